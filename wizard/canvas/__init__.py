@@ -1,0 +1,1 @@
+"""Canvas client: typed requests and answers."""

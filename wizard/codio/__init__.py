@@ -1,0 +1,1 @@
+"""Codio client, launch-URL grammar and export-file readers."""

@@ -1,0 +1,1 @@
+"""HTML, PDF, Markdown, CSV and JSON from one report model."""

@@ -1,0 +1,1 @@
+"""The engine: setup document, snapshot, plan, apply, undo, checks, mentors, matching."""

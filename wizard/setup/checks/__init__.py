@@ -1,0 +1,1 @@
+"""One small named check per thing that must hold."""

@@ -1,0 +1,1 @@
+"""Setups and journal on disk, secrets in the operating system's keyring."""
