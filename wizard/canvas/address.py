@@ -1,0 +1,105 @@
+"""Canvas addresses: what a person pastes, and what Codio wants as Course LMS URL."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+import msgspec
+
+from wizard.http.loopback import is_loopback
+
+_COURSE_PATH = re.compile(r"^/courses/((?:\d+~)?\d+)(?:/.*)?$")
+_HOST_NAME = re.compile(r"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$")
+
+
+class AddressError(ValueError):
+    """The text is no address of a Canvas; the message says in plain words why."""
+
+
+class CourseHomeUrl(msgspec.Struct, frozen=True, kw_only=True):
+    """The address of a Canvas course: `origin` is scheme and host, `host` may carry a port."""
+
+    origin: str
+    host: str
+    course_id: int
+
+    @property
+    def url(self) -> str:
+        """The form that Codio wants as Course LMS URL."""
+        return course_home_url(self.origin, self.course_id)
+
+
+def normalise_address(text: str) -> str:
+    """Return scheme and host of whatever Canvas address was typed or pasted.
+
+    A missing scheme becomes https; plain http is for this computer alone (canvas.md §0, §12).
+
+    Raises:
+        AddressError: the text holds no usable host name, or asks for http elsewhere.
+    """
+    address = text.strip().strip("<>\"'").strip()
+    if not address:
+        raise AddressError("The address is empty.")
+    if any(character.isspace() for character in address):
+        raise AddressError("The address has a space in it.")
+    if "://" not in address:
+        address = f"https://{address.lstrip('/')}"
+    try:
+        parts = urlsplit(address)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise AddressError("This is not a web address.") from None
+    if parts.scheme.lower() not in ("https", "http"):
+        raise AddressError(f"The address must begin with https://, not {parts.scheme}://.")
+    if parts.username is not None or parts.password is not None:
+        raise AddressError("Leave out the user name and password in front of the host.")
+    host = _checked_host(host)
+    if parts.scheme.lower() == "http" and not is_loopback(host):
+        raise AddressError("The address must begin with https://: over http a token can be read.")
+    return f"{parts.scheme.lower()}://{_authority(host, port, parts.scheme.lower())}"
+
+
+def parse_course_home_url(text: str) -> CourseHomeUrl | None:
+    """Return the course that a Canvas address points into, or None where it is no such address.
+
+    Whatever follows the course id is ignored (canvas.md §3).
+    """
+    try:
+        parts = urlsplit(text.strip())
+        match = _COURSE_PATH.match(parts.path)
+        if match is None or parts.scheme.lower() not in ("https", "http"):
+            return None
+        origin = normalise_address(text)
+    except ValueError:
+        return None
+    shard, _, local = match.group(1).rpartition("~")
+    course_id = int(shard) * 10**13 + int(local) if shard else int(local)
+    return CourseHomeUrl(origin=origin, host=origin.partition("://")[2], course_id=course_id)
+
+
+def course_home_url(origin: str, course_id: int) -> str:
+    """Return the address that goes into Codio's "Course LMS url" (codio.md §7)."""
+    return f"{origin.rstrip('/')}/courses/{course_id}"
+
+
+def _checked_host(host: str) -> str:
+    if not host:
+        raise AddressError("The address has no host name.")
+    if ":" in host:
+        return host
+    try:
+        ascii_host = host.rstrip(".").encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        raise AddressError("The host name is not a valid one.") from None
+    if not _HOST_NAME.match(ascii_host):
+        raise AddressError("The host name is not a valid one.")
+    if "." not in ascii_host and not is_loopback(ascii_host):
+        raise AddressError("The host name is incomplete, such as “school.instructure.com”.")
+    return ascii_host
+
+
+def _authority(host: str, port: int | None, scheme: str) -> str:
+    name = f"[{host}]" if ":" in host else host
+    default = 443 if scheme == "https" else 80
+    return name if port in (None, default) else f"{name}:{port}"

@@ -1,0 +1,77 @@
+"""What is sent to Canvas; a field left UNSET is not sent and stays as it is (canvas.md §4, §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from wizard.http.secret import Secret
+
+
+class ExternalToolFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An app to install or to change in place; sent nested under `external_tool`.
+
+    `shared_secret` left unset or blank keeps the secret that Canvas holds. With
+    `verify_uniqueness` Canvas refuses a second app for the same address, in versions that know it.
+    """
+
+    name: str | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    url: str | None | UnsetType = UNSET
+    domain: str | None | UnsetType = UNSET
+    consumer_key: str | UnsetType = UNSET
+    shared_secret: Secret | UnsetType = UNSET
+    privacy_level: str | UnsetType = UNSET
+    """`anonymous`, `name_only`, `email_only` or `public`; others are dropped without an error."""
+    custom_fields: Mapping[str, str] | UnsetType = UNSET
+    config_type: str | UnsetType = UNSET
+    config_url: str | UnsetType = UNSET
+    config_xml: str | UnsetType = UNSET
+    icon_url: str | None | UnsetType = UNSET
+    text: str | None | UnsetType = UNSET
+    not_selectable: bool | UnsetType = UNSET
+    selection_width: int | UnsetType = UNSET
+    selection_height: int | UnsetType = UNSET
+    course_navigation: Mapping[str, Any] | UnsetType = UNSET
+    editor_button: Mapping[str, Any] | UnsetType = UNSET
+    assignment_selection: Mapping[str, Any] | UnsetType = UNSET
+    link_selection: Mapping[str, Any] | UnsetType = UNSET
+    resource_selection: Mapping[str, Any] | UnsetType = UNSET
+    verify_uniqueness: bool | UnsetType = UNSET
+
+
+class ExternalToolTagFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What an assignment shall launch. `content_id` binds it to one installed app."""
+
+    url: str | UnsetType = UNSET
+    new_tab: bool | None | UnsetType = UNSET
+    content_type: str | None | UnsetType = UNSET
+    content_id: int | None | UnsetType = UNSET
+    external_data: str | UnsetType = UNSET
+    custom_params: Mapping[str, Any] | UnsetType = UNSET
+
+
+class AssignmentFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An assignment to create or to change; sent nested under `assignment`.
+
+    Canvas drops the tag without an error unless `submission_types` is exactly
+    `["external_tool"]`, and creates unpublished unless `published` is sent (canvas.md §5).
+    """
+
+    name: str | UnsetType = UNSET
+    description: str | None | UnsetType = UNSET
+    position: int | None | UnsetType = UNSET
+    points_possible: float | None | UnsetType = UNSET
+    grading_type: str | UnsetType = UNSET
+    submission_types: Sequence[str] | UnsetType = UNSET
+    external_tool_tag_attributes: ExternalToolTagFields | UnsetType = UNSET
+    assignment_group_id: int | None | UnsetType = UNSET
+    published: bool | UnsetType = UNSET
+    omit_from_final_grade: bool | UnsetType = UNSET
+    notify_of_update: bool | UnsetType = UNSET
+    due_at: str | None | UnsetType = UNSET
+    lock_at: str | None | UnsetType = UNSET
+    unlock_at: str | None | UnsetType = UNSET

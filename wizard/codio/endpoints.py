@@ -1,0 +1,54 @@
+"""Where one region of Codio lives."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import msgspec
+
+from wizard.http.loopback import is_loopback
+
+US_DOMAIN = "codio.com"
+UK_DOMAIN = "codio.co.uk"
+
+
+class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
+    """The addresses of one Codio: API base, token endpoint and LTI base (codio.md §1.1, §2.3).
+
+    Attributes:
+        domain: what the administrator chooses, `codio.com` or `codio.co.uk`.
+        api_url: up to and with `/api/v1`.
+        auth_url: up to and with `/api/v1/token`.
+        lti_url: up to and with `/lti`.
+    """
+
+    domain: str
+    api_url: str
+    auth_url: str
+    lti_url: str
+
+    def __post_init__(self) -> None:
+        for url in (self.api_url, self.auth_url, self.lti_url):
+            parts = urlsplit(url)
+            secure = parts.scheme == "https" or is_loopback(parts.hostname or "")
+            if parts.scheme not in ("http", "https") or not parts.hostname or not secure:
+                message = f"Codio's addresses must begin with https://, not as in {url}"
+                raise ValueError(message)
+
+    @classmethod
+    def for_domain(cls, domain: str) -> CodioEndpoints:
+        """Return the addresses of a region, as the official client makes them."""
+        name = domain.strip().lower()
+        return cls(
+            domain=name,
+            api_url=f"https://octopus.{name}/api/v1",
+            auth_url=f"https://oauth.{name}/api/v1/token",
+            lti_url=f"https://apollo.{name}/lti",
+        )
+
+
+def is_uk_domain(domain: str) -> bool:
+    """Whether the domain is Codio's UK region, for which Canvas's App Center does not work."""
+    name = domain.strip().lower()
+    host = urlsplit(name if "://" in name else f"//{name}").hostname or ""
+    return host == UK_DOMAIN or host.endswith(f".{UK_DOMAIN}")

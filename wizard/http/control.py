@@ -1,0 +1,69 @@
+"""How a caller stops running requests and hears that they wait."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import msgspec
+
+from wizard.http.errors import Cancelled, Problem, ProblemKind
+
+
+class Waiting(msgspec.Struct, frozen=True, kw_only=True):
+    """A pause that a person may want to know of: which service, how many seconds, why."""
+
+    service: str
+    seconds: float
+    reason: str
+
+
+class Control:
+    """Cancels the requests that are bound to it and reports their pauses.
+
+    May be used from any thread. `on_wait` is called in the thread of the request that waits.
+    """
+
+    def __init__(self, on_wait: Callable[[Waiting], None] | None = None) -> None:
+        self._on_wait = on_wait
+        self._cancelled = threading.Event()
+        self._lock = threading.Lock()
+        self._interruptions: dict[object, Callable[[], None]] = {}
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Stop every pause and every read that is bound to this control; it stays cancelled."""
+        self._cancelled.set()
+        with self._lock:
+            interruptions = list(self._interruptions.values())
+        for interrupt in interruptions:
+            interrupt()
+
+    def check(self) -> None:
+        """Raise `Cancelled` after `cancel`."""
+        if self._cancelled.is_set():
+            raise Cancelled(Problem(kind=ProblemKind.CANCELLED, message="Cancelled."))
+
+    def wait(self, seconds: float, reason: str, *, service: str = "") -> None:
+        """Report the pause and wait; raise `Cancelled` as soon as `cancel` is called."""
+        self.check()
+        if self._on_wait is not None:
+            self._on_wait(Waiting(service=service, seconds=seconds, reason=reason))
+        self._cancelled.wait(seconds)
+        self.check()
+
+    def on_cancel(self, interrupt: Callable[[], None]) -> Callable[[], None]:
+        """Have `interrupt` called by `cancel`; returns the function that takes it back."""
+        key = object()
+        with self._lock:
+            self._interruptions[key] = interrupt
+
+        def withdraw() -> None:
+            with self._lock:
+                self._interruptions.pop(key, None)
+
+        return withdraw

@@ -1,0 +1,264 @@
+"""Everything that can go wrong between us and a service, told apart and without secrets."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+import msgspec
+
+
+class ProblemKind(StrEnum):
+    """What happened, as far as a person or a program would act on it differently."""
+
+    NAME_NOT_RESOLVED = "name_not_resolved"
+    CONNECTION_REFUSED = "connection_refused"
+    CONNECTION_LOST = "connection_lost"
+    TIMED_OUT = "timed_out"
+    TLS_UNTRUSTED = "tls_untrusted"
+    TLS_NAME_MISMATCH = "tls_name_mismatch"
+    TLS_CLOCK_SKEW = "tls_clock_skew"
+    PROXY_AUTHENTICATION_REQUIRED = "proxy_authentication_required"
+    PROXY_UNREACHABLE = "proxy_unreachable"
+    REDIRECTED = "redirected"
+    NOT_THE_API = "not_the_api"
+    TOKEN_INVALID = "token_invalid"
+    TOKEN_EXPIRED = "token_expired"
+    TOKEN_REVOKED = "token_revoked"
+    SCOPE_MISSING = "scope_missing"
+    NOT_AUTHORIZED = "not_authorized"
+    UNVERIFIED = "unverified"
+    NOT_FOUND = "not_found"
+    VALIDATION_FAILED = "validation_failed"
+    CONFLICT = "conflict"
+    PRECONDITION_FAILED = "precondition_failed"
+    THROTTLED = "throttled"
+    DAILY_LIMIT_REACHED = "daily_limit_reached"
+    USER_AGENT_REFUSED = "user_agent_refused"
+    SERVER_DOWN = "server_down"
+    UNEXPECTED_ANSWER = "unexpected_answer"
+    CANCELLED = "cancelled"
+
+
+class FieldError(msgspec.Struct, frozen=True, kw_only=True):
+    """What a service said about one field of a request."""
+
+    field: str
+    message: str
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """A failed request, ready to be shown, stored and reported: it holds no secret and no query."""
+
+    kind: ProblemKind
+    service: str = ""
+    host: str = ""
+    method: str = ""
+    path: str = ""
+    status: int | None = None
+    message: str = ""
+    """The server's first message, or ours; plain text, clipped."""
+    field_errors: tuple[FieldError, ...] = ()
+    request_id: str | None = None
+    """What the service's support asks for (Canvas: X-Request-Context-Id)."""
+    location: str | None = None
+    """The host a redirect leads to."""
+    detail: str = ""
+    """Who issued an untrusted certificate, when a token expired, where an answer was wrong."""
+    retry_after: float | None = None
+    """Seconds until the service will answer again, where it said so."""
+
+
+class ServiceError(Exception):
+    """A request that did not do what it was for."""
+
+    kind: ClassVar[ProblemKind | None] = None
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+    def __str__(self) -> str:
+        problem = self.problem
+        what = problem.message or problem.kind.value.replace("_", " ")
+        where = " ".join(part for part in (problem.method, problem.path) if part)
+        status = f"HTTP {problem.status}" if problem.status is not None else ""
+        about = ", ".join(part for part in (where, status, problem.detail) if part)
+        text = f"{problem.service}: {what}" if problem.service else what
+        return f"{text} ({about})" if about else text
+
+
+class NameNotResolved(ServiceError):
+    """No computer of this name is known."""
+
+    kind = ProblemKind.NAME_NOT_RESOLVED
+
+
+class ConnectionRefused(ServiceError):
+    """The computer is there, but nothing answers at this port."""
+
+    kind = ProblemKind.CONNECTION_REFUSED
+
+
+class ConnectionLost(ServiceError):
+    """The connection could not be made or broke while it was used."""
+
+    kind = ProblemKind.CONNECTION_LOST
+
+
+class TimedOut(ServiceError):
+    """Nothing came back in time."""
+
+    kind = ProblemKind.TIMED_OUT
+
+
+class TlsUntrusted(ServiceError):
+    """The certificate is signed by someone this computer does not trust; `detail` names who."""
+
+    kind = ProblemKind.TLS_UNTRUSTED
+
+
+class TlsNameMismatch(ServiceError):
+    """The certificate is for another host name."""
+
+    kind = ProblemKind.TLS_NAME_MISMATCH
+
+
+class TlsClockSkew(ServiceError):
+    """The certificate is not valid today: it is expired, or this computer's clock is wrong."""
+
+    kind = ProblemKind.TLS_CLOCK_SKEW
+
+
+class ProxyAuthenticationRequired(ServiceError):
+    """The network's proxy wants a name and a password (HTTP 407)."""
+
+    kind = ProblemKind.PROXY_AUTHENTICATION_REQUIRED
+
+
+class ProxyUnreachable(ServiceError):
+    """The network's proxy cannot be reached or refuses to connect."""
+
+    kind = ProblemKind.PROXY_UNREACHABLE
+
+
+class Redirected(ServiceError):
+    """The address forwards to `location`; redirects of API calls are never followed."""
+
+    kind = ProblemKind.REDIRECTED
+
+
+class NotTheApi(ServiceError):
+    """Something answered, but not in JSON: a web site, a proxy's page, a broken answer."""
+
+    kind = ProblemKind.NOT_THE_API
+
+
+class TokenInvalid(ServiceError):
+    """The service does not know the token, or the client id and secret."""
+
+    kind = ProblemKind.TOKEN_INVALID
+
+
+class TokenExpired(ServiceError):
+    """The token was right once; `detail` holds when it expired, where the service says so."""
+
+    kind = ProblemKind.TOKEN_EXPIRED
+
+
+class TokenRevoked(ServiceError):
+    """Somebody has revoked the token."""
+
+    kind = ProblemKind.TOKEN_REVOKED
+
+
+class ScopeMissing(ServiceError):
+    """The token is limited to scopes, and this request is not among them."""
+
+    kind = ProblemKind.SCOPE_MISSING
+
+
+class NotAuthorized(ServiceError):
+    """The person behind the token may not do this."""
+
+    kind = ProblemKind.NOT_AUTHORIZED
+
+
+class Unverified(ServiceError):
+    """The person behind the token has not confirmed an e-mail address yet."""
+
+    kind = ProblemKind.UNVERIFIED
+
+
+class NotFound(ServiceError):
+    """There is no such thing, or this person cannot see it."""
+
+    kind = ProblemKind.NOT_FOUND
+
+
+class ValidationFailed(ServiceError):
+    """The service refused what was sent; `field_errors` says which fields."""
+
+    kind = ProblemKind.VALIDATION_FAILED
+
+
+class Conflict(ServiceError):
+    """It is there already, or has changed meanwhile (HTTP 409)."""
+
+    kind = ProblemKind.CONFLICT
+
+
+class PreconditionFailed(ServiceError):
+    """A setting of the course must be changed first (HTTP 412)."""
+
+    kind = ProblemKind.PRECONDITION_FAILED
+
+
+class Throttled(ServiceError):
+    """Too many requests, and waiting for as long as we do did not help."""
+
+    kind = ProblemKind.THROTTLED
+
+
+class DailyLimitReached(ServiceError):
+    """The organisation's requests for today are used up."""
+
+    kind = ProblemKind.DAILY_LIMIT_REACHED
+
+
+class UserAgentRefused(ServiceError):
+    """The service refuses requests without a User-Agent: a fault of the program or of a proxy."""
+
+    kind = ProblemKind.USER_AGENT_REFUSED
+
+
+class ServerDown(ServiceError):
+    """The service failed or is being maintained (HTTP 5xx)."""
+
+    kind = ProblemKind.SERVER_DOWN
+
+
+class UnexpectedAnswer(ServiceError):
+    """JSON, but not what the service is known to send; `detail` says where."""
+
+    kind = ProblemKind.UNEXPECTED_ANSWER
+
+
+class Cancelled(ServiceError):
+    """A person stopped the work."""
+
+    kind = ProblemKind.CANCELLED
+
+
+def error_for(problem: Problem) -> ServiceError:
+    """Return the exception that belongs to the problem's kind."""
+    for error in ServiceError.__subclasses__():
+        if error.kind is problem.kind:
+            return error(problem)
+    return ServiceError(problem)
+
+
+def clip(text: str, length: int = 300) -> str:
+    """Return text on one line, without control characters, of at most `length` characters."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return line if len(line) <= length else line[: length - 1] + "…"
