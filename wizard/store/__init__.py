@@ -1,1 +1,1 @@
-"""Setups and journal on disk, secrets in the operating system's keyring."""
+"""Setups and journal (SQLite), secrets (keyring) and paths (platformdirs): the lowest layer."""

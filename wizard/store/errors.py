@@ -1,0 +1,62 @@
+"""What can go wrong with what the wizard keeps on this computer."""
+
+
+class StoreError(Exception):
+    """Base of every error of this layer; its text is fit to be shown to a person."""
+
+
+class UnknownSetupError(StoreError):
+    """There is no saved setup of this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"There is no saved setup called “{name}”. It may have been renamed or deleted. "
+            "Choose one from the list of saved setups, or open a setup file."
+        )
+        self.name = name
+
+
+class SetupExistsError(StoreError):
+    """A setup of this name is already there and would be overwritten."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"A setup called “{name}” already exists. It was left as it is. Choose another name."
+        )
+        self.name = name
+
+
+class InvalidSetupNameError(StoreError):
+    """The name is empty, too long, or holds a control character."""
+
+    def __init__(self, name: str, *, longest: int) -> None:
+        super().__init__(
+            "This cannot be the name of a setup. A name has between 1 and "
+            f"{longest} characters on one line. Type a shorter or a visible name."
+        )
+        self.name = name
+
+
+class DatabaseTooNewError(StoreError):
+    """The database was written by a later version of the wizard."""
+
+    def __init__(self, *, found: int, known: int) -> None:
+        super().__init__(
+            f"The saved setups were written by a newer version of this program (format {found}; "
+            f"this one reads up to {known}). Nothing was changed. Install the newer version."
+        )
+
+
+class DatabaseUnusableError(StoreError):
+    """The database cannot be opened: damaged, not a database, or not ours to read or write."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(
+            f"The saved setups in {path} cannot be opened ({reason}). Nothing was changed. "
+            "Check that the folder is writable and the disk is not full; if the file is damaged, "
+            "move it away and start the wizard again."
+        )
+
+
+class JournalMisuseError(StoreError):
+    """An entry was finished or undone that does not exist, or a second time."""

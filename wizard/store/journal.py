@@ -1,0 +1,162 @@
+"""The durable journal of what the wizard changes: written before and after every request.
+
+It is append-only: finishing and undoing an entry add rows, they edit none. What an action, the
+state before it and its result mean is the engine's business; here they are bytes.
+"""
+
+import sqlite3
+from datetime import UTC, datetime
+from typing import Literal
+
+import msgspec
+
+from wizard.store.database import Database
+from wizard.store.errors import JournalMisuseError
+
+Outcome = Literal["done", "failed", "skipped", "adopted"]
+
+_SELECT_ENTRIES = """
+    SELECT journal_entries.id, run_id, setup_name, purpose, sequence, action, before, begun_at,
+           outcome, result, journal_outcomes.message AS message, finished_at,
+           journal_undone.message AS undone_message, undone_at
+    FROM journal_entries
+    JOIN journal_runs ON journal_runs.id = journal_entries.run_id
+    LEFT JOIN journal_outcomes ON journal_outcomes.entry_id = journal_entries.id
+    LEFT JOIN journal_undone ON journal_undone.entry_id = journal_entries.id
+    WHERE setup_name = ?
+"""
+_IN_ORDER = " ORDER BY run_id, sequence, journal_entries.id"
+
+
+class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One action as the journal knows it. Times are in UTC.
+
+    outcome: None while it is not known whether the request reached its server; `adopted` means it
+    was found done already when the server was read again.
+    """
+
+    id: int
+    run_id: int
+    setup_name: str
+    purpose: str
+    sequence: int
+    action: bytes
+    before: bytes | None
+    begun_at: datetime
+    outcome: Outcome | None
+    result: bytes | None
+    message: str
+    finished_at: datetime | None
+    undone_at: datetime | None
+    undone_message: str
+
+
+class Journal:
+    """The journal of every setup, in the same file as the setups."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def open_run(self, setup_name: str, purpose: str) -> int:
+        """Begin a run, such as one `apply`, and return its id."""
+        with self._database.writing() as connection:
+            run = connection.execute(
+                "INSERT INTO journal_runs (setup_name, purpose, opened_at) VALUES (?, ?, ?)",
+                (setup_name, purpose, _now()),
+            )
+        return _row_id(run)
+
+    def begin(self, run_id: int, sequence: int, action: bytes, before: bytes | None) -> int:
+        """Note an action that is about to be sent and return the entry's id.
+
+        The entry is on the disk when this returns: only then may the request go out.
+        before: what the action will change, as it is now; None where it creates something.
+        Raises JournalMisuseError for an unknown run.
+        """
+        with self._database.writing() as connection:
+            try:
+                entry = connection.execute(
+                    """
+                    INSERT INTO journal_entries (run_id, sequence, action, before, begun_at)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
+                    (run_id, sequence, action, before, _now()),
+                )
+            except sqlite3.IntegrityError as error:
+                raise JournalMisuseError(f"The journal has no run {run_id}.") from error
+        return _row_id(entry)
+
+    def finish(
+        self, entry_id: int, outcome: Outcome, result: bytes | None = None, message: str = ""
+    ) -> None:
+        """Note how the action ended. Raises JournalMisuseError for an unknown or finished entry."""
+        with self._database.writing() as connection:
+            try:
+                connection.execute(
+                    """
+                    INSERT INTO journal_outcomes (entry_id, outcome, result, message, finished_at)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
+                    (entry_id, outcome, result, message, _now()),
+                )
+            except sqlite3.IntegrityError as error:
+                raise JournalMisuseError(
+                    f"Entry {entry_id} of the journal is unknown or already finished."
+                ) from error
+
+    def mark_undone(self, entry_id: int, message: str = "") -> None:
+        """Note that what the entry did has been taken back. Raises JournalMisuseError if twice."""
+        with self._database.writing() as connection:
+            try:
+                connection.execute(
+                    "INSERT INTO journal_undone (entry_id, message, undone_at) VALUES (?, ?, ?)",
+                    (entry_id, message, _now()),
+                )
+            except sqlite3.IntegrityError as error:
+                raise JournalMisuseError(
+                    f"Entry {entry_id} of the journal is unknown or already undone."
+                ) from error
+
+    def unfinished(self, setup_name: str) -> tuple[JournalEntry, ...]:
+        """Return the entries whose outcome is unknown, in the order they were begun."""
+        return self._select(setup_name, " AND outcome IS NULL")
+
+    def entries(self, setup_name: str) -> tuple[JournalEntry, ...]:
+        """Return all entries of the setup, in the order they were begun."""
+        return self._select(setup_name)
+
+    def _select(self, setup_name: str, condition: str = "") -> tuple[JournalEntry, ...]:
+        rows = self._database.select(_SELECT_ENTRIES + condition + _IN_ORDER, setup_name)
+        return tuple(_entry(row) for row in rows)
+
+
+def _entry(row: sqlite3.Row) -> JournalEntry:
+    return JournalEntry(
+        id=row["id"],
+        run_id=row["run_id"],
+        setup_name=row["setup_name"],
+        purpose=row["purpose"],
+        sequence=row["sequence"],
+        action=row["action"],
+        before=row["before"],
+        begun_at=datetime.fromisoformat(row["begun_at"]),
+        outcome=row["outcome"],
+        result=row["result"],
+        message=row["message"] or "",
+        finished_at=_time(row["finished_at"]),
+        undone_at=_time(row["undone_at"]),
+        undone_message=row["undone_message"] or "",
+    )
+
+
+def _row_id(cursor: sqlite3.Cursor) -> int:
+    assert cursor.lastrowid is not None  # noqa: S101 - always set after an INSERT
+    return cursor.lastrowid
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat()
+
+
+def _time(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)

@@ -1,0 +1,243 @@
+"""Secrets: in the operating system's keyring, or for this run only. Never in a file of ours.
+
+Values are plain `str` here because the masking `Secret` type belongs to the layer above; this
+module keeps them out of every repr, log line and exception.
+"""
+
+import logging
+import os
+import threading
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Protocol
+
+import keyring
+from keyring.backend import KeyringBackend
+from keyring.backends.chainer import ChainerBackend
+from keyring.backends.fail import Keyring as NoKeyring
+from keyring.backends.null import Keyring as DiscardingKeyring
+
+from wizard.store.paths import APPLICATION
+
+_log = logging.getLogger(__name__)
+
+ONLY_THIS_RUN = "only until you close the wizard"
+
+
+class SecretName(StrEnum):
+    """The three secrets of a setup."""
+
+    CANVAS_TOKEN = "canvas_token"  # noqa: S105 - a name, not a secret
+    CODIO_CLIENT_SECRET = "codio_client_secret"  # noqa: S105
+    SHARED_SECRET = "shared_secret"  # noqa: S105
+
+    @property
+    def environment_variable(self) -> str:
+        """The variable in which the command line looks for this secret."""
+        return f"CODIO_CANVAS_WIZARD_{self.name}"
+
+
+def service_name(host: str, name: SecretName) -> str:
+    """Return the keyring's service name for one secret of one host.
+
+    Each secret has a service of its own, since Windows shuffles two users of one service into
+    compound names.
+    """
+    return f"{APPLICATION}/{host.lower()}/{name.value.replace('_', '-')}"
+
+
+class SecretStore(Protocol):
+    """Where secrets are read from and written to.
+
+    Real keyrings may ask the person to unlock them and block until they answer: never call these
+    methods on the thread of the window.
+    """
+
+    def read(self, service: str, username: str) -> str | None:
+        """Return the secret, or None where there is none."""
+        ...
+
+    def write(self, service: str, username: str, value: str) -> bool:
+        """Keep the secret. Returns False where it will be gone when the program ends."""
+        ...
+
+    def delete(self, service: str, username: str) -> bool:
+        """Forget the secret. Returns False where a copy may have stayed behind."""
+        ...
+
+    def where_kept(self) -> str:
+        """Say in words where secrets are kept, to follow “kept …”."""
+        ...
+
+
+class MemorySecretStore:
+    """Secrets for this run only: for the demo and the tests, and where there is no keyring."""
+
+    def __init__(self) -> None:
+        self._secrets: dict[tuple[str, str], str] = {}
+        self._lock = threading.Lock()
+
+    def read(self, service: str, username: str) -> str | None:
+        """Return the secret, or None where there is none."""
+        with self._lock:
+            return self._secrets.get((service, username))
+
+    def write(self, service: str, username: str, value: str) -> bool:
+        """Keep the secret until the program ends; always returns False."""
+        with self._lock:
+            self._secrets[service, username] = value
+        return False
+
+    def delete(self, service: str, username: str) -> bool:
+        """Forget the secret."""
+        with self._lock:
+            self._secrets.pop((service, username), None)
+        return True
+
+    def is_empty(self) -> bool:
+        """Tell whether no secret is kept."""
+        return not self._secrets
+
+    def where_kept(self) -> str:
+        """Say that nothing outlasts the run."""
+        return ONLY_THIS_RUN
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {len(self._secrets)} secrets>"
+
+
+class KeyringSecretStore:
+    """Secrets in the keyring; where that fails, in memory; at last from the environment.
+
+    A value that the keyring would not take is read from memory first, or the older one still in
+    the keyring would come back. The environment is only ever read.
+    """
+
+    def __init__(
+        self,
+        backend: KeyringBackend | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._given_backend = backend
+        self._environment = os.environ if environment is None else environment
+        self._memory = MemorySecretStore()
+        self._trouble = ""
+
+    def read(self, service: str, username: str) -> str | None:
+        """Return the secret, or None where neither keyring, memory nor environment has it."""
+        if (kept := self._memory.read(service, username)) is not None:
+            return kept
+        if kept := self._read_keyring(service, username):
+            return kept
+        return self._read_environment(service)
+
+    def write(self, service: str, username: str, value: str) -> bool:
+        """Keep the secret and read it back, for `null` backends drop it and raise nothing.
+
+        Returns False where it is kept in memory only; `trouble` then says why.
+        """
+        if self._write_keyring(service, username, value):
+            self._memory.delete(service, username)
+            self._trouble = ""
+            return True
+        return self._memory.write(service, username, value)
+
+    def delete(self, service: str, username: str) -> bool:
+        """Forget the secret. Returns False where the keyring may still hold a copy."""
+        self._memory.delete(service, username)
+        backend = self._backend()
+        if backend is None:
+            return True
+        try:
+            if backend.get_password(service, username) is not None:
+                backend.delete_password(service, username)
+            return backend.get_password(service, username) is None
+        except Exception as error:  # noqa: BLE001 - backends raise their platform's own types
+            self._note(error)
+            return False
+
+    def where_kept(self) -> str:
+        """Say where the secrets are kept, judged by the last write where there was one."""
+        backend = self._backend()
+        return ONLY_THIS_RUN if backend is None or self._trouble else _in_words(backend)
+
+    @property
+    def trouble(self) -> str:
+        """Why the keyring did not keep the last secret, in words; empty where it did."""
+        return self._trouble
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def _backend(self) -> KeyringBackend | None:
+        try:
+            backend = self._given_backend or keyring.get_keyring()
+        except Exception as error:  # noqa: BLE001 - a broken plug-in can raise anything
+            self._note(error)
+            return None
+        backend = _first_of_chain(backend)
+        if isinstance(backend, NoKeyring | DiscardingKeyring):
+            self._trouble = "This computer offers no keyring."
+            return None
+        if type(backend).__module__.startswith("keyrings.alt"):
+            self._trouble = "The only keyring on this computer is a file anyone could copy."
+            return None
+        return backend
+
+    def _read_keyring(self, service: str, username: str) -> str | None:
+        backend = self._backend()
+        if backend is None:
+            return None
+        try:
+            kept = backend.get_password(service, username)
+        except Exception as error:  # noqa: BLE001 - backends raise their platform's own types
+            self._note(error)
+            return None
+        if self._memory.is_empty():
+            self._trouble = ""  # A keyring that was locked before has been unlocked since.
+        return kept
+
+    def _write_keyring(self, service: str, username: str, value: str) -> bool:
+        backend = self._backend()
+        if backend is None:
+            return False
+        try:
+            backend.set_password(service, username, value)
+            kept = backend.get_password(service, username) == value
+        except Exception as error:  # noqa: BLE001 - e.g. pywintypes.error 1783 for long values
+            self._note(error)
+            return False
+        if not kept:
+            self._trouble = "The keyring did not give back what was put into it."
+        return kept
+
+    def _read_environment(self, service: str) -> str | None:
+        kind = service.rpartition("/")[2].replace("-", "_")
+        if kind not in tuple(SecretName):
+            return None
+        return self._environment.get(SecretName(kind).environment_variable) or None
+
+    def _note(self, error: Exception) -> None:
+        # Only the type: a backend may have put the value into its text.
+        self._trouble = f"The keyring refused ({type(error).__name__})."
+        _log.info("The keyring refused: %s", type(error).__name__)
+
+
+def _first_of_chain(backend: KeyringBackend) -> KeyringBackend:
+    """Return the backend that a chain of several writes to."""
+    if isinstance(backend, ChainerBackend):
+        return next(iter(backend.backends), NoKeyring())  # type: ignore[no-untyped-call]
+    return backend
+
+
+_WORDS = {
+    "keyring.backends.SecretService": "in the Secret Service (this desktop's keyring)",
+    "keyring.backends.libsecret": "in the Secret Service (this desktop's keyring)",
+    "keyring.backends.kwallet": "in KWallet",
+    "keyring.backends.macOS": "in the macOS Keychain",
+    "keyring.backends.Windows": "in the Windows Credential Manager",
+}
+
+
+def _in_words(backend: KeyringBackend) -> str:
+    return _WORDS.get(type(backend).__module__, f"in the keyring “{backend.name}”")

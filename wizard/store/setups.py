@@ -1,0 +1,126 @@
+"""Saved setups: opaque documents under a name, with a small summary for the list."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from wizard.store.database import Database
+from wizard.store.errors import InvalidSetupNameError, SetupExistsError, UnknownSetupError
+from wizard.store.paths import Paths, write_whole_file
+
+LONGEST_NAME = 200
+
+
+class SetupSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """What the list of saved setups shows without opening them. Times are in UTC."""
+
+    name: str
+    created_at: datetime
+    saved_at: datetime
+    step: str = ""
+    canvas_address: str = ""
+    canvas_course: str = ""
+    codio_course: str = ""
+
+
+_SUMMARY_KEYS = frozenset({"step", "canvas_address", "canvas_course", "codio_course"})
+
+
+class SetupStore:
+    """The setups saved on this computer. What a document says is the engine's business alone."""
+
+    def __init__(self, paths: Paths, database: Database | None = None) -> None:
+        self.paths = paths
+        self.database = database or Database(paths.database_file)
+
+    def list(self) -> tuple[SetupSummary, ...]:
+        """Return all saved setups, the one saved last first."""
+        rows = self.database.select(
+            "SELECT name, created_at, saved_at, summary FROM setups ORDER BY saved_at DESC, name"
+        )
+        return tuple(
+            SetupSummary(
+                name=row["name"],
+                created_at=datetime.fromisoformat(row["created_at"]),
+                saved_at=datetime.fromisoformat(row["saved_at"]),
+                **msgspec.json.decode(row["summary"], type=dict[str, str]),
+            )
+            for row in rows
+        )
+
+    def exists(self, name: str) -> bool:
+        """Tell whether a setup of this name is saved."""
+        return bool(self.database.select("SELECT 1 FROM setups WHERE name = ?", name))
+
+    def save(self, name: str, document: bytes, summary: Mapping[str, str]) -> None:
+        """Save the document under the name, replacing what was there.
+
+        summary: any of `step`, `canvas_address`, `canvas_course` and `codio_course`.
+        Raises InvalidSetupNameError; ValueError for any other key in the summary.
+        """
+        _require_valid_name(name)
+        if unknown := set(summary) - _SUMMARY_KEYS:
+            raise ValueError(f"unknown summary keys: {sorted(unknown)}")
+        now = datetime.now(UTC).isoformat()
+        with self.database.writing() as connection:
+            connection.execute(
+                """
+                INSERT INTO setups (name, created_at, saved_at, summary, document)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE
+                SET saved_at = excluded.saved_at, summary = excluded.summary,
+                    document = excluded.document
+                """,
+                (name, now, now, msgspec.json.encode(dict(summary)).decode(), document),
+            )
+
+    def load(self, name: str) -> bytes:
+        """Return the document saved under the name. Raises UnknownSetupError."""
+        rows = self.database.select("SELECT document FROM setups WHERE name = ?", name)
+        if not rows:
+            raise UnknownSetupError(name)
+        return bytes(rows[0]["document"])
+
+    def rename(self, name: str, new_name: str) -> None:
+        """Give the setup another name; its journal comes along.
+
+        Raises UnknownSetupError, SetupExistsError and InvalidSetupNameError.
+        """
+        _require_valid_name(new_name)
+        with self.database.writing() as connection:
+            if self.exists(new_name) and new_name != name:
+                raise SetupExistsError(new_name)
+            changed = connection.execute(
+                "UPDATE setups SET name = ? WHERE name = ?", (new_name, name)
+            )
+            if changed.rowcount == 0:
+                raise UnknownSetupError(name)
+            connection.execute(
+                "UPDATE journal_runs SET setup_name = ? WHERE setup_name = ?", (new_name, name)
+            )
+
+    def delete(self, name: str) -> None:
+        """Delete the setup and its journal, so that nothing can be undone afterwards.
+
+        The journal goes too, since a later setup of the same name would undo what is not its own.
+        Raises UnknownSetupError.
+        """
+        with self.database.writing() as connection:
+            if connection.execute("DELETE FROM setups WHERE name = ?", (name,)).rowcount == 0:
+                raise UnknownSetupError(name)
+            connection.execute("DELETE FROM journal_runs WHERE setup_name = ?", (name,))
+
+    def export_to(self, name: str, file: Path) -> None:
+        """Write the setup's document to a file of its own, whole or not at all.
+
+        Raises UnknownSetupError; OSError where the file cannot be written.
+        """
+        write_whole_file(file, self.load(name))
+
+
+def _require_valid_name(name: str) -> None:
+    visible = name.strip() == name and name.isprintable()
+    if not (visible and 1 <= len(name) <= LONGEST_NAME):
+        raise InvalidSetupNameError(name, longest=LONGEST_NAME)
