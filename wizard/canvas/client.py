@@ -1,35 +1,32 @@
-"""Canvas's REST API, typed (canvas.md §1–§7)."""
+"""Opening a connection to Canvas, and telling whether an address is one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable
+
+import msgspec
 
 from wizard.canvas.address import AddressError as AddressError
 from wizard.canvas.address import CourseHomeUrl as CourseHomeUrl
 from wizard.canvas.address import course_home_url as course_home_url
 from wizard.canvas.address import normalise_address as normalise_address
 from wizard.canvas.address import parse_course_home_url as parse_course_home_url
-from wizard.canvas.fields import AssignmentFields, ExternalToolFields
-from wizard.canvas.types import (
-    Account,
-    Assignment,
-    AssignmentGroup,
-    Course,
-    CourseUser,
-    Enrollment,
-    ExternalTool,
-    LaunchForm,
-    LtiApp,
-    Permissions,
-    Profile,
-    SessionlessLaunch,
-    Submission,
-    User,
-)
-from wizard.http.answer import Exchange
+from wizard.canvas.api import CanvasClient as CanvasClient
+from wizard.canvas.policy import CanvasPolicy
+from wizard.http.answer import Answer, Exchange
+from wizard.http.auth import BearerAuth
 from wizard.http.control import Control
+from wizard.http.decode import text_of
+from wizard.http.errors import Problem, ProblemKind, error_for
+from wizard.http.redact import Redactor
+from wizard.http.retry import NEVER, RetryRules
 from wizard.http.secret import Secret
-from wizard.http.transport import Transport
+from wizard.http.timing import Timing
+from wizard.http.transport import Transport, TransportLimits
+
+SERVICE = "Canvas"
+_PROBE_LIMITS = TransportLimits(timeouts=(10.0, 20.0), answer_bytes=4 * 1024 * 1024)
 
 
 def connect_canvas(
@@ -38,74 +35,91 @@ def connect_canvas(
     *,
     control: Control | None = None,
     recorder: Callable[[Exchange], None] | None = None,
+    redactor: Redactor | None = None,
+    timing: Timing | None = None,
+    retry: RetryRules | None = None,
 ) -> CanvasClient:
-    raise NotImplementedError
+    """Return a client for the Canvas at this address; nothing is sent yet.
+
+    Raises:
+        AddressError: the address is none.
+        TokenInvalid: the token cannot be one: it is empty, or was copied together with more.
+    """
+    origin = normalise_address(address)
+    transport = Transport(
+        origin,
+        SERVICE,
+        auth=BearerAuth(_checked_token(token)),
+        policy=CanvasPolicy(),
+        control=control,
+        recorder=recorder,
+        redactor=redactor,
+        timing=timing,
+        retry=retry,
+    )
+    return CanvasClient(transport)
 
 
-def probe_host(address: str, *, control: Control | None = None) -> None:
-    raise NotImplementedError
+def probe_host(
+    address: str, *, control: Control | None = None, timing: Timing | None = None
+) -> None:
+    """Return if a Canvas answers at this address; no token is needed or sent (canvas.md §1).
+
+    Raises:
+        AddressError: the address is none.
+        ServiceError: what is there instead, such as `NotTheApi` or `Redirected`.
+    """
+    transport = Transport(
+        normalise_address(address),
+        SERVICE,
+        policy=CanvasPolicy(),
+        retry=NEVER,
+        limits=_PROBE_LIMITS,
+        control=control,
+        timing=timing,
+    )
+    try:
+        answer = transport.get_any("/api/v1/users/self")
+        if _is_canvas(answer):
+            return
+        error = transport.refusal(answer)
+    finally:
+        transport.close()
+    told_apart = (
+        ProblemKind.REDIRECTED,
+        ProblemKind.SERVER_DOWN,
+        ProblemKind.THROTTLED,
+        ProblemKind.USER_AGENT_REFUSED,
+        ProblemKind.PROXY_AUTHENTICATION_REQUIRED,
+    )
+    if error.problem.kind in told_apart:
+        raise error
+    raise error_for(
+        msgspec.structs.replace(
+            error.problem,
+            kind=ProblemKind.NOT_THE_API,
+            message="There is no Canvas API at this address.",
+            field_errors=(),
+            detail="",
+        )
+    )
 
 
-class CanvasClient:
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
+def _is_canvas(answer: Answer) -> bool:
+    if answer.status != 401:
+        return False
+    if "canvas-lms" in answer.headers.get("WWW-Authenticate", "").lower():
+        return True
+    try:
+        content = json.loads(text_of(answer))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(content, dict) and content.get("status") == "unauthenticated"
 
-    def bound_to(self, control: Control) -> CanvasClient: ...
-    @property
-    def origin(self) -> str: ...
-    def close(self) -> None: ...
-    def get_self(self) -> User: ...
-    def get_profile(self) -> Profile: ...
-    def list_accounts(self) -> tuple[Account, ...]: ...
-    def list_course_accounts(self) -> tuple[Account, ...]: ...
-    def list_course_creation_accounts(self) -> tuple[Account, ...]: ...
-    def list_courses(self, *, enrollment_type: str | None = None) -> tuple[Course, ...]: ...
-    def search_courses(self, account_id: int | str, term: str) -> tuple[Course, ...]: ...
-    def get_course(self, course_id: int, *, include: Sequence[str] = ...) -> Course: ...
-    def get_permissions(self, course_id: int, names: Sequence[str]) -> Permissions: ...
-    def get_account_permissions(
-        self, account_id: int | str, names: Sequence[str]
-    ) -> Permissions: ...
-    def create_course(self, account_id: int | str, name: str, course_code: str) -> Course: ...
-    def publish_course(self, course_id: int) -> Course: ...
-    def unpublish_course(self, course_id: int) -> Course: ...
-    def delete_course(self, course_id: int) -> None: ...
-    def list_external_tools(
-        self, course_id: int, *, include_parents: bool = False
-    ) -> tuple[ExternalTool, ...]: ...
-    def list_account_external_tools(self, account_id: int | str) -> tuple[ExternalTool, ...]: ...
-    def get_external_tool(self, course_id: int, tool_id: int) -> ExternalTool: ...
-    def create_external_tool(self, course_id: int, fields: ExternalToolFields) -> ExternalTool: ...
-    def update_external_tool(
-        self, course_id: int, tool_id: int, fields: ExternalToolFields
-    ) -> ExternalTool: ...
-    def delete_external_tool(self, course_id: int, tool_id: int) -> None: ...
-    def list_lti_apps(self, course_id: int) -> tuple[LtiApp, ...]: ...
-    def sessionless_launch(
-        self,
-        course_id: int,
-        *,
-        url: str | None = None,
-        assignment_id: int | None = None,
-        tool_id: int | None = None,
-    ) -> SessionlessLaunch | None: ...
-    def fetch_launch_form(self, launch: SessionlessLaunch) -> LaunchForm: ...
-    def list_assignments(self, course_id: int) -> tuple[Assignment, ...]: ...
-    def get_assignment(self, course_id: int, assignment_id: int) -> Assignment: ...
-    def create_assignment(self, course_id: int, fields: AssignmentFields) -> Assignment: ...
-    def update_assignment(
-        self, course_id: int, assignment_id: int, fields: AssignmentFields
-    ) -> Assignment: ...
-    def delete_assignment(self, course_id: int, assignment_id: int) -> None: ...
-    def list_assignment_groups(self, course_id: int) -> tuple[AssignmentGroup, ...]: ...
-    def create_assignment_group(self, course_id: int, name: str) -> AssignmentGroup: ...
-    def delete_assignment_group(
-        self, course_id: int, group_id: int, *, move_assignments_to: int | None = None
-    ) -> None: ...
-    def list_enrollments(self, course_id: int, *types: str) -> tuple[Enrollment, ...]: ...
-    def list_users(self, course_id: int, *enrollment_types: str) -> tuple[CourseUser, ...]: ...
-    def create_observer_enrollment(
-        self, course_id: int, user_id: int, associated_user_id: int
-    ) -> Enrollment: ...
-    def delete_enrollment(self, course_id: int, enrollment_id: int) -> None: ...
-    def list_submissions(self, course_id: int, assignment_id: int) -> tuple[Submission, ...]: ...
+
+def _checked_token(token: Secret) -> Secret:
+    value = token.reveal().strip()
+    if value and value.isascii() and value.isprintable() and " " not in value:
+        return Secret(value)
+    message = "The token has a character that no token has." if value else "The token is empty."
+    raise error_for(Problem(kind=ProblemKind.TOKEN_INVALID, service=SERVICE, message=message))

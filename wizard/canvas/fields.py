@@ -19,9 +19,9 @@ class ExternalToolFields(msgspec.Struct, frozen=True, kw_only=True, omit_default
     """
 
     name: str | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    url: str | None | UnsetType = UNSET
-    domain: str | None | UnsetType = UNSET
+    description: str | UnsetType | None = UNSET
+    url: str | UnsetType | None = UNSET
+    domain: str | UnsetType | None = UNSET
     consumer_key: str | UnsetType = UNSET
     shared_secret: Secret | UnsetType = UNSET
     privacy_level: str | UnsetType = UNSET
@@ -30,8 +30,8 @@ class ExternalToolFields(msgspec.Struct, frozen=True, kw_only=True, omit_default
     config_type: str | UnsetType = UNSET
     config_url: str | UnsetType = UNSET
     config_xml: str | UnsetType = UNSET
-    icon_url: str | None | UnsetType = UNSET
-    text: str | None | UnsetType = UNSET
+    icon_url: str | UnsetType | None = UNSET
+    text: str | UnsetType | None = UNSET
     not_selectable: bool | UnsetType = UNSET
     selection_width: int | UnsetType = UNSET
     selection_height: int | UnsetType = UNSET
@@ -47,9 +47,9 @@ class ExternalToolTagFields(msgspec.Struct, frozen=True, kw_only=True, omit_defa
     """What an assignment shall launch. `content_id` binds it to one installed app."""
 
     url: str | UnsetType = UNSET
-    new_tab: bool | None | UnsetType = UNSET
-    content_type: str | None | UnsetType = UNSET
-    content_id: int | None | UnsetType = UNSET
+    new_tab: bool | UnsetType | None = UNSET
+    content_type: str | UnsetType | None = UNSET
+    content_id: int | UnsetType | None = UNSET
     external_data: str | UnsetType = UNSET
     custom_params: Mapping[str, Any] | UnsetType = UNSET
 
@@ -62,16 +62,16 @@ class AssignmentFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
     """
 
     name: str | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    position: int | None | UnsetType = UNSET
-    points_possible: float | None | UnsetType = UNSET
+    description: str | UnsetType | None = UNSET
+    position: int | UnsetType | None = UNSET
+    points_possible: float | UnsetType | None = UNSET
     grading_type: str | UnsetType = UNSET
     submission_types: Sequence[str] | UnsetType = UNSET
     external_tool_tag_attributes: ExternalToolTagFields | UnsetType = UNSET
-    assignment_group_id: int | None | UnsetType = UNSET
+    assignment_group_id: int | UnsetType | None = UNSET
     published: bool | UnsetType = UNSET
     omit_from_final_grade: bool | UnsetType = UNSET
     notify_of_update: bool | UnsetType = UNSET
-    due_at: str | None | UnsetType = UNSET
-    lock_at: str | None | UnsetType = UNSET
-    unlock_at: str | None | UnsetType = UNSET
+    due_at: str | UnsetType | None = UNSET
+    lock_at: str | UnsetType | None = UNSET
+    unlock_at: str | UnsetType | None = UNSET

@@ -1,4 +1,4 @@
-"""Canvas's objects as its REST API sends them; fields keep Canvas's names (canvas.md §1–§7).
+"""Canvas's objects as its REST API sends them; fields keep Canvas's names (canvas.md §1 to §7).
 
 Unknown fields are ignored and a null counts as absent. What has no default must be there.
 """
@@ -144,7 +144,7 @@ class ExternalTool(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LtiApp(msgspec.Struct, frozen=True, kw_only=True):
-    """A row of the undocumented `lti_apps`: the one list that tells an app's level (canvas.md §4.3)."""
+    """A row of the undocumented `lti_apps`, which alone tells an app's level (canvas.md §4.3)."""
 
     app_type: str
     app_id: int

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from enum import StrEnum
 
 import msgspec
 
 from wizard.http.errors import Cancelled, Problem, ProblemKind
 
 
+class WaitReason(StrEnum):
+    """Why a request waits before it is sent, or sent again."""
+
+    PACING = "pacing"
+    """Ahead of the service's limit: asking now would be refused."""
+    THROTTLED = "throttled"
+    SERVER_DOWN = "server_down"
+    CONNECTION = "connection"
+
+
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
-    """A pause that a person may want to know of: which service, how many seconds, why."""
+    """A pause that a person may want to know of: which service, how many seconds, why.
+
+    `reason` is a `WaitReason` where the transport waits, free text elsewhere.
+    """
 
     service: str
     seconds: float

@@ -1,5 +1,7 @@
 """Everything that can go wrong between us and a service, told apart and without secrets."""
 
+# ruff: noqa: N818, S105 - the classes are named for what happened, and no value is a password.
+
 from __future__ import annotations
 
 from enum import StrEnum

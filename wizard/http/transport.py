@@ -1,13 +1,392 @@
-"""One request at a time to one service: time-outs, retry, throttling, errors."""
+"""Requests to one service: time-outs, retry, pace, cancelling, and one hierarchy of errors."""
 
 from __future__ import annotations
 
-from typing import Any
+import importlib.metadata
+import logging
+from collections.abc import Callable, Sequence
+from urllib.parse import urljoin, urlsplit
 
-from wizard.http.control import Control
+import msgspec
+import requests
+import urllib3
+from requests.auth import AuthBase
+
+from wizard.http.answer import Answer, Exchange
+from wizard.http.auth import BearerAuth, NoAuth
+from wizard.http.connection_errors import classify, explain
+from wizard.http.control import Control, WaitReason
+from wizard.http.decode import encode
+from wizard.http.errors import Problem, ProblemKind, ServiceError, clip, error_for
+from wizard.http.gate import RequestGate
+from wizard.http.loopback import is_loopback
+from wizard.http.policy import ServicePolicy
+from wizard.http.redact import Redactor, guard_http_logs
+from wizard.http.retry import RetryRules, backoff
+from wizard.http.secret import Secret
+from wizard.http.sessions import OpenConnection, Sessions
+from wizard.http.timing import Timing
+from wizard.http.tls_issuer import issuer_of
+
+PROJECT_URL = "https://github.com/codio-canvas-wizard/codio-canvas-wizard"
+TIMEOUTS = (10.0, 60.0)
+"""Seconds to connect, and between two pieces of an answer (canvas.md §0)."""
+
+Parameters = Sequence[tuple[str, str]]
+
+_SEND_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
+
+_log = logging.getLogger(__name__)
+
+
+def user_agent() -> str:
+    """Return the product, its version and where to read about it (canvas.md §12)."""
+    try:
+        version = importlib.metadata.version("codio-canvas-wizard")
+    except importlib.metadata.PackageNotFoundError:
+        version = "0"
+    return f"CodioCanvasSetupWizard/{version} (+{PROJECT_URL})"
+
+
+class TransportLimits(msgspec.Struct, frozen=True, kw_only=True):
+    """How long and how much: seconds and bytes."""
+
+    timeouts: tuple[float, float] = TIMEOUTS
+    answer_seconds: float = 300.0
+    answer_bytes: int = 32 * 1024 * 1024
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """A web page that was fetched with a throwaway session. Its address is a secret."""
+
+    url: Secret
+    answer: Answer
 
 
 class Transport:
-    def __init__(self, base_url: str, service: str, *, auth: Any = None) -> None: ...
-    def bound_to(self, control: Control) -> Transport: ...
-    def close(self) -> None: ...
+    """Sends requests to one service and returns its answers, or raises a `ServiceError`.
+
+    Safe in several threads; every copy made by `bound_to` shares sessions, pace and limits.
+
+    Args:
+        base_url: what every path is appended to; no answer's link to another origin is followed.
+        service: the name that errors and pauses carry, such as "Canvas".
+        auth: what says who we are, an object of `wizard.http.auth`.
+        policy: how this service says no and how fast it may be asked.
+        recorder: is told of every answer, in the thread of the request.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        service: str,
+        *,
+        auth: AuthBase | None = None,
+        policy: ServicePolicy | None = None,
+        retry: RetryRules | None = None,
+        limits: TransportLimits | None = None,
+        timing: Timing | None = None,
+        redactor: Redactor | None = None,
+        recorder: Callable[[Exchange], None] | None = None,
+        control: Control | None = None,
+    ) -> None:
+        guard_http_logs()
+        self.base_url = base_url.rstrip("/")
+        self.service = service
+        self._auth = auth or NoAuth()
+        self._policy = policy or ServicePolicy()
+        self._retry = retry or RetryRules()
+        self._limits = limits or TransportLimits()
+        self._timing = timing or Timing()
+        self._redactor = redactor or Redactor()
+        self._recorder = recorder
+        self._control = control or Control()
+        parts = urlsplit(self.base_url)
+        self._host = parts.netloc
+        # A proxy of the environment cannot reach this computer's own loopback.
+        self._sessions = Sessions(user_agent(), trust_env=not is_loopback(parts.hostname or ""))
+        self._gate = RequestGate(lambda: self._policy.parallel_requests(self._timing))
+        if isinstance(auth, BearerAuth):
+            self._redactor.register(auth.token)
+
+    def bound_to(self, control: Control) -> Transport:
+        """Return this transport with another control, for cancelling and for notices."""
+        return self._copy(_control=control)
+
+    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> Transport:
+        """Return this transport with another recorder."""
+        return self._copy(_recorder=recorder)
+
+    def _copy(self, **changes: object) -> Transport:
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__ | changes)
+        return copy
+
+    def close(self) -> None:
+        """Close the idle connections of every thread."""
+        self._sessions.close()
+
+    def protect(self, secret: Secret) -> None:
+        """Mask this secret in every message, even where a server sends it back."""
+        self._redactor.register(secret)
+
+    def get(self, path: str, *, params: Parameters = (), auth: AuthBase | None = None) -> Answer:
+        """Read something; `path` may also be an absolute address below the same origin."""
+        return self.request("GET", path, params=params, auth=auth)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Parameters = (),
+        body: object = None,
+        auth: AuthBase | None = None,
+    ) -> Answer:
+        """Send a request, again where that is safe, and return its successful answer.
+
+        Raises:
+            ServiceError: of the class that says what happened.
+        """
+        data = None if body is None else encode(body)
+        throttled = down = broken = 0
+        while True:
+            outcome = self._attempt(method, path, params, data, auth)
+            if isinstance(outcome, Problem):
+                if not self._retry.repeats_connection(method, outcome.kind, broken):
+                    raise error_for(outcome)
+                broken += 1
+                self._pause(backoff(broken - 1, self._timing.jitter()), WaitReason.CONNECTION)
+                continue
+            if self._policy.is_throttled(outcome):
+                may_repeat = self._policy.may_repeat_throttled(outcome)
+                if not may_repeat or not self._retry.repeats_throttled(throttled):
+                    raise error_for(self._problem_of(outcome))
+                seconds = self._policy.throttle_wait(outcome, throttled, self._timing)
+                throttled += 1
+                self._pause(seconds, WaitReason.THROTTLED)
+            elif self._retry.repeats_status(method, outcome.status, down):
+                down += 1
+                self._pause(backoff(down - 1, self._timing.jitter()), WaitReason.SERVER_DOWN)
+            elif 200 <= outcome.status < 300:
+                return outcome
+            else:
+                raise error_for(self._problem_of(outcome))
+
+    def get_any(self, path: str) -> Answer:
+        """Send one GET and return its answer, whatever its status: for recognising a service.
+
+        Raises:
+            ServiceError: there was no answer.
+        """
+        outcome = self._attempt("GET", path, (), None, None)
+        if isinstance(outcome, Problem):
+            raise error_for(outcome)
+        return outcome
+
+    def refusal(self, answer: Answer) -> ServiceError:
+        """Return the error that belongs to an answer."""
+        return error_for(self._problem_of(answer))
+
+    def fetch_page(self, url: Secret, *, most_redirects: int = 5) -> Page:
+        """Fetch a page whose address is itself the key to it, as a fresh browser would.
+
+        Cookies live for this call alone, no token is sent, and redirects are followed within
+        the same origin. Neither the address nor the page reaches a log or an error.
+        """
+        session, connection = self._sessions.throwaway()
+        address = url.reveal()
+        with session:
+            for _ in range(most_redirects + 1):
+                if not self._is_same_origin(address):
+                    raise error_for(self._redirect(urlsplit(address).netloc))
+                with self._gate.entered(self._control, writing=False):
+                    outcome = self._send(session, connection, "GET", address, (), None, NoAuth())
+                if isinstance(outcome, Problem):
+                    raise error_for(outcome)
+                location = outcome.headers.get("Location")
+                if 300 <= outcome.status < 400 and location:
+                    address = urljoin(address, location)
+                elif 200 <= outcome.status < 300:
+                    return Page(url=Secret(address), answer=outcome)
+                else:
+                    raise error_for(self._problem_of(outcome))
+        raise error_for(self._redirect(self._host))
+
+    def url_of(self, path: str) -> str:
+        """Return the address of a path; an absolute one must be of the same origin.
+
+        Raises:
+            Redirected: it leads elsewhere, where the token must not follow.
+        """
+        if not path:
+            return self.base_url
+        if "://" not in path:
+            return f"{self.base_url}/{path.lstrip('/')}"
+        if not self._is_same_origin(path):
+            raise error_for(self._redirect(urlsplit(path).netloc))
+        return path
+
+    def _attempt(
+        self,
+        method: str,
+        path: str,
+        params: Parameters,
+        data: bytes | None,
+        auth: AuthBase | None,
+    ) -> Answer | Problem:
+        url = self.url_of(path)
+        with self._gate.entered(self._control, writing=method != "GET"):
+            while (seconds := self._policy.reserve(self._timing)) > 0:
+                self._pause(seconds, WaitReason.PACING)
+            session, connection = self._sessions.of_this_thread()
+            outcome = self._send(session, connection, method, url, params, data, auth or self._auth)
+            if isinstance(outcome, Answer):
+                self._policy.note(outcome, self._timing)
+        return outcome
+
+    def _send(
+        self,
+        session: requests.Session,
+        connection: OpenConnection,
+        method: str,
+        url: str,
+        params: Parameters,
+        data: bytes | None,
+        auth: AuthBase,
+    ) -> Answer | Problem:
+        self._control.check()
+        started = self._timing.monotonic()
+        withdraw = self._control.on_cancel(connection.interrupt) if method == "GET" else None
+        headers = {"Accept": "application/json"}
+        if data is not None:
+            headers["Content-Type"] = "application/json"
+        problem, answer = None, None
+        try:
+            with session.request(
+                method, url, params=list(params), data=data, headers=headers, auth=auth,
+                timeout=self._limits.timeouts, allow_redirects=False, stream=True,
+            ) as response:  # fmt: skip
+                answer = self._read(method, url, response, started)
+        except _SEND_ERRORS as error:
+            kind, detail = classify(error)
+            problem = self._describe(kind, method, url, explain(kind), detail)
+        finally:
+            if withdraw is not None:
+                withdraw()
+        if method == "GET":
+            self._control.check()
+        if problem is not None:
+            return self._with_issuer(problem, url)
+        if isinstance(answer, Answer):
+            self._record(answer, started)
+        assert answer is not None  # noqa: S101 - either the one or the other is there
+        return answer
+
+    def _read(
+        self, method: str, url: str, response: requests.Response, started: float
+    ) -> Answer | Problem:
+        body = bytearray()
+        for chunk in response.iter_content(64 * 1024):
+            body += chunk
+            if method == "GET":
+                self._control.check()
+            if len(body) > self._limits.answer_bytes:
+                text = "The answer is longer than any this service is known to send."
+                return self._describe(ProblemKind.UNEXPECTED_ANSWER, method, url, text)
+            if self._timing.monotonic() - started > self._limits.answer_seconds:
+                text = "The answer did not come to an end."
+                return self._describe(ProblemKind.TIMED_OUT, method, url, text)
+        parts = urlsplit(url)
+        return Answer(
+            method=method,
+            host=parts.netloc,
+            path=parts.path,
+            status=response.status_code,
+            headers=response.headers,
+            body=bytes(body),
+        )
+
+    def _record(self, answer: Answer, started: float) -> None:
+        milliseconds = round((self._timing.monotonic() - started) * 1000)
+        _log.debug("%s %s → %s in %s ms", answer.method, answer.path, answer.status, milliseconds)
+        if self._recorder is not None:
+            now = self._timing.now().isoformat(timespec="milliseconds")
+            self._recorder(
+                Exchange(
+                    service=self.service,
+                    method=answer.method,
+                    path=answer.path,
+                    status=answer.status,
+                    request_id=answer.request_id,
+                    at=now.replace("+00:00", "Z"),
+                    milliseconds=milliseconds,
+                )
+            )
+
+    def _problem_of(self, answer: Answer) -> Problem:
+        if 300 <= answer.status < 400:
+            location = urljoin(f"{self.base_url}/", answer.headers.get("Location", ""))
+            return self._about(self._redirect(urlsplit(location).netloc), answer)
+        return self._about(self._policy.problem_of(answer), answer)
+
+    def _about(self, problem: Problem, answer: Answer) -> Problem:
+        _log.info(
+            "%s %s → %s, %s, request %s",
+            answer.method, answer.path, answer.status, problem.kind, answer.request_id,
+        )  # fmt: skip
+        return msgspec.structs.replace(
+            problem,
+            service=self.service,
+            host=answer.host,
+            method=answer.method,
+            path=answer.path,
+            status=answer.status,
+            request_id=answer.request_id,
+            message=clip(self._redactor.redact(problem.message)),
+            detail=clip(self._redactor.redact(problem.detail)),
+            field_errors=tuple(
+                msgspec.structs.replace(error, message=clip(self._redactor.redact(error.message)))
+                for error in problem.field_errors
+            ),
+        )
+
+    def _describe(
+        self, kind: ProblemKind, method: str, url: str, message: str, detail: str = ""
+    ) -> Problem:
+        parts = urlsplit(url)
+        return Problem(
+            kind=kind,
+            service=self.service,
+            host=parts.netloc,
+            method=method,
+            path=parts.path,
+            message=message,
+            detail=detail,
+        )
+
+    def _redirect(self, host: str) -> Problem:
+        return Problem(
+            kind=ProblemKind.REDIRECTED,
+            service=self.service,
+            host=self._host,
+            location=host,
+            message=f"The address forwards to {clip(host, 100)}.",
+        )
+
+    def _with_issuer(self, problem: Problem, url: str) -> Problem:
+        if problem.kind is not ProblemKind.TLS_UNTRUSTED:
+            return problem
+        parts = urlsplit(url)
+        issuer = issuer_of(parts.hostname or "", parts.port or 443)
+        return msgspec.structs.replace(problem, detail=clip(issuer, 100))
+
+    def _is_same_origin(self, url: str) -> bool:
+        ours, theirs = urlsplit(self.base_url), urlsplit(url)
+        return (ours.scheme, ours.netloc.lower()) == (theirs.scheme, theirs.netloc.lower())
+
+    def _pause(self, seconds: float, reason: WaitReason) -> None:
+        self._timing.pause(self._control, seconds, reason, self.service)
+
+
+__all__ = ["Page", "Parameters", "ServiceError", "Transport", "TransportLimits", "user_agent"]

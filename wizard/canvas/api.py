@@ -1,0 +1,394 @@
+"""Canvas's REST API, typed (canvas.md §1 to §7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from wizard.canvas.fields import AssignmentFields, ExternalToolFields
+from wizard.canvas.launch_page import read_launch_form
+from wizard.canvas.types import (
+    Account,
+    Assignment,
+    AssignmentGroup,
+    Course,
+    CourseUser,
+    Enrollment,
+    ExternalTool,
+    LaunchForm,
+    LtiApp,
+    Permissions,
+    Profile,
+    SessionlessLaunch,
+    Submission,
+    User,
+)
+from wizard.http.answer import Answer, Exchange
+from wizard.http.control import Control
+from wizard.http.decode import convert, parse_json, text_of
+from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
+from wizard.http.pagination import pages
+from wizard.http.transport import Parameters, Transport
+
+T = TypeVar("T")
+
+_PER_PAGE = ("per_page", "100")
+
+
+class CanvasClient:
+    """What the wizard asks of one Canvas. Safe in several threads.
+
+    Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
+    Lists are complete, in Canvas's order, and hold each object once.
+    """
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def bound_to(self, control: Control) -> CanvasClient:
+        """Return this client with another control, for cancelling and for notices."""
+        return CanvasClient(self._transport.bound_to(control))
+
+    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CanvasClient:
+        """Return this client with another recorder of evidence."""
+        return CanvasClient(self._transport.recorded_by(recorder))
+
+    @property
+    def origin(self) -> str:
+        """Scheme and host of this Canvas."""
+        return self._transport.base_url
+
+    def close(self) -> None:
+        """Close idle connections."""
+        self._transport.close()
+
+    # People and accounts
+
+    def get_self(self) -> User:
+        """Return the token's owner."""
+        return self._get("users/self", User)
+
+    def get_profile(self) -> Profile:
+        """Return the token's owner with the e-mail address, where it may be read."""
+        return self._get("users/self/profile", Profile)
+
+    def list_accounts(self) -> tuple[Account, ...]:
+        """Return the accounts that the caller administers; none for everybody else."""
+        return self._list("accounts", Account)
+
+    def list_course_accounts(self) -> tuple[Account, ...]:
+        """Return the accounts of the courses in which the caller teaches."""
+        return self._list("course_accounts", Account)
+
+    def list_course_creation_accounts(self) -> tuple[Account, ...]:
+        """Return the accounts in which the caller may create a course.
+
+        Old versions of Canvas do not know; there the accounts that the caller manages stand in.
+        """
+        try:
+            return self._list("course_creation_accounts", Account)
+        except NotFound:
+            return self._list("manageable_accounts", Account)
+
+    def get_permissions(self, course_id: int, names: Sequence[str]) -> Permissions:
+        """Return which of the named rights the caller has in the course."""
+        return self._permissions(f"courses/{course_id}/permissions", names)
+
+    def get_account_permissions(self, account_id: int | str, names: Sequence[str]) -> Permissions:
+        """Return which of the named rights the caller has in the account, or in `self`."""
+        return self._permissions(f"accounts/{account_id}/permissions", names)
+
+    # Courses
+
+    def list_courses(self, *, enrollment_type: str | None = None) -> tuple[Course, ...]:
+        """Return the caller's own courses: those with an enrolment, of one type where given."""
+        params = [("enrollment_type", enrollment_type)] if enrollment_type else []
+        params += [("state[]", "unpublished"), ("state[]", "available")]
+        return self._list("courses", Course, params + _include("term", "account", "total_students"))
+
+    def search_courses(self, account_id: int | str, term: str) -> tuple[Course, ...]:
+        """Return an account's courses whose name, code or id fits; for administrators."""
+        params = [("search_term", term), *_include("term", "account_name", "total_students")]
+        return self._list(f"accounts/{account_id}/courses", Course, params)
+
+    def get_course(
+        self, course_id: int, *, include: Sequence[str] = ("term", "permissions", "account")
+    ) -> Course:
+        """Return one course."""
+        return self._get(f"courses/{course_id}", Course, _include(*include))
+
+    def create_course(self, account_id: int | str, name: str, course_code: str) -> Course:
+        """Create an unpublished course and enrol the caller in it as teacher."""
+        body = {"course": {"name": name, "course_code": course_code}, "enroll_me": True}
+        return self._send("POST", f"accounts/{account_id}/courses", Course, body)
+
+    def publish_course(self, course_id: int) -> Course:
+        """Publish the course; an already published one stays as it is."""
+        return self._course_event(course_id, "offer")
+
+    def unpublish_course(self, course_id: int) -> Course:
+        """Take the publishing back; refused once students have handed something in."""
+        return self._course_event(course_id, "claim")
+
+    def delete_course(self, course_id: int) -> None:
+        """Delete the course: only for one that the wizard has created itself."""
+        self._request("DELETE", f"courses/{course_id}", params=[("event", "delete")])
+
+    # External tools
+
+    def list_external_tools(
+        self, course_id: int, *, include_parents: bool = False
+    ) -> tuple[ExternalTool, ...]:
+        """Return the course's apps, with those of all its accounts where asked for.
+
+        No field tells an app's level; compare with the list without parents, or `list_lti_apps`.
+        """
+        params = [("include_parents", "true")] if include_parents else []
+        return self._list(
+            f"courses/{course_id}/external_tools", ExternalTool, params, prepare=_tool_data
+        )
+
+    def list_account_external_tools(self, account_id: int | str) -> tuple[ExternalTool, ...]:
+        """Return the apps of exactly this account."""
+        return self._list(f"accounts/{account_id}/external_tools", ExternalTool, prepare=_tool_data)
+
+    def get_external_tool(self, course_id: int, tool_id: int) -> ExternalTool:
+        """Return an app of the course itself; one of a parent account is not found here."""
+        path = f"courses/{course_id}/external_tools/{tool_id}"
+        return self._get(path, ExternalTool, prepare=_tool_data)
+
+    def create_external_tool(self, course_id: int, fields: ExternalToolFields) -> ExternalTool:
+        """Install an app in the course. Canvas installs a second one without a word."""
+        path = f"courses/{course_id}/external_tools"
+        return self._send("POST", path, ExternalTool, {"external_tool": fields}, _tool_data)
+
+    def update_external_tool(
+        self, course_id: int, tool_id: int, fields: ExternalToolFields
+    ) -> ExternalTool:
+        """Change an app in place, so that the grades of its assignments keep their way back."""
+        path = f"courses/{course_id}/external_tools/{tool_id}"
+        return self._send("PUT", path, ExternalTool, {"external_tool": fields}, _tool_data)
+
+    def delete_external_tool(self, course_id: int, tool_id: int) -> None:
+        """Remove an app for good; assignments bound to it can no longer return grades."""
+        self._request("DELETE", f"courses/{course_id}/external_tools/{tool_id}")
+
+    def list_lti_apps(self, course_id: int) -> tuple[LtiApp, ...]:
+        """Return all apps that reach the course, with the level of each; undocumented."""
+        return self._list(f"courses/{course_id}/lti_apps", LtiApp, key=_lti_app_key)
+
+    def sessionless_launch(
+        self,
+        course_id: int,
+        *,
+        url: str | None = None,
+        assignment_id: int | None = None,
+        tool_id: int | None = None,
+    ) -> SessionlessLaunch | None:
+        """Return which app Canvas would launch for one of the three, or None if for none.
+
+        Without a matching app Canvas answers 200 with errors, in old versions with a redirect to
+        the course (canvas.md §4.2).
+        """
+        params: list[tuple[str, str]] = []
+        if url is not None:
+            params.append(("url", url))
+        if assignment_id is not None:
+            params += [("launch_type", "assessment"), ("assignment_id", str(assignment_id))]
+        if tool_id is not None:
+            params.append(("id", str(tool_id)))
+        path = f"courses/{course_id}/external_tools/sessionless_launch"
+        try:
+            answer = self._request("GET", path, params=params)
+        except Redirected as redirect:
+            if redirect.problem.location == redirect.problem.host:
+                return None
+            raise
+        content = parse_json(answer)
+        if not isinstance(content, dict) or "url" not in content:
+            return None
+        launch = convert(content, SessionlessLaunch, answer)
+        self._transport.protect(launch.url)
+        return launch
+
+    def fetch_launch_form(self, launch: SessionlessLaunch) -> LaunchForm:
+        """Fetch the launch page, which works once and for five minutes, and read its form.
+
+        Raises:
+            UnexpectedAnswer: the page is of an unknown form.
+        """
+        page = self._transport.fetch_page(launch.url)
+        try:
+            form = read_launch_form(text_of(page.answer), self.origin)
+        except ValueError:
+            form = None
+        if form is not None:
+            return form
+        raise error_for(
+            Problem(
+                kind=ProblemKind.UNEXPECTED_ANSWER,
+                service=self._transport.service,
+                host=page.answer.host,
+                status=page.answer.status,
+                message="The launch page holds no launch form.",
+                request_id=page.answer.request_id,
+            )
+        )
+
+    # Assignments
+
+    def list_assignments(self, course_id: int) -> tuple[Assignment, ...]:
+        """Return the course's assignments, unpublished ones too, in their order."""
+        params = [("order_by", "position")]
+        return self._list(f"courses/{course_id}/assignments", Assignment, params)
+
+    def get_assignment(self, course_id: int, assignment_id: int) -> Assignment:
+        """Return one assignment."""
+        return self._get(f"courses/{course_id}/assignments/{assignment_id}", Assignment)
+
+    def create_assignment(self, course_id: int, fields: AssignmentFields) -> Assignment:
+        """Create an assignment; sent twice, there are two."""
+        path = f"courses/{course_id}/assignments"
+        return self._send("POST", path, Assignment, {"assignment": fields})
+
+    def update_assignment(
+        self, course_id: int, assignment_id: int, fields: AssignmentFields
+    ) -> Assignment:
+        """Change the fields that are set."""
+        path = f"courses/{course_id}/assignments/{assignment_id}"
+        return self._send("PUT", path, Assignment, {"assignment": fields})
+
+    def delete_assignment(self, course_id: int, assignment_id: int) -> None:
+        """Delete an assignment, with what students have handed in."""
+        self._request("DELETE", f"courses/{course_id}/assignments/{assignment_id}")
+
+    def list_submissions(self, course_id: int, assignment_id: int) -> tuple[Submission, ...]:
+        """Return one row per student, also for those who have handed in nothing."""
+        path = f"courses/{course_id}/assignments/{assignment_id}/submissions"
+        return self._list(path, Submission, key=_submission_key)
+
+    def list_assignment_groups(self, course_id: int) -> tuple[AssignmentGroup, ...]:
+        """Return the course's assignment groups."""
+        return self._list(f"courses/{course_id}/assignment_groups", AssignmentGroup)
+
+    def create_assignment_group(self, course_id: int, name: str) -> AssignmentGroup:
+        """Create an assignment group."""
+        path = f"courses/{course_id}/assignment_groups"
+        return self._send("POST", path, AssignmentGroup, {"name": name})
+
+    def delete_assignment_group(
+        self, course_id: int, group_id: int, *, move_assignments_to: int | None = None
+    ) -> None:
+        """Delete a group; without a group to move them to, its assignments are deleted with it."""
+        moved = move_assignments_to
+        params = [] if moved is None else [("move_assignments_to", str(moved))]
+        self._request("DELETE", f"courses/{course_id}/assignment_groups/{group_id}", params=params)
+
+    # Enrolments
+
+    def list_enrollments(self, course_id: int, *types: str) -> tuple[Enrollment, ...]:
+        """Return active and invited enrolments, of the types where given (`ObserverEnrollment`)."""
+        params = [("type[]", type_) for type_ in types]
+        params += [("state[]", "active"), ("state[]", "invited")]
+        params += _include("observed_users", "email")
+        return self._list(f"courses/{course_id}/enrollments", Enrollment, params)
+
+    def list_users(self, course_id: int, *enrollment_types: str) -> tuple[CourseUser, ...]:
+        """Return the roster, of the types where given (`student`, `observer`, `teacher`, …)."""
+        params = [("enrollment_type[]", type_) for type_ in enrollment_types]
+        params += _include("email", "enrollments", "lti_id")
+        return self._list(f"courses/{course_id}/users", CourseUser, params)
+
+    def create_observer_enrollment(
+        self, course_id: int, user_id: int, associated_user_id: int
+    ) -> Enrollment:
+        """Have one person observe one student, without an invitation by e-mail."""
+        enrollment = {
+            "user_id": user_id,
+            "type": "ObserverEnrollment",
+            "associated_user_id": associated_user_id,
+            "enrollment_state": "active",
+            "notify": False,
+        }
+        path = f"courses/{course_id}/enrollments"
+        return self._send("POST", path, Enrollment, {"enrollment": enrollment})
+
+    def delete_enrollment(self, course_id: int, enrollment_id: int) -> None:
+        """Take an enrolment out of the course."""
+        path = f"courses/{course_id}/enrollments/{enrollment_id}"
+        self._request("DELETE", path, params=[("task", "delete")])
+
+    # Shared by all
+
+    def _request(
+        self, method: str, path: str, *, params: Parameters = (), body: object = None
+    ) -> Answer:
+        return self._transport.request(method, f"api/v1/{path}", params=params, body=body)
+
+    def _get(
+        self,
+        path: str,
+        type_: type[T],
+        params: Parameters = (),
+        prepare: Callable[[Any], Any] | None = None,
+    ) -> T:
+        answer = self._request("GET", path, params=params)
+        return convert(parse_json(answer), type_, answer, prepare)
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        type_: type[T],
+        body: Mapping[str, object],
+        prepare: Callable[[Any], Any] | None = None,
+    ) -> T:
+        answer = self._request(method, path, body=body)
+        return convert(parse_json(answer), type_, answer, prepare)
+
+    def _list(
+        self,
+        path: str,
+        type_: type[T],
+        params: Parameters = (),
+        *,
+        prepare: Callable[[Any], Any] | None = None,
+        key: Callable[[T], object] | None = None,
+    ) -> tuple[T, ...]:
+        found: dict[object, T] = {}
+        for answer in pages(self._transport, f"api/v1/{path}", [*params, _PER_PAGE]):
+            content = parse_json(answer)
+            if prepare is not None and isinstance(content, list):
+                content = [prepare(item) for item in content]
+            # Ordinal pages shift when somebody else writes meanwhile: the same object comes twice.
+            for item in convert(content, tuple[type_, ...], answer):  # type: ignore[valid-type]  # a type made at run time
+                found.setdefault(key(item) if key else item.id, item)  # type: ignore[attr-defined]  # without a key the type has an id
+        return tuple(found.values())
+
+    def _permissions(self, path: str, names: Sequence[str]) -> Permissions:
+        answer = self._request("GET", path, params=[("permissions[]", name) for name in names])
+        granted = convert(parse_json(answer), dict[str, bool], answer)
+        return Permissions(granted=frozenset(name for name in names if granted.get(name)))
+
+    def _course_event(self, course_id: int, event: str) -> Course:
+        return self._send("PUT", f"courses/{course_id}", Course, {"course": {"event": event}})
+
+
+def _include(*names: str) -> list[tuple[str, str]]:
+    return [("include[]", name) for name in names]
+
+
+def _lti_app_key(app: LtiApp) -> object:
+    return app.app_type, app.app_id
+
+
+def _submission_key(submission: Submission) -> object:
+    return submission.id or ("user", submission.user_id)
+
+
+def _tool_data(data: Any) -> Any:  # noqa: ANN401 - JSON
+    """Return a tool's JSON with every custom field's value as text."""
+    fields = data.get("custom_fields") if isinstance(data, dict) else None
+    if not isinstance(fields, dict):
+        return data
+    return data | {"custom_fields": {str(name): str(value) for name, value in fields.items()}}

@@ -1,0 +1,187 @@
+"""How Canvas says no, and how fast it may be asked (canvas.md §1, §9, §10)."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from wizard.http.answer import Answer
+from wizard.http.decode import not_json, text_of
+from wizard.http.errors import FieldError, Problem, ProblemKind
+from wizard.http.policy import ServicePolicy, kind_of_status
+from wizard.http.timing import Timing
+
+_PARALLEL_READS = 4
+_FEW_REMAINING = 200.0
+_NEXT_IS_REFUSED = 60.0
+"""Each request is charged 50 in advance; below that the next one meets the limit."""
+_RECOVERY_PER_SECOND = 10.0
+_THROTTLE_TEXT = b"Rate Limit Exceeded"
+_DEEPEST_ERROR = 8
+_USER_AGENT_TEXT = "valid user agent"
+
+
+class CanvasPolicy(ServicePolicy):
+    """Keeps clear of Canvas's leaky bucket and reads each of its error shapes."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._remaining: tuple[float, float] | None = None
+
+    def parallel_requests(self, timing: Timing) -> int:
+        """Four readers, and one alone while the bucket is nearly full."""
+        remaining = self._remaining_now(timing)
+        return _PARALLEL_READS if remaining is None or remaining >= _FEW_REMAINING else 1
+
+    def reserve(self, timing: Timing) -> float:
+        """Wait until the bucket has leaked enough for one request."""
+        remaining = self._remaining_now(timing)
+        if remaining is None or remaining >= _NEXT_IS_REFUSED:
+            return 0.0
+        return (_NEXT_IS_REFUSED - remaining) / _RECOVERY_PER_SECOND
+
+    def note(self, answer: Answer, timing: Timing) -> None:
+        """Read X-Rate-Limit-Remaining."""
+        try:
+            remaining = float(answer.headers.get("X-Rate-Limit-Remaining", ""))
+        except ValueError:
+            return
+        with self._lock:
+            self._remaining = (max(remaining, 0.0), timing.monotonic())
+
+    def is_throttled(self, answer: Answer) -> bool:
+        """Tell both forms of the throttle answer: 429, and 403 with its text."""
+        forbidden = kind_of_status(answer.status) is ProblemKind.NOT_AUTHORIZED
+        return super().is_throttled(answer) or (forbidden and _THROTTLE_TEXT in answer.body)
+
+    def problem_of(self, answer: Answer) -> Problem:
+        """Read Canvas's error: status, then content, then whatever message there is."""
+        kind = kind_of_status(answer.status)
+        if self.is_throttled(answer):
+            return Problem(
+                kind=ProblemKind.THROTTLED,
+                message="Canvas is limiting requests, and waiting did not help.",
+            )
+        content = _json_of(answer)
+        if content is None:
+            if kind is ProblemKind.SERVER_DOWN:
+                return Problem(kind=kind, message="Canvas is not available at the moment.")
+            if kind is ProblemKind.PROXY_AUTHENTICATION_REQUIRED:
+                return Problem(kind=kind, message="The proxy wants a name and a password.")
+            return msgspec.structs.replace(
+                not_json(answer), message="A web page came back, not Canvas's API."
+            )
+        errors = tuple(_field_errors(content))
+        message = next((error.message for error in errors if error.message), "")
+        if kind in (ProblemKind.TOKEN_INVALID, ProblemKind.NOT_AUTHORIZED):
+            kind = _kind_of_refusal(answer, content, message)
+        problem = Problem(
+            kind=kind,
+            message=message or _DEFAULT_TEXTS.get(kind, "Canvas refused the request."),
+            field_errors=tuple(error for error in errors if error.field),
+        )
+        return msgspec.structs.replace(problem, detail=_detail(kind, answer, content))
+
+    def _remaining_now(self, timing: Timing) -> float | None:
+        with self._lock:
+            noted = self._remaining
+        if noted is None:
+            return None
+        remaining, at = noted
+        return remaining + (timing.monotonic() - at) * _RECOVERY_PER_SECOND
+
+
+_DEFAULT_TEXTS = {
+    ProblemKind.SERVER_DOWN: "Canvas is not available at the moment.",
+    ProblemKind.NOT_FOUND: "Canvas has no such thing, or does not show it to this person.",
+}
+
+
+def _kind_of_refusal(answer: Answer, content: object, message: str) -> ProblemKind:
+    """Tell a token's problem from a right's: by header and structure, for texts are localised."""
+    status = content.get("status") if isinstance(content, dict) else None
+    errors = content.get("errors") if isinstance(content, dict) else None
+    text = message.casefold()
+    if answer.status == 401 and "WWW-Authenticate" in answer.headers:
+        if _expired_at(content) or "expired access token" in text:
+            return ProblemKind.TOKEN_EXPIRED
+        return (
+            ProblemKind.TOKEN_REVOKED
+            if "revoked access token" in text
+            else ProblemKind.TOKEN_INVALID
+        )
+    by_status = {
+        "unauthenticated": ProblemKind.TOKEN_INVALID,
+        "unverified": ProblemKind.UNVERIFIED,
+        "unauthorized": ProblemKind.NOT_AUTHORIZED,
+    }
+    if status in by_status:
+        return by_status[status]
+    if _USER_AGENT_TEXT in text:
+        return ProblemKind.USER_AGENT_REFUSED
+    if "invalid access token" in text:
+        return ProblemKind.TOKEN_INVALID
+    unnamed = answer.status == 401 and isinstance(errors, list)
+    if unnamed or "insufficient scopes" in text:
+        return ProblemKind.SCOPE_MISSING
+    # A closed grading period is 403 with errors by field (canvas.md §5).
+    return ProblemKind.VALIDATION_FAILED if isinstance(errors, dict) else ProblemKind.NOT_AUTHORIZED
+
+
+def _detail(kind: ProblemKind, answer: Answer, content: object) -> str:
+    if kind is ProblemKind.TOKEN_EXPIRED:
+        return _expired_at(content)
+    if kind is ProblemKind.SCOPE_MISSING:
+        return f"{answer.method} {answer.path}"
+    report = content.get("error_report_id") if isinstance(content, dict) else None
+    return f"error report {report}" if isinstance(report, int | str) else ""
+
+
+def _expired_at(content: object) -> str:
+    errors = content.get("errors") if isinstance(content, dict) else None
+    for error in errors if isinstance(errors, list) else ():
+        if isinstance(error, dict) and isinstance(error.get("expired_at"), str):
+            return str(error["expired_at"])
+    return ""
+
+
+def _json_of(answer: Answer) -> dict[str, Any] | list[Any] | None:
+    try:
+        content = json.loads(text_of(answer))
+    except (ValueError, RecursionError):
+        return None
+    return content if isinstance(content, dict | list) else None
+
+
+def _field_errors(content: object) -> Iterator[FieldError]:
+    """Yield every message of an error body, whichever of Canvas's shapes it has."""
+    if not isinstance(content, dict):
+        return
+    yield from _walk("", content.get("errors"))
+    for name in ("message", "error"):
+        if isinstance(content.get(name), str):
+            yield FieldError(field="", message=content[name])
+
+
+def _walk(field: str, value: object, depth: int = 0) -> Iterator[FieldError]:
+    if depth > _DEEPEST_ERROR:
+        return
+    if isinstance(value, str):
+        yield FieldError(field=field, message=value)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _walk(field, item, depth + 1)
+    elif isinstance(value, dict):
+        message = value.get("message") or value.get("type")
+        if isinstance(message, str):
+            named = value.get("field") or value.get("attribute")
+            yield FieldError(
+                field=field or (named if isinstance(named, str) else ""), message=message
+            )
+            return
+        for name, item in value.items():
+            yield from _walk(f"{field}.{name}" if field else str(name), item, depth + 1)

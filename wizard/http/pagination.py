@@ -1,0 +1,60 @@
+"""Lists that come in pages (canvas.md §8)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from wizard.http.answer import Answer
+from wizard.http.errors import Problem, ProblemKind, error_for
+from wizard.http.transport import Parameters, Transport
+
+_LINK = re.compile(r"<([^>]*)>\s*((?:;\s*[^,;]*(?:\"[^\"]*\")?)*)")
+_NEXT = re.compile(r";\s*rel\s*=\s*(?:\"[^\"]*\bnext\b[^\"]*\"|next\b)", re.IGNORECASE)
+MOST_PAGES = 2000
+
+
+def next_link(answer: Answer) -> str | None:
+    """Return the address of the next page, which is opaque, or None at the end."""
+    for url, attributes in _LINK.findall(answer.headers.get("Link", "")):
+        if _NEXT.search(attributes):
+            return str(url)
+    return None
+
+
+def pages(transport: Transport, path: str, params: Parameters) -> Iterator[Answer]:
+    """Yield every page of a list.
+
+    Raises:
+        Redirected: a page names another origin as the next; the token does not follow.
+        UnexpectedAnswer: the pages go round in circles, or never end.
+    """
+    answer = transport.get(path, params=params)
+    yield answer
+    seen: set[str] = set()
+    while (link := next_link(answer)) is not None:
+        if link in seen or len(seen) >= MOST_PAGES:
+            raise error_for(
+                Problem(
+                    kind=ProblemKind.UNEXPECTED_ANSWER,
+                    service=transport.service,
+                    host=answer.host,
+                    method=answer.method,
+                    path=answer.path,
+                    status=answer.status,
+                    request_id=answer.request_id,
+                    message="The pages of this list do not come to an end.",
+                )
+            )
+        seen.add(link)
+        answer = transport.get(_over_tls(link, transport))
+        yield answer
+
+
+def _over_tls(link: str, transport: Transport) -> str:
+    """Return the link with our own scheme: behind a proxy, Canvas may think it speaks http."""
+    ours, theirs = urlsplit(transport.base_url), urlsplit(link)
+    if ours.scheme == "https" and theirs.scheme == "http" and ours.netloc == theirs.netloc:
+        return theirs._replace(scheme="https").geturl()
+    return link

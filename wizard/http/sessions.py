@@ -1,0 +1,127 @@
+"""One session for each thread, whose pending read can be broken off from another thread."""
+
+# ruff: noqa: ANN401 - arguments are handed on to the libraries as they come.
+
+from __future__ import annotations
+
+import contextlib
+import http.cookiejar
+import socket
+import threading
+import weakref
+from typing import Any
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+
+class OpenConnection:
+    """The connection that one thread sends its request over."""
+
+    def __init__(self) -> None:
+        self._connection: HTTPConnection | None = None
+
+    def use(self, connection: HTTPConnection) -> None:
+        """Remember the connection of the request that is being sent."""
+        self._connection = connection
+
+    def interrupt(self) -> None:
+        """Shut the socket down, so that a read in the other thread ends at once."""
+        sock = getattr(self._connection, "sock", None)
+        if isinstance(sock, socket.socket):
+            with contextlib.suppress(OSError):
+                # An SSLSocket's own `shutdown` would drop its TLS state under the reading thread.
+                socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+
+class _InterruptibleAdapter(HTTPAdapter):
+    """An adapter that tells which connection a request uses, and repeats nothing by itself."""
+
+    def __init__(self, connection: OpenConnection) -> None:
+        self._pool_classes = _pool_classes(connection)
+        super().__init__(max_retries=urllib3.Retry(0, read=False))
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Have the pools make interruptible connections."""
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = self._pool_classes
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        """Have the pools make interruptible connections through a proxy as well."""
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        manager.pool_classes_by_scheme = self._pool_classes
+        return manager
+
+
+def _pool_classes(connection: OpenConnection) -> dict[str, type[HTTPConnectionPool]]:
+    class Plain(HTTPConnection):
+        def request(self, *args: Any, **kwargs: Any) -> None:
+            connection.use(self)
+            super().request(*args, **kwargs)
+
+    class Tls(HTTPSConnection):
+        def request(self, *args: Any, **kwargs: Any) -> None:
+            connection.use(self)
+            super().request(*args, **kwargs)
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class TlsPool(HTTPSConnectionPool):
+        ConnectionCls = Tls
+
+    return {"http": PlainPool, "https": TlsPool}
+
+
+def new_session(
+    user_agent: str, connection: OpenConnection, *, trust_env: bool, cookies: bool = False
+) -> requests.Session:
+    """Return a session that takes proxies from the environment and, unless told, no cookies."""
+    session = requests.Session()
+    session.trust_env = trust_env
+    session.headers.clear()
+    session.headers.update({"User-Agent": user_agent, "Accept-Encoding": "gzip, deflate"})
+    if not cookies:
+        session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
+    adapter = _InterruptibleAdapter(connection)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    return session
+
+
+class Sessions:
+    """One `requests.Session` for each thread, since a session may not be shared (canvas.md §11)."""
+
+    def __init__(self, user_agent: str, *, trust_env: bool) -> None:
+        self._user_agent = user_agent
+        self._trust_env = trust_env
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._open: weakref.WeakSet[requests.Session] = weakref.WeakSet()
+
+    def of_this_thread(self) -> tuple[requests.Session, OpenConnection]:
+        """Return the thread's session and the connection that it uses."""
+        if not hasattr(self._local, "session"):
+            self._local.connection = OpenConnection()
+            self._local.session = new_session(
+                self._user_agent, self._local.connection, trust_env=self._trust_env
+            )
+            with self._lock:
+                self._open.add(self._local.session)
+        return self._local.session, self._local.connection
+
+    def throwaway(self) -> tuple[requests.Session, OpenConnection]:
+        """Return a session of its own, with cookies, which the caller closes."""
+        connection = OpenConnection()
+        session = new_session(self._user_agent, connection, trust_env=self._trust_env, cookies=True)
+        return session, connection
+
+    def close(self) -> None:
+        """Close every thread's idle connections; a later request opens new ones."""
+        with self._lock:
+            sessions = list(self._open)
+        for session in sessions:
+            session.close()
