@@ -1,0 +1,263 @@
+"""Carries out a plan, writing to the journal before and after every request."""
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+import msgspec
+
+from wizard.http.control import Control
+from wizard.http.errors import Cancelled, Problem, ProblemKind, ServiceError
+from wizard.setup.actions import (
+    Action,
+    CreateAssignment,
+    CreateAssignmentGroup,
+    InstallTool,
+    UpdateAssignment,
+    decode_action,
+    encode_action,
+    in_words,
+)
+from wizard.setup.executing import (
+    ActionError,
+    Before,
+    Done,
+    Made,
+    Services,
+    carry_out,
+    find_made,
+    look_before,
+)
+from wizard.setup.explanations import explain
+from wizard.store.journal import Journal, JournalEntry
+from wizard.texts import tr
+
+APPLY = "apply"
+"""The purpose of the journal's runs that change something."""
+
+_TRIES = 3
+
+_LOST = frozenset(
+    {
+        ProblemKind.CONNECTION_LOST,
+        ProblemKind.TIMED_OUT,
+        ProblemKind.SERVER_DOWN,
+        ProblemKind.NOT_THE_API,
+        ProblemKind.UNEXPECTED_ANSWER,
+    }
+)
+"""After these nobody knows whether the request was carried out."""
+
+_HOPELESS = frozenset(
+    {
+        ProblemKind.NAME_NOT_RESOLVED,
+        ProblemKind.CONNECTION_REFUSED,
+        ProblemKind.TLS_UNTRUSTED,
+        ProblemKind.TLS_NAME_MISMATCH,
+        ProblemKind.TLS_CLOCK_SKEW,
+        ProblemKind.PROXY_AUTHENTICATION_REQUIRED,
+        ProblemKind.PROXY_UNREACHABLE,
+        ProblemKind.TOKEN_INVALID,
+        ProblemKind.TOKEN_EXPIRED,
+        ProblemKind.TOKEN_REVOKED,
+        ProblemKind.UNVERIFIED,
+        ProblemKind.THROTTLED,
+        ProblemKind.USER_AGENT_REFUSED,
+    }
+)
+"""After these every further request to the same service would fail in the same way."""
+
+
+class ActionState(StrEnum):
+    """How far an action is."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    ADOPTED = "adopted"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+class ActionResult(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one action; `message` says why it failed or was skipped, in words."""
+
+    action: Action
+    state: ActionState
+    message: str = ""
+    mend: str = ""
+    problem: Problem | None = None
+    id: int | None = None
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """One step forward: action number `position` of `total` (from 0) is now in this state."""
+
+    position: int
+    total: int
+    result: ActionResult
+
+
+class ApplyResult(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of the plan. `cancelled` means that a person stopped it before the end."""
+
+    results: tuple[ActionResult, ...]
+    cancelled: bool = False
+
+    @property
+    def complete(self) -> bool:
+        """Whether every action is done."""
+        good = {ActionState.DONE, ActionState.ADOPTED}
+        return not self.cancelled and all(result.state in good for result in self.results)
+
+    def made_course_id(self) -> int | None:
+        """Return the id of the last thing created, for a plan of one CreateCourse."""
+        return next((r.id for r in reversed(self.results) if r.id is not None), None)
+
+
+def apply_actions(
+    actions: Iterable[Action],
+    *,
+    journal_key: str,
+    journal: Journal,
+    services: Services,
+    made: Made,
+    control: Control,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> ApplyResult:
+    """Carry out actions one after the other.
+
+    An action that fails does not stop the others, unless they depend on it or the service will
+    answer nothing any more. A cancelled run finishes the request in flight and stops; what was
+    begun and whose outcome is unknown is settled by `settle_unfinished` next time.
+    """
+    todo = tuple(actions)
+    run = _Run(journal, journal.open_run(journal_key, APPLY), services, control)
+    results: list[ActionResult] = []
+    stopped: Problem | None = None
+    for position, action in enumerate(todo):
+
+        def report(result: ActionResult, position: int = position) -> None:
+            if on_progress is not None:
+                on_progress(Progress(position=position, total=len(todo), result=result))
+
+        if control.cancelled:
+            return ApplyResult(results=tuple(results), cancelled=True)
+        reason = _reason_to_skip(action, made, stopped)
+        if reason:
+            result = ActionResult(action=action, state=ActionState.SKIPPED, message=reason)
+        else:
+            report(ActionResult(action=action, state=ActionState.RUNNING))
+            try:
+                result, made = run.perform(position, action, made)
+            except Cancelled:
+                return ApplyResult(results=tuple(results), cancelled=True)
+        if result.problem is not None and result.problem.kind in _HOPELESS:
+            stopped = result.problem
+        results.append(result)
+        report(result)
+    return ApplyResult(results=tuple(results))
+
+
+def settle_unfinished(journal: Journal, journal_key: str, services: Services) -> tuple[str, ...]:
+    """Find out what became of actions whose answer was never read, and note it in the journal.
+
+    Returns one sentence for each. Raises ServiceError while the service cannot be read.
+    """
+    told = []
+    for entry in journal.unfinished(journal_key):
+        if entry.purpose != APPLY:
+            continue
+        action = decode_action(entry.action)
+        done = find_made(action, _before(entry), services)
+        if done is not None:
+            journal.finish(entry.id, "adopted", msgspec.json.encode(done), "found by reading")
+            told.append(tr("Was done before the interruption: {action}", action=in_words(action)))
+        else:
+            journal.finish(entry.id, "skipped", None, "never carried out")
+            told.append(tr("Was interrupted and is planned again: {action}",
+                           action=in_words(action)))  # fmt: skip
+    return tuple(told)
+
+
+class _Run:
+    def __init__(self, journal: Journal, run_id: int, services: Services, control: Control) -> None:
+        self._journal = journal
+        self._run_id = run_id
+        self._services = services
+        self._control = control
+
+    def perform(self, position: int, action: Action, made: Made) -> tuple[ActionResult, Made]:
+        before = look_before(action, self._services)
+        entry = self._journal.begin(
+            self._run_id,
+            position,
+            encode_action(action),
+            msgspec.json.encode(before) if before is not None else None,
+        )
+        try:
+            done, made, adopted = self._try(action, before, made)
+        except Cancelled:
+            raise
+        except ServiceError as error:
+            explanation = explain(error.problem)
+            message = f"{explanation.happened} {explanation.meaning}"
+            self._journal.finish(entry, "failed", None, message)
+            return (
+                ActionResult(
+                    action=action,
+                    state=ActionState.FAILED,
+                    message=message,
+                    mend=explanation.mend,
+                    problem=error.problem,
+                ),
+                made,
+            )
+        except ActionError as error:
+            self._journal.finish(entry, "failed", None, str(error))
+            failure = ActionResult(action=action, state=ActionState.FAILED, message=str(error))
+            return failure, made
+        self._journal.finish(entry, "adopted" if adopted else "done", msgspec.json.encode(done))
+        state = ActionState.ADOPTED if adopted else ActionState.DONE
+        return ActionResult(action=action, state=state, id=done.id), made
+
+    def _try(self, action: Action, before: Before | None, made: Made) -> tuple[Done, Made, bool]:
+        for attempt in range(1, _TRIES + 1):
+            try:
+                done, made = carry_out(action, self._services, made)
+            except ServiceError as error:
+                if error.problem.kind not in _LOST:
+                    raise
+                found = find_made(action, before, self._services)
+                if found is not None:
+                    return found, _adopt(action, found, made), True
+                if attempt == _TRIES:
+                    raise
+            else:
+                return done, made, False
+        raise AssertionError
+
+
+def _adopt(action: Action, done: Done, made: Made) -> Made:
+    if isinstance(action, InstallTool):
+        return msgspec.structs.replace(made, tool_id=done.id)
+    if isinstance(action, CreateAssignmentGroup) and done.id is not None:
+        return msgspec.structs.replace(made, groups={**made.groups, action.name: done.id})
+    return made
+
+
+def _reason_to_skip(action: Action, made: Made, stopped: Problem | None) -> str:
+    if stopped is not None:
+        return tr("Skipped, because the action before it failed and nothing more would succeed.")
+    if isinstance(action, CreateAssignment) and action.tool_id is None and made.tool_id is None:
+        return tr("Skipped, because the LTI app is not installed.")
+    if (
+        isinstance(action, UpdateAssignment)
+        and action.desired.content_id is None
+        and made.tool_id is None
+    ):
+        return tr("Skipped, because the LTI app is not installed.")
+    return ""
+
+
+def _before(entry: JournalEntry) -> Before | None:
+    return msgspec.json.decode(entry.before, type=Before) if entry.before is not None else None

@@ -1,0 +1,135 @@
+"""Checks of the Assignments page: every row has a launch URL and no conflict."""
+
+from collections.abc import Iterable
+
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.mapping import RowState
+from wizard.setup.snapshot import Section
+from wizard.setup.steps import Step
+from wizard.texts import tr
+
+
+def _listed(facts: Facts) -> Iterable[Outcome]:
+    counts = dict.fromkeys(RowState, 0)
+    for row in facts.rows:
+        counts[row.state] += 1
+    yield passed(
+        tr(
+            "{total} assignments in Codio: {mapped} mapped, {create} to create, {change} to "
+            "change, {skip} skipped.",
+            total=len(facts.rows),
+            mapped=counts[RowState.MAPPED],
+            create=counts[RowState.WILL_CREATE],
+            change=counts[RowState.WILL_CHANGE],
+            skip=counts[RowState.SKIPPED],
+        )
+    )
+
+
+def _urls(facts: Facts) -> Iterable[Outcome]:
+    without = [row for row in facts.rows if row.state is RowState.NO_URL]
+    if not without:
+        yield passed(tr("Every assignment that is not skipped has a launch URL."))
+    for row in without:
+        yield failed(
+            tr("“{name}” of {module} has no launch URL.", name=row.codio_name, module=row.module),
+            expected=tr("The LTI Integration URL of the assignment."),
+            mend=tr("Import Codio's Assignment URLs export, paste the URL, or skip the row."),
+            subject=row.codio_name,
+            row=row.codio_assignment_id,
+        )
+
+
+def _conflicts(facts: Facts) -> Iterable[Outcome]:
+    clean = True
+    for row in facts.rows:
+        for conflict in row.conflicts:
+            clean = False
+            yield failed(
+                conflict.words,
+                expected=tr("One Codio assignment, one launch URL, one Canvas assignment."),
+                mend=conflict.mend,
+                subject=row.codio_name,
+                row=row.codio_assignment_id,
+            )
+    if clean:
+        yield passed(tr("No two rows stand in each other's way."))
+
+
+def _skipped(facts: Facts) -> Iterable[Outcome]:
+    skipped = [row.codio_name for row in facts.rows if row.state is RowState.SKIPPED]
+    if skipped and len(skipped) == len(facts.rows):
+        yield warning(
+            tr("Every assignment is skipped; nothing will be mapped."),
+            mend=tr("Choose a target for at least one assignment."),
+        )
+    elif skipped:
+        yield passed(tr("Skipped, as you chose: {names}.", names=", ".join(skipped)))
+    else:
+        yield passed(tr("No assignment is skipped."))
+
+
+def _published_in_codio(facts: Facts) -> Iterable[Outcome]:
+    del facts
+    yield unknown(
+        tr("No API tells which assignments are published in Codio."),
+        mend=tr(
+            "In Codio's Overview make sure that each assignment is published; confirm it here."
+        ),
+    )
+
+
+_NEEDS = (Section.CODIO_COURSE, Section.ASSIGNMENTS)
+_REQUIRES = ("courses.canvas", "courses.codio")
+
+CHECKS = (
+    Check(
+        id="assignments.listed",
+        step=Step.ASSIGNMENTS,
+        title="Assignments read",
+        proves="What Codio and Canvas hold was read.",
+        judge=_listed,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        sources=("canvas.md §13 #11",),
+    ),
+    Check(
+        id="assignments.launch_urls",
+        step=Step.ASSIGNMENTS,
+        title="Launch URLs",
+        proves="Every assignment that will be mapped has a launch URL.",
+        judge=_urls,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        sources=("codio.md §2.3",),
+    ),
+    Check(
+        id="assignments.conflicts",
+        step=Step.ASSIGNMENTS,
+        title="No conflicts",
+        proves="Each Codio assignment has its own URL and its own Canvas assignment.",
+        judge=_conflicts,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        sources=("codio.md §5.5 #14", "codio.md §5.5 #16"),
+    ),
+    Check(
+        id="assignments.skipped",
+        step=Step.ASSIGNMENTS,
+        title="Skipped assignments",
+        proves="Nothing is left out by mistake.",
+        judge=_skipped,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        sources=("design §5",),
+    ),
+    Check(
+        id="assignments.published_in_codio",
+        step=Step.ASSIGNMENTS,
+        title="Published in Codio",
+        proves="Students find something when they open an assignment.",
+        judge=_published_in_codio,
+        confirmable=True,
+        sources=("codio.md §5.1", "codio.md §5.5 #22"),
+    ),
+)

@@ -1,0 +1,81 @@
+"""What a check is, and what it may look at."""
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.setup.document import SetupDocument
+from wizard.setup.findings import Status
+from wizard.setup.lti_app import AppSituation
+from wizard.setup.mapping import MappingRow
+from wizard.setup.plan import Plan
+from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.steps import Step
+
+
+class Facts(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything a check may look at. `app` is None where the apps were not read."""
+
+    document: SetupDocument
+    snapshot: Snapshot
+    endpoints: CodioEndpoints
+    rows: tuple[MappingRow, ...]
+    app: AppSituation | None
+    plan: Plan
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """What a check says about one subject; see `Finding` for the fields."""
+
+    status: Status
+    found: str
+    expected: str = ""
+    mend: str = ""
+    subject: str = ""
+    row: str | None = None
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """One named unit of verification.
+
+    id: `<step>.<what>`, stable: reports and confirmations refer to it.
+    proves: what holds when it passes, in one sentence.
+    needs: the sections of the snapshot it looks at; it is blocked while one was not read.
+    requires: checks that must not have failed first.
+    judge: a pure function; it never raises and returns at least one outcome.
+    confirmable: whether a person's word can stand in, because no API can read it.
+    obstacle: whether nothing may be applied while it fails.
+    sources: the rows of the reference it answers, such as “canvas.md §13 #7”.
+    """
+
+    id: str
+    step: Step
+    title: str
+    proves: str
+    judge: Callable[[Facts], Iterable[Outcome]]
+    needs: tuple[Section, ...] = ()
+    requires: tuple[str, ...] = ()
+    confirmable: bool = False
+    obstacle: bool = False
+    sources: tuple[str, ...] = ()
+
+
+def passed(found: str, **details: str) -> Outcome:
+    """Return the outcome of something read back and right."""
+    return Outcome(status=Status.PASSED, found=found, **details)
+
+
+def failed(found: str, *, expected: str, mend: str, **details: str) -> Outcome:
+    """Return the outcome of something read back and wrong."""
+    return Outcome(status=Status.FAILED, found=found, expected=expected, mend=mend, **details)
+
+
+def warning(found: str, *, mend: str, **details: str) -> Outcome:
+    """Return the outcome of something that works but will hurt."""
+    return Outcome(status=Status.WARNING, found=found, mend=mend, **details)
+
+
+def unknown(found: str, *, mend: str = "", **details: str) -> Outcome:
+    """Return the outcome of something that could not be checked."""
+    return Outcome(status=Status.UNKNOWN, found=found, mend=mend, **details)

@@ -1,0 +1,239 @@
+"""Checks of the LTI app page: key and secret as given, and what is installed already."""
+
+import re
+from collections.abc import Iterable
+
+from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.document import InstallBy
+from wizard.setup.lti_app import differs
+from wizard.setup.snapshot import Section
+from wizard.setup.steps import Step
+from wizard.texts import tr
+
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_WHERE = "In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}."
+
+
+def _key(facts: Facts) -> Iterable[Outcome]:
+    key = facts.document.lti_app.consumer_key
+    where = tr(_WHERE, what="LTI Consumer")
+    expected = tr("The LTI Consumer of your organization, 36 characters.")
+    if not key.strip():
+        yield failed(tr("No consumer key was entered."), expected=expected, mend=where)
+    elif key == facts.document.codio.client_id:
+        yield failed(
+            tr("This is the client ID of the API integration, not the LTI consumer key."),
+            expected=expected,
+            mend=where,
+        )
+    elif not _UUID.fullmatch(key.strip()):
+        yield warning(
+            tr("The consumer key does not look like those Codio gives out."),
+            mend=tr("Compare it with LTI Consumer in Codio; go on if it is the same."),
+        )
+    else:
+        yield passed(tr("The consumer key has the form Codio uses."))
+
+
+def _secret(facts: Facts) -> Iterable[Outcome]:
+    secret = facts.snapshot.secret
+    where = tr(_WHERE, what="LTI Secret")
+    expected = tr("The LTI Secret of your organization.")
+    if not secret.given:
+        yield failed(tr("No shared secret was entered."), expected=expected, mend=where)
+    elif secret.equals_consumer_key:
+        yield failed(
+            tr("The shared secret is the same as the consumer key."), expected=expected, mend=where
+        )
+    elif secret.equals_client_secret:
+        yield failed(
+            tr("This is the secret of the API integration, not the LTI secret."),
+            expected=expected,
+            mend=where,
+        )
+    elif secret.has_spaces:
+        yield failed(
+            tr("The shared secret has a space or a line break in it."),
+            expected=expected,
+            mend=tr("Use the copy button beside LTI Secret in Codio, and paste it alone."),
+        )
+    else:
+        yield passed(tr("A shared secret is given. Only a launch can prove that it is right."))
+
+
+def _launch_url(facts: Facts) -> Iterable[Outcome]:
+    text = facts.document.lti_app.launch_url
+    if not text:
+        yield passed(
+            tr("The app will use Codio's general launch URL {url}.", url=facts.endpoints.lti_url)
+        )
+        return
+    url = parse_launch_url(text, facts.endpoints)
+    if url.kind in {LaunchUrlKind.ORGANISATION, LaunchUrlKind.ROOT}:
+        yield passed(tr("The app will use the launch URL {url}.", url=url.url))
+    else:
+        yield failed(
+            tr("“{url}” is not a launch URL for the app.", url=text),
+            expected=tr("{base} or {base}/ followed by your organization's id.",
+                        base=facts.endpoints.lti_url),
+            mend=tr("Leave the field empty, or copy the LTI URL of your organization from Codio."),
+        )  # fmt: skip
+
+
+def _no_lti_1_3(facts: Facts) -> Iterable[Outcome]:
+    if facts.app is None:
+        return
+    if not facts.app.hijackers:
+        yield passed(tr("No LTI 1.3 app of Codio is installed that could answer instead."))
+    for tool in facts.app.hijackers:
+        yield failed(
+            tr(
+                "“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every "
+                "launch to it, not to the app of this setup.",
+                name=tool.name,
+            ),
+            expected=tr("No LTI 1.3 app that matches Codio's host, in this course or above it."),
+            mend=tr(
+                "Have the administrator who installed “{name}” remove it, or set up this course "
+                "with LTI 1.3 instead of this wizard.",
+                name=tool.name,
+            ),
+            subject=tool.name,
+        )
+
+
+def _situation(facts: Facts) -> Iterable[Outcome]:
+    app = facts.app
+    if app is None:
+        return
+    if app.ours is None:
+        if facts.document.lti_app.install_by is InstallBy.APP_CENTER:
+            yield failed(
+                tr("The Codio app is not installed yet."),
+                expected=tr("The Codio app, added from the App Center."),
+                mend=tr("Add it in Canvas as shown, then check again."),
+            )
+        else:
+            yield passed(tr("No Codio app is installed yet; the wizard will install it."))
+    elif not app.in_course:
+        yield passed(
+            tr(
+                "“{name}” is installed in an account above the course with your key; the course "
+                "uses it.",
+                name=app.ours.name,
+            )
+        )
+    elif differs(facts.document, app.ours, facts.endpoints):
+        yield passed(
+            tr(
+                "“{name}” is installed in this course; the wizard will change it in place and "
+                "never delete it.",
+                name=app.ours.name,
+            )
+        )
+    else:
+        yield passed(
+            tr("“{name}” is installed in this course as it should be.", name=app.ours.name)
+        )
+
+
+def _others(facts: Facts) -> Iterable[Outcome]:
+    if facts.app is None:
+        return
+    if not facts.app.others:
+        yield passed(tr("No second Codio app is installed."))
+    for tool in facts.app.others:
+        yield warning(
+            tr("“{name}” is another app for Codio, with another consumer key.", name=tool.name),
+            mend=tr("Remove it in Canvas once you are sure that no assignment uses it."),
+            subject=tool.name,
+        )
+
+
+def _key_and_secret_right(facts: Facts) -> Iterable[Outcome]:
+    proof = facts.snapshot.remembered.launch
+    if proof is not None:
+        yield passed(
+            tr("Codio let {student} in from Canvas, so key and secret are right.",
+               student=proof.student)
+        )  # fmt: skip
+    else:
+        yield unknown(
+            tr("No API tells whether these are the key and secret that Codio expects."),
+            mend=tr(
+                "Compare both with LTI Consumer and LTI Secret in Codio and confirm it here; a "
+                "watched test launch proves it."
+            ),
+        )
+
+
+CHECKS = (
+    Check(
+        id="lti_app.consumer_key",
+        step=Step.LTI_APP,
+        title="Consumer key",
+        proves="A consumer key is given and is not something else.",
+        judge=_key,
+        obstacle=True,
+        sources=("codio.md §2.2", "codio.md §5.5 #3"),
+    ),
+    Check(
+        id="lti_app.shared_secret",
+        step=Step.LTI_APP,
+        title="Shared secret",
+        proves="A shared secret is given and is not something else.",
+        judge=_secret,
+        obstacle=True,
+        sources=("codio.md §2.2", "codio.md §5.5 #3"),
+    ),
+    Check(
+        id="lti_app.launch_url",
+        step=Step.LTI_APP,
+        title="Launch URL of the app",
+        proves="The app is installed with a launch URL of Codio.",
+        judge=_launch_url,
+        sources=("codio.md §2.3",),
+    ),
+    Check(
+        id="lti_app.no_lti_1_3",
+        step=Step.LTI_APP,
+        title="No LTI 1.3 app in the way",
+        proves="No installed LTI 1.3 app takes the launches over.",
+        judge=_no_lti_1_3,
+        needs=(Section.TOOLS,),
+        requires=("courses.canvas",),
+        obstacle=True,
+        sources=("canvas.md §13 #6", "codio.md §5.5 #25"),
+    ),
+    Check(
+        id="lti_app.situation",
+        step=Step.LTI_APP,
+        title="The app in Canvas",
+        proves="It is known which app the setup uses.",
+        judge=_situation,
+        needs=(Section.TOOLS,),
+        requires=("courses.canvas",),
+        sources=("canvas.md §13 #6",),
+    ),
+    Check(
+        id="lti_app.others",
+        step=Step.LTI_APP,
+        title="No second Codio app",
+        proves="Only one Codio app can be chosen by mistake.",
+        judge=_others,
+        needs=(Section.TOOLS,),
+        requires=("courses.canvas",),
+        sources=("canvas.md §13 #6",),
+    ),
+    Check(
+        id="lti_app.key_and_secret",
+        step=Step.LTI_APP,
+        title="Key and secret are Codio's",
+        proves="Codio accepts what Canvas signs.",
+        judge=_key_and_secret_right,
+        requires=("lti_app.consumer_key", "lti_app.shared_secret"),
+        confirmable=True,
+        sources=("codio.md §5.5 #3", "design §3"),
+    ),
+)

@@ -1,0 +1,33 @@
+"""The check of the Review page: is anything left to do?"""
+
+from collections.abc import Iterable
+
+from wizard.setup.checks.base import Check, Facts, Outcome, passed, warning
+from wizard.setup.snapshot import Section
+from wizard.setup.steps import Step
+from wizard.texts import tr
+
+
+def _nothing_left(facts: Facts) -> Iterable[Outcome]:
+    count = len(facts.plan.actions)
+    if count:
+        yield warning(
+            tr("{count} changes are planned and not made yet.", count=count),
+            mend=tr("Look through the plan and apply it."),
+        )
+    else:
+        yield passed(tr("Canvas and Codio hold what the setup asks for; nothing is left to do."))
+
+
+CHECKS = (
+    Check(
+        id="review.nothing_left",
+        step=Step.REVIEW,
+        title="Nothing left to do",
+        proves="The plan is empty.",
+        judge=_nothing_left,
+        needs=(Section.CANVAS_COURSE, Section.TOOLS, Section.ASSIGNMENTS),
+        requires=("courses.canvas",),
+        sources=("design §2",),
+    ),
+)

@@ -1,0 +1,91 @@
+"""Builds the two clients from a setup document and the secrets that go with it."""
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+import msgspec
+
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.connect import connect_canvas
+from wizard.codio.client import CodioClient, connect_codio
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.http.answer import Exchange
+from wizard.http.control import Control
+from wizard.http.secret import Secret
+from wizard.setup.document import SetupDocument
+from wizard.store.secrets import SecretName
+
+
+class Credentials(msgspec.Struct, frozen=True, kw_only=True):
+    """The three secrets of a setup, each None while it is not known."""
+
+    canvas_token: Secret | None = None
+    codio_client_secret: Secret | None = None
+    shared_secret: Secret | None = None
+
+
+class Connections(msgspec.Struct, frozen=True, kw_only=True):
+    """The clients of a setup, None where address or secret is missing."""
+
+    canvas: CanvasClient | None
+    codio: CodioClient | None
+    endpoints: CodioEndpoints
+
+
+def endpoints_of(document: SetupDocument) -> CodioEndpoints:
+    """Return Codio's addresses: those of the domain, or the document's own overrides.
+
+    An override of the LTI address may carry the organisation's id behind `/lti/`.
+    Raises ValueError for an address that is not https, other than on this computer.
+    """
+    codio = document.codio
+    standard = CodioEndpoints.for_domain(codio.domain)
+    base, lti, _ = codio.lti_url.partition("/lti")
+    return CodioEndpoints(
+        domain=standard.domain,
+        api_url=codio.api_url or standard.api_url,
+        auth_url=codio.auth_url or standard.auth_url,
+        lti_url=base + lti or standard.lti_url,
+    )
+
+
+def connect(
+    document: SetupDocument,
+    credentials: Credentials,
+    *,
+    control: Control,
+    recorder: Callable[[Exchange], None] | None = None,
+) -> Connections:
+    """Build the clients. No request is made yet.
+
+    Raises AddressError where the Canvas address cannot be one.
+    """
+    endpoints = endpoints_of(document)
+    canvas = codio = None
+    if document.canvas.address and credentials.canvas_token:
+        canvas = connect_canvas(
+            document.canvas.address, credentials.canvas_token, control=control, recorder=recorder
+        )
+    if document.codio.client_id and credentials.codio_client_secret:
+        codio = connect_codio(
+            endpoints,
+            document.codio.client_id,
+            credentials.codio_client_secret,
+            control=control,
+            recorder=recorder,
+        )
+    return Connections(canvas=canvas, codio=codio, endpoints=endpoints)
+
+
+def secret_keys(document: SetupDocument) -> dict[SecretName, tuple[str, str]]:
+    """Say under which host and user name each secret of the document is kept."""
+    endpoints = endpoints_of(document)
+    return {
+        SecretName.CANVAS_TOKEN: (_host(document.canvas.address), "token"),
+        SecretName.CODIO_CLIENT_SECRET: (_host(endpoints.api_url), document.codio.client_id),
+        SecretName.SHARED_SECRET: (_host(endpoints.lti_url), document.lti_app.consumer_key),
+    }
+
+
+def _host(address: str) -> str:
+    return urlsplit(address).netloc.lower()

@@ -1,0 +1,257 @@
+"""The setup document: what the administrator wants. Portable, versioned, without secrets."""
+
+import hashlib
+import uuid
+from enum import StrEnum
+
+import msgspec
+
+from wizard.setup.steps import Step
+
+FORMAT = "codio-canvas-wizard/setup"
+VERSION = 1
+
+
+class DocumentError(Exception):
+    """The bytes are not a setup document; the message says what is wrong and where."""
+
+
+class CanvasConnection(msgspec.Struct, frozen=True, kw_only=True):
+    """Where Canvas is: scheme and host, such as `https://school.instructure.com`."""
+
+    address: str = ""
+
+
+class CodioConnection(msgspec.Struct, frozen=True, kw_only=True):
+    """Where Codio is and which API integration is used.
+
+    The three addresses override those that follow from the domain, for a test server.
+    """
+
+    domain: str = "codio.com"
+    client_id: str = ""
+    api_url: str = ""
+    auth_url: str = ""
+    lti_url: str = ""
+
+
+class Courses(msgspec.Struct, frozen=True, kw_only=True):
+    """The pair of courses that belong together."""
+
+    canvas_course_id: int | None = None
+    codio_course_id: str | None = None
+    publish_canvas_course: bool = True
+
+
+class InstallBy(StrEnum):
+    """Who installs the LTI app in Canvas."""
+
+    WIZARD = "wizard"
+    APP_CENTER = "app_center"
+
+
+class LtiApp(msgspec.Struct, frozen=True, kw_only=True):
+    """The LTI 1.1 app as it should stand in Canvas; the shared secret is kept elsewhere.
+
+    An empty `launch_url` or `domain` means the value that follows from the Codio connection.
+    """
+
+    name: str = "Codio"
+    consumer_key: str = ""
+    launch_url: str = ""
+    domain: str = ""
+    xml_url: str = ""
+    custom_fields: dict[str, str] = {}
+    install_by: InstallBy = InstallBy.WIZARD
+
+
+class MentorFilter(StrEnum):
+    """How Codio learns which students a mentor may see (codio.md §4)."""
+
+    OFF = "off"
+    OBSERVERS = "observers"
+    CUSTOM_FIELD = "custom_field"
+    CODIO_API = "codio_api"
+
+
+class MentorRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One mentor and the students they may see, all by e-mail address."""
+
+    mentor: str
+    learners: tuple[str, ...] = ()
+
+
+class Students(msgspec.Struct, frozen=True, kw_only=True):
+    """What students and mentors see."""
+
+    hide_not_started: bool = False
+    mentor_filter: MentorFilter = MentorFilter.OFF
+    mentor_field: str = ""
+    """Value of the custom field `codio_custom_mentor_for`."""
+    mentors: tuple[MentorRow, ...] = ()
+    link_observers: bool = False
+    """Whether missing observer links are created in Canvas from `mentors`."""
+
+
+class Target(StrEnum):
+    """What becomes of a Codio assignment in Canvas."""
+
+    CREATE = "create"
+    EXISTING = "existing"
+    SKIP = "skip"
+
+
+class UrlSource(StrEnum):
+    """Where a launch URL came from."""
+
+    NONE = "none"
+    EXPORT = "export"
+    PASTED = "pasted"
+    CANVAS = "canvas"
+    DERIVED = "derived"
+
+
+class AssignmentMapping(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of the mapping screen: a Codio assignment and its Canvas assignment.
+
+    `canvas_name` empty means the name the wizard makes. `points` and `group` None mean: leave
+    an existing assignment as it is; for a new one, the defaults of the document.
+    """
+
+    codio_assignment_id: str
+    launch_url: str = ""
+    url_source: UrlSource = UrlSource.NONE
+    target: Target = Target.CREATE
+    canvas_assignment_id: int | None = None
+    canvas_name: str = ""
+    points: float | None = None
+    group: str | None = None
+    published: bool = True
+    new_tab: bool = True
+
+
+class AssignmentDefaults(msgspec.Struct, frozen=True, kw_only=True):
+    """What a new Canvas assignment gets where its row says nothing; empty group: Canvas's own."""
+
+    points: float = 100.0
+    group: str = ""
+
+
+class Confirmation(msgspec.Struct, frozen=True, kw_only=True):
+    """A person's word for something no API can read; `at` is a UTC time in ISO 8601."""
+
+    check: str
+    by: str
+    at: str
+
+
+class SetupDocument(msgspec.Struct, frozen=True, kw_only=True):
+    """All that the administrator has decided, and nothing that was read back."""
+
+    format: str = FORMAT
+    version: int = VERSION
+    id: str = ""
+    """Stays the same when the setup is renamed; the journal knows the setup by it."""
+    name: str = ""
+    step: Step = Step.WELCOME
+    canvas: CanvasConnection = CanvasConnection()
+    codio: CodioConnection = CodioConnection()
+    courses: Courses = Courses()
+    lti_app: LtiApp = LtiApp()
+    students: Students = Students()
+    defaults: AssignmentDefaults = AssignmentDefaults()
+    assignments: tuple[AssignmentMapping, ...] = ()
+    confirmations: tuple[Confirmation, ...] = ()
+    passed_over: tuple[Step, ...] = ()
+
+    def mapping_of(self, codio_assignment_id: str) -> AssignmentMapping:
+        """Return the row of a Codio assignment, a fresh one where none was written yet."""
+        for mapping in self.assignments:
+            if mapping.codio_assignment_id == codio_assignment_id:
+                return mapping
+        return AssignmentMapping(codio_assignment_id=codio_assignment_id)
+
+
+def new_document(name: str) -> SetupDocument:
+    """Return an empty setup of that name with an id of its own."""
+    return SetupDocument(id=uuid.uuid4().hex, name=name)
+
+
+def journal_key(document: SetupDocument) -> str:
+    """Return what the journal files the setup's entries under."""
+    return document.id or document.name
+
+
+def encode(document: SetupDocument) -> bytes:
+    """Write a document as indented JSON, the form of a setup file."""
+    return msgspec.json.format(msgspec.json.encode(document), indent=2)
+
+
+def decode(data: bytes) -> SetupDocument:
+    """Read a setup file. Raises DocumentError with the place of what is wrong."""
+    try:
+        head = msgspec.json.decode(data, type=_Head)
+    except msgspec.DecodeError as error:
+        message = f"This is not a setup file: {error}"
+        raise DocumentError(message) from error
+    if head.format != FORMAT:
+        message = f"This is not a setup file: its format is {head.format!r}, not {FORMAT!r}."
+        raise DocumentError(message)
+    if head.version > VERSION:
+        message = (
+            f"This setup file has version {head.version}; this program reads up to {VERSION}. "
+            "Install the newer program to open it."
+        )
+        raise DocumentError(message)
+    try:
+        return msgspec.json.decode(data, type=SetupDocument)
+    except msgspec.DecodeError as error:
+        message = f"The setup file is damaged: {error}"
+        raise DocumentError(message) from error
+
+
+class _Head(msgspec.Struct):
+    format: str = ""
+    version: int = 0
+
+
+def with_mappings(document: SetupDocument, changed: tuple[AssignmentMapping, ...]) -> SetupDocument:
+    """Return the document with the given rows put in place of, or after, those it has."""
+    by_id = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
+    by_id.update((mapping.codio_assignment_id, mapping) for mapping in changed)
+    return msgspec.structs.replace(document, assignments=tuple(by_id.values()))
+
+
+def with_confirmation(document: SetupDocument, confirmation: Confirmation) -> SetupDocument:
+    """Return the document with one more thing confirmed, in place of an older word for it."""
+    others = without_confirmation(document, confirmation.check).confirmations
+    return msgspec.structs.replace(document, confirmations=(*others, confirmation))
+
+
+def without_confirmation(document: SetupDocument, check: str) -> SetupDocument:
+    """Return the document without the confirmation of the given check."""
+    kept = tuple(known for known in document.confirmations if known.check != check)
+    return msgspec.structs.replace(document, confirmations=kept)
+
+
+_INPUTS: dict[Step, tuple[str, ...]] = {
+    Step.WELCOME: (),
+    Step.CANVAS: ("canvas",),
+    Step.CODIO: ("codio",),
+    Step.COURSES: ("canvas", "codio", "courses"),
+    Step.LTI_APP: ("canvas", "codio", "courses", "lti_app"),
+    Step.COURSE_LMS_URL: ("canvas", "codio", "courses", "confirmations"),
+    Step.STUDENTS: ("canvas", "codio", "courses", "students", "lti_app", "confirmations"),
+    Step.ASSIGNMENTS: ("canvas", "codio", "courses", "defaults", "assignments"),
+    Step.REVIEW: ("canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments"),
+    Step.RESULTS: (
+        "canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments",
+        "confirmations",
+    ),
+}  # fmt: skip
+
+
+def step_inputs(document: SetupDocument, step: Step) -> str:
+    """Return a digest of what the checks of a step depend on in the document."""
+    parts = [getattr(document, name) for name in _INPUTS[step]]
+    return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()

@@ -1,0 +1,292 @@
+"""Carries out one action against Canvas or Codio, and finds one whose outcome is unknown."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+import msgspec
+from msgspec import UNSET
+
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.fields import AssignmentFields, ExternalToolFields, ExternalToolTagFields
+from wizard.codio.client import CodioClient
+from wizard.codio.types import MentorLearners
+from wizard.http.secret import Secret
+from wizard.setup.actions import (
+    Action,
+    AssignmentState,
+    CreateAssignment,
+    CreateAssignmentGroup,
+    CreateCourse,
+    InstallTool,
+    LinkObserver,
+    PublishCourse,
+    SetMentorFilter,
+    ToolState,
+    UpdateAssignment,
+    UpdateTool,
+)
+from wizard.setup.mapping import assignment_state
+from wizard.setup.tool_finder import standardise
+from wizard.texts import tr
+
+
+class ActionError(Exception):
+    """An action cannot be carried out; the message says why and what to do."""
+
+
+class Done(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of an action: the id of what was created or changed, None where there is none."""
+
+    id: int | None = None
+
+
+class Before(msgspec.Struct, frozen=True, kw_only=True):
+    """The ids that already looked like what an action creates.
+
+    Only a course can have look-alikes: of an app, a group, an assignment or a link the plan is
+    made when there is none. Whatever appears after a lost answer is then the wizard's own.
+    """
+
+    ids: tuple[int, ...] = ()
+
+
+class Made(msgspec.Struct, frozen=True, kw_only=True):
+    """Ids that earlier actions of the same run produced and later ones need."""
+
+    tool_id: int | None = None
+    groups: dict[str, int] = {}
+
+
+class Services(msgspec.Struct, frozen=True, kw_only=True):
+    """The clients that actions are carried out with."""
+
+    canvas: CanvasClient
+    codio: CodioClient | None
+    shared_secret: Secret | None
+
+
+def look_before(action: Action, services: Services) -> Before | None:
+    """Return what already looks like the thing an action will create, where that can be."""
+    if isinstance(action, CreateCourse):
+        return Before(ids=tuple(_look_alikes(action, services.canvas)))
+    return None
+
+
+def find_made(action: Action, before: Before | None, services: Services) -> Done | None:
+    """Find what an action of unknown outcome has done, by reading Canvas; None: nothing.
+
+    The natural key of an assignment is its launch URL (canvas.md §5).
+    """
+    match action:
+        case UpdateTool():
+            tool = services.canvas.get_external_tool(action.course_id, action.tool_id)
+            same = (tool.consumer_key, tool.domain, tool.name) == (
+                action.desired.consumer_key,
+                action.desired.domain,
+                action.desired.name,
+            )
+            return Done(id=tool.id) if same and not action.write_secret else None
+        case UpdateAssignment():
+            assignment = services.canvas.get_assignment(action.course_id, action.assignment_id)
+            changed = assignment_state(assignment)
+            same_url = (changed.url or "") == (action.desired.url or "")
+            same = same_url and changed.points == action.desired.points
+            return Done(id=assignment.id) if same else None
+        case PublishCourse():
+            course = services.canvas.get_course(action.course_id)
+            return Done(id=course.id) if course.workflow_state == "available" else None
+        case SetMentorFilter():
+            return None
+        case (
+            CreateCourse()
+            | InstallTool()
+            | CreateAssignmentGroup()
+            | CreateAssignment()
+            | LinkObserver()
+        ):
+            known = set(before.ids) if before else set()
+            made = [i for i in _look_alikes(action, services.canvas) if i not in known]
+            return Done(id=made[-1]) if made else None
+        case _:
+            assert_never(action)
+
+
+def _look_alikes(
+    action: InstallTool | CreateAssignment | CreateAssignmentGroup | LinkObserver | CreateCourse,
+    canvas: CanvasClient,
+) -> Iterable[int]:
+    match action:
+        case InstallTool():
+            return [
+                tool.id
+                for tool in canvas.list_external_tools(action.course_id)
+                if tool.consumer_key == action.desired.consumer_key
+            ]
+        case CreateAssignment():
+            wanted = standardise(action.launch_url)
+            return [
+                assignment.id
+                for assignment in canvas.list_assignments(action.course_id)
+                if assignment.launch_url and standardise(assignment.launch_url) == wanted
+            ]
+        case CreateAssignmentGroup():
+            groups = canvas.list_assignment_groups(action.course_id)
+            return [group.id for group in groups if group.name == action.name]
+        case LinkObserver():
+            return [
+                enrollment.id
+                for enrollment in canvas.list_enrollments(action.course_id, "ObserverEnrollment")
+                if enrollment.user_id == action.observer_id
+                and enrollment.associated_user_id == action.student_id
+            ]
+        case CreateCourse():
+            found = canvas.search_courses(action.account_id, action.name)
+            return [course.id for course in found if course.name == action.name]
+
+
+def carry_out(action: Action, services: Services, made: Made) -> tuple[Done, Made]:
+    """Carry out one action and return its result, and what later actions may need.
+
+    Raises ServiceError where the service refuses, ActionError where something is missing.
+    """
+    canvas = services.canvas
+    match action:
+        case CreateCourse():
+            course = canvas.create_course(action.account_id, action.name, action.code)
+            return Done(id=course.id), made
+        case InstallTool():
+            secret = _needed(services.shared_secret)
+            fields = _tool_fields(action.desired, secret)
+            tool = canvas.create_external_tool(action.course_id, fields)
+            return Done(id=tool.id), msgspec.structs.replace(made, tool_id=tool.id)
+        case UpdateTool():
+            secret_to_write = _needed(services.shared_secret) if action.write_secret else None
+            fields = _tool_fields(action.desired, secret_to_write)
+            tool = canvas.update_external_tool(action.course_id, action.tool_id, fields)
+            return Done(id=tool.id), msgspec.structs.replace(made, tool_id=tool.id)
+        case CreateAssignmentGroup():
+            group = canvas.create_assignment_group(action.course_id, action.name)
+            groups = {**made.groups, action.name: group.id}
+            return Done(id=group.id), msgspec.structs.replace(made, groups=groups)
+        case CreateAssignment():
+            assignment = canvas.create_assignment(action.course_id, _creation(action, made))
+            return Done(id=assignment.id), made
+        case UpdateAssignment():
+            changes = _changes(action, made)
+            canvas.update_assignment(action.course_id, action.assignment_id, changes)
+            return Done(id=action.assignment_id), made
+        case LinkObserver():
+            enrollment = canvas.create_observer_enrollment(
+                action.course_id, action.observer_id, action.student_id
+            )
+            return Done(id=enrollment.id), made
+        case SetMentorFilter():
+            _send_mentor_filter(action, services.codio)
+            return Done(), made
+        case PublishCourse():
+            canvas.publish_course(action.course_id)
+            return Done(id=action.course_id), made
+        case _:
+            assert_never(action)
+
+
+def _send_mentor_filter(action: SetMentorFilter, codio: CodioClient | None) -> None:
+    if codio is None:
+        raise ActionError(tr("The Codio API integration is not connected."))
+    mapping = [
+        MentorLearners(mentorId=mentor, learnerIds=tuple(learners))
+        for mentor, learners in action.mapping.items()
+    ]
+    if not mapping:
+        raise ActionError(tr("An empty list of mentors is never sent."))
+    if not codio.filter_learners_for_mentors(action.codio_course_id, mapping):
+        raise ActionError(tr("Codio did not say that it has taken the list."))
+
+
+def _needed(secret: Secret | None) -> Secret:
+    if not secret:
+        raise ActionError(tr("The shared secret is missing. Enter it on the LTI app page."))
+    return secret
+
+
+def _tool_fields(state: ToolState, secret: Secret | None) -> ExternalToolFields:
+    return ExternalToolFields(
+        name=state.name,
+        consumer_key=state.consumer_key,
+        url=state.url,
+        domain=state.domain,
+        privacy_level=state.privacy_level,
+        custom_fields=state.custom_fields,
+        shared_secret=secret or UNSET,
+    )
+
+
+def tool_fields_to_restore(state: ToolState) -> ExternalToolFields:
+    """Return the fields that put an app back as it was; its old secret is not known."""
+    return _tool_fields(state, None)
+
+
+def _creation(action: CreateAssignment, made: Made) -> AssignmentFields:
+    tool_id = action.tool_id if action.tool_id is not None else made.tool_id
+    return AssignmentFields(
+        name=action.name,
+        points_possible=action.points,
+        grading_type="points",
+        submission_types=["external_tool"],
+        external_tool_tag_attributes=_tag(action.launch_url, action.new_tab, tool_id),
+        published=action.published,
+        assignment_group_id=made.groups.get(action.group_name, UNSET),
+    )
+
+
+def _changes(action: UpdateAssignment, made: Made) -> AssignmentFields:
+    before, after = action.current, action.desired
+    changes: dict[str, object] = {}
+    if before.name != after.name:
+        changes["name"] = after.name
+    if before.points != after.points:
+        changes["points_possible"] = after.points
+    if before.published != after.published:
+        changes["published"] = after.published
+    group = after.group if after.group is not None else made.groups.get(action.group_name)
+    if group is not None and group != before.group:
+        changes["assignment_group_id"] = group
+    if _tag_of(before) != _tag_of(after):
+        tool_id = after.content_id if after.content_id is not None else made.tool_id
+        changes["submission_types"] = list(after.submission_types)
+        changes["external_tool_tag_attributes"] = _tag(after.url or "", after.new_tab, tool_id)
+    return msgspec.structs.replace(AssignmentFields(), **changes)
+
+
+def fields_to_restore(action: UpdateAssignment) -> AssignmentFields:
+    """Return the fields that put an assignment back as it was before the action."""
+    before, after = action.current, action.desired
+    fields: dict[str, object] = {}
+    if before.name != after.name:
+        fields["name"] = before.name
+    if before.points != after.points:
+        fields["points_possible"] = before.points
+    if before.published != after.published:
+        fields["published"] = before.published
+    if action.group_name:
+        fields["assignment_group_id"] = before.group
+        fields["position"] = before.position
+    if _tag_of(before) != _tag_of(after):
+        fields["submission_types"] = list(before.submission_types)
+        if before.url is not None:
+            fields["external_tool_tag_attributes"] = _tag(
+                before.url, before.new_tab, before.content_id
+            )
+    return msgspec.structs.replace(AssignmentFields(), **fields)
+
+
+def _tag(url: str, new_tab: bool, tool_id: int | None) -> ExternalToolTagFields:  # noqa: FBT001 – Canvas's own field
+    if tool_id is None:
+        return ExternalToolTagFields(url=url, new_tab=new_tab)
+    return ExternalToolTagFields(
+        url=url, new_tab=new_tab, content_type="ContextExternalTool", content_id=tool_id
+    )
+
+
+def _tag_of(state: AssignmentState) -> tuple[object, ...]:
+    return (state.submission_types, state.url, state.new_tab, state.content_id)

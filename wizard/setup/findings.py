@@ -1,0 +1,76 @@
+"""What a check found: six statuses, each with what is, what should be and the mend."""
+
+from collections import Counter
+from collections.abc import Iterable
+from enum import StrEnum
+
+import msgspec
+
+
+class Status(StrEnum):
+    """How far a finding can be trusted, and what it says."""
+
+    PASSED = "passed"
+    """Read back from an API and right."""
+    FAILED = "failed"
+    """Read back and wrong."""
+    WARNING = "warning"
+    """Works, but will hurt."""
+    CONFIRMED = "confirmed"
+    """No API can read it; a person said so."""
+    UNKNOWN = "unknown"
+    """Could not be checked."""
+    BLOCKED = "blocked"
+    """Not checked because an earlier check failed."""
+
+
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+    """One exchange with a service that a finding rests on.
+
+    `endpoint` is method and path without query, `at` a UTC time in ISO 8601, `request_id` the
+    service's own id of the answer where it gives one.
+    """
+
+    service: str
+    endpoint: str
+    at: str
+    status: int | None = None
+    request_id: str | None = None
+
+
+class Finding(msgspec.Struct, frozen=True, kw_only=True):
+    """What one check found about one subject.
+
+    `found` says what is there, `expected` what should be, `mend` what to do about it. `row` is
+    the Codio assignment id where the finding is about a row of the mapping screen.
+    """
+
+    check: str
+    step: str
+    status: Status
+    title: str
+    found: str
+    expected: str = ""
+    mend: str = ""
+    subject: str = ""
+    row: str | None = None
+    evidence: tuple[Evidence, ...] = ()
+    blocked_by: str = ""
+    confirmed_by: str = ""
+    confirmed_at: str = ""
+    confirmable: bool = False
+    """Whether a person may confirm it, because no API can."""
+
+
+GOOD = frozenset({Status.PASSED, Status.CONFIRMED})
+
+
+def all_good(findings: Iterable[Finding]) -> bool:
+    """Tell whether every finding is passed or confirmed."""
+    return all(finding.status in GOOD for finding in findings)
+
+
+def count_by_status(findings: Iterable[Finding]) -> dict[Status, int]:
+    """Count findings by status, every status present."""
+    counted = Counter(finding.status for finding in findings)
+    return {status: counted[status] for status in Status}

@@ -1,0 +1,47 @@
+"""Is a launch signed with the shared secret that was given? (canvas.md §4.2)"""
+
+import hmac
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
+
+from oauthlib.oauth1.rfc5849 import signature
+
+from wizard.canvas.types import LaunchForm
+from wizard.http.secret import Secret
+from wizard.setup.snapshot import StoredSecret
+
+_NEEDED = frozenset({"oauth_consumer_key", "oauth_nonce", "oauth_timestamp", "oauth_signature"})
+
+
+def judge_signature(form: LaunchForm, secret: Secret) -> StoredSecret:
+    """Recompute the OAuth 1.0 HMAC-SHA1 signature of a launch form and compare.
+
+    Canvas signs without the URL's query, whose parameters it copies into the body; an app marked
+    `oauth_compliant` is signed the standard way. Both are tried. A form that is not signed in
+    this manner is of unknown form.
+    """
+    parameters = form.parameters
+    method = parameters.get("oauth_signature_method", "")
+    if method != "HMAC-SHA1" or not parameters.keys() >= _NEEDED:
+        return StoredSecret.UNKNOWN_FORM
+    sent = parameters["oauth_signature"]
+    parts = urlsplit(form.action)
+    body = [
+        (name, _with_browser_line_ends(value))
+        for name, value in form.inputs
+        if name != "oauth_signature"
+    ]
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    address = signature.base_string_uri(urlunsplit(parts._replace(query="", fragment="")))
+    for signed in (body, [*body, *query]):
+        text = signature.signature_base_string(
+            "POST",
+            address,
+            signature.normalize_parameters(signed),  # type: ignore[arg-type]  # takes pairs
+        )
+        if hmac.compare_digest(signature.sign_hmac_sha1(text, secret.reveal(), ""), sent):
+            return StoredSecret.EQUAL
+    return StoredSecret.DIFFERENT
+
+
+def _with_browser_line_ends(value: str) -> str:
+    return value.replace("\r\n", "\n").replace("\n", "\r\n")

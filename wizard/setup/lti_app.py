@@ -1,0 +1,152 @@
+"""The LTI app as it should be, as it is, and which of the installed apps is ours."""
+
+from urllib.parse import urlsplit
+
+import msgspec
+
+from wizard.canvas.types import ExternalTool
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.setup.actions import ToolState
+from wizard.setup.document import MentorFilter, SetupDocument
+from wizard.setup.snapshot import Snapshot, Tools
+from wizard.setup.tool_finder import is_lti_1_3, matches_host, predict_tool
+
+MENTOR_FIELD = "codio_custom_mentor_for"
+"""The custom field that lists a mentor's students (codio.md §4)."""
+
+_PRIVACY = "public"
+"""Codio needs names, e-mail addresses and `role_scope_mentor` (canvas.md §4)."""
+
+
+class AppSituation(msgspec.Struct, frozen=True, kw_only=True):
+    """Which Codio apps are installed, and which of them the setup uses.
+
+    `ours` is the app to use: of the course, or of an account above it when it carries our
+    consumer key. `in_course` tells which of the two. `hijackers` are LTI 1.3 apps that would
+    answer in its place, `others` further LTI 1.1 apps for Codio's host.
+    """
+
+    ours: ExternalTool | None
+    in_course: bool
+    hijackers: tuple[ExternalTool, ...]
+    others: tuple[ExternalTool, ...]
+
+
+def desired_tool(document: SetupDocument, endpoints: CodioEndpoints) -> ToolState:
+    """Return the app as it should stand in Canvas."""
+    launch_url = document.lti_app.launch_url or endpoints.lti_url
+    fields = dict(document.lti_app.custom_fields)
+    students = document.students
+    if students.mentor_filter is MentorFilter.CUSTOM_FIELD and students.mentor_field:
+        fields[MENTOR_FIELD] = students.mentor_field
+    elif students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
+        fields.pop(MENTOR_FIELD, None)
+    return ToolState(
+        name=document.lti_app.name,
+        consumer_key=document.lti_app.consumer_key,
+        url=launch_url,
+        domain=document.lti_app.domain or app_domain(endpoints),
+        privacy_level=_PRIVACY,
+        custom_fields=fields,
+    )
+
+
+def app_domain(endpoints: CodioEndpoints) -> str:
+    """Return the domain under which Canvas finds the app for every launch URL.
+
+    On Codio's own hosts that is the bare domain, as the App Center sets it (codio.md §2.5).
+    """
+    authority = urlsplit(endpoints.lti_url).netloc.lower()
+    host = authority.partition(":")[0]
+    return endpoints.domain if host.endswith(f".{endpoints.domain}") else authority
+
+
+def current_tool(tool: ExternalTool) -> ToolState:
+    """Return an installed app in the form in which it is compared."""
+    return ToolState(
+        name=tool.name,
+        consumer_key=tool.consumer_key or "",
+        url=tool.url or "",
+        domain=tool.domain or "",
+        privacy_level=tool.privacy_level or tool.workflow_state,
+        custom_fields=dict(tool.custom_fields),
+    )
+
+
+def find_app(document: SetupDocument, tools: Tools, endpoints: CodioEndpoints) -> AppSituation:
+    """Sort the installed apps for Codio's host into ours, LTI 1.3 ones and others."""
+    address = document.lti_app.launch_url or endpoints.lti_url
+    course = [tool for tool in tools.of_course if matches_host(tool, address)]
+    accounts = [tool for tool in tools.of_accounts if matches_host(tool, address)]
+    hijackers = tuple(tool for tool in (*course, *accounts) if is_lti_1_3(tool))
+    key = document.lti_app.consumer_key
+    plain_course = [tool for tool in course if not is_lti_1_3(tool)]
+    plain_accounts = [tool for tool in accounts if not is_lti_1_3(tool)]
+    ours = _first_with_key(plain_course, key)
+    in_course = True
+    if ours is None and (with_key := _first_with_key(plain_accounts, key)) is not None:
+        ours, in_course = with_key, False
+    if ours is None and plain_course:
+        ours = plain_course[0]
+    others = tuple(tool for tool in (*plain_course, *plain_accounts) if tool is not ours)
+    return AppSituation(
+        ours=ours,
+        in_course=in_course,
+        hijackers=hijackers,
+        others=others,
+    )
+
+
+def app_of(
+    document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints
+) -> AppSituation | None:
+    """Return the situation of the apps, None where they were not read."""
+    tools = snapshot.tools
+    return find_app(document, tools, endpoints) if isinstance(tools, Tools) else None
+
+
+def answering_tool(snapshot: Snapshot, url: str) -> ExternalTool | None:
+    """Predict which installed app answers a launch URL; None where none does or none was read."""
+    tools = snapshot.tools
+    if not isinstance(tools, Tools):
+        return None
+    return predict_tool(url, tools.of_course, tools.of_accounts)
+
+
+def differs(document: SetupDocument, tool: ExternalTool, endpoints: CodioEndpoints) -> bool:
+    """Tell whether an installed app must be changed: values that work are left alone.
+
+    The name, and a launch URL or domain that already lets Canvas find the app for Codio's host,
+    are the school's own and are kept unless the document names them itself.
+    """
+    return current_tool(tool) != adapted_tool(document, tool, endpoints)
+
+
+def adapted_tool(
+    document: SetupDocument, tool: ExternalTool, endpoints: CodioEndpoints
+) -> ToolState:
+    """Return how an installed app should look, keeping whatever already works.
+
+    Custom fields that the document does not name are kept: course copy and grade sending rest
+    on them (codio.md §2.4).
+    """
+    wanted = desired_tool(document, endpoints)
+    current = current_tool(tool)
+    fields = {**current.custom_fields, **wanted.custom_fields}
+    if document.students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
+        fields.pop(MENTOR_FIELD, None)
+    domain_works = matches_host(tool, endpoints.lti_url) and bool(current.domain)
+    keep_domain = domain_works and not document.lti_app.domain
+    keep_url = bool(current.url) and not document.lti_app.launch_url
+    return ToolState(
+        name=current.name if document.lti_app.name == "Codio" else wanted.name,
+        consumer_key=wanted.consumer_key or current.consumer_key,
+        url=current.url if keep_url else wanted.url,
+        domain=current.domain if keep_domain else wanted.domain,
+        privacy_level=wanted.privacy_level,
+        custom_fields=fields,
+    )
+
+
+def _first_with_key(tools: list[ExternalTool], key: str) -> ExternalTool | None:
+    return next((tool for tool in tools if key and tool.consumer_key == key), None)

@@ -1,0 +1,390 @@
+"""The mapping screen's rows: what each Codio assignment will become, and what is wrong."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+import msgspec
+
+from wizard.canvas.types import Assignment, AssignmentGroup
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+from wizard.setup.actions import AssignmentState
+from wizard.setup.document import AssignmentMapping, SetupDocument, Target
+from wizard.setup.lti_app import app_of
+from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
+from wizard.setup.tool_finder import standardise
+from wizard.texts import tr
+
+EXTERNAL_TOOL = ("external_tool",)
+"""The only submission types with which Canvas keeps a launch URL (canvas.md §5)."""
+
+
+class RowState(StrEnum):
+    """What the mapping screen shows in a row's state column."""
+
+    MAPPED = "mapped"
+    WILL_CREATE = "will_create"
+    WILL_CHANGE = "will_change"
+    CONFLICT = "conflict"
+    NO_URL = "no_url"
+    SKIPPED = "skipped"
+
+
+class ConflictKind(StrEnum):
+    """Why a row cannot be carried out as it stands."""
+
+    TARGET_TWICE = "target_twice"
+    TARGET_MISSING = "target_missing"
+    URL_TWICE = "url_twice"
+    URL_TWICE_IN_CANVAS = "url_twice_in_canvas"
+    URL_MALFORMED = "url_malformed"
+    URL_NOT_AN_ASSIGNMENT = "url_not_an_assignment"
+    OTHER_COURSE = "other_course"
+    OTHER_ASSIGNMENT = "other_assignment"
+    OTHER_ORGANISATION = "other_organisation"
+    HAS_SUBMISSIONS = "has_submissions"
+    NO_POINTS = "no_points"
+
+
+class Conflict(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing wrong with a row; `other_row` names the Codio assignment it clashes with."""
+
+    kind: ConflictKind
+    words: str
+    mend: str
+    other_row: str | None = None
+
+
+class MappingRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One row, judged.
+
+    `canvas` is the assignment the row resolves to: the chosen one, or one that already opens the
+    launch URL. `current` and `desired` compare it; both are None where nothing will be changed
+    or created yet.
+    """
+
+    codio_assignment_id: str
+    codio_name: str
+    module: str
+    mapping: AssignmentMapping
+    launch_url: LaunchUrl | None
+    canvas: Assignment | None
+    canvas_name: str
+    points: float
+    group: str
+    state: RowState
+    conflicts: tuple[Conflict, ...] = ()
+    current: AssignmentState | None = None
+    desired: AssignmentState | None = None
+
+
+class _Context(msgspec.Struct, frozen=True, kw_only=True):
+    document: SetupDocument
+    endpoints: CodioEndpoints
+    codio_course_id: str
+    by_id: dict[int, Assignment]
+    by_url: dict[str, list[Assignment]]
+    groups: dict[int, AssignmentGroup]
+    tool_id: int | None
+    repeated_names: frozenset[str]
+    organization_id: str | None
+    targets: dict[int, list[str]]
+    urls: dict[str, list[str]]
+
+
+def judge_rows(
+    document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints
+) -> tuple[MappingRow, ...]:
+    """Judge every assignment of the Codio course, in Codio's order.
+
+    Returns nothing where the Codio course was not read. Where the Canvas assignments were not
+    read, every row counts as one to be created.
+    """
+    facts = snapshot.codio_course
+    if not isinstance(facts, CodioCourseFacts):
+        return ()
+    context = _context(document, snapshot, endpoints, facts)
+    mappings = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
+    return tuple(
+        _judge(
+            mappings.get(assignment.id) or AssignmentMapping(codio_assignment_id=assignment.id),
+            assignment.name,
+            module.name,
+            context,
+        )
+        for module in facts.course.modules
+        for assignment in module.assignments
+    )
+
+
+def _context(
+    document: SetupDocument,
+    snapshot: Snapshot,
+    endpoints: CodioEndpoints,
+    facts: CodioCourseFacts,
+) -> _Context:
+    assignments = snapshot.assignments
+    known = assignments.assignments if isinstance(assignments, Assignments) else ()
+    groups = assignments.groups if isinstance(assignments, Assignments) else ()
+    by_url: dict[str, list[Assignment]] = defaultdict(list)
+    for assignment in known:
+        if assignment.launch_url:
+            by_url[standardise(assignment.launch_url)].append(assignment)
+    targets: dict[int, list[str]] = defaultdict(list)
+    urls: dict[str, list[str]] = defaultdict(list)
+    organizations: Counter[str] = Counter()
+    present = {assignment.id for assignment in facts.course.assignments()}
+    for mapping in document.assignments:
+        if mapping.target is Target.SKIP or mapping.codio_assignment_id not in present:
+            continue
+        if mapping.target is Target.EXISTING and mapping.canvas_assignment_id is not None:
+            targets[mapping.canvas_assignment_id].append(mapping.codio_assignment_id)
+        if mapping.launch_url:
+            urls[standardise(mapping.launch_url)].append(mapping.codio_assignment_id)
+            organization = parse_launch_url(mapping.launch_url, endpoints).organization_id
+            if organization:
+                organizations[organization] += 1
+    app = app_of(document, snapshot, endpoints)
+    own = parse_launch_url(document.lti_app.launch_url or "", endpoints).organization_id
+    names = Counter(assignment.name.casefold() for assignment in facts.course.assignments())
+    return _Context(
+        document=document,
+        endpoints=endpoints,
+        codio_course_id=facts.course.id,
+        by_id={assignment.id: assignment for assignment in known},
+        by_url=by_url,
+        groups={group.id: group for group in groups},
+        tool_id=app.ours.id if app is not None and app.ours is not None else None,
+        repeated_names=frozenset(name for name, count in names.items() if count > 1),
+        organization_id=own or (organizations.most_common(1)[0][0] if organizations else None),
+        targets=targets,
+        urls=urls,
+    )
+
+
+def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context) -> MappingRow:
+    url = parse_launch_url(mapping.launch_url, context.endpoints) if mapping.launch_url else None
+    canvas = _resolve(mapping, context)
+    defaults = context.document.defaults
+    points = mapping.points
+    if points is None:
+        kept = canvas.points_possible if canvas is not None else None
+        points = kept or defaults.points
+    group = mapping.group
+    if group is None:
+        group = _group_name(canvas, context.groups) if canvas is not None else defaults.group
+    row = MappingRow(
+        codio_assignment_id=mapping.codio_assignment_id,
+        codio_name=name,
+        module=module,
+        mapping=mapping,
+        launch_url=url,
+        canvas=canvas,
+        canvas_name=mapping.canvas_name or _name_for(canvas, name, module, context),
+        points=points,
+        group=group,
+        state=RowState.SKIPPED,
+    )
+    if mapping.target is Target.SKIP:
+        return row
+    if url is None:
+        return msgspec.structs.replace(row, state=RowState.NO_URL)
+    return _compare(row, _conflicts(row, url, context), context)
+
+
+def _resolve(mapping: AssignmentMapping, context: _Context) -> Assignment | None:
+    if mapping.target is Target.EXISTING and mapping.canvas_assignment_id is not None:
+        return context.by_id.get(mapping.canvas_assignment_id)
+    if mapping.target is Target.CREATE and mapping.launch_url:
+        opening = context.by_url.get(standardise(mapping.launch_url), [])
+        return opening[0] if len(opening) == 1 else None
+    return None
+
+
+def _name_for(canvas: Assignment | None, name: str, module: str, context: _Context) -> str:
+    if canvas is not None:
+        return canvas.name
+    if name.casefold() in context.repeated_names and module:
+        return f"{module}: {name}"
+    return name
+
+
+def _group_name(canvas: Assignment, groups: Mapping[int, AssignmentGroup]) -> str:
+    group = groups.get(canvas.assignment_group_id or 0)
+    return group.name if group else ""
+
+
+def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) -> MappingRow:
+    if row.canvas is None:
+        state = RowState.CONFLICT if conflicts else RowState.WILL_CREATE
+        return msgspec.structs.replace(row, state=state, conflicts=tuple(conflicts))
+    current = assignment_state(row.canvas)
+    desired = _desired(row, current, context)
+    found = list(conflicts)
+    if row.canvas.has_submitted_submissions and _essential(current) != _essential(desired):
+        found.append(_has_submissions(row.canvas))
+    if found:
+        state = RowState.CONFLICT
+    else:
+        state = RowState.MAPPED if current == desired else RowState.WILL_CHANGE
+    return msgspec.structs.replace(
+        row, state=state, conflicts=tuple(found), current=current, desired=desired
+    )
+
+
+def assignment_state(assignment: Assignment) -> AssignmentState:
+    """Return a Canvas assignment in the form in which it is compared and put back."""
+    tag = assignment.external_tool_tag_attributes
+    external = assignment.submission_types == EXTERNAL_TOOL and tag is not None
+    return AssignmentState(
+        name=assignment.name,
+        points=assignment.points_possible,
+        group=assignment.assignment_group_id,
+        published=assignment.published,
+        submission_types=tuple(assignment.submission_types),
+        url=assignment.launch_url if external else None,
+        new_tab=bool(tag.new_tab) if external and tag else False,
+        content_id=tag.content_id if external and tag else None,
+        position=assignment.position,
+    )
+
+
+def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> AssignmentState:
+    by_name = {group.name: group.id for group in context.groups.values()}
+    wanted_group = row.mapping.group
+    group = current.group if wanted_group is None else by_name.get(wanted_group)
+    same_url = current.url is not None and standardise(current.url) == standardise(
+        row.mapping.launch_url
+    )
+    return AssignmentState(
+        name=row.canvas_name,
+        points=row.points,
+        group=group,
+        published=row.mapping.published,
+        submission_types=EXTERNAL_TOOL,
+        url=current.url if same_url else row.mapping.launch_url.strip(),
+        new_tab=row.mapping.new_tab,
+        content_id=context.tool_id,
+        position=current.position,
+    )
+
+
+def _essential(state: AssignmentState) -> tuple[object, ...]:
+    """Return what must not change under students who have submitted already."""
+    return (state.url, state.submission_types, state.points)
+
+
+def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Conflict]:
+    found = [conflict for conflict in (_url_conflict(row, url, context),) if conflict]
+    mapping = row.mapping
+    own = mapping.codio_assignment_id
+    if mapping.target is Target.EXISTING:
+        if row.canvas is None:
+            found.append(
+                Conflict(
+                    kind=ConflictKind.TARGET_MISSING,
+                    words=tr("The Canvas assignment chosen for this row no longer exists."),
+                    mend=tr("Choose another one, or let the wizard create it."),
+                )
+            )
+        others = [
+            other
+            for other in context.targets.get(mapping.canvas_assignment_id or 0, ())
+            if other != own
+        ]
+        if others:
+            found.append(
+                Conflict(
+                    kind=ConflictKind.TARGET_TWICE,
+                    words=tr("Another row uses the same Canvas assignment."),
+                    mend=tr("Choose a different Canvas assignment for one of the two rows."),
+                    other_row=others[0],
+                )
+            )
+    same_url = [other for other in context.urls[standardise(mapping.launch_url)] if other != own]
+    if same_url:
+        found.append(
+            Conflict(
+                kind=ConflictKind.URL_TWICE,
+                words=tr("Another row has the same launch URL."),
+                mend=tr("Paste the launch URL of this assignment, or import Codio's export."),
+                other_row=same_url[0],
+            )
+        )
+    found.extend(_conflicts_in_canvas(row, context))
+    if row.points <= 0:
+        found.append(
+            Conflict(
+                kind=ConflictKind.NO_POINTS,
+                words=tr("With {points:g} points no grade can come back.", points=row.points),
+                mend=tr("Give the assignment more than 0 points."),
+            )
+        )
+    return found
+
+
+def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
+    opening = context.by_url.get(standardise(row.mapping.launch_url), [])
+    elsewhere = [a for a in opening if row.canvas is None or a.id != row.canvas.id]
+    if not elsewhere or (row.canvas is None and len(opening) == 1):
+        return []
+    names = ", ".join(f"“{assignment.name}”" for assignment in opening)
+    return [
+        Conflict(
+            kind=ConflictKind.URL_TWICE_IN_CANVAS,
+            words=tr("Several Canvas assignments open this launch URL: {names}.", names=names),
+            mend=tr("Choose the one to keep, and delete the others in Canvas."),
+        )
+    ]
+
+
+def _url_conflict(row: MappingRow, url: LaunchUrl, context: _Context) -> Conflict | None:
+    if url.kind in {LaunchUrlKind.MALFORMED, LaunchUrlKind.FOREIGN}:
+        return Conflict(
+            kind=ConflictKind.URL_MALFORMED,
+            words=tr("This is not a launch URL of {host}.", host=context.endpoints.lti_url),
+            mend=tr("Copy the LTI Integration URL of the assignment from Codio's Overview."),
+        )
+    if url.kind not in {LaunchUrlKind.PLAIN, LaunchUrlKind.CONSTANT}:
+        return Conflict(
+            kind=ConflictKind.URL_NOT_AN_ASSIGNMENT,
+            words=tr("This URL opens the course or the app, not an assignment; no grade returns."),
+            mend=tr("Copy the LTI Integration URL of the assignment from Codio's Overview."),
+        )
+    if context.organization_id and url.organization_id != context.organization_id:
+        return Conflict(
+            kind=ConflictKind.OTHER_ORGANISATION,
+            words=tr("This URL belongs to another Codio organization than the others."),
+            mend=tr("Export the assignment URLs again from the chosen Codio course."),
+        )
+    if url.course_id and _is_other(url.course_id, context.codio_course_id):
+        return Conflict(
+            kind=ConflictKind.OTHER_COURSE,
+            words=tr("This URL opens another Codio course, perhaps last term's."),
+            mend=tr("Replace it with the URL from the chosen course's export."),
+        )
+    if url.assignment_id and _is_other(url.assignment_id, row.codio_assignment_id):
+        return Conflict(
+            kind=ConflictKind.OTHER_ASSIGNMENT,
+            words=tr("This URL opens another assignment of the course."),
+            mend=tr("Replace it with the URL of this assignment."),
+            other_row=url.assignment_id,
+        )
+    return None
+
+
+def _is_other(in_url: str, of_api: str) -> bool:
+    """Tell whether an id in a launch URL names something else than an id of Codio's API.
+
+    Old courses carry ids of another shape in their URLs (codio.md §2.3); those cannot be compared.
+    """
+    return len(in_url) == len(of_api) and in_url != of_api
+
+
+def _has_submissions(canvas: Assignment) -> Conflict:
+    return Conflict(
+        kind=ConflictKind.HAS_SUBMISSIONS,
+        words=tr("Students have already submitted to “{name}”.", name=canvas.name),
+        mend=tr("Let the wizard create a new assignment instead, and keep this one as it is."),
+    )

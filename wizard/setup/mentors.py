@@ -1,0 +1,154 @@
+"""Mentors and the students they may see: from Canvas's observers, from a CSV file, to Codio."""
+
+import csv
+import io
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from wizard.canvas.types import CourseUser, Enrollment
+from wizard.setup.document import MentorRow
+from wizard.setup.snapshot import NotRead, People, Unreadable
+from wizard.texts import tr
+
+OBSERVER = "ObserverEnrollment"
+
+
+class MissingLink(msgspec.Struct, frozen=True, kw_only=True):
+    """An observer of the course who does not observe a student yet whom they should."""
+
+    observer: CourseUser
+    student: CourseUser
+
+
+class MentorFile(msgspec.Struct, frozen=True, kw_only=True):
+    """What a CSV file of mentors held; `rejected` says which lines were left out and why."""
+
+    rows: tuple[MentorRow, ...]
+    rejected: tuple[str, ...]
+
+
+def mentors_from_observers(people: People) -> tuple[MentorRow, ...]:
+    """List the observers of the Canvas course with the students linked to them, by e-mail.
+
+    People whose e-mail address the token's owner may not see are left out.
+    """
+    emails = {user.id: user.email for user in people.users}
+    learners: dict[str, list[str]] = defaultdict(list)
+    for enrollment in _observer_enrollments(people):
+        mentor = emails.get(enrollment.user_id)
+        if not mentor:
+            continue
+        learner = emails.get(enrollment.associated_user_id or 0)
+        known = learners[mentor]
+        if learner and learner not in known:
+            known.append(learner)
+    return tuple(
+        MentorRow(mentor=mentor, learners=tuple(known)) for mentor, known in learners.items()
+    )
+
+
+def observers_without_students(people: People) -> tuple[str, ...]:
+    """Name the observers who have no student linked to them."""
+    names = {user.id: user.name for user in people.users}
+    linked = {e.user_id for e in _observer_enrollments(people) if e.associated_user_id}
+    every = {
+        e.user_id: (e.user.name if e.user else names.get(e.user_id, str(e.user_id)))
+        for e in _observer_enrollments(people)
+    }
+    return tuple(name for user_id, name in every.items() if user_id not in linked)
+
+
+def missing_links(
+    mentors: Iterable[MentorRow], people: People | Unreadable | NotRead
+) -> tuple[MissingLink, ...]:
+    """List the observer links that Canvas lacks for the wanted mentors, in the order wanted."""
+    if not isinstance(people, People):
+        return ()
+    by_email = {user.email.casefold(): user for user in people.users if user.email}
+    linked = {
+        (enrollment.user_id, enrollment.associated_user_id)
+        for enrollment in _observer_enrollments(people)
+    }
+    missing = []
+    for row in mentors:
+        observer = by_email.get(row.mentor.casefold())
+        for learner in row.learners:
+            student = by_email.get(learner.casefold())
+            if observer and student and (observer.id, student.id) not in linked:
+                missing.append(MissingLink(observer=observer, student=student))
+    return tuple(missing)
+
+
+def absent_people(mentors: Iterable[MentorRow], emails: Iterable[str | None]) -> tuple[str, ...]:
+    """Name every mentor or learner whose e-mail address is not among the given ones."""
+    known = {email.casefold() for email in emails if email}
+    wanted = (email for row in mentors for email in (row.mentor, *row.learners))
+    return tuple(email for email in dict.fromkeys(wanted) if email.casefold() not in known)
+
+
+def field_value(learners: Sequence[str]) -> str:
+    """Join e-mail addresses for `codio_custom_mentor_for`: commas, no quotes (codio.md §4)."""
+    return ",".join(learner.strip() for learner in learners if learner.strip())
+
+
+def read_mentor_file(data: bytes) -> MentorFile:
+    """Read a CSV file with a mentor and one or more learners, by e-mail address, in each line.
+
+    Raises ValueError where the bytes are no text.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = tr("The file is not a text file in UTF-8.")
+        raise ValueError(message) from error
+    learners: dict[str, list[str]] = defaultdict(list)
+    rejected = []
+    for number, cells in enumerate(_cells(text), start=1):
+        emails = [part.strip() for cell in cells for part in cell.split(",") if part.strip()]
+        if not emails:
+            continue
+        if "@" not in emails[0]:
+            if number > 1:
+                rejected.append(
+                    tr(
+                        "Line {number}: “{text}” is no e-mail address.",
+                        number=number,
+                        text=emails[0],
+                    )
+                )
+            continue
+        known = learners[emails[0]]
+        for email in emails[1:]:
+            if "@" not in email:
+                rejected.append(
+                    tr("Line {number}: “{text}” is no e-mail address.", number=number, text=email)
+                )
+            elif email not in known:
+                known.append(email)
+    rows = tuple(MentorRow(mentor=m, learners=tuple(known)) for m, known in learners.items())
+    return MentorFile(rows=rows, rejected=tuple(rejected))
+
+
+def write_mentor_file(mentors: Iterable[MentorRow]) -> bytes:
+    """Write mentors as the CSV file that `read_mentor_file` reads."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(("mentor", "learners"))
+    writer.writerows((row.mentor, ",".join(row.learners)) for row in mentors)
+    return text.getvalue().encode("utf-8-sig")
+
+
+def _cells(text: str) -> Iterable[list[str]]:
+    head = text[:1024]
+    delimiter = max(";\t,", key=head.count)
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
+def _observer_enrollments(people: People) -> Iterable[Enrollment]:
+    return (
+        enrollment
+        for enrollment in people.enrollments
+        if enrollment.type == OBSERVER and enrollment.enrollment_state != "deleted"
+    )

@@ -1,0 +1,243 @@
+"""Reads the sections of a snapshot from Canvas and Codio; each fact by one request."""
+
+from collections.abc import Callable, Collection
+from contextlib import suppress
+
+import msgspec
+
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.connect import probe_host
+from wizard.canvas.types import ExternalTool, Profile
+from wizard.codio.client import CodioClient
+from wizard.codio.endpoints import is_uk_domain
+from wizard.codio.launch_url import parse_launch_url
+from wizard.http.answer import Exchange
+from wizard.http.control import Control
+from wizard.http.errors import Cancelled, NotAuthorized, NotFound, ServiceError
+from wizard.http.secret import Secret
+from wizard.setup.connections import Connections, Credentials, connect
+from wizard.setup.document import SetupDocument, Target
+from wizard.setup.findings import Evidence
+from wizard.setup.launch_signature import judge_signature
+from wizard.setup.lti_app import app_of
+from wizard.setup.rights import ASKED_RIGHTS
+from wizard.setup.snapshot import (
+    Assignments,
+    CanvasAccount,
+    CanvasCourse,
+    CodioAccount,
+    CodioCourseFacts,
+    Launches,
+    NotRead,
+    People,
+    Resolution,
+    SecretTraits,
+    Section,
+    Snapshot,
+    StoredSecret,
+    Tools,
+    Unreadable,
+)
+
+_COURSE_DETAILS = ("term", "account", "permissions")
+
+
+def read_sections(
+    *,
+    document: SetupDocument,
+    credentials: Credentials,
+    sections: Collection[Section],
+    previous: Snapshot,
+    control: Control,
+    on_section: Callable[[Section], None] | None = None,
+) -> Snapshot:
+    """Read the given sections anew and keep the others of `previous`.
+
+    A section whose course or credentials are not decided yet becomes `NotRead`; one that the
+    service refuses becomes `Unreadable`. Raises Cancelled, and AddressError or ValueError where
+    an address of the document cannot be one.
+    """
+    exchanges: list[Exchange] = []
+    connections = connect(document, credentials, control=control, recorder=exchanges.append)
+    reader = _Reader(document, credentials, connections, control)
+    snapshot = msgspec.structs.replace(previous, secret=_traits(document, credentials))
+    for section in Section:
+        if section not in sections:
+            continue
+        control.check()
+        if on_section is not None:
+            on_section(section)
+        exchanges.clear()
+        try:
+            value = reader.read(section, snapshot)
+        except Cancelled:
+            raise
+        except ServiceError as error:
+            value = Unreadable(problem=error.problem)
+        if not isinstance(value, NotRead):
+            value = msgspec.structs.replace(value, evidence=tuple(map(_evidence, exchanges)))
+        snapshot = msgspec.structs.replace(snapshot, **{section.value: value})
+    return snapshot
+
+
+def _evidence(exchange: Exchange) -> Evidence:
+    return Evidence(
+        service=exchange.service,
+        endpoint=f"{exchange.method} {exchange.path}",
+        at=exchange.at,
+        status=exchange.status,
+        request_id=exchange.request_id,
+    )
+
+
+_Value = (
+    CanvasAccount
+    | CodioAccount
+    | CanvasCourse
+    | CodioCourseFacts
+    | Tools
+    | Assignments
+    | People
+    | Launches
+    | Unreadable
+    | NotRead
+)
+
+
+class _Reader:
+    def __init__(
+        self,
+        document: SetupDocument,
+        credentials: Credentials,
+        connections: Connections,
+        control: Control,
+    ) -> None:
+        self._document = document
+        self._secret = credentials.shared_secret
+        self._connections = connections
+        self._control = control
+
+    def read(self, section: Section, snapshot: Snapshot) -> _Value:
+        canvas, codio = self._connections.canvas, self._connections.codio
+        course_id = self._document.courses.canvas_course_id
+        codio_course_id = self._document.courses.codio_course_id
+        match section:
+            case Section.CODIO_ACCOUNT if codio and not is_uk_domain(self._document.codio.domain):
+                return CodioAccount(courses=codio.list_courses())
+            case Section.CODIO_COURSE if codio and codio_course_id:
+                return _codio_course(codio, codio_course_id)
+            case Section.CANVAS_ACCOUNT if canvas:
+                return self._canvas_account(canvas)
+            case _ if canvas is None or course_id is None:
+                return NotRead()
+            case Section.CANVAS_COURSE:
+                return CanvasCourse(
+                    course=canvas.get_course(course_id, include=_COURSE_DETAILS),
+                    rights=canvas.get_permissions(course_id, ASKED_RIGHTS).granted,
+                )
+            case Section.TOOLS:
+                return _tools(canvas, course_id)
+            case Section.ASSIGNMENTS:
+                return Assignments(
+                    assignments=canvas.list_assignments(course_id),
+                    groups=canvas.list_assignment_groups(course_id),
+                )
+            case Section.PEOPLE:
+                return People(
+                    users=canvas.list_users(course_id),
+                    enrollments=canvas.list_enrollments(course_id, "ObserverEnrollment"),
+                )
+            case Section.LAUNCHES:
+                return self._launches(canvas, course_id, snapshot)
+            case _:
+                return NotRead()
+
+    def _canvas_account(self, canvas: CanvasClient) -> CanvasAccount:
+        probe_host(self._document.canvas.address, control=self._control)
+        user = canvas.get_self()
+        profile: Profile | None = None
+        with suppress(NotFound, NotAuthorized):
+            profile = canvas.get_profile()
+        return CanvasAccount(
+            user=user,
+            profile=profile,
+            admin_accounts=canvas.list_accounts(),
+            courses=canvas.list_courses(),
+        )
+
+    def _launches(self, canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> _Value:
+        situation = app_of(self._document, snapshot, self._connections.endpoints)
+        if situation is None or situation.ours is None:
+            return NotRead()
+        resolutions = []
+        for url in self._samples():
+            launch = canvas.sessionless_launch(course_id, url=url)
+            resolutions.append(
+                Resolution(
+                    url=url,
+                    tool_id=launch.id if launch else None,
+                    tool_name=launch.name if launch else "",
+                )
+            )
+        return Launches(
+            resolutions=tuple(resolutions),
+            stored_secret=_stored_secret(canvas, course_id, situation.ours, self._secret),
+        )
+
+    def _samples(self) -> tuple[str, ...]:
+        """Return one launch URL per distinct form: the rest resolve alike (canvas.md §13 #9)."""
+        samples: dict[object, str] = {}
+        for mapping in self._document.assignments:
+            if mapping.launch_url and mapping.target is not Target.SKIP:
+                url = parse_launch_url(mapping.launch_url, self._connections.endpoints)
+                samples.setdefault((url.kind, url.organization_id), url.url)
+        return tuple(samples.values())
+
+
+def _traits(document: SetupDocument, credentials: Credentials) -> SecretTraits:
+    secret = credentials.shared_secret
+    if not secret:
+        return SecretTraits()
+    text = secret.reveal()
+    return SecretTraits(
+        given=True,
+        equals_consumer_key=text.strip() == document.lti_app.consumer_key.strip(),
+        equals_client_secret=secret == credentials.codio_client_secret,
+        has_spaces=text != "".join(text.split()),
+    )
+
+
+def _codio_course(codio: CodioClient, course_id: str) -> CodioCourseFacts:
+    course = codio.get_course(course_id, with_hidden=True)
+    shown = codio.get_course(course_id, with_hidden=False)
+    visible = {assignment.id for assignment in shown.assignments()}
+    return CodioCourseFacts(
+        course=course,
+        hidden=frozenset(a.id for a in course.assignments() if a.id not in visible),
+        teachers=codio.list_teachers(course_id),
+        students=codio.list_students(course_id),
+    )
+
+
+def _tools(canvas: CanvasClient, course_id: int) -> Tools:
+    of_course = canvas.list_external_tools(course_id)
+    every = canvas.list_external_tools(course_id, include_parents=True)
+    own = {tool.id for tool in of_course}
+    return Tools(
+        of_course=of_course, of_accounts=tuple(tool for tool in every if tool.id not in own)
+    )
+
+
+def _stored_secret(
+    canvas: CanvasClient, course_id: int, tool: ExternalTool, secret: Secret | None
+) -> StoredSecret:
+    if not secret:
+        return StoredSecret.NOT_GIVEN
+    launch = canvas.sessionless_launch(course_id, tool_id=tool.id)
+    if launch is None:
+        return StoredSecret.UNKNOWN_FORM
+    try:
+        form = canvas.fetch_launch_form(launch)
+    except (NotAuthorized, NotFound):
+        return StoredSecret.UNKNOWN_FORM
+    return judge_signature(form, secret)

@@ -1,0 +1,174 @@
+"""What Canvas and Codio hold now, read once: the only facts that checks and the plan may use."""
+
+from enum import StrEnum
+
+import msgspec
+
+from wizard.canvas.types import (
+    Account,
+    Assignment,
+    AssignmentGroup,
+    Course,
+    CourseUser,
+    Enrollment,
+    ExternalTool,
+    Profile,
+    User,
+)
+from wizard.codio.types import CodioCourse, CodioUser
+from wizard.http.errors import Problem
+from wizard.setup.findings import Evidence
+
+
+class Section(StrEnum):
+    """The parts of a snapshot, each read by its own requests."""
+
+    CANVAS_ACCOUNT = "canvas_account"
+    CODIO_ACCOUNT = "codio_account"
+    CANVAS_COURSE = "canvas_course"
+    CODIO_COURSE = "codio_course"
+    TOOLS = "tools"
+    ASSIGNMENTS = "assignments"
+    PEOPLE = "people"
+    LAUNCHES = "launches"
+
+
+class NotRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The section was not asked for, or what it needs is not decided yet."""
+
+
+class Unreadable(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The section was asked for and the service refused, or could not be reached."""
+
+    problem: Problem
+    evidence: tuple[Evidence, ...] = ()
+
+
+class CanvasAccount(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Who the access token belongs to and where they may act."""
+
+    user: User
+    profile: Profile | None
+    admin_accounts: tuple[Account, ...]
+    courses: tuple[Course, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class CodioAccount(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The courses of the organisation that the API integration belongs to."""
+
+    courses: tuple[CodioCourse, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class CanvasCourse(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The chosen Canvas course and what the token's owner may do there."""
+
+    course: Course
+    rights: frozenset[str]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class CodioCourseFacts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The chosen Codio course with its people. `hidden` are ids of hidden assignments."""
+
+    course: CodioCourse
+    hidden: frozenset[str]
+    teachers: tuple[CodioUser, ...]
+    students: tuple[CodioUser, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Tools(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The external tools that could answer a launch: of the course, and of the accounts above."""
+
+    of_course: tuple[ExternalTool, ...]
+    of_accounts: tuple[ExternalTool, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Assignments(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The assignments and assignment groups of the Canvas course."""
+
+    assignments: tuple[Assignment, ...]
+    groups: tuple[AssignmentGroup, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class People(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The roster of the Canvas course."""
+
+    users: tuple[CourseUser, ...]
+    enrollments: tuple[Enrollment, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class StoredSecret(StrEnum):
+    """Whether Canvas signs launches with the shared secret that was given (canvas.md §4.2)."""
+
+    EQUAL = "equal"
+    DIFFERENT = "different"
+    UNKNOWN_FORM = "unknown_form"
+    NOT_GIVEN = "not_given"
+
+
+class Resolution(msgspec.Struct, frozen=True, kw_only=True):
+    """Which app Canvas says it would launch for a URL; None when it finds none."""
+
+    url: str
+    tool_id: int | None
+    tool_name: str
+
+
+class Launches(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What sessionless launches showed: which app answers, and what signs the launch."""
+
+    resolutions: tuple[Resolution, ...]
+    stored_secret: StoredSecret
+    evidence: tuple[Evidence, ...] = ()
+
+
+class SecretTraits(msgspec.Struct, frozen=True, kw_only=True):
+    """What can be said of the shared secret without telling it."""
+
+    given: bool = False
+    equals_consumer_key: bool = False
+    equals_client_secret: bool = False
+    has_spaces: bool = False
+
+
+class LaunchProof(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """A launch that was watched: who opened which assignment, and what Codio showed after it."""
+
+    student: str
+    codio_assignment_id: str
+    assignment_name: str
+    started_others: tuple[str, ...] = ()
+    """Other assignments that the same launch started: then the mapping is wrong."""
+    at: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Remembered(msgspec.Struct, frozen=True, kw_only=True):
+    """What only the journal knows, because no API gives it back.
+
+    `mentor_filter` is the mapping last sent to Codio, `launch` the last launch that was watched.
+    """
+
+    mentor_filter: dict[str, tuple[str, ...]] | None = None
+    launch: LaunchProof | None = None
+
+
+class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that was read, section by section, plus what the journal remembers."""
+
+    canvas_account: CanvasAccount | Unreadable | NotRead = NotRead()
+    codio_account: CodioAccount | Unreadable | NotRead = NotRead()
+    canvas_course: CanvasCourse | Unreadable | NotRead = NotRead()
+    codio_course: CodioCourseFacts | Unreadable | NotRead = NotRead()
+    tools: Tools | Unreadable | NotRead = NotRead()
+    assignments: Assignments | Unreadable | NotRead = NotRead()
+    people: People | Unreadable | NotRead = NotRead()
+    launches: Launches | Unreadable | NotRead = NotRead()
+    secret: SecretTraits = SecretTraits()
+    remembered: Remembered = Remembered()

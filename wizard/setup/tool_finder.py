@@ -1,0 +1,107 @@
+"""Predicts which installed app Canvas launches for a URL (canvas.md §4.1)."""
+
+from collections.abc import Iterable, Sequence
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from wizard.canvas.types import ExternalTool
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def predict_tool(
+    url: str, of_course: Sequence[ExternalTool], of_accounts: Sequence[ExternalTool]
+) -> ExternalTool | None:
+    """Return the app that Canvas would launch for `url`, None where no app matches.
+
+    `of_accounts` are the tools of the account chain; which account each belongs to is not
+    told by Canvas's list, so their order is kept.
+    """
+    candidates = _by_precedence(of_course, of_accounts)
+    wanted = standardise(url)
+    for rule in (_rule_a, _rule_b, _rule_c):
+        for tool in candidates:
+            if rule(tool, wanted):
+                return tool
+    return None
+
+
+def returns_grades(tool: ExternalTool, url: str) -> bool:
+    """Tell whether grade passback accepts the app for `url`: rule B or C must hold (§4.1 c)."""
+    wanted = standardise(url)
+    return _rule_b(tool, wanted) or _rule_c(tool, wanted)
+
+
+def matches_host(tool: ExternalTool, url: str) -> bool:
+    """Tell whether an app is for the host of `url`: by its domain, or by its own URL's host."""
+    wanted = standardise(url)
+    if _rule_c(tool, wanted):
+        return True
+    return bool(tool.url) and _authority(standardise(tool.url or "")) == _authority(wanted)
+
+
+def is_lti_1_3(tool: ExternalTool) -> bool:
+    """Tell whether an app is LTI 1.3; old Canvas says no version, then it is 1.1 (§4)."""
+    return tool.version == "1.3"
+
+
+def standardise(url: str) -> str:
+    """Bring a URL into the form in which Canvas compares it: host lower, query sorted."""
+    text = "".join(url.split())
+    if "://" not in text:
+        text = f"http://{text}"
+    parts = urlsplit(text)
+    host = (parts.hostname or "").lower()
+    try:
+        port = parts.port
+    except ValueError:
+        port = None
+    if port is not None and port != _DEFAULT_PORTS.get(parts.scheme.lower()):
+        host = f"{host}:{port}"
+    query = urlencode(sorted(parse_qsl(parts.query, keep_blank_values=True)))
+    return urlunsplit((parts.scheme.lower(), host, parts.path or "/", query, ""))
+
+
+def _by_precedence(
+    of_course: Iterable[ExternalTool], of_accounts: Iterable[ExternalTool]
+) -> list[ExternalTool]:
+    active = [
+        (level, tool)
+        for level, tools in enumerate((of_course, of_accounts))
+        for tool in tools
+        if tool.workflow_state not in {"deleted", "disabled"}
+    ]
+    active.sort(key=lambda entry: (not is_lti_1_3(entry[1]), entry[0], _vagueness(entry[1])))
+    return [tool for _, tool in active]
+
+
+def _vagueness(tool: ExternalTool) -> tuple[int, int]:
+    if tool.domain:
+        return (0, -len(tool.domain.split(".")))
+    return (1, 0) if tool.url else (2, 0)
+
+
+def _rule_a(tool: ExternalTool, wanted: str) -> bool:
+    return bool(tool.url) and standardise(tool.url or "") == wanted
+
+
+def _rule_b(tool: ExternalTool, wanted: str) -> bool:
+    if not tool.url:
+        return False
+    own = urlsplit(standardise(tool.url))
+    kept = {name for name, _ in parse_qsl(own.query, keep_blank_values=True)}
+    parts = urlsplit(wanted)
+    query = urlencode(
+        [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] in kept]
+    )
+    return urlunsplit(parts._replace(query=query)) == urlunsplit(own)
+
+
+def _rule_c(tool: ExternalTool, wanted: str) -> bool:
+    if not tool.domain:
+        return False
+    domain = tool.domain.lower().removeprefix("http://").removeprefix("https://").rstrip("/")
+    return f".{_authority(wanted)}".endswith(f".{domain}")
+
+
+def _authority(standardised: str) -> str:
+    return urlsplit(standardised).netloc

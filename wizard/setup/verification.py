@@ -1,0 +1,165 @@
+"""Runs the checks: pure, complete, and never stopped by one that errs."""
+
+import msgspec
+
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.setup.checks.base import Check, Facts, Outcome
+from wizard.setup.checks.registry import CHECKS
+from wizard.setup.document import Confirmation, SetupDocument, step_inputs
+from wizard.setup.explanations import explain
+from wizard.setup.findings import Evidence, Finding, Status
+from wizard.setup.lti_app import app_of
+from wizard.setup.mapping import judge_rows
+from wizard.setup.plan import make_plan
+from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
+from wizard.setup.steps import ORDER, Step, StepResult
+from wizard.texts import tr
+
+
+def gather_facts(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints) -> Facts:
+    """Put together everything that checks may look at."""
+    return Facts(
+        document=document,
+        snapshot=snapshot,
+        endpoints=endpoints,
+        rows=judge_rows(document, snapshot, endpoints),
+        app=app_of(document, snapshot, endpoints),
+        plan=make_plan(document, snapshot, endpoints),
+    )
+
+
+def verify(facts: Facts) -> tuple[Finding, ...]:
+    """Run every check and return the findings in the order of the steps."""
+    failed_ids: set[str] = set()
+    confirmations = {known.check: known for known in facts.document.confirmations}
+    findings: list[Finding] = []
+    for check in CHECKS:
+        found = tuple(_run(check, facts, failed_ids, confirmations.get(check.id)))
+        if any(finding.status in {Status.FAILED, Status.BLOCKED} for finding in found):
+            failed_ids.add(check.id)
+        findings.extend(found)
+    position = {step: number for number, step in enumerate(ORDER)}
+    return tuple(sorted(findings, key=lambda finding: position[Step(finding.step)]))
+
+
+def results_by_step(
+    document: SetupDocument, findings: tuple[Finding, ...]
+) -> dict[Step, StepResult]:
+    """Sort findings into one result per step, for the inputs the document has now."""
+    return {
+        step: StepResult(
+            step=step,
+            inputs=step_inputs(document, step),
+            findings=tuple(finding for finding in findings if finding.step == step),
+        )
+        for step in ORDER
+    }
+
+
+def obstacles(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return what forbids applying anything, steps left with “continue anyway” apart."""
+    stopping = {check.id for check in CHECKS if check.obstacle}
+    return tuple(
+        finding
+        for finding in findings
+        if finding.check in stopping
+        and finding.status is Status.FAILED
+        and finding.step not in document.passed_over
+    )
+
+
+def _run(
+    check: Check, facts: Facts, failed_ids: set[str], confirmation: Confirmation | None
+) -> list[Finding]:
+    for required in check.requires:
+        if required in failed_ids:
+            return [_blocked(check, required)]
+    for section in check.needs:
+        value = getattr(facts.snapshot, section.value)
+        if isinstance(value, Unreadable):
+            return [_unreadable(check, value)]
+        if isinstance(value, NotRead):
+            return [
+                _finding(
+                    check,
+                    Outcome(
+                        status=Status.UNKNOWN,
+                        found=tr("Not read yet."),
+                        mend=tr("Check this page, or the pages before it."),
+                    ),
+                )
+            ]
+    evidence = _evidence(check, facts.snapshot)
+    outcomes = list(check.judge(facts))
+    findings = []
+    for outcome in outcomes:
+        finding = _finding(check, outcome)
+        if finding.status is Status.UNKNOWN and check.confirmable:
+            finding = _confirmed(finding, confirmation)
+        elif finding.status in {Status.PASSED, Status.FAILED, Status.WARNING}:
+            finding = msgspec.structs.replace(finding, evidence=evidence)
+        findings.append(finding)
+    return findings
+
+
+def _finding(check: Check, outcome: Outcome) -> Finding:
+    return Finding(
+        check=check.id,
+        step=check.step.value,
+        status=outcome.status,
+        title=tr(check.title),
+        found=outcome.found,
+        expected=outcome.expected or tr(check.proves),
+        mend=outcome.mend,
+        subject=outcome.subject,
+        row=outcome.row,
+    )
+
+
+def _blocked(check: Check, required: str) -> Finding:
+    title = next(tr(other.title) for other in CHECKS if other.id == required)
+    return msgspec.structs.replace(
+        _finding(
+            check,
+            Outcome(
+                status=Status.BLOCKED,
+                found=tr("Not checked, because “{title}” failed.", title=title),
+                mend=tr("Mend that first."),
+            ),
+        ),
+        blocked_by=required,
+    )
+
+
+def _unreadable(check: Check, value: Unreadable) -> Finding:
+    explanation = explain(value.problem)
+    return _finding(
+        check,
+        Outcome(
+            status=Status.UNKNOWN,
+            found=f"{explanation.happened} {explanation.meaning}",
+            mend=explanation.mend,
+        ),
+    )
+
+
+def _confirmed(finding: Finding, confirmation: Confirmation | None) -> Finding:
+    if confirmation is None:
+        return msgspec.structs.replace(finding, confirmable=True)
+    return msgspec.structs.replace(
+        finding,
+        status=Status.CONFIRMED,
+        found=tr("{name} confirmed it.", name=confirmation.by),
+        mend="",
+        confirmable=True,
+        confirmed_by=confirmation.by,
+        confirmed_at=confirmation.at,
+    )
+
+
+def _evidence(check: Check, snapshot: Snapshot) -> tuple[Evidence, ...]:
+    return tuple(
+        evidence
+        for section in check.needs
+        for evidence in getattr(snapshot, section.value).evidence[:1]
+    )
