@@ -1,24 +1,25 @@
-"""Codio's API, typed (codio.md §1)."""
+"""Opening a connection to Codio."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
+from wizard.codio.api import CodioClient as CodioClient
 from wizard.codio.endpoints import CodioEndpoints as CodioEndpoints
 from wizard.codio.endpoints import is_uk_domain as is_uk_domain
-from wizard.codio.types import (
-    AssignmentSettings,
-    AssignmentSettingsFields,
-    AssignmentStudent,
-    CodioCourse,
-    CodioEvent,
-    CodioUser,
-    MentorLearners,
-    StudentProgress,
-)
+from wizard.codio.policy import CodioPolicy
+from wizard.codio.tokens import CodioTokens
 from wizard.http.answer import Exchange
 from wizard.http.control import Control
+from wizard.http.errors import Problem, ProblemKind, error_for
+from wizard.http.redact import Redactor
+from wizard.http.retry import RetryRules
 from wizard.http.secret import Secret
+from wizard.http.timing import Timing
+from wizard.http.transport import Transport
+
+SERVICE = "Codio"
+_RETRY = RetryRules(throttled=5)
 
 
 def connect_codio(
@@ -28,28 +29,33 @@ def connect_codio(
     *,
     control: Control | None = None,
     recorder: Callable[[Exchange], None] | None = None,
+    redactor: Redactor | None = None,
+    timing: Timing | None = None,
+    retry: RetryRules | None = None,
 ) -> CodioClient:
-    raise NotImplementedError
+    """Return a client for one organisation; nothing is sent yet.
 
-
-class CodioClient:
-    def bound_to(self, control: Control) -> CodioClient: ...
-    def close(self) -> None: ...
-    def authenticate(self) -> None: ...
-    def list_courses(self, *, archived: bool | None = None) -> tuple[CodioCourse, ...]: ...
-    def get_course(self, course_id: str, *, with_hidden: bool = True) -> CodioCourse: ...
-    def find_course(self, name: str, *, with_hidden: bool = True) -> CodioCourse: ...
-    def list_students(self, course_id: str) -> tuple[CodioUser, ...]: ...
-    def list_teachers(self, course_id: str) -> tuple[CodioUser, ...]: ...
-    def get_assignment_settings(self, course_id: str, assignment_id: str) -> AssignmentSettings: ...
-    def update_assignment_settings(
-        self, course_id: str, assignment_id: str, fields: AssignmentSettingsFields
-    ) -> AssignmentSettings: ...
-    def list_assignment_students(
-        self, course_id: str, assignment_id: str
-    ) -> tuple[AssignmentStudent, ...]: ...
-    def get_student_progress(self, course_id: str, student: str) -> tuple[StudentProgress, ...]: ...
-    def filter_learners_for_mentors(
-        self, course_id: str, mapping: Sequence[MentorLearners]
-    ) -> bool: ...
-    def list_events(self, *, limit: int = 50) -> tuple[CodioEvent, ...]: ...
+    Raises:
+        TokenInvalid: the client id or the secret is empty.
+    """
+    identifier, secret = client_id.strip(), Secret(client_secret.reveal().strip())
+    if not identifier or not secret:
+        message = "The client id or the secret is empty."
+        raise error_for(Problem(kind=ProblemKind.TOKEN_INVALID, service=SERVICE, message=message))
+    control, timing = control or Control(), timing or Timing()
+    redactor, policy = redactor or Redactor(), CodioPolicy()
+    transport, token_transport = (
+        Transport(
+            url,
+            SERVICE,
+            policy=policy,
+            retry=retry or _RETRY,
+            control=control,
+            recorder=recorder,
+            redactor=redactor,
+            timing=timing,
+        )
+        for url in (endpoints.api_url, endpoints.auth_url)
+    )
+    tokens = CodioTokens(token_transport, identifier, secret, timing)
+    return CodioClient(endpoints, transport, tokens, control)

@@ -1,72 +1,35 @@
-"""Readers of what Codio's "LTI/LMS Connections" exports (codio.md §2.1)."""
+"""Files and texts that hold launch URLs: what Codio's "LTI/LMS Connections" exports, and pastes."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-import msgspec
-
+from wizard.codio.assignment_urls import read_assignment_urls as read_assignment_urls
+from wizard.codio.cartridge import read_cartridge as read_cartridge
+from wizard.codio.cartridge import read_link_xml as read_link_xml
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.launch_url import LaunchUrl
+from wizard.codio.exported import ExportedUrl as ExportedUrl
+from wizard.codio.exported import ExportedUrls as ExportedUrls
+from wizard.codio.exported import ExportError as ExportError
+from wizard.codio.exported import RejectedLine as RejectedLine
+from wizard.codio.paste import Paste as Paste
+from wizard.codio.paste import PasteKind as PasteKind
+from wizard.codio.paste import recognise_paste as recognise_paste
 
-
-class ExportedUrl(msgspec.Struct, frozen=True, kw_only=True):
-    """A launch URL and the names beside it; `assignment` is empty where no name was found."""
-
-    module: str | None
-    assignment: str
-    url: LaunchUrl
-
-
-class RejectedLine(msgspec.Struct, frozen=True, kw_only=True):
-    """A line or resource that gave no launch URL, and why; `line` counts from 1."""
-
-    line: int
-    text: str
-    reason: str
-
-
-class ExportedUrls(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything an export holds: nothing is dropped in silence."""
-
-    rows: tuple[ExportedUrl, ...]
-    rejected: tuple[RejectedLine, ...] = ()
-
-
-class ExportError(ValueError):
-    """The file cannot be read at all; the message says in plain words why."""
-
-
-def read_assignment_urls(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls:
-    raise NotImplementedError
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 
 
 def read_export(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls:
-    raise NotImplementedError
+    """Return the launch URLs of either export, told apart by content and not by file name.
 
-
-class PasteKind(StrEnum):
-    """What a person has pasted."""
-
-    CONSUMER_KEY = "consumer_key"
-    XML_URL = "xml_url"
-    LAUNCH_URL = "launch_url"
-    CANVAS_COURSE_URL = "canvas_course_url"
-    CODIO_COURSE_URL = "codio_course_url"
-    SEVERAL_URLS = "several_urls"
-    CSV_TEXT = "csv_text"
-    EMPTY = "empty"
-    UNKNOWN = "unknown"
-
-
-class Paste(msgspec.Struct, frozen=True, kw_only=True):
-    """A recognised paste: `text` is it without the stray characters around it."""
-
-    kind: PasteKind
-    text: str = ""
-    launch_url: LaunchUrl | None = None
-    exported: ExportedUrls | None = None
-
-
-def recognise_paste(text: str, endpoints: CodioEndpoints) -> Paste:
-    raise NotImplementedError
+    Raises:
+        ExportError: the file is empty, neither of the two, or cannot be read.
+    """
+    start = data[:400].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if not start:
+        raise ExportError("The file is empty.")
+    if data.startswith(_ZIP):
+        return read_cartridge(data, endpoints)
+    if start.startswith((b"<!doctype html", b"<html")):
+        raise ExportError("The file is a web page, not an export.")
+    if start.startswith(b"<"):
+        return read_link_xml(data, endpoints)
+    return read_assignment_urls(data, endpoints)

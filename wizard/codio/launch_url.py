@@ -90,9 +90,9 @@ def parse_launch_url(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
         url = f"{base.scheme}://{url}"
     try:
         parts = urlsplit(url)
-        same_place = (parts.hostname, _port(parts.port, parts.scheme, base.scheme)) == (
+        same_place = (parts.hostname, _port(parts.port, parts.scheme)) == (
             base.hostname,
-            _port(base.port, base.scheme, base.scheme),
+            _port(base.port, base.scheme),
         )
     except ValueError:
         return LaunchUrl(kind=LaunchUrlKind.FOREIGN, url=url)
@@ -181,10 +181,6 @@ def belongs_to(
     return Belonging.HERE if launch_url.course_id == course_id else Belonging.OTHER_COURSE
 
 
-def _port(port: int | None, scheme: str, base_scheme: str) -> int | None:
+def _port(port: int | None, scheme: str) -> int | None:
     """Return the port, None for the scheme's own: http and https of one host are one place."""
-    if port == {"http": 80, "https": 443}.get(scheme):
-        return None
-    if port is None and scheme != base_scheme:
-        return None
-    return port
+    return None if port == {"http": 80, "https": 443}.get(scheme) else port

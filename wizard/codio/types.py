@@ -3,7 +3,7 @@
 Unknown fields are ignored and a null counts as absent. Ids are opaque strings.
 """
 
-# ruff: noqa: N815 – the fields keep Codio's names.
+# ruff: noqa: N815 - the fields keep Codio's names.
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class AssignmentSettingsFields(msgspec.Struct, frozen=True, kw_only=True, omit_d
 
 
 class AssignmentStudent(msgspec.Struct, frozen=True, kw_only=True):
-    """How far one student is with one assignment; `grade` is 0–100."""
+    """How far one student is with one assignment; `grade` is 0 to 100."""
 
     student_id: str
     student_email: str | None = None
@@ -123,7 +123,7 @@ class AssignmentStudent(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AssignmentProgress(msgspec.Struct, frozen=True, kw_only=True):
-    """How far a student is; `grade` is 0–100."""
+    """How far a student is; `grade` is 0 to 100."""
 
     seconds_spent: float | None = None
     grade: float | None = None

@@ -1,0 +1,276 @@
+"""Codio's API, typed (codio.md §1.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import msgspec
+
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.tokens import CodioTokens
+from wizard.codio.types import (
+    AssignmentSettings,
+    AssignmentSettingsFields,
+    AssignmentStudent,
+    CodioCourse,
+    CodioEvent,
+    CodioUser,
+    MentorLearners,
+    StudentProgress,
+)
+from wizard.http.answer import Answer, Exchange
+from wizard.http.auth import BearerAuth
+from wizard.http.control import Control
+from wizard.http.decode import convert, parse_json
+from wizard.http.errors import Problem, ProblemKind, TokenInvalid, error_for
+from wizard.http.transport import Parameters, Transport
+
+T = TypeVar("T")
+P = TypeVar("P", "_CourseList", "_EventList")
+
+_MOST_PAGES = 1000
+_EVENTS_PER_PAGE = 50
+
+
+class _CourseList(msgspec.Struct, frozen=True, kw_only=True):
+    courses: tuple[CodioCourse, ...]
+    nextToken: str = ""  # noqa: N815 - Codio's name
+
+
+class _EventItem(msgspec.Struct, frozen=True, kw_only=True):
+    event: dict[str, Any] = {}
+    id: str | None = None
+    completed: bool | None = None
+    error: str | None = None
+    issuedAt: str | None = None  # noqa: N815 - Codio's name
+
+
+class _EventList(msgspec.Struct, frozen=True, kw_only=True):
+    events: tuple[_EventItem, ...]
+    nextToken: str = ""  # noqa: N815 - Codio's name
+
+
+class _Completed(msgspec.Struct, frozen=True, kw_only=True):
+    completed: bool = True
+
+
+class CodioClient:
+    """What the wizard asks of one organisation in Codio. Safe in several threads.
+
+    Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
+    Nothing of a course's LTI settings can be read or written over this API (codio.md §1.3).
+    """
+
+    def __init__(
+        self,
+        endpoints: CodioEndpoints,
+        transport: Transport,
+        tokens: CodioTokens,
+        control: Control | None = None,
+    ) -> None:
+        self.endpoints = endpoints
+        self._transport = transport
+        self._tokens = tokens
+        self._control = control or Control()
+
+    def bound_to(self, control: Control) -> CodioClient:
+        """Return this client with another control, for cancelling and for notices."""
+        transport = self._transport.bound_to(control)
+        return CodioClient(self.endpoints, transport, self._tokens, control)
+
+    def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CodioClient:
+        """Return this client with another recorder of evidence."""
+        transport = self._transport.recorded_by(recorder)
+        return CodioClient(self.endpoints, transport, self._tokens, self._control)
+
+    def close(self) -> None:
+        """Close idle connections."""
+        self._transport.close()
+        self._tokens.close()
+
+    def authenticate(self) -> None:
+        """Fetch a token, if there is none: proves the client id and secret.
+
+        Raises:
+            TokenInvalid: Codio refuses them.
+        """
+        self._tokens.token(self._control)
+
+    def list_courses(self, *, archived: bool | None = None) -> tuple[CodioCourse, ...]:
+        """Return the organisation's courses: all, archived ones only, or the others only."""
+        params = [] if archived is None else [("archived", _flag(archived))]
+        found: dict[str, CodioCourse] = {}
+        for page in self._pages("courses_list", params, _CourseList):
+            for course in page.courses:
+                found.setdefault(course.id, course)
+        return tuple(found.values())
+
+    def get_course(self, course_id: str, *, with_hidden: bool = True) -> CodioCourse:
+        """Return one course with its modules and assignments."""
+        params = [("withHiddenAssignments", _flag(with_hidden))]
+        return self._get(f"courses/{_part(course_id)}", CodioCourse, params)
+
+    def find_course(self, name: str, *, with_hidden: bool = True) -> CodioCourse:
+        """Return the course of this name; which of several is not documented."""
+        params = [("name", name), ("withHiddenAssignments", _flag(with_hidden))]
+        return self._get("courses", CodioCourse, params)
+
+    def list_students(self, course_id: str) -> tuple[CodioUser, ...]:
+        """Return the students, without test students and without those who teach here too."""
+        return self._get(f"courses/{_part(course_id)}/students", tuple[CodioUser, ...])
+
+    def list_teachers(self, course_id: str) -> tuple[CodioUser, ...]:
+        """Return the teachers; mentors are among them once they have come over from Canvas."""
+        return self._get(f"courses/{_part(course_id)}/teachers", tuple[CodioUser, ...])
+
+    def get_assignment_settings(self, course_id: str, assignment_id: str) -> AssignmentSettings:
+        """Return an assignment's settings."""
+        return self._get(_settings_path(course_id, assignment_id), AssignmentSettings)
+
+    def update_assignment_settings(
+        self, course_id: str, assignment_id: str, fields: AssignmentSettingsFields
+    ) -> AssignmentSettings:
+        """Change the settings that are set, and return all of them as they are then."""
+        answer = self._call("POST", _settings_path(course_id, assignment_id), body=fields)
+        return convert(parse_json(answer), AssignmentSettings, answer)
+
+    def list_assignment_students(
+        self, course_id: str, assignment_id: str
+    ) -> tuple[AssignmentStudent, ...]:
+        """Return how far each student is with one assignment."""
+        path = f"courses/{_part(course_id)}/assignments/{_part(assignment_id)}/students"
+        return self._get(path, tuple[AssignmentStudent, ...], prepare=_with_text_dates)
+
+    def get_student_progress(self, course_id: str, student: str) -> tuple[StudentProgress, ...]:
+        """Return how far a student, named by id, e-mail or login, is with each assignment."""
+        path = f"courses/{_part(course_id)}/students/{_part(student)}/progress"
+        return self._get(path, tuple[StudentProgress, ...], prepare=_with_text_dates)
+
+    def filter_learners_for_mentors(
+        self, course_id: str, mapping: Sequence[MentorLearners]
+    ) -> bool:
+        """Tell Codio whose work each mentor may see; returns whether Codio says it is done.
+
+        Whether it replaces or adds is not documented (codio.md §4), so nothing may be tried out
+        here: only for a mapping that a person has seen and agreed to.
+
+        Raises:
+            ValueError: the mapping is empty.
+            PreconditionFailed: LTI or the filter is presumably not on in the course.
+        """
+        if not mapping:
+            message = "An empty mapping is never sent: it might take away every mentor's learners."
+            raise ValueError(message)
+        path = f"courses/{_part(course_id)}/filterLearnersForMentors"
+        answer = self._call("POST", path, body=list(mapping))
+        return convert(parse_json(answer), _Completed, answer).completed
+
+    def list_events(self, *, most: int = 200) -> tuple[CodioEvent, ...]:
+        """Return up to about `most` of the organisation's events, as Codio orders them."""
+        events: list[CodioEvent] = []
+        for page in self._pages("events", [("limit", str(_EVENTS_PER_PAGE))], _EventList):
+            events += [_event(item) for item in page.events]
+            if len(events) >= most:
+                break
+        return tuple(events)
+
+    def _call(
+        self, method: str, path: str, *, params: Parameters = (), body: object = None
+    ) -> Answer:
+        token = self._tokens.token(self._control)
+        try:
+            return self._transport.request(
+                method, path, params=params, body=body, auth=BearerAuth(token)
+            )
+        except TokenInvalid:
+            self._tokens.forget(token)
+        token = self._tokens.token(self._control)
+        return self._transport.request(
+            method, path, params=params, body=body, auth=BearerAuth(token)
+        )
+
+    def _get(
+        self,
+        path: str,
+        type_: type[T],
+        params: Parameters = (),
+        prepare: Callable[[Any], Any] | None = None,
+    ) -> T:
+        answer = self._call("GET", path, params=params)
+        return convert(parse_json(answer), type_, answer, prepare)
+
+    def _pages(self, path: str, params: Parameters, type_: type[P]) -> Iterator[P]:
+        seen: set[str] = set()
+        while True:
+            answer = self._call("GET", path, params=params)
+            page = convert(parse_json(answer), type_, answer)
+            yield page
+            token = page.nextToken
+            if not token:
+                return
+            if token in seen or len(seen) >= _MOST_PAGES:
+                raise error_for(
+                    Problem(
+                        kind=ProblemKind.UNEXPECTED_ANSWER,
+                        service=self._transport.service,
+                        host=answer.host,
+                        method=answer.method,
+                        path=answer.path,
+                        status=answer.status,
+                        message="The pages of this list do not come to an end.",
+                    )
+                )
+            seen.add(token)
+            params = [("nextToken", token)]
+
+
+def _part(text: str) -> str:
+    return quote(text, safe="")
+
+
+def _flag(value: bool) -> str:  # noqa: FBT001 - the value itself
+    return "true" if value else "false"
+
+
+def _settings_path(course_id: str, assignment_id: str) -> str:
+    return f"courses/{_part(course_id)}/assignments/{_part(assignment_id)}/settings"
+
+
+def _event(item: _EventItem) -> CodioEvent:
+    name, data = item.event.get("event"), item.event.get("data")
+    return CodioEvent(
+        event=name if isinstance(name, str) else "",
+        data=data if isinstance(data, dict) else {},
+        id=item.id,
+        completed=item.completed,
+        error=item.error,
+        issuedAt=item.issuedAt,
+    )
+
+
+def _with_text_dates(data: Any) -> Any:  # noqa: ANN401 - JSON
+    """Return JSON data with each `completion_date` as text: Codio's sources differ on its form."""
+    if isinstance(data, list):
+        return [_with_text_dates(item) for item in data]
+    if isinstance(data, dict):
+        return {
+            name: _date_text(value) if name == "completion_date" else _with_text_dates(value)
+            for name, value in data.items()
+        }
+    return data
+
+
+def _date_text(value: Any) -> Any:  # noqa: ANN401 - JSON
+    seconds = value.get("seconds") if isinstance(value, dict) else value
+    if isinstance(seconds, str) and seconds.isdigit():
+        seconds = int(seconds)
+    if not isinstance(seconds, int | float):
+        return value if isinstance(value, str) else ""
+    try:
+        moment = datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):
+        return ""
+    return moment.isoformat().replace("+00:00", "Z")

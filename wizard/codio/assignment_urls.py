@@ -1,0 +1,240 @@
+"""Codio's "Assignment URLs" export: a table whose columns nobody documents (codio.md §2.1).
+
+It is read by what its cells look like: any order of columns, any of the usual delimiters and
+encodings, with or without a header.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+import msgspec
+
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.exported import NO_URL, Collector, ExportedUrls, ExportError
+from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+
+MOST_BYTES = 16 * 1024 * 1024
+_DELIMITERS = (",", ";", "\t", "|")
+_WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
+_MODULE_HEADER = re.compile(r"\b(module|section|chapter|unit|folder|topic)", re.IGNORECASE)
+_NAME_HEADER = re.compile(r"\b(assignment|name|title|activity|lab|lesson)", re.IGNORECASE)
+_URL_HEADER = re.compile(r"\b(urls?|links?|launch|lti|address)\b", re.IGNORECASE)
+_ID_HEADER = re.compile(r"\b(id|identifier|uuid|key)\b", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"[0-9a-f]{24,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\d\s.,:/TZ+-]*|true|false|yes|no",
+    re.IGNORECASE,
+)
+
+
+class _Line(msgspec.Struct, frozen=True, kw_only=True):
+    number: int
+    cells: tuple[str, ...]
+    url: LaunchUrl | None
+    url_column: int | None
+    beside_url: str
+    """What else stands in the URL's own cell."""
+
+    @property
+    def text(self) -> str:
+        return " | ".join(cell for cell in self.cells if cell)
+
+
+class _Columns(msgspec.Struct, frozen=True, kw_only=True):
+    module: int | None = None
+    assignment: int | None = None
+
+
+def read_assignment_urls(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls:
+    """Return the launch URLs of a table, with the names beside them.
+
+    Raises:
+        ExportError: it is too big, or no text.
+    """
+    if len(data) > MOST_BYTES:
+        raise ExportError("The file is too big for a list of URLs.")
+    return read_table(decode_text(data), endpoints)
+
+
+def decode_text(data: bytes) -> str:
+    """Return a text file's content: UTF-8, UTF-16 with or without a mark, else Windows' own.
+
+    Raises:
+        ExportError: it is no text.
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings: tuple[str, ...] = ("utf-16",)
+    elif b"\x00" in data[:200]:
+        encodings = ("utf-16-le", "utf-16-be") if data[:1] != b"\x00" else ("utf-16-be",)
+    else:
+        encodings = ("utf-8-sig", "cp1252", "latin-1")
+    for encoding in encodings:
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\x00" not in text:
+            return text
+    raise ExportError("The file is not a text file.")
+
+
+def read_table(text: str, endpoints: CodioEndpoints) -> ExportedUrls:
+    """Return the launch URLs of a table in text form."""
+    lines = max(
+        (_parse(text, delimiter, endpoints) for delimiter in _DELIMITERS), key=_plausibility
+    )
+    header, columns = _columns_of(lines)
+    collector = Collector()
+    for line in lines:
+        if line is header or not any(line.cells):
+            continue
+        if line.url is None:
+            collector.reject(line.number, line.text, NO_URL)
+            continue
+        collector.add(
+            line.number,
+            module=_cell(line, columns.module),
+            assignment=_cell(line, columns.assignment) or line.beside_url,
+            url=line.url,
+            text=line.text,
+        )
+    return collector.result()
+
+
+def _parse(text: str, delimiter: str, endpoints: CodioEndpoints) -> list[_Line]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
+    lines: list[_Line] = []
+    start = 1
+    try:
+        for cells in reader:
+            lines.append(_line(start, cells, endpoints))
+            start = reader.line_num + 1
+    except csv.Error:
+        lines.append(_line(start, ["The rest of the file cannot be read as a table."], endpoints))
+    return lines
+
+
+def _line(number: int, cells: Sequence[str], endpoints: CodioEndpoints) -> _Line:
+    stripped = tuple(" ".join(cell.split()) for cell in cells)
+    best: tuple[LaunchUrl, int, str] | None = None
+    for column, cell in enumerate(stripped):
+        found = _find_url(cell, endpoints)
+        if found is None:
+            continue
+        url, beside = found
+        if best is None or (url.opens_assignment and not best[0].opens_assignment):
+            best = (url, column, beside)
+    if best is None:
+        return _Line(number=number, cells=stripped, url=None, url_column=None, beside_url="")
+    return _Line(number=number, cells=stripped, url=best[0], url_column=best[1], beside_url=best[2])
+
+
+def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | None:
+    """Return the URL in a cell and what else stands there."""
+    match = _WEB_ADDRESS.search(cell)
+    if match is None:
+        base = urlsplit(endpoints.lti_url)
+        bare = re.escape(f"{base.netloc}{base.path.rstrip('/')}")
+        match = re.search(rf"{bare}[^\s\"'<>]*", cell, re.IGNORECASE)
+    if match is None:
+        return None
+    beside = (cell[: match.start()].rstrip(" :-–—=>\t(") or cell[match.end() :]).strip()  # noqa: RUF001 - dashes that people type
+    return parse_launch_url(match.group().rstrip(".,;)"), endpoints), beside
+
+
+def _plausibility(lines: list[_Line]) -> tuple[int, int, int]:
+    """Rank a way of splitting: most URLs alone in a cell, then most cells with names."""
+    alone = sum(1 for line in lines if line.url and not line.beside_url)
+    known = sum(1 for line in lines if line.url and line.url.kind is not LaunchUrlKind.FOREIGN)
+    widths = [len(line.cells) for line in lines if line.url]
+    even = int(bool(widths) and min(widths) == max(widths))
+    return known + alone, even, max(widths, default=0)
+
+
+def _columns_of(lines: list[_Line]) -> tuple[_Line | None, _Columns]:
+    """Return the header line, if there is one, and which columns hold the names."""
+    with_url = [line for line in lines if line.url is not None]
+    candidates = _name_columns(with_url)
+    header = _header_of(lines)
+    if header is not None:
+        columns = _columns_by_header(header, candidates)
+        if columns.assignment is not None:
+            return header, columns
+    if not candidates:
+        return header, _Columns()
+    if len(candidates) == 1:
+        return header, _Columns(assignment=candidates[0])
+    # Names of modules repeat, names of assignments hardly do.
+    distinct = {column: len({_cell(line, column) for line in with_url}) for column in candidates}
+    first, second = sorted(candidates, key=lambda column: (-distinct[column], column))[:2]
+    if distinct[first] == distinct[second]:
+        return header, _Columns(module=min(first, second), assignment=max(first, second))
+    return header, _Columns(module=second, assignment=first)
+
+
+def _name_columns(lines: list[_Line]) -> list[int]:
+    """Return the columns that hold words: no URL, no ids, no numbers, no dates."""
+    width = max((len(line.cells) for line in lines), default=0)
+    columns = []
+    for column in range(width):
+        cells = [
+            (line, cell)
+            for line in lines
+            if column != line.url_column and (cell := _cell(line, column))
+        ]
+        names = [cell for line, cell in cells if not _is_part_of_url(cell, line)]
+        if names and 2 * len(names) > len(cells) and not _all_urls(names):
+            columns.append(column)
+    return columns
+
+
+def _is_part_of_url(cell: str, line: _Line) -> bool:
+    url = line.url
+    parts = (url.organization_id, url.course_id, url.assignment_id) if url else ()
+    return cell in parts or _NOT_A_NAME.fullmatch(cell) is not None
+
+
+def _all_urls(cells: Sequence[str]) -> bool:
+    return all(_WEB_ADDRESS.match(cell) for cell in cells)
+
+
+def _header_of(lines: list[_Line]) -> _Line | None:
+    """Return the last line above the first URL, if its cells are headings."""
+    above: _Line | None = None
+    for line in lines:
+        if line.url is not None:
+            break
+        if any(line.cells):
+            above = line
+    else:
+        return None
+    if above is None:
+        return None
+    headings = (_MODULE_HEADER, _NAME_HEADER, _URL_HEADER)
+    hits = sum(1 for cell in above.cells if any(pattern.search(cell) for pattern in headings))
+    filled = sum(1 for cell in above.cells if cell)
+    return above if hits and 2 * hits >= filled else None
+
+
+def _columns_by_header(header: _Line, candidates: list[int]) -> _Columns:
+    module = assignment = None
+    for column, cell in enumerate(header.cells):
+        if column not in candidates or _ID_HEADER.search(cell):
+            continue
+        if _MODULE_HEADER.search(cell):
+            module = column if module is None else module
+        elif _NAME_HEADER.search(cell) and not _URL_HEADER.search(cell):
+            better = "assignment" in cell.casefold()
+            if assignment is None or (
+                better and "assignment" not in header.cells[assignment].casefold()
+            ):
+                assignment = column
+    return _Columns(module=module, assignment=assignment)
+
+
+def _cell(line: _Line, column: int | None) -> str:
+    return line.cells[column] if column is not None and column < len(line.cells) else ""

@@ -1,0 +1,145 @@
+"""How Codio says no, and how fast it may be asked (codio.md §1.6, §1.7)."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections import deque
+
+import msgspec
+
+from wizard.http.answer import Answer
+from wizard.http.decode import text_of
+from wizard.http.errors import Problem, ProblemKind
+from wizard.http.policy import ServicePolicy, kind_of_status
+from wizard.http.timing import Timing
+
+WINDOW_SECONDS = 10.0
+_REQUESTS_PER_WINDOW = 45
+"""Of 50 that the organisation has, together with every other integration."""
+_LONGEST_RESET_SECONDS = 15.0
+_SHORTEST_RESET_SECONDS = 0.5
+_EPOCH_HORIZON = 3600.0
+_MAY_BE_SECONDS = 60.0
+
+_TEXTS = {
+    ProblemKind.TOKEN_INVALID: "Codio does not accept the client id and secret, or its token.",
+    ProblemKind.NOT_AUTHORIZED: "Codio does not let this integration do that.",
+    ProblemKind.NOT_FOUND: "Codio has no such thing in this organisation.",
+    ProblemKind.PRECONDITION_FAILED: "Codio says that the course is not configured for this.",
+    ProblemKind.THROTTLED: "Codio is limiting requests, and waiting did not help.",
+    ProblemKind.DAILY_LIMIT_REACHED: "The organisation's requests to Codio are used up for today.",
+    ProblemKind.SERVER_DOWN: "Codio is not available at the moment.",
+    ProblemKind.PROXY_AUTHENTICATION_REQUIRED: "The proxy wants a name and a password.",
+}
+
+
+class CodioPolicy(ServicePolicy):
+    """Stays below Codio's burst limit wherever Codio says that it has one."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sent: deque[float] = deque()
+        self._limit: int | None = None
+        self._blocked_until = 0.0
+
+    def reserve(self, timing: Timing) -> float:
+        """Book a place in the sliding window."""
+        now = timing.monotonic()
+        with self._lock:
+            while self._sent and now - self._sent[0] >= WINDOW_SECONDS:
+                self._sent.popleft()
+            wait = self._blocked_until - now
+            if self._limit is not None and len(self._sent) >= self._limit:
+                wait = max(wait, self._sent[0] + WINDOW_SECONDS - now)
+            if wait > 0:
+                return wait
+            self._sent.append(now)
+            return 0.0
+
+    def note(self, answer: Answer, timing: Timing) -> None:
+        """Read the burst limit and what is left of it."""
+        limit = _number(answer, "X-RateLimit-Limit")
+        remaining = _number(answer, "X-RateLimit-Remaining")
+        with self._lock:
+            if limit is not None and limit >= 1:
+                self._limit = min(_REQUESTS_PER_WINDOW, max(1, int(limit * 0.9)))
+            if remaining is not None and remaining <= 0:
+                reset = reset_seconds(
+                    answer.headers.get("X-RateLimit-Reset"), timing.now().timestamp()
+                )
+                self._blocked_until = timing.monotonic() + reset
+
+    def may_repeat_throttled(self, answer: Answer) -> bool:
+        """Not once the daily limit is used up."""
+        return not _daily_limit_reached(answer)
+
+    def throttle_wait(self, answer: Answer, attempt: int, timing: Timing) -> float:
+        """Wait as long as the header says, a little longer each time."""
+        reset = reset_seconds(answer.headers.get("X-RateLimit-Reset"), timing.now().timestamp())
+        return reset + attempt + timing.jitter()
+
+    def problem_of(self, answer: Answer) -> Problem:
+        """Go by the status, which is all that Codio documents, and show what text there is."""
+        kind = kind_of_status(answer.status)
+        if kind is ProblemKind.THROTTLED and _daily_limit_reached(answer):
+            kind = ProblemKind.DAILY_LIMIT_REACHED
+        text = _text(answer)
+        expected = _TEXTS.get(kind)
+        problem = Problem(kind=kind, message=expected or text or "Codio refused the request.")
+        return msgspec.structs.replace(problem, detail=text) if expected else problem
+
+
+def reset_seconds(header: str | None, now: float) -> float:
+    """Return how many seconds to wait, from a header whose unit is not known.
+
+    Codio's documents call it epoch seconds, its own client takes nanoseconds (codio.md §1.6).
+
+    Args:
+        header: the value of X-RateLimit-Reset, if any.
+        now: the present moment as epoch seconds.
+    """
+    try:
+        value = float(header or "")
+    except ValueError:
+        return WINDOW_SECONDS
+    if not 0 <= value < float("inf"):
+        return WINDOW_SECONDS
+    for unit in (1.0, 1e3, 1e9):
+        ahead = value / unit - now
+        if 0 < ahead <= _EPOCH_HORIZON:
+            return _clamp(ahead)
+    return _clamp(value if value <= _MAY_BE_SECONDS else value / 1e9)
+
+
+def _clamp(seconds: float) -> float:
+    return min(max(seconds, _SHORTEST_RESET_SECONDS), _LONGEST_RESET_SECONDS)
+
+
+def _daily_limit_reached(answer: Answer) -> bool:
+    remaining = _number(answer, "X-RateLimit-DailyLimit-Remaining")
+    return remaining is not None and remaining <= 0
+
+
+def _number(answer: Answer, name: str) -> float | None:
+    try:
+        return float(answer.headers.get(name, ""))
+    except ValueError:
+        return None
+
+
+def _text(answer: Answer) -> str:
+    """Return the message of an error body of unknown shape; a web page has none."""
+    try:
+        text = text_of(answer).strip()
+    except ValueError:
+        return ""
+    try:
+        content = json.loads(text)
+    except (ValueError, RecursionError):
+        return "" if text.startswith("<") else text
+    if isinstance(content, dict):
+        for name in ("message", "error_description", "error", "detail"):
+            if isinstance(content.get(name), str):
+                return str(content[name])
+    return content if isinstance(content, str) else ""
