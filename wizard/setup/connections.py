@@ -5,8 +5,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from wizard.canvas.client import CanvasClient
-from wizard.canvas.connect import connect_canvas
+from wizard.canvas.client import CanvasClient, connect_canvas
 from wizard.codio.client import CodioClient, connect_codio
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.http.answer import Exchange

@@ -5,8 +5,7 @@ from contextlib import suppress
 
 import msgspec
 
-from wizard.canvas.client import CanvasClient
-from wizard.canvas.connect import probe_host
+from wizard.canvas.client import CanvasClient, probe_host
 from wizard.canvas.types import ExternalTool, Profile
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import is_uk_domain

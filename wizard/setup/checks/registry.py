@@ -12,9 +12,8 @@ from wizard.setup.checks import (
     students,
 )
 from wizard.setup.checks.base import Check
-from wizard.setup.document import SetupDocument
-from wizard.setup.snapshot import Section
-from wizard.setup.steps import Step
+from wizard.setup.snapshot import NotRead, Section, Snapshot
+from wizard.setup.steps import ORDER, Step
 
 CHECKS: tuple[Check, ...] = (
     *canvas.CHECKS,
@@ -49,10 +48,30 @@ _SECTIONS: dict[Step, tuple[Section, ...]] = {
 }
 
 
-def sections_for(step: Step, document: SetupDocument) -> tuple[Section, ...]:
-    """Return the sections of the snapshot that the checks of a step need read anew."""
-    del document
-    return _SECTIONS[step]
+_FOUNDATION = (
+    (Step.CANVAS, Section.CANVAS_ACCOUNT),
+    (Step.CODIO, Section.CODIO_ACCOUNT),
+    (Step.COURSES, Section.CANVAS_COURSE),
+    (Step.COURSES, Section.CODIO_COURSE),
+    (Step.LTI_APP, Section.TOOLS),
+    (Step.STUDENTS, Section.PEOPLE),
+    (Step.ASSIGNMENTS, Section.ASSIGNMENTS),
+)
+"""What later steps rest on, with the step from which on it is needed."""
+
+
+def sections_for(step: Step, snapshot: Snapshot) -> tuple[Section, ...]:
+    """Return the sections that the checks of a step need read anew.
+
+    With them come those of earlier steps that were never read, as in a setup that was resumed.
+    """
+    position = ORDER.index(step)
+    missing = tuple(
+        section
+        for earlier, section in _FOUNDATION
+        if ORDER.index(earlier) < position and isinstance(getattr(snapshot, section.value), NotRead)
+    )
+    return tuple(dict.fromkeys((*missing, *_SECTIONS[step])))
 
 
 def check_ids() -> tuple[str, ...]:
