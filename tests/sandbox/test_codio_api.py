@@ -63,7 +63,7 @@ class TestCourses:
         assert [course["name"] for course in answer["courses"]] == [
             "Codio Coding Library",
             "Codio Coding Library (Last term)",
-            "Introduction to Python 2023",
+            "Introduction to Python (Pilot)",
         ]
         assert answer["nextToken"] == ""
 

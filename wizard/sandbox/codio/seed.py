@@ -5,7 +5,7 @@ import json
 import secrets
 import string
 import uuid
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +26,6 @@ from wizard.sandbox.codio.state import (
 
 _ORGANIZATION_ID = stable_uuid("organization", "Example University")
 _OTHER_ORGANIZATION_ID = stable_uuid("organization", "Another University")
-_TERM_START = datetime(2026, 1, 12, 13, 0, tzinfo=UTC)
-_LAST_TERM_START = datetime(2025, 8, 25, 13, 0, tzinfo=UTC)
 
 Names = list[tuple[str, list[str]]]
 
@@ -54,20 +52,24 @@ def seed_codio(course_file: Path | None = None, assignments: int | None = None) 
         organization_id=organization,
         course_id=stable_id("course", name),
     )
+    today = state.clock().replace(hour=13, minute=0, second=0, microsecond=0)
+    term, before = today - timedelta(days=28), today - timedelta(days=210)
     teacher, students, test_student = _add_people(state)
-    course = _course(name, names, organization, _TERM_START)
+    course = _course(name, names, organization, term)
     course.lti = CourseLtiSettings(
         enable_lti=True, filter_learners_for_mentors=True, provide_feedback_link=True
     )
     course.teachers = {teacher.id: False}
     # The teacher studies too: the API's student list must leave them out.
     course.students = [*(s.id for s in students), test_student.id, teacher.id]
-    last_term = _last_term(name, names, teacher, students)
-    archived = _course("Introduction to Python 2023", _few(names), organization, _LAST_TERM_START)
-    archived.created_at -= timedelta(days=700)
-    archived.archived_at = datetime(2024, 1, 5, 9, 0, tzinfo=UTC)
+    last_term = _last_term(_course(f"{name} (Last term)", names, organization, before), students)
+    last_term.teachers = {teacher.id: False}
+    archived = _course(
+        "Introduction to Python (Pilot)", names[:2], organization, before - timedelta(days=700)
+    )
+    archived.archived_at = archived.end
     archived.teachers = {teacher.id: False}
-    foreign = _course(name, _few(names), _OTHER_ORGANIZATION_ID, _TERM_START)
+    foreign = _course(name, names[:2], _OTHER_ORGANIZATION_ID, term)
     state.courses = {c.id: c for c in (course, last_term, archived, foreign)}
     return state
 
@@ -117,10 +119,8 @@ def _course(name: str, names: Names, organization_id: str, start: datetime) -> C
     )
 
 
-def _last_term(name: str, names: Names, teacher: User, students: list[User]) -> Course:
-    course = _course(f"{name} (Last term)", names, _ORGANIZATION_ID, _LAST_TERM_START)
+def _last_term(course: Course, students: list[User]) -> Course:
     course.lti = CourseLtiSettings(enable_lti=True)
-    course.teachers = {teacher.id: False}
     course.students = [student.id for student in students]
     if not course.modules:
         return course
@@ -133,13 +133,9 @@ def _last_term(name: str, names: Names, teacher: User, students: list[User]) -> 
             status=COMPLETED,
             seconds_spent=1800 + 240 * position,
             grade=90 - 5 * position,
-            completion_date=_LAST_TERM_START + timedelta(days=14, minutes=position),
+            completion_date=course.created_at + timedelta(days=44, minutes=position),
         )
     return course
-
-
-def _few(names: Names) -> Names:
-    return names[:2]
 
 
 def _add_people(state: CodioState) -> tuple[User, list[User], User]:
