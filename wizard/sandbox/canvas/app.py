@@ -1,0 +1,158 @@
+"""The sandbox's Canvas as a WSGI application."""
+
+import secrets
+import uuid
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
+
+from flask import Flask, Response, current_app, g, redirect, request
+from werkzeug.exceptions import HTTPException
+
+from wizard.sandbox.canvas import (
+    accounts,
+    assignment_groups,
+    assignments,
+    courses,
+    enrollments,
+    modules,
+    sessionless,
+    submissions,
+    tools,
+    users,
+)
+from wizard.sandbox.canvas.answers import CanvasError, listed_error, not_found, reply
+from wizard.sandbox.canvas.authentication import authenticate, check_scope, strip_includes
+from wizard.sandbox.canvas.context import the_state
+from wizard.sandbox.canvas.parameters import read_parameters
+from wizard.sandbox.canvas.state import CanvasState
+from wizard.sandbox.canvas.throttle import RequestThrottle
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
+
+BLUEPRINTS = (
+    users.blueprint,
+    accounts.blueprint,
+    courses.blueprint,
+    enrollments.blueprint,
+    tools.blueprint,
+    sessionless.blueprint,
+    assignments.blueprint,
+    assignment_groups.blueprint,
+    modules.blueprint,
+    submissions.blueprint,
+)
+NO_USER_AGENT = {
+    "error": "Forbidden",
+    "message": "You are not authorized to access this site because you have not provided "
+    "a valid user agent.",
+}
+LARGEST_BODY = 16 * 1024 * 1024
+
+
+class CanvasApp(Flask):
+    """Flask that answers one request at a time: the state is shared and mutable."""
+
+    def full_dispatch_request(self) -> Response:
+        """Answer a request while holding the state's lock."""
+        with cast("CanvasState", self.extensions["canvas"]).lock:
+            return super().full_dispatch_request()
+
+
+def create_canvas_app(
+    state: CanvasState,
+    *,
+    throttle: bool = True,
+    inside_throttle: "Callable[[WSGIApplication], WSGIApplication] | None" = None,
+) -> Flask:
+    """Return the WSGI application that serves this state.
+
+    Args:
+        state: what the Canvas knows; shared with the caller.
+        throttle: whether requests are counted and throttled (canvas.md §9).
+        inside_throttle: wraps the application where its delays hold throttle cost.
+    """
+    app = CanvasApp("wizard.sandbox.canvas", static_folder=None)
+    app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST_BODY
+    app.extensions["canvas"] = state
+    app.url_map.strict_slashes = False
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
+    app.add_url_rule("/", "login.root", _to_login)
+    app.add_url_rule("/courses/<identifier>", "login.course", _to_login)
+    app.add_url_rule("/login", "login.old", _to_login)
+    app.add_url_rule("/login/canvas", "login.new", _login_page)
+    app.before_request(_prepare)
+    app.after_request(_add_headers)
+    app.register_error_handler(CanvasError, _show_canvas_error)
+    app.register_error_handler(HTTPException, _show_http_error)
+    app.register_error_handler(Exception, _show_crash)
+    if inside_throttle is not None:
+        app.wsgi_app = inside_throttle(app.wsgi_app)  # type: ignore[assignment, method-assign]  # Flask's way
+    if throttle:
+        app.wsgi_app = RequestThrottle(  # type: ignore[method-assign]  # Flask's way
+            app.wsgi_app, state.throttling, state.monotonic
+        )
+    return app
+
+
+def _prepare() -> Response | None:
+    state = the_state()
+    g.request_context_id = str(uuid.uuid4())
+    if state.user_agent_required and not request.headers.get("User-Agent", "").strip():
+        return reply(NO_USER_AGENT, 403)
+    if not request.path.startswith(("/api/", "/login/oauth2/")):
+        return None
+    try:
+        g.parameters = read_parameters(request)
+    except ValueError:
+        raise CanvasError(400, {"errors": [{"message": "malformed JSON"}]}) from None
+    g.user, token = authenticate(state, request)
+    if request.url_rule is None:
+        raise not_found()
+    kind = (request.view_args or {}).get("kind")
+    check_scope(token, request.method, request.url_rule.rule, kind)
+    strip_includes(token, g.parameters)
+    return None
+
+
+def _add_headers(response: Response) -> Response:
+    controller, _, action = (request.endpoint or "application.not_found").partition(".")
+    response.headers["X-Request-Context-Id"] = g.get("request_context_id", "")
+    response.headers["X-Session-Id"] = secrets.token_hex(16)
+    response.headers["X-Canvas-Meta"] = f"o={controller};n={action};"
+    response.headers["Cache-Control"] = "max-age=0, private, must-revalidate"
+    return response
+
+
+def _show_canvas_error(error: CanvasError) -> Response:
+    return reply(error.body, error.status, error.headers)
+
+
+def _show_http_error(error: HTTPException) -> Response:
+    """Answer what Flask itself refuses: unknown paths and methods are 404 in Canvas."""
+    if isinstance(error.code, int) and error.code < 400:
+        return cast("Response", error.get_response())
+    if error.code in {404, 405}:
+        return _show_canvas_error(not_found())
+    return _show_canvas_error(listed_error(error.code or 400, error.name))
+
+
+def _show_crash(error: Exception) -> Response:
+    """Answer a fault of the sandbox itself as Canvas answers its own (§10)."""
+    current_app.logger.error("The sandbox's Canvas failed", exc_info=error)
+    report = the_state().next_id("error_report")
+    body: dict[str, Any] = {
+        "errors": [{"message": "An error occurred.", "error_code": "internal_server_error"}],
+        "error_report_id": report,
+    }
+    return reply(body, 500)
+
+
+def _to_login(**_: str) -> Response:
+    return cast("Response", redirect("/login/canvas", 302))
+
+
+def _login_page() -> Response:
+    page = "<!DOCTYPE html><html><head><title>Log In to Canvas</title></head><body></body></html>"
+    return Response(page, content_type="text/html; charset=utf-8")

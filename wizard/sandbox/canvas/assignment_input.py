@@ -1,0 +1,276 @@
+"""What Canvas takes, drops and refuses of an assignment's parameters (canvas.md §5)."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from wizard.sandbox.canvas.answers import CanvasError, field_error, message_error, not_found
+from wizard.sandbox.canvas.assignment_order import append, close_gap, insert_at
+from wizard.sandbox.canvas.context import has_right, the_state
+from wizard.sandbox.canvas.model import Assignment, Course, ToolTag
+from wizard.sandbox.canvas.parameters import (
+    Parameters,
+    flag,
+    integer,
+    mapping,
+    moment,
+    number,
+    strings,
+)
+from wizard.sandbox.canvas.tool_finder import find_tool
+
+GRADING_TYPES = frozenset(
+    {"points", "percent", "letter_grade", "gpa_scale", "pass_fail", "not_graded"}
+)
+SUBMISSION_TYPES = frozenset(
+    [
+        "discussion_topic",
+        "online_quiz",
+        "on_paper",
+        "none",
+        "not_graded",
+        "external_tool",
+        "online_text_entry",
+        "online_url",
+        "online_upload",
+        "media_recording",
+        "student_annotation",
+        "wiki_page",
+    ]
+)
+TOOL_CONTENT_TYPES = frozenset({"ContextExternalTool", "context_external_tool"})
+DATES = ("due_at", "lock_at", "unlock_at")
+LARGEST_POINTS = 999_999_999
+FLAGS = (
+    "omit_from_final_grade",
+    "hide_in_gradebook",
+    "peer_reviews",
+    "only_visible_to_overrides",
+    "post_to_sis",
+)
+
+
+class Problems:
+    """Collects field errors so that all of them are answered together."""
+
+    def __init__(self) -> None:
+        self.errors: dict[str, list[dict[str, str]]] = {}
+
+    def add(self, field: str, message: str, kind: str | None = None) -> None:
+        """Note one field's error."""
+        self.errors.setdefault(field, []).append(field_error(field, message, kind))
+
+    def raise_any(self, status: int = 400) -> None:
+        """End the request if there are errors."""
+        if self.errors:
+            raise CanvasError(status, {"errors": self.errors})
+
+
+def write_assignment(course: Course, assignment: Assignment, given: Parameters) -> None:
+    """Set on an assignment what the parameters say, or refuse them all.
+
+    The assignment is unchanged when CanvasError is raised.
+    """
+    problems = Problems()
+    changes = _plain_changes(given, problems)
+    changes |= _checked_dates(given, problems)
+    _check_closed_periods(course, assignment, changes, given)
+    if "submission_types" in given:
+        types = strings(given["submission_types"])
+        if any(kind not in SUBMISSION_TYPES for kind in types if kind):
+            problems.add("assignment[submission_types]", "Invalid submission types")
+        changes["submission_types"] = [kind for kind in types if kind] or ["none"]
+    group_id = _group(course, assignment, given, problems)
+    types = changes.get("submission_types", assignment.submission_types)
+    tag = _tag(course, assignment, given, problems) if types == ["external_tool"] else None
+    if types == ["external_tool"]:
+        changes["peer_reviews"] = False
+    changes |= _published(assignment, given, problems)
+    changes |= _sis_fields(course, assignment, given)
+    _check_sis_due_date(assignment, changes, problems)
+    problems.raise_any()
+    for key, value in changes.items():
+        setattr(assignment, key, value)
+    assignment.tag = tag
+    _place(assignment, group_id, given)
+
+
+def _plain_changes(given: Parameters, problems: Problems) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    if "name" in given:
+        changes["name"] = _checked_name(given["name"], problems)
+    if "points_possible" in given:
+        points = number(given["points_possible"]) or 0.0
+        if points < 0:
+            message = "The value of possible points for this assignment must be zero or greater."
+            problems.add("points_possible", message)
+        elif points > LARGEST_POINTS:
+            message = (
+                f"The value of possible points for this assignment cannot exceed {LARGEST_POINTS}."
+            )
+            problems.add("points_possible", message)
+        changes["points_possible"] = points
+    if str(given.get("grading_type")) in GRADING_TYPES:
+        changes["grading_type"] = str(given["grading_type"])
+    if "description" in given:
+        changes["description"] = None if given["description"] is None else str(given["description"])
+    changes |= {key: flag(given[key]) for key in FLAGS if key in given}
+    for key in ("allowed_attempts", "grading_standard_id"):
+        if integer(given.get(key)) is not None:
+            changes[key] = integer(given[key])
+    return changes
+
+
+def _checked_name(given: object, problems: Problems) -> str:
+    name = "" if given is None else str(given).strip()
+    longest = the_state().maximum_assignment_name_length
+    if not name:
+        problems.add("title", "blank", "blank")
+    elif len(name) > longest:
+        problems.add("title", f"The title cannot be longer than {longest} characters", "too_long")
+    return name
+
+
+def _checked_dates(given: Parameters, problems: Problems) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    for key in DATES:
+        if key in given:
+            try:
+                changes[key] = moment(given[key])
+            except ValueError:
+                problems.add(f"assignment[{key}]", f"Invalid datetime for {key}")
+    return changes
+
+
+def in_closed_period(course: Course, due_at: str | None) -> bool:
+    """Return whether a due date lies in a closed grading period."""
+    return due_at is not None and any(
+        start <= due_at <= end for start, end in course.closed_grading_periods
+    )
+
+
+def _check_closed_periods(
+    course: Course, assignment: Assignment, changes: dict[str, Any], given: Parameters
+) -> None:
+    """Refuse with 403 what would change grades in a closed grading period."""
+    if has_right(course, "manage"):
+        return
+    problems = Problems()
+    if assignment.id and in_closed_period(course, assignment.due_at):
+        for key in ("due_at", "points_possible", "grading_type", "omit_from_final_grade"):
+            if key in given and changes.get(key) != getattr(assignment, key):
+                message = f"Cannot change {key} when due in a closed grading period"
+                problems.add(key, message)
+    elif in_closed_period(course, changes.get("due_at")):
+        problems.add("due_at", "Cannot be in a closed grading period")
+    problems.raise_any(403)
+
+
+def _group(
+    course: Course, assignment: Assignment, given: Parameters, problems: Problems
+) -> int | None:
+    """Return the group asked for; an unknown number means the default group, silently."""
+    if "assignment_group_id" not in given or given["assignment_group_id"] in {None, ""}:
+        return None
+    wanted = integer(given["assignment_group_id"])
+    if wanted is None or wanted <= 0:
+        problems.add("assignment[assignment_group_id]", "must be a positive number")
+        return None
+    group = the_state().groups.get(wanted)
+    if group is None or group.course_id != course.id or group.deleted:
+        return the_state().groups_of(course.id)[0].id
+    return wanted
+
+
+def _tag(
+    course: Course, assignment: Assignment, given: Parameters, problems: Problems
+) -> ToolTag | None:
+    """Return the tag to keep; Canvas looks a tool up only while no tool is bound."""
+    wanted = mapping(given.get("external_tool_tag_attributes"))
+    old = assignment.tag
+    if not wanted:
+        return old
+    url = str(wanted.get("url", old.url if old else "") or "").strip()
+    if url and not _is_web_address(url):
+        problems.add("external_tool_tag.url", "is not a valid URL")
+    tag = ToolTag(
+        url=url,
+        new_tab=old.new_tab if old else None,
+        content_id=old.content_id if old else None,
+        external_data=old.external_data if old else "",
+        resource_link_id=old.resource_link_id if old else "",
+    )
+    if "new_tab" in wanted:
+        tag.new_tab = None if wanted["new_tab"] is None else flag(wanted["new_tab"])
+    if "external_data" in wanted:
+        tag.external_data = str(wanted["external_data"] or "")
+    if str(wanted.get("content_type")) in TOOL_CONTENT_TYPES and wanted.get("content_id"):
+        content_id = integer(wanted["content_id"])
+        if content_id not in the_state().tools:
+            raise not_found()
+        tag.content_id = content_id
+    if tag.content_id is None:
+        found = find_tool(the_state(), course, url)
+        tag.content_id = found.id if found else None
+    return tag
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and " " not in text
+
+
+def _published(assignment: Assignment, given: Parameters, problems: Problems) -> dict[str, Any]:
+    if given.get("published") is None:
+        return {}
+    published = flag(given["published"])
+    if not published and has_submissions(assignment):
+        problems.add("published", "Can't unpublish if there are student submissions")
+    return {"workflow_state": "published" if published else "unpublished"}
+
+
+def has_submissions(assignment: Assignment) -> bool:
+    """Return whether a student has handed something in."""
+    handed_in = the_state().submissions_of(assignment.id)
+    return any(row.submitted_at is not None for row in handed_in)
+
+
+def _sis_fields(course: Course, assignment: Assignment, given: Parameters) -> dict[str, Any]:
+    """Return the SIS fields of those who manage SIS; everybody else's are dropped in silence."""
+    if not has_right(course, "manage_sis"):
+        return {}
+    changes: dict[str, Any] = {}
+    if "integration_id" in given:
+        changes["integration_id"] = given["integration_id"] or None
+    if "integration_data" in given:
+        changes["integration_data"] = mapping(given["integration_data"])
+    if given.get("sis_assignment_id"):
+        wanted = str(given["sis_assignment_id"])
+        for other in the_state().assignments.values():
+            if other is not assignment and other.sis_assignment_id == wanted:
+                message = f"An assignment with sis_source_id {wanted} already exists"
+                raise message_error(409, message)
+        changes["sis_assignment_id"] = wanted
+    return changes
+
+
+def _check_sis_due_date(
+    assignment: Assignment, changes: dict[str, Any], problems: Problems
+) -> None:
+    posted = changes.get("post_to_sis", assignment.post_to_sis)
+    due_at = changes.get("due_at", assignment.due_at)
+    if the_state().post_to_sis_requires_due_at and posted and due_at is None:
+        problems.add("due_at", "cannot be blank when Post to Sis is checked")
+
+
+def _place(assignment: Assignment, group_id: int | None, given: Parameters) -> None:
+    state = the_state()
+    if group_id is not None and group_id != assignment.assignment_group_id:
+        left, assignment.assignment_group_id = assignment.assignment_group_id, group_id
+        append(state, assignment)
+        close_gap(state, left)
+    position = integer(given.get("position"))
+    if position is not None:
+        insert_at(state, assignment, position)

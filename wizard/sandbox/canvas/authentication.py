@@ -1,0 +1,73 @@
+"""Access tokens: who calls, and every way Canvas says no (canvas.md §1)."""
+
+import re
+from datetime import datetime
+
+from flask import Request
+
+from wizard.sandbox.canvas.answers import CanvasError
+from wizard.sandbox.canvas.model import Token, User
+from wizard.sandbox.canvas.parameters import Parameters, strings
+from wizard.sandbox.canvas.state import CanvasState
+
+CHALLENGE = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}
+
+
+def bearer(request: Request) -> str | None:
+    """Return the token text a request carries, in its header or, as Canvas allows, its query."""
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() == "bearer" and token.strip():
+        return token.strip()
+    return request.values.get("access_token")
+
+
+def authenticate(state: CanvasState, request: Request) -> tuple[User, Token]:
+    """Return the caller and their token; raises CanvasError 401 with a challenge otherwise."""
+    text = bearer(request)
+    if text is None:
+        raise CanvasError(
+            401,
+            {
+                "status": "unauthenticated",
+                "errors": [{"message": "user authorization required"}],
+            },
+            CHALLENGE,
+        )
+    token = state.tokens.get(text)
+    if token is None or not token.developer_key_active or token.user_id not in state.users:
+        raise _refused("Invalid access token.")
+    if token.workflow_state == "revoked":
+        named = state.names_token_faults
+        raise _refused("Revoked access token." if named else "Invalid access token.")
+    if token.expires_at and datetime.fromisoformat(token.expires_at) <= state.clock():
+        if state.names_token_faults:
+            raise _refused("Expired access token.", expired_at=token.expires_at)
+        raise _refused("Invalid access token.")
+    return state.users[token.user_id], token
+
+
+def check_scope(token: Token, method: str, rule: str, kind: str | None) -> None:
+    """Refuse a path outside a scoped token's list: 401 without a challenge.
+
+    `kind` is "courses" or "accounts" where a rule serves both.
+    """
+    if token.scopes is None:
+        return
+    if kind is not None:
+        rule = re.sub(r"<any\([^)]*\):kind>/<context_id>", f"{kind}/:{kind[:-1]}_id", rule)
+    path = re.sub(r"<(?:\w+:)?(\w+)>", r":\1", rule.replace("<identifier>", "<id>"))
+    if f"url:{method}|{path}" not in token.scopes:
+        raise CanvasError(401, {"errors": [{"message": "Insufficient scopes on access token."}]})
+
+
+def strip_includes(token: Token, parameters: Parameters) -> None:
+    """Drop the includes of a scoped token whose key does not allow them, all but `uuid`."""
+    if token.scopes is None or token.allow_includes:
+        return
+    for name in ("include", "includes"):
+        if name in parameters:
+            parameters[name] = [word for word in strings(parameters[name]) if word == "uuid"]
+
+
+def _refused(message: str, **more: str) -> CanvasError:
+    return CanvasError(401, {"errors": [{"message": message, **more}]}, CHALLENGE)

@@ -1,0 +1,108 @@
+"""Pages and their Link header (canvas.md §8)."""
+
+import base64
+import json
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+from urllib.parse import urlencode
+
+from flask import Response, request
+
+from wizard.sandbox.canvas.answers import not_found, reply
+from wizard.sandbox.canvas.parameters import integer
+
+Item = TypeVar("Item")
+
+DEFAULT_PER_PAGE = 10
+MAXIMUM_PER_PAGE = 100
+LINK_HEADER_LIMIT = 6 * 1024
+PRIORITY = ("next", "last", "prev", "current", "first")
+ORDER = ("current", "next", "prev", "first", "last")
+
+
+def page_of(
+    items: Sequence[Item], render: Callable[[Item], Any], *, counted: bool = True
+) -> Response:
+    """Return one numbered page; only the items on it are rendered.
+
+    `counted` false is for lists whose length Canvas does not count: they carry no rel="last".
+    """
+    per_page = _per_page()
+    raw = request.args.get("page", "1")
+    page = 1 if raw == "first" else integer(raw)
+    if page is None or page < 1:
+        raise not_found()
+    start = (page - 1) * per_page
+    shown = items[start : start + per_page]
+    last = max(1, -(-len(items) // per_page))
+    links = {"current": str(page), "first": "1"}
+    if page < last:
+        links["next"] = str(page + 1)
+    if page > 1:
+        links["prev"] = str(page - 1)
+    if counted:
+        links["last"] = str(last)
+    return reply([render(item) for item in shown], headers=_header(links, per_page))
+
+
+def bookmarked_page_of(
+    items: Sequence[Item], render: Callable[[Item], Any], key: Callable[[Item], int]
+) -> Response:
+    """Return one page of a list whose pages are opaque bookmarks, in the order of `key`."""
+    per_page = _per_page()
+    raw = request.args.get("page", "first")
+    after: int | None = None
+    if raw not in {"first", "1"}:
+        after = _read_bookmark(raw)
+    ordered = sorted(items, key=key)
+    left = [item for item in ordered if after is None or key(item) > after]
+    shown = left[:per_page]
+    links = {"current": raw if after is not None else "first", "first": "first"}
+    if len(left) > per_page:
+        links["next"] = _bookmark(key(shown[-1]))
+    return reply([render(item) for item in shown], headers=_header(links, per_page))
+
+
+def _per_page() -> int:
+    wanted = integer(request.args.get("per_page", DEFAULT_PER_PAGE))
+    if wanted is None or wanted < 1:
+        return DEFAULT_PER_PAGE
+    return min(wanted, MAXIMUM_PER_PAGE)
+
+
+def _bookmark(value: int) -> str:
+    return "bookmark:" + base64.urlsafe_b64encode(json.dumps([value]).encode()).decode().rstrip("=")
+
+
+def _read_bookmark(text: str) -> int:
+    kind, _, body = text.partition(":")
+    if kind != "bookmark":
+        raise not_found()
+    try:
+        value = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))[0]
+        return int(value)
+    except (ValueError, TypeError, LookupError):
+        raise not_found() from None
+
+
+def _header(pages: dict[str, str], per_page: int) -> dict[str, str]:
+    kept_parameters = [
+        (name, value)
+        for name, value in request.args.items(multi=True)
+        if name not in {"access_token", "page", "per_page"}
+    ]
+    links = {
+        relation: '<{}?{}>; rel="{}"'.format(
+            request.base_url,
+            urlencode([*kept_parameters, ("page", page), ("per_page", per_page)], safe=":"),
+            relation,
+        )
+        for relation, page in pages.items()
+    }
+    room = LINK_HEADER_LIMIT
+    kept = set()
+    for relation in PRIORITY:
+        if relation in links and len(links[relation]) + 1 <= room:
+            room -= len(links[relation]) + 1
+            kept.add(relation)
+    return {"Link": ",".join(links[relation] for relation in ORDER if relation in kept)}

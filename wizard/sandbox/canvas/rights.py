@@ -1,0 +1,157 @@
+"""Who may do what: rights by role, and their old and new names (canvas.md §2)."""
+
+from datetime import datetime
+
+from wizard.sandbox.canvas.model import Account, Course, Enrollment, User
+from wizard.sandbox.canvas.state import CanvasState
+
+INSTRUCTOR_TYPES = frozenset({"TeacherEnrollment", "TaEnrollment", "DesignerEnrollment"})
+ACTIVE_STATES = frozenset({"active", "invited"})
+
+_MEMBER = frozenset({"read", "read_outline", "view_announcements"})
+_STUDENT = _MEMBER | {"read_roster", "read_grades", "participate_as_student"}
+_DESIGNER = _MEMBER | {
+    "read_as_admin",
+    "read_as_member",
+    "update",
+    "manage_lti_add",
+    "manage_lti_edit",
+    "manage_lti_delete",
+    "manage_assignments_add",
+    "manage_assignments_edit",
+    "manage_assignments_delete",
+    "manage_course_content_add",
+    "manage_course_content_edit",
+    "manage_course_content_delete",
+    "read_roster",
+}
+_TA = _DESIGNER | {
+    "read_email_addresses",
+    "view_user_logins",
+    "read_sis",
+    "manage_grades",
+    "view_all_grades",
+    "manage_students",
+    "add_observer_to_course",
+    "remove_observer_from_course",
+    "add_student_to_course",
+    "remove_student_from_course",
+}
+_TEACHER = _TA | {"manage_courses_publish", "manage_courses_conclude"}
+ACCOUNT_ADMIN = _TEACHER | {
+    "manage",
+    "manage_sis",
+    "manage_courses_add",
+    "manage_courses_admin",
+    "manage_courses_delete",
+    "create_courses",
+    "read_course_list",
+    "manage_account_settings",
+    "add_teacher_to_course",
+    "add_ta_to_course",
+    "add_designer_to_course",
+    "remove_teacher_from_course",
+    "remove_ta_from_course",
+    "remove_designer_from_course",
+}
+BY_ENROLLMENT_TYPE = {
+    "TeacherEnrollment": _TEACHER,
+    "TaEnrollment": _TA,
+    "DesignerEnrollment": _DESIGNER | {"manage_courses_publish"},
+    "StudentEnrollment": _STUDENT,
+    "ObserverEnrollment": _MEMBER | {"read_roster", "read_grades"},
+}
+LEGACY_NAMES = {
+    "manage_lti_add": ("lti_add_edit", "create_tool_manually"),
+    "manage_lti_edit": ("lti_add_edit",),
+    "manage_lti_delete": ("lti_add_edit",),
+    "manage_assignments_add": ("manage_assignments",),
+    "manage_assignments_edit": ("manage_assignments",),
+    "manage_assignments_delete": ("manage_assignments",),
+    "manage_course_content_add": ("manage_content",),
+    "manage_course_content_edit": ("manage_content",),
+    "manage_course_content_delete": ("manage_content",),
+    "manage_courses_publish": ("change_course_state",),
+    "manage_courses_add": ("manage_courses",),
+    "manage_courses_admin": ("manage_courses",),
+}
+
+
+def active_enrollments(state: CanvasState, user_id: int, course_id: int) -> list[Enrollment]:
+    """Return a person's enrolments in a course that still count."""
+    return [
+        row
+        for row in state.enrollments.values()
+        if row.user_id == user_id
+        and row.course_id == course_id
+        and row.enrollment_state in ACTIVE_STATES
+    ]
+
+
+def administers(state: CanvasState, user: User, account_id: int) -> bool:
+    """Return whether a person is admin of an account or of one above it."""
+    return any(account.id in user.admin_of for account in state.account_chain(account_id))
+
+
+def shut_by_dates(state: CanvasState, course: Course) -> bool:
+    """Return whether term or course dates close the course to its students now (§3)."""
+    term = state.terms.get(course.enrollment_term_id)
+    start, end = (term.start_at, term.end_at) if term else (None, None)
+    if course.restrict_enrollments_to_course_dates:
+        start, end = course.start_at or start, course.end_at or end
+    now = state.clock()
+    return (start is not None and now < datetime.fromisoformat(start)) or (
+        end is not None and now > datetime.fromisoformat(end)
+    )
+
+
+def restricted_by_date(state: CanvasState, user: User, course: Course) -> bool:
+    """Return whether a list shows this person nothing but the course's id (§3)."""
+    if user.id in course.restricted_for:
+        return True
+    if administers(state, user, course.account_id):
+        return False
+    types = {row.type for row in active_enrollments(state, user.id, course.id)}
+    return not types & INSTRUCTOR_TYPES and shut_by_dates(state, course)
+
+
+def course_rights(state: CanvasState, user: User, course: Course) -> frozenset[str]:
+    """Return a person's rights in a course, by their new names; none means not visible."""
+    rights: set[str] = set()
+    if administers(state, user, course.account_id):
+        rights |= ACCOUNT_ADMIN
+    open_to_students = course.workflow_state in {"available", "completed"}
+    if not restricted_by_date(state, user, course):
+        for row in active_enrollments(state, user.id, course.id):
+            if row.type in INSTRUCTOR_TYPES or open_to_students:
+                rights |= BY_ENROLLMENT_TYPE[row.type]
+    if course.workflow_state == "completed" and not administers(state, user, course.account_id):
+        rights &= _STUDENT | {"read_as_admin", "view_all_grades"}
+    if not rights:
+        return frozenset()
+    return frozenset((rights | user.granted) - user.denied)
+
+
+def account_rights(state: CanvasState, user: User, account: Account) -> frozenset[str]:
+    """Return a person's rights in an account: an admin's, or what teaching in it gives."""
+    if administers(state, user, account.id):
+        return frozenset((ACCOUNT_ADMIN | user.granted) - user.denied)
+    for row in state.enrollments.values():
+        if row.user_id == user.id and row.type in INSTRUCTOR_TYPES:
+            chain = state.account_chain(state.courses[row.course_id].account_id)
+            if account in chain:
+                rights = {"read"}
+                if account.teachers_can_create_courses:
+                    rights |= {"create_courses"}
+                return frozenset(rights - user.denied)
+    return frozenset()
+
+
+def shown_rights(state: CanvasState, rights: frozenset[str]) -> frozenset[str]:
+    """Return rights under the names this Canvas knows: new ones, or those of old versions."""
+    if state.granular_permissions:
+        return rights
+    shown: set[str] = set()
+    for right in rights:
+        shown.update(LEGACY_NAMES.get(right, (right,)))
+    return frozenset(shown)

@@ -1,0 +1,172 @@
+"""Users: who am I, profiles, the users of a course, deleting one's token (canvas.md §1, §7)."""
+
+from typing import Any
+
+from flask import Blueprint, Response, request
+
+from wizard.sandbox.canvas.answers import not_found, reply
+from wizard.sandbox.canvas.authentication import bearer
+from wizard.sandbox.canvas.context import (
+    account_named,
+    caller,
+    course_for,
+    has_right,
+    includes,
+    object_id,
+    parameters,
+    root_account_right,
+    the_state,
+    unauthorized,
+)
+from wizard.sandbox.canvas.enrollments import enrollment_json
+from wizard.sandbox.canvas.model import Course, User
+from wizard.sandbox.canvas.pagination import page_of
+from wizard.sandbox.canvas.parameters import strings
+from wizard.sandbox.canvas.rights import course_rights
+
+blueprint = Blueprint("users", __name__)
+
+TYPE_WORDS = {
+    "teacher": "TeacherEnrollment",
+    "student": "StudentEnrollment",
+    "ta": "TaEnrollment",
+    "observer": "ObserverEnrollment",
+    "designer": "DesignerEnrollment",
+}
+
+
+def brief_user_json(user: User) -> dict[str, Any]:
+    """Return what any list shows of a person."""
+    return {
+        "id": user.id,
+        "name": user.name,
+        "created_at": user.created_at,
+        "sortable_name": user.sortable_name,
+        "short_name": user.name,
+    }
+
+
+@blueprint.get("/api/v1/users/<identifier>")
+def api_show(identifier: str) -> Response:
+    """Show a user; `self` is the caller."""
+    user = _visible_user(identifier)
+    answer = brief_user_json(user)
+    given, _, family = user.name.rpartition(" ")
+    answer |= {
+        "last_name": family,
+        "first_name": given,
+        "avatar_url": "https://canvas.example.edu/images/messages/avatar-50.png",
+        "locale": None,
+        "effective_locale": "en",
+    }
+    if user is caller():
+        answer["permissions"] = {
+            "can_update_name": True,
+            "can_update_avatar": False,
+            "limit_parent_app_web_access": False,
+        }
+    if root_account_right("read_sis"):
+        answer |= {"sis_user_id": user.sis_user_id, "integration_id": None}
+    if root_account_right("view_user_logins"):
+        answer |= {"login_id": user.login_id, "root_account": request.host}
+    if root_account_right("read_email_addresses"):
+        answer["email"] = user.email
+    if "uuid" in includes():
+        answer["uuid"] = user.uuid
+    return reply(answer)
+
+
+@blueprint.get("/api/v1/users/<user_id>/profile")
+def settings(user_id: str) -> Response:
+    """Show a profile; a person may read their own primary e-mail address."""
+    user = _visible_user(user_id)
+    answer = brief_user_json(user)
+    answer |= {"title": None, "bio": None, "pronouns": None, "integration_id": None}
+    answer["avatar_url"] = "https://canvas.example.edu/images/messages/avatar-50.png"
+    own = user is caller() and "read_email_addresses" not in user.denied
+    if own or root_account_right("read_email_addresses"):
+        answer["primary_email"] = user.email
+    if user is caller():
+        feed = f"{request.host_url}feeds/calendars/user_{user.uuid[:12]}.ics"
+        answer |= {
+            "login_id": user.login_id,
+            "sis_user_id": user.sis_user_id,
+            "time_zone": account_named("self").default_time_zone,
+            "locale": None,
+            "calendar": {"ics": feed},
+        }
+    return reply(answer)
+
+
+@blueprint.get("/api/v1/courses/<course_id>/users")
+def course_users(course_id: str) -> Response:
+    """List a course's users; the list is not counted, so it has no rel="last" (§7)."""
+    course = course_for(course_id, "read_roster")
+    state, asked = the_state(), parameters()
+    words = strings(asked.get("enrollment_type")) or strings(asked.get("enrollment_role"))
+    types = {TYPE_WORDS.get(word, word) for word in words}
+    states = set(strings(asked.get("enrollment_state"))) or {"active", "invited"}
+    ids = {int(text) for text in strings(asked.get("user_ids")) if text.isdigit()}
+    term = str(asked.get("search_term", "")).lower()
+    found = {
+        row.user_id
+        for row in state.enrollments.values()
+        if row.course_id == course.id
+        and (not types or row.type in types)
+        and row.enrollment_state in states
+        and (not ids or row.user_id in ids)
+    }
+    users = [state.users[user_id] for user_id in found]
+    if term:
+        users = [u for u in users if term in f"{u.name}\0{u.email}\0{u.login_id}".lower()]
+    users.sort(key=lambda user: (user.sortable_name.lower(), user.id))
+    wanted = includes()
+    return page_of(users, lambda user: _course_user_json(course, user, wanted), counted=False)
+
+
+def _course_user_json(course: Course, user: User, wanted: set[str]) -> dict[str, Any]:
+    state = the_state()
+    held = course_rights(state, caller(), course)
+    rows = [
+        row
+        for row in state.enrollments.values()
+        if row.course_id == course.id and row.user_id == user.id
+    ]
+    answer = brief_user_json(user)
+    confirmed = any(row.enrollment_state == "active" for row in rows)
+    if "read_sis" in held:
+        answer |= {"sis_user_id": user.sis_user_id, "integration_id": None}
+    if "view_user_logins" in held and confirmed:
+        answer["login_id"] = user.login_id
+    if "read_email_addresses" in held and confirmed:
+        answer["email"] = user.email
+    if "enrollments" in wanted:
+        answer["enrollments"] = [enrollment_json(row, wanted) for row in rows]
+    if "lti_id" in wanted:
+        answer["lti_id"] = user.lti_context_id
+    if "uuid" in wanted:
+        answer["uuid"] = user.uuid
+    return answer
+
+
+def _visible_user(text: str) -> User:
+    """Return the user of that id where the caller may see them: self, or a shared course."""
+    state = the_state()
+    if text == "self":
+        return caller()
+    user = state.users.get(object_id(text))
+    if user is None:
+        raise not_found()
+    if user is caller() or root_account_right("read"):
+        return user
+    courses = {row.course_id for row in state.enrollments.values() if row.user_id == user.id}
+    if not any(has_right(state.courses[course], "read_roster") for course in courses):
+        raise unauthorized()
+    return user
+
+
+@blueprint.delete("/login/oauth2/token")
+def delete_token() -> Response:
+    """Delete the very token that is used (§1)."""
+    the_state().tokens.pop(str(bearer(request)), None)
+    return reply({})
