@@ -1,3 +1,5 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from codio_server import (
     INSTRUCTOR,
@@ -75,6 +77,13 @@ class TestSignature:
         again = post_form(url, body)
         assert again.status_code == 401
         assert "used before" in text_of(again)
+
+    def test_the_same_launch_posted_many_times_at_once_opens_once(self, codio):
+        url = codio.url_of(codio.assignment())
+        body = codio.sign(url, learner())
+        with ThreadPoolExecutor(8) as pool:
+            answers = list(pool.map(lambda _: post_form(url, body), range(8)))
+        assert sorted(answer.status_code for answer in answers) == [200, *[401] * 7]
 
     def test_a_forged_launch_does_not_use_up_the_nonce(self, codio):
         url = codio.url_of(codio.assignment())

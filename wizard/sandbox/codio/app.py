@@ -1,6 +1,7 @@
 """Codio as one WSGI application: token endpoint, API, LTI provider and web pages."""
 
 from collections.abc import Iterable
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from flask import Flask, Response, jsonify, render_template, request
@@ -108,7 +109,10 @@ def _serialise(app: Flask, state: CodioState) -> None:
     def one_at_a_time(
         environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
-        with state.lock:
-            return list(application(environ, start_response))
+        with state.lock, ExitStack() as stack:
+            answer = application(environ, start_response)
+            if hasattr(answer, "close"):
+                stack.callback(answer.close)
+            return list(answer)
 
     app.wsgi_app = one_at_a_time  # type: ignore[method-assign]  # As Flask documents it.
