@@ -1,0 +1,201 @@
+"""Starts the window: application, look, language, and what happens when something breaks."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from types import TracebackType
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from wizard.resource_files import resource
+from wizard.setup.document import SetupDocument
+from wizard.store.database import Database
+from wizard.store.journal import Journal
+from wizard.store.paths import APPLICATION, Paths
+from wizard.store.secrets import SecretStore
+from wizard.store.setups import SetupStore
+from wizard.ui.controller import Operations, SetupController
+from wizard.ui.desktop import Desktop, SystemDesktop
+from wizard.ui.jobs import JobRunner
+from wizard.ui.keeper import SetupKeeper
+from wizard.ui.pages.base import Page
+from wizard.ui.pages.registry import make_pages
+from wizard.ui.theme import Scheme, Theme, icon_pixmap
+from wizard.ui.window import WizardWindow
+
+_log = logging.getLogger(__name__)
+
+SOURCE_LANGUAGE = "en"
+
+
+def build_application(
+    *, scheme: Scheme | None = None, language: str = ""
+) -> tuple[QApplication, Theme]:
+    """Make the application with its look, icon and language.
+
+    `scheme` None follows the system; `language` is a code such as "es", empty for the system's.
+    """
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication([APPLICATION])
+    QCoreApplication.setApplicationName(APPLICATION)
+    application.setDesktopFileName(APPLICATION)
+    icon = QIcon()
+    for size in (16, 32, 48, 128):
+        icon.addPixmap(icon_pixmap("application", "#000000", size))
+    application.setWindowIcon(icon)
+    install_language(application, language or QLocale.system().name())
+    return application, Theme(application, scheme)
+
+
+def install_language(application: QApplication, language: str) -> bool:
+    """Show the texts in a language, with Qt's own buttons. False where we have no translation."""
+    short = language.partition("_")[0]
+    if short == SOURCE_LANGUAGE:
+        return True
+    try:
+        catalogue = resource("translations", f"wizard_{short}.qm").read_bytes()
+    except FileNotFoundError:
+        return False
+    ours = QTranslator(application)
+    loaded = ours.load(catalogue)
+    application.installTranslator(ours)
+    of_qt = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if of_qt.load(f"qtbase_{short}", folder):
+        application.installTranslator(of_qt)
+    return bool(loaded)
+
+
+class WindowParts(msgspec.Struct, frozen=True, kw_only=True):
+    """The window with what must outlive it."""
+
+    window: WizardWindow
+    controller: SetupController
+    jobs: JobRunner
+    theme: Theme
+
+
+def build_window(
+    *,
+    theme: Theme,
+    paths: Paths,
+    secrets: SecretStore,
+    operations: Operations,
+    desktop: Desktop | None = None,
+    settings: QSettings | None = None,
+    person: str = "",
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    pages: Callable[[SetupController, Theme], Sequence[Page]] = make_pages,
+) -> WindowParts:
+    """Wire the window to stores, desktop and engine. Nothing is shown or read yet."""
+    jobs = JobRunner()
+    database = Database(paths.database_file)
+    setups = SetupStore(paths, database)
+    controller = SetupController(
+        operations=operations,
+        keeper=SetupKeeper(setups=setups, secrets=secrets, jobs=jobs),
+        journal=Journal(database),
+        desktop=desktop or SystemDesktop(),
+        jobs=jobs,
+        now=now,
+        person=person or name_of_person(),
+    )
+    window = WizardWindow(controller, theme, pages(controller, theme), settings=settings)
+    return WindowParts(window=window, controller=controller, jobs=jobs, theme=theme)
+
+
+def run_window(
+    *,
+    paths: Paths,
+    secrets: SecretStore,
+    operations: Operations,
+    document: SetupDocument | None = None,
+    desktop: Desktop | None = None,
+    scheme: Scheme | None = None,
+    language: str = "",
+    started: Callable[[WindowParts], None] | None = None,
+) -> int:
+    """Show the window until it is closed; returns the exit code.
+
+    `document` is opened at once; `started` is called once the window is shown (the tour drives
+    the pages from there).
+    """
+    application, theme = build_application(scheme=scheme, language=language)
+    settings = QSettings(str(paths.state / "window.ini"), QSettings.Format.IniFormat)
+    parts = build_window(
+        theme=theme,
+        paths=paths,
+        secrets=secrets,
+        operations=operations,
+        desktop=desktop,
+        settings=settings,
+    )
+    previous_hook = sys.excepthook
+    sys.excepthook = _crash_hook(parts.window)
+    try:
+        if document is not None:
+            parts.controller.open(document)
+        parts.window.show()
+        if started is not None:
+            started(parts)
+        code = application.exec()
+    finally:
+        sys.excepthook = previous_hook
+    if not parts.jobs.shutdown():
+        _log.warning("A request did not end in time; the program ends without it.")
+        logging.shutdown()
+        os._exit(code)
+    return code
+
+
+def name_of_person() -> str:
+    """Return the name under which this person is logged in, for what they confirm."""
+    try:
+        return getpass.getuser()
+    except OSError:
+        return QCoreApplication.translate("app", "the person at this computer")
+
+
+def _crash_hook(
+    window: WizardWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.error("A fault in the window", exc_info=(kind, error, trace))
+        show_crash(window, kind, trace)
+
+    return hook
+
+
+def show_crash(
+    window: WizardWindow, kind: type[BaseException], trace: TracebackType | None
+) -> QMessageBox:
+    """Say that the program is at fault, where, and what to do; nothing of any value is shown."""
+    frames = traceback.extract_tb(trace)
+    place = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else ""  # noqa: PTH119
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Critical)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(QCoreApplication.translate("app", "A fault in this program stopped what it did."))
+    box.setInformativeText(
+        QCoreApplication.translate(
+            "app",
+            "What you entered is saved, and what was sent to Canvas is noted. Close the wizard, "
+            "open it again and go on where you were. If it happens once more, report it with "
+            "these words: {kind} at {place}.",
+        ).format(kind=kind.__name__, place=place)
+    )
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box

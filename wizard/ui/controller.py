@@ -1,0 +1,426 @@
+"""The one place that changes: the open setup, what was read for it, and what the checks found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from wizard.http.control import Control, Waiting
+from wizard.http.secret import Secret
+from wizard.setup.connections import Credentials
+from wizard.setup.document import (
+    Confirmation,
+    SetupDocument,
+    step_inputs,
+    with_confirmation,
+    without_confirmation,
+)
+from wizard.setup.findings import all_good
+from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, Section, Snapshot
+from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
+from wizard.store.errors import StoreError
+from wizard.store.journal import Journal
+from wizard.store.secrets import SecretName
+from wizard.ui.desktop import Desktop
+from wizard.ui.freshness import (
+    SECTIONS_OF_SECRET,
+    STEPS_OF_SECRET,
+    merged,
+    outdated_sections,
+    without,
+)
+from wizard.ui.jobs import Job, JobRunner, Lane
+from wizard.ui.keeper import SetupKeeper
+from wizard.ui.messages import of_error, of_findings
+
+_CHECK = "check"
+
+
+class Operations(Protocol):
+    """What the controller asks of the engine; `wizard.setup.operations` is the real one."""
+
+    def sections_for(self, step: Step, document: SetupDocument) -> tuple[Section, ...]:
+        """Return the sections that the checks of a step need."""
+        ...
+
+    def read_sections(
+        self,
+        *,
+        document: SetupDocument,
+        credentials: Credentials,
+        sections: Collection[Section],
+        previous: Snapshot,
+        control: Control,
+    ) -> Snapshot:
+        """Read sections afresh."""
+        ...
+
+    def check_step(self, *, step: Step, document: SetupDocument, snapshot: Snapshot) -> StepResult:
+        """Run the checks of a step."""
+        ...
+
+
+class SetupController(QObject):
+    """Holds the immutable document and lets pages replace it; runs reads and checks in jobs.
+
+    Signals: `document_changed()` after each edit; `snapshot_changed()` after something was read;
+    `results_changed(Step)` after a check, or when its result went stale; `step_changed(Step)`
+    when another page is to be shown; `busy_changed()` when a check starts or ends;
+    `waited(Waiting)` while a service makes a check wait; `message(Message | None)` for the strip;
+    `secrets_changed()` when the credentials came from the keyring or were put there.
+    """
+
+    document_changed = Signal()
+    snapshot_changed = Signal()
+    results_changed = Signal(object)
+    step_changed = Signal(object)
+    busy_changed = Signal()
+    waited = Signal(object)
+    message = Signal(object)
+    secrets_changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        operations: Operations,
+        keeper: SetupKeeper,
+        journal: Journal,
+        desktop: Desktop,
+        jobs: JobRunner,
+        now: Callable[[], datetime],
+        person: str,
+        parent: QObject | None = None,
+    ) -> None:
+        """`person` is who confirms what no API can read; `now` gives the time in UTC."""
+        super().__init__(parent)
+        self.keeper = keeper
+        self.journal = journal
+        self.desktop = desktop
+        self.jobs = jobs
+        self.now = now
+        self._operations = operations
+        self._person = person
+        self._document = SetupDocument()
+        self._credentials = Credentials()
+        self._snapshot = Snapshot()
+        self._results: dict[Step, StepResult] = {}
+        self._inputs: dict[Step, str] = {}
+        self._checking: Step | None = None
+        self._check_job: Job | None = None
+        keeper.failed.connect(self._on_save_failed)
+        keeper.secrets_read.connect(self._on_secrets_read)
+        keeper.secrets_kept.connect(self.secrets_changed)
+
+    @property
+    def document(self) -> SetupDocument:
+        """The setup as it is now."""
+        return self._document
+
+    @property
+    def credentials(self) -> Credentials:
+        """The secrets of the setup as far as they are known."""
+        return self._credentials
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What was last read."""
+        return self._snapshot
+
+    @property
+    def results(self) -> Mapping[Step, StepResult]:
+        """What the checks found, stale results included."""
+        return self._results
+
+    @property
+    def step(self) -> Step:
+        """The step whose page is shown."""
+        return self._document.step
+
+    @property
+    def checking(self) -> Step | None:
+        """The step being checked."""
+        return self._checking
+
+    @property
+    def has_setup(self) -> bool:
+        """Whether a setup is open."""
+        return bool(self._document.name)
+
+    def inputs_of(self, step: Step) -> str:
+        """Return the digest of what a step's checks depend on in the document."""
+        if step not in self._inputs:
+            self._inputs[step] = step_inputs(self._document, step)
+        return self._inputs[step]
+
+    def state_of(self, step: Step) -> StepState:
+        """Return the state of a step for the rail and the footer."""
+        return step_state(
+            step,
+            inputs=self.inputs_of(step),
+            result=self._results.get(step),
+            passed_over=self._document.passed_over,
+            checking=self._checking,
+        )
+
+    # --- setups -------------------------------------------------------------------------------
+
+    def open(self, document: SetupDocument) -> None:
+        """Replace the open setup by another and show the page where it was left."""
+        self.cancel_check()
+        self.jobs.cancel_reads()
+        self._save_pending()
+        self._document = document
+        self._credentials = Credentials()
+        self._snapshot = Snapshot()
+        self._results = {}
+        self._inputs = {}
+        self.keeper.read_secrets(document)
+        self._save_soon()
+        self.message.emit(None)
+        self.document_changed.emit()
+        self.snapshot_changed.emit()
+        self.step_changed.emit(self.step)
+
+    def rename_setup(self, name: str, new_name: str) -> None:
+        """Rename a saved setup, which may be the open one. Raises StoreError."""
+        self.keeper.rename(name, new_name)
+        if name == self._document.name:
+            self.edit(lambda document: msgspec.structs.replace(document, name=new_name))
+
+    def delete_setup(self, name: str) -> None:
+        """Delete a saved setup; if it is the open one, none is open then. Raises StoreError."""
+        self.keeper.delete(name)
+        if name == self._document.name:
+            self.open(SetupDocument())
+
+    def close(self) -> None:
+        """Save what is pending and the secrets, before the window goes."""
+        if self.has_setup:
+            self.keeper.keep_secrets(self._document, self._credentials)
+        self._save_pending()
+
+    # --- edits --------------------------------------------------------------------------------
+
+    def edit(self, change: Callable[[SetupDocument], SetupDocument]) -> None:
+        """Replace the document by `change` of it; nothing happens where that is equal."""
+        before = self._document
+        after = change(before)
+        if after == before:
+            return
+        self._document = after
+        self._inputs = {}
+        self._forget_sections(outdated_sections(before, after))
+        self._save_soon()
+        self.document_changed.emit()
+
+    def edit_part(self, part: str, **values: object) -> None:
+        """Set fields of one part of the document: `edit_part("canvas", address="https://…")`."""
+
+        def change(document: SetupDocument) -> SetupDocument:
+            changed = msgspec.structs.replace(getattr(document, part), **values)
+            return msgspec.structs.replace(document, **{part: changed})
+
+        self.edit(change)
+
+    def set_secret(self, name: SecretName, value: str) -> None:
+        """Take a secret as typed; it reaches the keyring when a check uses it or at the end."""
+        secret = Secret(value) if value else None
+        if getattr(self._credentials, name.value) == secret:
+            return
+        self._credentials = msgspec.structs.replace(self._credentials, **{name.value: secret})
+        self._forget_sections(SECTIONS_OF_SECRET[name])
+        for step in STEPS_OF_SECRET[name] & self._results.keys():
+            self._results[step] = msgspec.structs.replace(self._results[step], inputs="")
+            self.results_changed.emit(step)
+        self.document_changed.emit()
+
+    # --- moving -------------------------------------------------------------------------------
+
+    def go_to(self, step: Step) -> None:
+        """Show the page of a step. A running check is cancelled; no input is lost."""
+        if step is self.step:
+            return
+        self.cancel_check()
+        self.message.emit(None)
+        self.edit(lambda document: msgspec.structs.replace(document, step=step))
+        self.step_changed.emit(step)
+
+    def pass_over(self, step: Step) -> None:
+        """Go on although the step's checks are red; the report will say so."""
+
+        def change(document: SetupDocument) -> SetupDocument:
+            steps = tuple(s for s in Step if s in document.passed_over or s is step)
+            return msgspec.structs.replace(document, passed_over=steps)
+
+        self.edit(change)
+        self._go_on_from(step)
+
+    # --- checking -----------------------------------------------------------------------------
+
+    def check(self, step: Step, *, advance: bool = False) -> None:
+        """Read what the step's checks need, then run them.
+
+        With `advance` the next page is shown if everything is good and nothing was touched
+        meanwhile.
+        """
+        document = self._document
+        self.keeper.keep_secrets(document, self._credentials)
+        self._start_check(step, self._operations.sections_for(step, document), advance=advance)
+
+    def recheck(self, step: Step) -> None:
+        """Run the step's checks on what was read before, without asking any service."""
+        self._start_check(step, (), advance=False)
+
+    def cancel_check(self) -> None:
+        """Stop the running check; the page is the administrator's again at once."""
+        if self._check_job is not None:
+            self._check_job.cancel()
+
+    def confirm(self, check: str) -> None:
+        """Note that a person has seen what no API can read, and check the step again."""
+        word = Confirmation(check=check, by=self._person, at=self.now().isoformat())
+        self.edit(lambda document: with_confirmation(document, word))
+        self.recheck(self.step)
+
+    def withdraw_confirmation(self, check: str) -> None:
+        """Take a confirmation back and check the step again."""
+        self.edit(lambda document: without_confirmation(document, check))
+        self.recheck(self.step)
+
+    def read(self, sections: Collection[Section]) -> Job:
+        """Read sections for the lists of a page, without running checks."""
+        job = self._reading_job(sections)
+        job.succeeded.connect(lambda snapshot: self.adopt(snapshot, sections))
+        job.failed.connect(lambda error: self.message.emit(of_error(error)))
+        key = "read-" + "-".join(sorted(section.value for section in sections))
+        return self.jobs.start(job, lane=Lane.READ, key=key)
+
+    def adopt(self, snapshot: Snapshot, sections: Collection[Section] = frozenset(Section)) -> None:
+        """Take sections that a job has read into the snapshot of the open setup."""
+        self._snapshot = merged(self._snapshot, snapshot, sections)
+        self.snapshot_changed.emit()
+
+    def adopt_result(self, result: StepResult) -> None:
+        """Take the result of checks that a page has run in a job of its own."""
+        self._results[result.step] = result
+        self.results_changed.emit(result.step)
+
+    def _reading_job(self, sections: Collection[Section]) -> Job:
+        document, credentials, snapshot = self._document, self._credentials, self._snapshot
+
+        def read(control: Control) -> Snapshot:
+            return self._operations.read_sections(
+                document=document,
+                credentials=credentials,
+                sections=sections,
+                previous=snapshot,
+                control=control,
+            )
+
+        return Job(read)
+
+    def _start_check(self, step: Step, sections: tuple[Section, ...], *, advance: bool) -> None:
+        document, credentials, snapshot = self._document, self._credentials, self._snapshot
+
+        def work(control: Control) -> tuple[Snapshot, StepResult]:
+            read = snapshot
+            if sections:
+                read = self._operations.read_sections(
+                    document=document,
+                    credentials=credentials,
+                    sections=sections,
+                    previous=snapshot,
+                    control=control,
+                )
+            return read, self._operations.check_step(step=step, document=document, snapshot=read)
+
+        self.cancel_check()
+        job = Job(work)
+        self._check_job, self._checking = job, step
+        job.succeeded.connect(
+            lambda outcome: self._on_checked(document, sections, outcome, advance=advance)
+        )
+        job.failed.connect(lambda error: self.message.emit(of_error(error)))
+        job.waiting.connect(self._on_waiting)
+        job.finished.connect(lambda: self._on_check_finished(job))
+        self.message.emit(None)
+        self.jobs.start(job, lane=Lane.READ, key=_CHECK)
+        self.busy_changed.emit()
+
+    def _on_checked(
+        self,
+        document: SetupDocument,
+        sections: tuple[Section, ...],
+        outcome: tuple[Snapshot, StepResult],
+        *,
+        advance: bool,
+    ) -> None:
+        snapshot, result = outcome
+        outdated = outdated_sections(document, self._document)
+        self._snapshot = merged(self._snapshot, snapshot, set(sections) - outdated)
+        self._results[result.step] = result
+        self._checking = None
+        self.snapshot_changed.emit()
+        self.results_changed.emit(result.step)
+        untouched = result.inputs == self.inputs_of(result.step)
+        if untouched and self.step is result.step:
+            if advance and all_good(result.findings):
+                self._go_on_from(result.step)
+            else:
+                self.message.emit(of_findings(result.findings))
+
+    def _on_check_finished(self, job: Job) -> None:
+        if self._check_job is job:
+            self._check_job = None
+            self._checking = None
+            self.busy_changed.emit()
+
+    def _go_on_from(self, step: Step) -> None:
+        following = next_step(step)
+        if following is not None:
+            self.go_to(following)
+
+    def _on_waiting(self, waiting: Waiting) -> None:
+        self.waited.emit(waiting)
+
+    # --- keeping ------------------------------------------------------------------------------
+
+    def _forget_sections(self, sections: Collection[Section]) -> None:
+        if sections:
+            self._snapshot = without(self._snapshot, sections)
+            self.snapshot_changed.emit()
+
+    def _save_soon(self) -> None:
+        self.keeper.save_soon(self._document, self._summary())
+
+    def _save_pending(self) -> None:
+        try:
+            self.keeper.save_now()
+        except StoreError as error:
+            self._on_save_failed(error)
+
+    def _summary(self) -> dict[str, str]:
+        document, snapshot = self._document, self._snapshot
+        summary = {"step": document.step.value, "canvas_address": document.canvas.address}
+        if isinstance(snapshot.canvas_course, CanvasCourse):
+            summary["canvas_course"] = snapshot.canvas_course.course.name
+        if isinstance(snapshot.codio_course, CodioCourseFacts):
+            summary["codio_course"] = snapshot.codio_course.course.name
+        return summary
+
+    def _on_save_failed(self, error: Exception) -> None:
+        self.message.emit(of_error(error))
+
+    def _on_secrets_read(self, found: Credentials) -> None:
+        """Take secrets from the keyring, but never over what was typed meanwhile."""
+        known = {
+            name.value: getattr(self._credentials, name.value) or getattr(found, name.value)
+            for name in SecretName
+        }
+        self._credentials = Credentials(**known)
+        self.secrets_changed.emit()
+        self.document_changed.emit()

@@ -1,0 +1,101 @@
+"""What the message strip says: what happened, what it means, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from wizard.http.errors import ServiceError
+from wizard.setup.findings import Finding, Status, count_by_status
+
+
+class MessageKind(StrEnum):
+    """How a message is coloured and how urgently it is read out."""
+
+    INFORMATION = "information"
+    SUCCESS = "success"
+    WARNING = "warning"
+    FAILURE = "failure"
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True):
+    """One message, in plain text, in the order in which it is read."""
+
+    kind: MessageKind
+    what: str
+    meaning: str = ""
+    to_do: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it on one line, for a screen reader."""
+        return " ".join(part for part in (self.what, self.meaning, self.to_do) if part)
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("messages", text)
+
+
+def of_findings(findings: Sequence[Finding]) -> Message | None:
+    """Sum up what the checks of a step found; None where there is nothing to say."""
+    counted = count_by_status(findings)
+    wrong = [f for f in findings if f.status is Status.FAILED] or [
+        f for f in findings if f.status is Status.BLOCKED
+    ]
+    if wrong:
+        number = counted[Status.FAILED] + counted[Status.BLOCKED]
+        return _about(wrong[0], MessageKind.FAILURE, number - 1)
+    doubtful = [f for f in findings if f.status in {Status.WARNING, Status.UNKNOWN}]
+    to_confirm = [f for f in doubtful if f.confirmable]
+    if doubtful and len(to_confirm) == len(doubtful):
+        return Message(
+            kind=MessageKind.INFORMATION,
+            what=tr("Everything that can be read back is right."),
+            meaning=tr("Codio's settings cannot be read by any program."),
+            to_do=tr("Look at each of the points below in Codio and confirm it here."),
+        )
+    if doubtful:
+        return _about(doubtful[0], MessageKind.WARNING, len(doubtful) - 1)
+    if not findings:
+        return None
+    return Message(kind=MessageKind.SUCCESS, what=tr("Everything on this page is right."))
+
+
+def _about(finding: Finding, kind: MessageKind, others: int) -> Message:
+    what = f"{finding.title}: {finding.found}" if finding.found else finding.title
+    to_do = finding.mend
+    if others == 1:
+        to_do = f"{to_do} {tr('One more point is listed below.')}".strip()
+    elif others > 1:
+        more = tr("{count} more points are listed below.").format(count=others)
+        to_do = f"{to_do} {more}".strip()
+    return Message(kind=kind, what=what, meaning=finding.expected, to_do=to_do)
+
+
+def of_error(error: Exception) -> Message:
+    """Say that a job failed. Only errors made for people show their own text."""
+    if isinstance(error, ServiceError):
+        return Message(
+            kind=MessageKind.FAILURE,
+            what=str(error),
+            meaning=tr("Nothing that you typed is lost."),
+            to_do=tr("Check the address and the network, then try again."),
+        )
+    if isinstance(error, ValueError | OSError) or type(error).__module__.startswith("wizard."):
+        return Message(
+            kind=MessageKind.FAILURE,
+            what=str(error),
+            to_do=tr("Nothing that you typed is lost. Correct it and try again."),
+        )
+    return Message(
+        kind=MessageKind.FAILURE,
+        what=tr("A fault in this program stopped the work ({kind}).").format(
+            kind=type(error).__name__
+        ),
+        meaning=tr("Nothing that you typed is lost."),
+        to_do=tr("Try again. If it happens once more, report it with the log file."),
+    )

@@ -1,0 +1,16 @@
+"""The pages of the window, in the order of the steps."""
+
+from __future__ import annotations
+
+from wizard.ui.controller import SetupController
+from wizard.ui.pages.base import Page
+from wizard.ui.pages.canvas import CanvasPage
+from wizard.ui.pages.welcome import WelcomePage
+from wizard.ui.theme import Theme
+
+PAGES: tuple[type[Page], ...] = (WelcomePage, CanvasPage)
+
+
+def make_pages(controller: SetupController, theme: Theme) -> tuple[Page, ...]:
+    """Make one page of each kind."""
+    return tuple(page(controller, theme) for page in PAGES)

@@ -1,0 +1,160 @@
+"""What the checks of a page found: one row each, with status in icon and word, and the mend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from wizard.report.presentation import presentation_of
+from wizard.setup.findings import Evidence, Finding, Status
+from wizard.ui.theme import Scheme, Theme
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.card import line
+from wizard.ui.widgets.plain_label import PlainLabel
+
+_ICON_SIZE = 20
+_MARK_WIDTH_EM = 7
+
+
+class FindingList(QWidget):
+    """The findings of a step, most urgent first where the engine gives them so.
+
+    Signals: `confirm_requested(check)` and `withdraw_requested(check)`.
+    """
+
+    confirm_requested = Signal(str)
+    withdraw_requested = Signal(str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._findings: tuple[Finding, ...] = ()
+        self._rows: list[QWidget] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(10)
+        theme.changed.connect(self._rebuild)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings shown."""
+        return self._findings
+
+    def set_findings(self, findings: Sequence[Finding]) -> None:
+        """Show these findings instead of the ones before."""
+        if tuple(findings) != self._findings:
+            self._findings = tuple(findings)
+            self._rebuild()
+
+    @Slot()
+    def _rebuild(self) -> None:
+        for row in self._rows:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for index, finding in enumerate(self._findings):
+            if index:
+                self._add(line())
+            self._add(self._row(finding))
+
+    def _add(self, row: QWidget) -> None:
+        self._rows.append(row)
+        self._layout.addWidget(row)
+
+    def _row(self, finding: Finding) -> QWidget:
+        row = FindingRow(finding, theme=self._theme)
+        row.confirm_requested.connect(self.confirm_requested)
+        row.withdraw_requested.connect(self.withdraw_requested)
+        return row
+
+
+class StatusMark(QWidget):
+    """A status as icon and word; never as colour alone."""
+
+    def __init__(self, status: str, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        shown = presentation_of(status)
+        colours = shown.light if theme.scheme is Scheme.LIGHT else shown.dark
+        icon = QLabel()
+        icon.setPixmap(theme.pixmap(shown.icon.removesuffix(".svg"), colours.ink, _ICON_SIZE))
+        word = QLabel(shown.word)
+        word.setProperty("role", "strong")
+        word.setStyleSheet(f"color: {colours.ink};")
+        self.setToolTip(shown.meaning)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(icon)
+        layout.addWidget(word, 1)
+
+
+class FindingRow(QFrame):
+    """One finding: status, title, what is, what should be, the mend, and the evidence in small."""
+
+    confirm_requested = Signal(str)
+    withdraw_requested = Signal(str)
+
+    def __init__(self, finding: Finding, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        word = presentation_of(finding.status).word
+        self.setAccessibleName(f"{word}: {finding.title}. {finding.found}")
+        mark = StatusMark(finding.status, theme=theme)
+        mark.setFixedWidth(
+            max(_MARK_WIDTH_EM * mark.fontMetrics().height(), mark.sizeHint().width())
+        )
+        self._words = QVBoxLayout()
+        self._words.setSpacing(3)
+        self._add(finding.title, "strong")
+        self._add(finding.found, "")
+        if finding.status is not Status.PASSED:
+            self._add(finding.expected, "", self.tr("Should be: {text}"))
+            self._add(finding.mend, "", self.tr("What to do: {text}"))
+        self._add(finding.confirmed_by and self._confirmation(finding), "hint")
+        self._add("; ".join(evidence_in_words(each) for each in finding.evidence), "hint")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 4, 0, 4)
+        layout.setSpacing(12)
+        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(self._words, 1)
+        self._add_button(finding, layout, theme)
+
+    def _add(self, text: str, role: str, pattern: str = "{text}") -> None:
+        if text:
+            label = PlainLabel(pattern.replace("{text}", text), role=role)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._words.addWidget(label)
+
+    def _confirmation(self, finding: Finding) -> str:
+        return self.tr("Confirmed by {who}, {when}.").format(
+            who=finding.confirmed_by, when=finding.confirmed_at[:16].replace("T", " ")
+        )
+
+    def _add_button(self, finding: Finding, layout: QHBoxLayout, theme: Theme) -> None:
+        if finding.status is Status.CONFIRMED:
+            made = Button(self.tr("Take back"), theme=theme, role="quiet")
+            name = self.tr("Take back the confirmation: {title}")
+            made.clicked.connect(lambda: self.withdraw_requested.emit(finding.check))
+        elif finding.confirmable:
+            made = Button(self.tr("I have seen it"), theme=theme, icon="check")
+            name = self.tr("Confirm: {title}")
+            made.clicked.connect(lambda: self.confirm_requested.emit(finding.check))
+        else:
+            return
+        made.setAccessibleName(name.format(title=finding.title))
+        made.setObjectName(f"confirm_{finding.check}")
+        layout.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def evidence_in_words(evidence: Evidence) -> str:
+    """Say on one line which exchange a finding rests on."""
+    parts = [evidence.service, evidence.endpoint]
+    if evidence.status is not None:
+        parts.append(str(evidence.status))
+    parts.append(evidence.at[:19].replace("T", " "))
+    if evidence.request_id:
+        parts.append(evidence.request_id)
+    return " · ".join(part for part in parts if part)

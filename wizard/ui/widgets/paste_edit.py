@@ -1,0 +1,144 @@
+"""A field that recognises what was pasted into it and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from wizard.codio.exports import Paste, PasteKind
+from wizard.ui.announce import announce
+from wizard.ui.desktop import Desktop
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.buttons import icon_button
+from wizard.ui.widgets.card import set_property
+from wizard.ui.widgets.plain_label import PlainLabel
+
+Recogniser = Callable[[str], Paste]
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("PasteEdit", text)
+
+
+def kind_in_words(kind: PasteKind) -> str:
+    """Name what was pasted."""
+    return {
+        PasteKind.CONSUMER_KEY: tr("a consumer key"),
+        PasteKind.XML_URL: tr("the address of Codio's LTI configuration (XML)"),
+        PasteKind.LAUNCH_URL: tr("a Codio launch URL"),
+        PasteKind.CANVAS_COURSE_URL: tr("the address of a Canvas course"),
+        PasteKind.CODIO_COURSE_URL: tr("the address of a Codio course"),
+        PasteKind.SEVERAL_URLS: tr("several launch URLs"),
+        PasteKind.CSV_TEXT: tr("a table of assignments and launch URLs"),
+    }.get(kind, "")
+
+
+class PasteEdit(QWidget):
+    """A line, or several lines, with a paste button and a word on what was recognised.
+
+    Signals: `edited(str)` with each change by the person, trimmed; `recognised(Paste)` when what
+    stands in the field is of one of the accepted kinds.
+    """
+
+    edited = Signal(str)
+    recognised = Signal(object)
+
+    def __init__(
+        self,
+        recognise: Recogniser,
+        accepted: Collection[PasteKind],
+        *,
+        desktop: Desktop,
+        theme: Theme,
+        several_lines: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`accepted` are the kinds that belong here; any other known kind is named as wrong."""
+        super().__init__(parent)
+        self._recognise = recognise
+        self._accepted = frozenset(accepted)
+        self._desktop = desktop
+        self._said = ""
+        self.edit: QLineEdit | QPlainTextEdit
+        if several_lines:
+            self.edit = QPlainTextEdit()
+            self.edit.setTabChangesFocus(True)
+            self.edit.textChanged.connect(self._on_text_changed)
+        else:
+            self.edit = QLineEdit()
+            self.edit.textEdited.connect(self._on_text_changed)
+        self._filling = False
+        paste = icon_button(self.tr("Paste from the clipboard"), "paste", self.paste, theme=theme)
+        self._word = PlainLabel(role="hint")
+        self._word.hide()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.edit, 1)
+        row.addWidget(paste)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(self._word)
+        self.setFocusProxy(self.edit)
+
+    def text(self) -> str:
+        """Return what stands in the field, trimmed."""
+        if isinstance(self.edit, QLineEdit):
+            return self.edit.text().strip()
+        return self.edit.toPlainText().strip()
+
+    def set_text(self, text: str) -> None:
+        """Fill the field without `edited`, unless that is what it holds already."""
+        if self.text() == text.strip():
+            return
+        self._filling = True
+        self._put(text)
+        self._filling = False
+        self.say("")
+
+    def paste(self) -> None:
+        """Replace what stands in the field by the clipboard's text."""
+        self._put(self._desktop.clipboard_text())
+        if isinstance(self.edit, QLineEdit):
+            self._on_text_changed()
+        self.edit.setFocus()
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Show a word below the field, in green, or in red where something is wrong."""
+        self._word.set_role("error" if wrong else "good")
+        self._word.setText(text)
+        self._word.setVisible(bool(text))
+        set_property(self.edit, "wrong", wrong)
+        if text and text != self._said:
+            announce(self.edit, text, assertive=wrong)
+        self._said = text
+
+    def _put(self, text: str) -> None:
+        if isinstance(self.edit, QLineEdit):
+            self.edit.setText(" ".join(text.split()))
+        else:
+            self.edit.setPlainText(text)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if self._filling:
+            return
+        text = self.text()
+        self.edited.emit(text)
+        self._judge(self._recognise(text))
+
+    def _judge(self, paste: Paste) -> None:
+        words = kind_in_words(paste.kind)
+        if paste.kind in self._accepted:
+            self.say(self.tr("Recognised: {what}.").format(what=words) if words else "")
+            self.recognised.emit(paste)
+        elif words:
+            self.say(
+                self.tr("This is {what}; it belongs elsewhere.").format(what=words), wrong=True
+            )
+        else:
+            self.say("")

@@ -1,0 +1,78 @@
+"""A field for a token or secret: masked, shown on demand, and honest about where it is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from wizard.http.secret import Secret
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.plain_label import PlainLabel
+
+
+class SecretEdit(QWidget):
+    """A masked line edit with a show/hide button and a line that says where it is kept.
+
+    Signals: `secret_edited(str)` with each change by the person, trimmed.
+    """
+
+    secret_edited = Signal(str)
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.edit = QLineEdit()
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.textEdited.connect(self._on_edited)
+        self._show = QAction(self)
+        self._show.setCheckable(True)
+        self._show.toggled.connect(self._on_show_toggled)
+        self.edit.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
+        self._kept = PlainLabel(role="hint")
+        self._kept.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.edit)
+        layout.addWidget(self._kept)
+        self.setFocusProxy(self.edit)
+        self._renew_action()
+        theme.changed.connect(self._renew_action)
+
+    def set_secret(self, secret: Secret | None) -> None:
+        """Fill the field, unless that is what it holds already."""
+        value = secret.reveal() if secret else ""
+        if self.edit.text().strip() != value:
+            self.edit.setText(value)
+
+    def set_where_kept(self, where: str) -> None:
+        """Say where the secret is kept, as in “in the macOS Keychain”; empty says nothing."""
+        self._kept.setText(self.tr("Kept {where}, never in a file.").format(where=where))
+        self._kept.setVisible(bool(where))
+
+    def clear_secret(self) -> None:
+        """Empty and mask the field."""
+        self._show.setChecked(False)
+        self.edit.clear()
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        self.secret_edited.emit(text.strip())
+
+    @Slot(bool)
+    def _on_show_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.edit.setEchoMode(mode)
+        self._renew_action()
+
+    @Slot()
+    def _renew_action(self) -> None:
+        shown = self._show.isChecked()
+        name = self.tr("Hide it") if shown else self.tr("Show it")
+        icon = "eye-off" if shown else "eye"
+        self._show.setText(name)
+        self._show.setToolTip(name)
+        self._show.setIcon(self._theme.icon(icon, self._theme.tokens.muted))
+        for tool_button in self.edit.findChildren(QToolButton):
+            tool_button.setAccessibleName(name)

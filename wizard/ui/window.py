@@ -1,0 +1,385 @@
+"""The window: step rail, page stack, message strip and footer, all derived in one `refresh`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings, QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wizard.http.control import Waiting
+from wizard.setup.steps import Step, StepState, footer, next_step, previous_step
+from wizard.ui.controller import SetupController
+from wizard.ui.messages import Message, MessageKind
+from wizard.ui.pages.base import Page
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.message_strip import MessageStrip
+from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from wizard.ui.widgets.step_rail import WIDE, StepRail, step_name
+
+DEFAULT_SIZE = QSize(1280, 800)
+_NARROW_BELOW = 900
+_DONE = frozenset({StepState.COMPLETE, StepState.ATTENTION, StepState.PASSED_OVER})
+
+
+class WizardWindow(QMainWindow):
+    """Shows the page of the controller's step and what can be done there."""
+
+    def __init__(
+        self,
+        controller: SetupController,
+        theme: Theme,
+        pages: Sequence[Page],
+        *,
+        settings: QSettings | None = None,
+    ) -> None:
+        """`pages` may leave out steps while they do not exist; `settings` remembers the size."""
+        super().__init__()
+        self.controller = controller
+        self.theme = theme
+        self.pages: dict[Step, Page] = {page.step: page for page in pages}
+        self._settings = settings
+        self._closing = False
+        self._build()
+        self._connect()
+        self.resize(DEFAULT_SIZE)
+        if settings is not None and (geometry := settings.value("geometry")):
+            self.restoreGeometry(geometry)
+        self._shown: Page | None = None
+        self._show_step(controller.step)
+
+    @property
+    def page(self) -> Page:
+        """The page shown."""
+        return self.pages[self.controller.step]
+
+    def _has_page(self) -> bool:
+        return self.controller.step in self.pages
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        central = QWidget()
+        central.setObjectName("central")
+        columns = QHBoxLayout(central)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self._build_rail())
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        self.strip = MessageStrip(theme=self.theme)
+        strip_margin = QVBoxLayout()
+        strip_margin.setContentsMargins(32, 0, 32, 0)
+        strip_margin.addWidget(self.strip)
+        self.stack = QStackedWidget()
+        for page in self.pages.values():
+            self.stack.addWidget(_scrolling(page))
+        right.addLayout(strip_margin)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self._build_footer())
+        columns.addLayout(right, 1)
+        self._strip_margin = strip_margin
+        self.setCentralWidget(central)
+
+    def _build_rail(self) -> QWidget:
+        panel = QWidget()
+        panel.setObjectName("rail")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rail = StepRail(theme=self.theme)
+        self._setup_caption = PlainLabel(self.tr("Setup"), role="caption")
+        self._setup_name = ElidedLabel(role="strong")
+        self._setup_box = QWidget()
+        words = QVBoxLayout(self._setup_box)
+        words.setContentsMargins(20, 18, 16, 10)
+        words.setSpacing(2)
+        words.addWidget(self._setup_caption)
+        words.addWidget(self._setup_name)
+        layout = QVBoxLayout(panel)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(0)
+        layout.addWidget(self._setup_box)
+        layout.addWidget(self.rail, 1)
+        return panel
+
+    def _build_footer(self) -> QWidget:
+        panel = QWidget()
+        panel.setObjectName("footer")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        roles = QDialogButtonBox.ButtonRole
+        self.buttons = QDialogButtonBox()
+        self.back_button = self._footer_button("back_button", self.tr("&Back"), "", roles.ResetRole)
+        self.check_button = self._footer_button(
+            "check_button", self.tr("Check a&gain"), "", roles.ActionRole
+        )
+        self.continue_anyway_button = self._footer_button(
+            "continue_anyway_button", self.tr("Continue any&way"), "", roles.ActionRole
+        )
+        self.cancel_button = self._footer_button(
+            "cancel_button", self.tr("Cancel check"), "", roles.RejectRole
+        )
+        self.continue_button = self._footer_button(
+            "continue_button", self.tr("&Continue"), "primary", roles.AcceptRole
+        )
+        layout = QHBoxLayout(panel)
+        layout.setContentsMargins(32, 14, 32, 14)
+        layout.addWidget(self.buttons)
+        return panel
+
+    def _footer_button(
+        self, name: str, text: str, role: str, place: QDialogButtonBox.ButtonRole
+    ) -> Button:
+        made = Button(text, theme=self.theme, role=role)
+        made.setObjectName(name)
+        self.buttons.addButton(made, place)
+        return made
+
+    def _connect(self) -> None:
+        controller = self.controller
+        controller.document_changed.connect(self.refresh)
+        controller.snapshot_changed.connect(self.refresh)
+        controller.secrets_changed.connect(self.refresh)
+        controller.results_changed.connect(lambda _step: self.refresh())
+        controller.busy_changed.connect(self._on_busy_changed)
+        controller.waited.connect(self._on_waited)
+        controller.step_changed.connect(self._show_step)
+        controller.message.connect(self.show_message)
+        for page in self.pages.values():
+            page.changed.connect(self.refresh)
+        self.rail.step_chosen.connect(self.go_to)
+        self.back_button.clicked.connect(self.go_back)
+        self.check_button.clicked.connect(self.check)
+        self.continue_button.clicked.connect(self.go_on)
+        self.continue_anyway_button.clicked.connect(self._go_on_anyway)
+        self.cancel_button.clicked.connect(controller.cancel_check)
+        for keys, action in (
+            ("Ctrl+Return", self.continue_button.click),
+            ("Alt+Left", self.back_button.click),
+            ("F5", self.check),
+            ("Escape", controller.cancel_check),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(action)
+
+    # --- what the footer does -----------------------------------------------------------------
+
+    @Slot()
+    def go_on(self) -> None:
+        """Do what the main button says: the page's own act, check, or go on."""
+        page = self.page
+        if page.commit_text():
+            page.commit()
+        elif self._needs_check():
+            self.controller.check(page.step, advance=True)
+        else:
+            following = next_step(page.step)
+            if following is not None:
+                self.go_to(following)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the page before this one."""
+        previous = previous_step(self.controller.step)
+        if previous is not None:
+            self.go_to(previous)
+
+    @Slot()
+    def check(self) -> None:
+        """Check the page shown."""
+        if self.page.is_ready() and self.controller.checking is None:
+            self.controller.check(self.controller.step)
+
+    @Slot(object)
+    def go_to(self, step: Step) -> None:
+        """Show the page of a step, unless the present one must not be left."""
+        reason = self.page.hold_reason() or self._missing_setup(step)
+        if reason:
+            self.show_message(Message(kind=MessageKind.INFORMATION, what=reason))
+            self.rail.set_current(self.controller.step)
+            return
+        if step in self.pages:
+            self.controller.go_to(step)
+
+    @Slot()
+    def _go_on_anyway(self) -> None:
+        if not self.page.hold_reason():
+            self.controller.pass_over(self.controller.step)
+
+    def _missing_setup(self, step: Step) -> str:
+        if self.controller.has_setup or step is Step.WELCOME:
+            return ""
+        return self.tr("Start a setup, or open one, first: everything you enter belongs to it.")
+
+    def _needs_check(self) -> bool:
+        step = self.controller.step
+        return step is not Step.WELCOME and self.controller.state_of(step) not in _DONE
+
+    # --- showing ------------------------------------------------------------------------------
+
+    @Slot()
+    def refresh(self) -> None:
+        """Derive page, rail, footer and title from the controller."""
+        if self._closing or not self._has_page():
+            return
+        self.page.refresh()
+        self._refresh_rail()
+        self._refresh_footer()
+        name = self.controller.document.name
+        program = self.tr("Codio–Canvas setup")  # noqa: RUF001 - the dash of a pair of names
+        self.setWindowTitle(f"{name} · {program}" if name else program)
+        self._setup_name.set_full_text(name or self.tr("None open yet"))
+
+    def _refresh_rail(self) -> None:
+        controller = self.controller
+        for step in Step:
+            if step is Step.WELCOME:
+                state = StepState.COMPLETE if controller.has_setup else None
+            else:
+                state = controller.state_of(step) if controller.has_setup else None
+            self.rail.set_state(step, state)
+        self.rail.set_current(controller.step)
+
+    def _refresh_footer(self) -> None:
+        page, controller = self.page, self.controller
+        step, state = controller.step, controller.state_of(controller.step)
+        ready = page.is_ready()
+        offered = footer(step, state, ready=ready)
+        self.back_button.setVisible(step is not Step.WELCOME)
+        self.back_button.setEnabled(offered.can_go_back)
+        self.cancel_button.setVisible(offered.can_cancel)
+        commit = page.commit_text()
+        checks = self._needs_check()
+        self.check_button.setVisible(
+            offered.can_check and step is not Step.WELCOME and (not checks or bool(commit))
+        )
+        self.continue_anyway_button.setVisible(offered.can_continue_anyway)
+        if commit:
+            enabled = page.can_commit() and not offered.can_cancel
+        elif checks:
+            enabled = offered.can_check
+        else:
+            enabled = offered.can_continue and ready
+        self.continue_button.setText(commit or self._continue_text(state, checks=checks))
+        self.continue_button.setEnabled(enabled)
+        self.continue_button.setVisible(bool(commit or checks or next_step(step)))
+
+    def _continue_text(self, state: StepState, *, checks: bool) -> str:
+        if state is StepState.CHECKING:
+            return self.tr("Checking…")
+        if not checks:
+            return self.tr("&Continue")
+        if state is StepState.FAILED:
+            return self.tr("Check a&gain")
+        return self.tr("&Check and continue")
+
+    @Slot(object)
+    def show_message(self, message: Message | None) -> None:
+        """Show a message above the page; after a failure, put the focus where it is mended."""
+        self.strip.show_message(message)
+        self._strip_margin.setContentsMargins(32, 20 if message else 0, 32, 0)
+        if message is not None and message.kind is MessageKind.FAILURE:
+            (self.page.first_wrong_field() or self.strip).setFocus()
+
+    @Slot(object)
+    def _show_step(self, step: Step) -> None:
+        page = self.pages.get(step)
+        if page is None or page is self._shown:
+            self.refresh()
+            return
+        if self._shown is not None:
+            self._shown.left()
+        self._shown = page
+        self.stack.setCurrentIndex(list(self.pages).index(step))
+        self.refresh()
+        page.entered()
+        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_busy_changed(self) -> None:
+        checking = self.controller.checking
+        for page in self.pages.values():
+            if page.step is checking:
+                name = step_name(page.step)
+                page.show_busy(self.tr("Checking “{step}”…").format(step=name))
+            else:
+                page.show_busy("")
+        self.refresh()
+
+    @Slot(object)
+    def _on_waited(self, waiting: Waiting) -> None:
+        self.page.show_waiting(waiting)
+
+    # --- Qt -----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the rail as circles alone in a small window."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_BELOW
+        self.rail.set_narrow(narrow)
+        self._setup_box.setVisible(not narrow)
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the window to become small: pages scroll."""
+        return QSize(WIDE + 240, 360)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save everything and end; while something is being written, ask first."""
+        reason = "" if self._closing else self.page.hold_reason()
+        if reason:
+            event.ignore()
+            self._ask_to_close(reason)
+            return
+        self._closing = True
+        if self._settings is not None:
+            self._settings.setValue("geometry", self.saveGeometry())
+        self.controller.close()
+        event.accept()
+
+    def _ask_to_close(self, reason: str) -> None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Close the wizard now?"))
+        box.setInformativeText(
+            self.tr("{reason} What was begun is noted, and can be resumed.").format(reason=reason)
+        )
+        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
+        leave.clicked.connect(self._close_anyway)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    @Slot()
+    def _close_anyway(self) -> None:
+        self._closing = True
+        self.close()
+
+
+def _scrolling(page: Page) -> QScrollArea:
+    """Put a page into a scroll area, no wider than it wants to be."""
+    canvas = QWidget()
+    canvas.setObjectName("page_canvas")
+    row = QHBoxLayout(canvas)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(page, 1)
+    if page.content_width:
+        page.setMaximumWidth(page.content_width)
+        row.addStretch(0)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(canvas)
+    return area
