@@ -280,7 +280,7 @@ def fields_to_restore(action: UpdateAssignment) -> AssignmentFields:
     return msgspec.structs.replace(AssignmentFields(), **fields)
 
 
-def _tag(url: str, new_tab: bool, tool_id: int | None) -> ExternalToolTagFields:  # noqa: FBT001 – Canvas's own field
+def _tag(url: str, new_tab: bool, tool_id: int | None) -> ExternalToolTagFields:  # noqa: FBT001 - Canvas's own field
     if tool_id is None:
         return ExternalToolTagFields(url=url, new_tab=new_tab)
     return ExternalToolTagFields(

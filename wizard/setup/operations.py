@@ -12,11 +12,13 @@ from wizard.setup.connections import Credentials, connect, endpoints_of
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.executing import Made, Services
 from wizard.setup.findings import Finding
+from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app import app_of
 from wizard.setup.memory import remember
 from wizard.setup.plan import Plan
 from wizard.setup.plan import make_plan as _make_plan
 from wizard.setup.reading import read_sections as read_sections
+from wizard.setup.reporting import build_report as build_report
 from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step, StepResult
 from wizard.setup.undo import UndoProgress, UndoResult, undo_actions

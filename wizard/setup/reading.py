@@ -16,7 +16,7 @@ from wizard.http.errors import Cancelled, NotAuthorized, NotFound, ServiceError
 from wizard.http.secret import Secret
 from wizard.setup.connections import Connections, Credentials, connect
 from wizard.setup.document import SetupDocument, Target
-from wizard.setup.findings import Evidence
+from wizard.setup.evidence import evidence_of
 from wizard.setup.launch_signature import judge_signature
 from wizard.setup.lti_app import app_of
 from wizard.setup.rights import ASKED_RIGHTS
@@ -74,19 +74,9 @@ def read_sections(
         except ServiceError as error:
             value = Unreadable(problem=error.problem)
         if not isinstance(value, NotRead):
-            value = msgspec.structs.replace(value, evidence=tuple(map(_evidence, exchanges)))
+            value = msgspec.structs.replace(value, evidence=tuple(map(evidence_of, exchanges)))
         snapshot = msgspec.structs.replace(snapshot, **{section.value: value})
     return snapshot
-
-
-def _evidence(exchange: Exchange) -> Evidence:
-    return Evidence(
-        service=exchange.service,
-        endpoint=f"{exchange.method} {exchange.path}",
-        at=exchange.at,
-        status=exchange.status,
-        request_id=exchange.request_id,
-    )
 
 
 _Value = (

@@ -1,0 +1,230 @@
+"""Fills the report model from the setup, the snapshot, the findings and the journal."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
+from urllib.parse import urlsplit
+
+from wizard.canvas.address import course_home_url
+from wizard.report.model import (
+    Report,
+    ReportAction,
+    ReportAssignment,
+    ReportCanvas,
+    ReportCodio,
+    ReportEvidence,
+    ReportFinding,
+    ReportManualStep,
+    ReportMentor,
+    ReportPassedOver,
+    ReportSection,
+    ReportStatus,
+)
+from wizard.setup.actions import decode_action, in_words
+from wizard.setup.apply import APPLY
+from wizard.setup.connections import endpoints_of
+from wizard.setup.document import MentorFilter, SetupDocument, journal_key
+from wizard.setup.findings import Evidence, Finding, Status
+from wizard.setup.mapping import MappingRow, RowState, judge_rows
+from wizard.setup.mentors import mentors_from_observers
+from wizard.setup.snapshot import CanvasAccount, CanvasCourse, CodioCourseFacts, People, Snapshot
+from wizard.setup.steps import ORDER, Step, StepResult
+from wizard.store.journal import Journal, JournalEntry
+from wizard.texts import tr
+
+DISTRIBUTION = "codio-canvas-wizard"
+
+
+def build_report(
+    *,
+    document: SetupDocument,
+    snapshot: Snapshot,
+    results: Mapping[Step, StepResult],
+    journal: Journal,
+    now: datetime,
+) -> Report:
+    """Put the report together. `now` is the time of the report, with its time zone."""
+    rows = judge_rows(document, snapshot, endpoints_of(document))
+    findings = [finding for step in ORDER if step in results for finding in results[step].findings]
+    return Report(
+        title=tr("Setup of Codio in Canvas"),
+        setup_name=document.name,
+        generated_at=now,
+        program_version=program_version(),
+        canvas=_canvas(document, snapshot),
+        codio=_codio(document, snapshot),
+        sections=_sections(document, results),
+        assignments=tuple(_assignment(row, document) for row in rows),
+        mentors=_mentors(document, snapshot),
+        actions=tuple(
+            _action(entry)
+            for entry in journal.entries(journal_key(document))
+            if entry.purpose == APPLY
+        ),
+        passed_over=tuple(
+            ReportPassedOver(step=step.value, title=step_title(step))
+            for step in document.passed_over
+        ),
+        manual_steps=tuple(
+            ReportManualStep(
+                what=finding.title, by=finding.confirmed_by, at=_time(finding.confirmed_at)
+            )
+            for finding in findings
+            if finding.status is Status.CONFIRMED
+        ),
+    )
+
+
+def program_version() -> str:
+    """Return the version of the installed program."""
+    try:
+        return version(DISTRIBUTION)
+    except PackageNotFoundError:
+        return tr("not installed")
+
+
+def step_title(step: Step) -> str:
+    """Return a step's name as the step rail and the report show it."""
+    return tr(_TITLES[step])
+
+
+_TITLES: dict[Step, str] = {
+    Step.WELCOME: "Welcome",
+    Step.CANVAS: "Canvas",
+    Step.CODIO: "Codio",
+    Step.COURSES: "Courses",
+    Step.LTI_APP: "LTI app",
+    Step.COURSE_LMS_URL: "Course LMS URL",
+    Step.STUDENTS: "Students and mentors",
+    Step.ASSIGNMENTS: "Assignments",
+    Step.REVIEW: "Review and apply",
+    Step.RESULTS: "Results and report",
+}
+
+_STATES: dict[RowState, str] = {
+    RowState.MAPPED: "mapped",
+    RowState.WILL_CREATE: "not created yet",
+    RowState.WILL_CHANGE: "not changed yet",
+    RowState.CONFLICT: "conflict",
+    RowState.NO_URL: "no launch URL",
+    RowState.SKIPPED: "skipped",
+}
+
+_ARRANGED: dict[MentorFilter, str] = {
+    MentorFilter.OFF: "not filtered",
+    MentorFilter.OBSERVERS: "observers linked in Canvas",
+    MentorFilter.CUSTOM_FIELD: "custom field codio_custom_mentor_for",
+    MentorFilter.CODIO_API: "list sent to Codio",
+}
+
+
+def _canvas(document: SetupDocument, snapshot: Snapshot) -> ReportCanvas:
+    account, course = snapshot.canvas_account, snapshot.canvas_course
+    known = course.course if isinstance(course, CanvasCourse) else None
+    return ReportCanvas(
+        host=urlsplit(document.canvas.address).netloc,
+        account=known.account.name if known is not None and known.account is not None else "",
+        course_name=known.name if known is not None else "",
+        course_url=course_home_url(document.canvas.address, known.id) if known is not None else "",
+        connected_as=account.user.name if isinstance(account, CanvasAccount) else "",
+    )
+
+
+def _codio(document: SetupDocument, snapshot: Snapshot) -> ReportCodio:
+    course = snapshot.codio_course
+    return ReportCodio(
+        domain=document.codio.domain,
+        course_name=course.course.name if isinstance(course, CodioCourseFacts) else "",
+    )
+
+
+def _sections(
+    document: SetupDocument, results: Mapping[Step, StepResult]
+) -> tuple[ReportSection, ...]:
+    return tuple(
+        ReportSection(
+            step=step.value,
+            title=step_title(step),
+            findings=tuple(_finding(finding) for finding in results[step].findings),
+            passed_over=step in document.passed_over,
+        )
+        for step in ORDER
+        if step in results and results[step].findings
+    )
+
+
+def _finding(finding: Finding) -> ReportFinding:
+    return ReportFinding(
+        check=finding.check,
+        status=ReportStatus(finding.status.value),
+        title=finding.title,
+        subject=finding.subject,
+        found=finding.found,
+        expected=finding.expected,
+        mend=finding.mend,
+        evidence=tuple(_evidence(evidence) for evidence in finding.evidence),
+        blocked_by=finding.blocked_by,
+        confirmed_by=finding.confirmed_by,
+        confirmed_at=_time(finding.confirmed_at),
+    )
+
+
+def _evidence(evidence: Evidence) -> ReportEvidence:
+    text = f"{evidence.service}: {evidence.endpoint}"
+    if evidence.status is not None:
+        text = tr("{text}, answered {status}", text=text, status=evidence.status)
+    return ReportEvidence(text=text, at=_time(evidence.at), request_id=evidence.request_id or "")
+
+
+def _assignment(row: MappingRow, document: SetupDocument) -> ReportAssignment:
+    canvas = row.canvas
+    url = ""
+    if canvas is not None:
+        url = canvas.html_url or (
+            f"{document.canvas.address}/courses/{document.courses.canvas_course_id}"
+            f"/assignments/{canvas.id}"
+        )
+    return ReportAssignment(
+        module=row.module,
+        name=row.codio_name,
+        state=tr(_STATES[row.state]),
+        launch_url=row.mapping.launch_url,
+        canvas_name=canvas.name if canvas is not None else "",
+        canvas_url=url,
+        points=canvas.points_possible if canvas is not None else None,
+        group=row.group if canvas is not None else "",
+        published=canvas.published if canvas is not None else None,
+        new_tab=row.current.new_tab if row.current is not None else None,
+    )
+
+
+def _mentors(document: SetupDocument, snapshot: Snapshot) -> tuple[ReportMentor, ...]:
+    students = document.students
+    rows = students.mentors
+    if students.mentor_filter is MentorFilter.OBSERVERS and isinstance(snapshot.people, People):
+        rows = mentors_from_observers(snapshot.people)
+    arranged = tr(_ARRANGED[students.mentor_filter])
+    return tuple(
+        ReportMentor(mentor=row.mentor, learners=row.learners, arranged_by=arranged) for row in rows
+    )
+
+
+def _action(entry: JournalEntry) -> ReportAction:
+    outcome = {
+        "done": tr("done"),
+        "adopted": tr("done, found by reading back"),
+        "failed": tr("failed: {message}", message=entry.message),
+        "skipped": tr("interrupted, never carried out"),
+        None: tr("interrupted, outcome unknown"),
+    }[entry.outcome]
+    if entry.undone_at is not None:
+        outcome = tr("{outcome}; taken back later", outcome=outcome)
+    return ReportAction(
+        what=in_words(decode_action(entry.action)),
+        result=outcome,
+        at=entry.finished_at or entry.begun_at,
+    )
+
+
+def _time(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
