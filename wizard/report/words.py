@@ -1,0 +1,66 @@
+"""The words shared by the writers: times, numbers, yes and no, and which addresses are links."""
+
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from wizard.report.model import ReportAssignment, ReportEvidence, ReportFinding, ReportStatus
+
+PROGRAM = "Codio–Canvas setup wizard"  # noqa: RUF001 - the program's name has an en dash
+
+
+def time_in_words(time: datetime | None) -> str:
+    """Return a time such as “23 November 2026, 18:04 UTC”, empty for none."""
+    if time is None:
+        return ""
+    in_utc = time.astimezone(UTC)
+    return f"{in_utc.day} {in_utc:%B %Y, %H:%M} UTC"
+
+
+def points_in_words(points: float | None) -> str:
+    """Return points without a needless fraction, empty for none."""
+    return "" if points is None else f"{points:g}"
+
+
+def yes_or_no(value: bool | None) -> str:  # noqa: FBT001 - a value to be put in words
+    """Return “yes”, “no”, or nothing where it is not known."""
+    if value is None:
+        return ""
+    return "yes" if value else "no"
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is safe to be made a link: http or https with a host."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname)
+
+
+def confirmation_in_words(finding: ReportFinding) -> str:
+    """Say who confirmed a finding and when; empty where nobody did."""
+    if finding.status is not ReportStatus.CONFIRMED:
+        return ""
+    by = f"Confirmed by {finding.confirmed_by or 'a person'}"
+    at = time_in_words(finding.confirmed_at)
+    return f"{by}{f' on {at}' if at else ''}; not read back."
+
+
+def evidence_in_words(evidence: ReportEvidence) -> str:
+    """Return the evidence in one line, with time and request id where known."""
+    known = [
+        evidence.text,
+        time_in_words(evidence.at),
+        f"request {evidence.request_id}" if evidence.request_id else "",
+    ]
+    return " · ".join(part for part in known if part)
+
+
+def by_module(
+    assignments: tuple[ReportAssignment, ...],
+) -> tuple[tuple[str, tuple[ReportAssignment, ...]], ...]:
+    """Group the assignments by module, both in the order they come."""
+    modules: dict[str, list[ReportAssignment]] = {}
+    for assignment in assignments:
+        modules.setdefault(assignment.module, []).append(assignment)
+    return tuple((module, tuple(rows)) for module, rows in modules.items())

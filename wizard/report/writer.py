@@ -1,0 +1,50 @@
+"""Writes a report to a file, in the form that the file's suffix asks for."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from wizard.report.csv import to_csv
+from wizard.report.html import to_html
+from wizard.report.json import to_json
+from wizard.report.markdown import to_markdown
+from wizard.report.model import Report
+from wizard.store.paths import write_whole_file
+
+
+def _to_pdf(report: Report) -> bytes:
+    from wizard.report.pdf import to_pdf  # Imports Qt, which the other forms can do without.
+
+    return to_pdf(report)
+
+
+_WRITERS: dict[str, Callable[[Report], bytes]] = {
+    ".html": lambda report: to_html(report).encode(),
+    ".pdf": _to_pdf,
+    ".md": lambda report: to_markdown(report).encode(),
+    ".csv": to_csv,
+    ".json": to_json,
+}
+
+FORMATS = tuple(_WRITERS)
+"""The suffixes that a report can be written in."""
+
+
+class UnknownFormatError(Exception):
+    """The file's suffix is none of those a report can be written in."""
+
+    def __init__(self, suffix: str) -> None:
+        super().__init__(
+            f"A report cannot be written as “{suffix or 'a file without a suffix'}”. "
+            f"Nothing was written. Choose a name that ends in one of {', '.join(FORMATS)}."
+        )
+
+
+def write_report(report: Report, file: Path) -> None:
+    """Write the report, whole or not at all, in the form its suffix names.
+
+    Raises UnknownFormatError; OSError where the file cannot be written.
+    """
+    writer = _WRITERS.get(file.suffix.lower())
+    if writer is None:
+        raise UnknownFormatError(file.suffix)
+    write_whole_file(file, writer(report))
