@@ -77,11 +77,10 @@ def _pool_classes(connection: OpenConnection) -> dict[str, type[HTTPConnectionPo
 
 
 def new_session(
-    user_agent: str, connection: OpenConnection, *, trust_env: bool, cookies: bool = False
+    user_agent: str, connection: OpenConnection, *, cookies: bool = False
 ) -> requests.Session:
     """Return a session that takes proxies from the environment and, unless told, no cookies."""
     session = requests.Session()
-    session.trust_env = trust_env
     session.headers.clear()
     session.headers.update({"User-Agent": user_agent, "Accept-Encoding": "gzip, deflate"})
     if not cookies:
@@ -95,9 +94,8 @@ def new_session(
 class Sessions:
     """One `requests.Session` for each thread, since a session may not be shared (canvas.md §11)."""
 
-    def __init__(self, user_agent: str, *, trust_env: bool) -> None:
+    def __init__(self, user_agent: str) -> None:
         self._user_agent = user_agent
-        self._trust_env = trust_env
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: weakref.WeakSet[requests.Session] = weakref.WeakSet()
@@ -106,9 +104,7 @@ class Sessions:
         """Return the thread's session and the connection that it uses."""
         if not hasattr(self._local, "session"):
             self._local.connection = OpenConnection()
-            self._local.session = new_session(
-                self._user_agent, self._local.connection, trust_env=self._trust_env
-            )
+            self._local.session = new_session(self._user_agent, self._local.connection)
             with self._lock:
                 self._open.add(self._local.session)
         return self._local.session, self._local.connection
@@ -116,7 +112,7 @@ class Sessions:
     def throwaway(self) -> tuple[requests.Session, OpenConnection]:
         """Return a session of its own, with cookies, which the caller closes."""
         connection = OpenConnection()
-        session = new_session(self._user_agent, connection, trust_env=self._trust_env, cookies=True)
+        session = new_session(self._user_agent, connection, cookies=True)
         return session, connection
 
     def close(self) -> None:

@@ -103,8 +103,10 @@ class Transport:
         self._control = control or Control()
         parts = urlsplit(self.base_url)
         self._host = parts.netloc
+        self._sessions = Sessions(user_agent())
         # A proxy of the environment cannot reach this computer's own loopback.
-        self._sessions = Sessions(user_agent(), trust_env=not is_loopback(parts.hostname or ""))
+        loopback = is_loopback(parts.hostname or "")
+        self._proxies = {"no_proxy": parts.hostname or ""} if loopback else {}
         self._gate = RequestGate(lambda: self._policy.parallel_requests(self._timing))
         if isinstance(auth, BearerAuth):
             self._redactor.register(auth.token)
@@ -266,6 +268,7 @@ class Transport:
             with session.request(
                 method, url, params=list(params), data=data, headers=headers, auth=auth,
                 timeout=self._limits.timeouts, allow_redirects=False, stream=True,
+                proxies=dict(self._proxies),
             ) as response:  # fmt: skip
                 answer = self._read(method, url, response, started)
         except _SEND_ERRORS as error:

@@ -1,0 +1,18 @@
+import pytest
+from hypothesis import settings
+from scripted_service import InstantTiming, ScriptedService
+
+
+@pytest.fixture
+def service():
+    with ScriptedService() as running:
+        yield running
+
+
+@pytest.fixture
+def timing():
+    return InstantTiming()
+
+
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")

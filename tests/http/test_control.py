@@ -1,0 +1,40 @@
+import threading
+
+import pytest
+
+from wizard.http.control import Control
+from wizard.http.errors import Cancelled
+
+
+def test_a_control_is_cancelled_once_and_for_all():
+    control = Control()
+    control.check()
+    control.cancel()
+    assert control.cancelled
+    with pytest.raises(Cancelled):
+        control.check()
+
+
+def test_a_long_wait_ends_when_cancelled_from_another_thread():
+    begun = threading.Event()
+    control = Control(on_wait=lambda waiting: begun.set())
+    canceller = threading.Thread(target=lambda: (begun.wait(5), control.cancel()))
+    canceller.start()
+    with pytest.raises(Cancelled):
+        control.wait(60, "watching for a launch", service="Codio")
+    canceller.join()
+
+
+def test_a_wait_is_reported_with_its_reason():
+    waits = []
+    Control(on_wait=waits.append).wait(0, "watching", service="Codio")
+    assert [(w.service, w.seconds, w.reason) for w in waits] == [("Codio", 0, "watching")]
+
+
+def test_an_interruption_that_was_withdrawn_is_not_called():
+    calls = []
+    control = Control()
+    control.on_cancel(lambda: calls.append("kept"))
+    control.on_cancel(lambda: calls.append("withdrawn"))()
+    control.cancel()
+    assert calls == ["kept"]
