@@ -1,0 +1,50 @@
+"""The program's entry: picks the command line or the window, and nothing else."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    from wizard.cli.arguments import ERROR, build_parser
+    from wizard.http.redact import guard_http_logs
+    from wizard.http.trust import install_trust_store
+
+    arguments = build_parser().parse_args(words)
+    if arguments.version:
+        from wizard.setup.reporting import program_version
+
+        print(program_version())  # noqa: T201 - this is what was asked for
+        return 0
+    install_trust_store()
+    guard_http_logs()
+    if arguments.command == "sandbox" or (arguments.command and not _writes_pdf(arguments)):
+        from wizard.cli.main import run_command
+
+        return run_command(arguments)
+    if arguments.tour is not None and not arguments.demo:
+        print("--tour goes with --demo.", file=sys.stderr)  # noqa: T201
+        return ERROR
+    from wizard.qt_platform import NO_QT, missing_for_window
+
+    needs_screen = arguments.command is None and arguments.tour is None
+    missing = missing_for_window(needs_screen=needs_screen)
+    if missing:
+        print(missing, file=sys.stderr)  # noqa: T201
+        return NO_QT
+    if arguments.command:
+        from wizard.cli.main import run_command
+
+        return run_command(arguments)
+    from wizard.ui.app import run_window
+
+    return run_window(demo=arguments.demo, tour=arguments.tour, scheme=arguments.scheme)
+
+
+def _writes_pdf(arguments: object) -> bool:
+    output = getattr(arguments, "output", None)
+    return output is not None and output.suffix.lower() == ".pdf"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""The command line's words (design §8)."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+ERROR = 1
+"""The exit code of every error, wrong words on the command line included: 2 means “changes”."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.print_usage()
+        self.exit(ERROR, f"{self.prog}: {message}\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line. Without a command the window opens."""
+    parser = _Parser(
+        prog="codio-canvas-wizard",
+        description="Connects Codio to Canvas: shows, does, checks and reports every step.",
+    )
+    parser.add_argument("--version", action="store_true", help="print the version and exit")
+    parser.add_argument(
+        "--demo", action="store_true", help="open the wizard on a Canvas and a Codio of its own"
+    )
+    parser.add_argument(
+        "--tour",
+        metavar="DIR",
+        type=Path,
+        help="with --demo: drive every page, leave pictures and reports in DIR, and exit",
+    )
+    parser.add_argument("--scheme", choices=("light", "dark"), help="show the window light or dark")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_setup_command(commands, "plan", "say what would change: exit 0 nothing, 2 changes")
+    apply = _add_setup_command(commands, "apply", "make the changes; resumes by itself")
+    apply.add_argument("--yes", action="store_true", help="really make them")
+    verify = _add_setup_command(commands, "verify", "check everything: exit 0 all is well")
+    verify.add_argument("--format", choices=("text", "json", "junit"), default="text")
+    undo = _add_setup_command(commands, "undo", "take back what the wizard has changed")
+    undo.add_argument("--yes", action="store_true", help="really take it back")
+    report = _add_setup_command(commands, "report", "check everything and write a report")
+    report.add_argument(
+        "--output", type=Path, required=True, metavar="FILE", help=".html .pdf .md .csv or .json"
+    )
+    _add_sandbox_command(commands)
+    return parser
+
+
+def _add_setup_command(
+    commands: "argparse._SubParsersAction[_Parser]", name: str, text: str
+) -> _Parser:
+    command = commands.add_parser(name, help=text, description=text)
+    command.add_argument("setup", metavar="SETUP", help="a saved setup's name or a setup file")
+    return command
+
+
+def _add_sandbox_command(
+    commands: "argparse._SubParsersAction[_Parser]",
+) -> None:
+    text = "serve a Canvas and a Codio on this computer until interrupted"
+    sandbox = commands.add_parser("sandbox", help=text, description=text)
+    sandbox.add_argument("--port", type=int, default=0, metavar="N", help="0: any free port")
+    sandbox.add_argument("--course", type=Path, metavar="FILE", help="the Codio course to hold")
+    sandbox.add_argument(
+        "--assignments", type=int, metavar="N", help="make up a Codio course of this size instead"
+    )
+    sandbox.add_argument("--latency-ms", type=int, default=0, metavar="N")
+    sandbox.add_argument("--throttle", action=argparse.BooleanOptionalAction, default=True)
+    sandbox.add_argument("--fault", metavar="SPEC", help="KIND[:MATCH][:COUNT], comma-separated")

@@ -1,0 +1,51 @@
+"""Where the command line finds setups, secrets and the journal."""
+
+from pathlib import Path
+
+import msgspec
+
+from wizard.http.secret import Secret
+from wizard.setup.connections import Credentials, secret_keys
+from wizard.setup.document import SetupDocument, decode
+from wizard.store.database import Database
+from wizard.store.journal import Journal
+from wizard.store.paths import Paths
+from wizard.store.secrets import SecretStore, service_name
+from wizard.store.setups import SetupStore
+
+
+class Environment(msgspec.Struct, frozen=True, kw_only=True):
+    """What a command works with."""
+
+    setups: SetupStore
+    journal: Journal
+    secrets: SecretStore
+
+
+def open_environment(paths: Paths, secrets: SecretStore) -> Environment:
+    """Open the wizard's own files below the given paths."""
+    database = Database(paths.database_file)
+    return Environment(
+        setups=SetupStore(paths, database), journal=Journal(database), secrets=secrets
+    )
+
+
+def load_setup(environment: Environment, name_or_file: str) -> SetupDocument:
+    """Read a setup by its name, or from a file.
+
+    Raises DocumentError for a damaged one, StoreError for an unknown name, OSError for a file
+    that cannot be read.
+    """
+    file = Path(name_or_file)
+    if file.suffix == ".json" or file.is_file():
+        return decode(file.read_bytes())
+    return decode(environment.setups.load(name_or_file))
+
+
+def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:
+    """Read the setup's secrets from the environment's variables or the keyring."""
+    found = {
+        name.value: environment.secrets.read(service_name(host, name), user)
+        for name, (host, user) in secret_keys(document).items()
+    }
+    return Credentials(**{name: Secret(value) if value else None for name, value in found.items()})

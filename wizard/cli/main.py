@@ -1,0 +1,50 @@
+"""Runs a command and turns every error into words and an exit code."""
+
+import argparse
+import sys
+from collections.abc import Callable
+
+from wizard.canvas.address import AddressError
+from wizard.cli import commands
+from wizard.cli.environment import Environment, open_environment
+from wizard.http.errors import Cancelled, ServiceError
+from wizard.report.writer import UnknownFormatError
+from wizard.setup.document import DocumentError
+from wizard.setup.explanations import explain
+from wizard.store.errors import StoreError
+from wizard.store.paths import default_paths
+from wizard.store.secrets import KeyringSecretStore
+
+_COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
+    "plan": commands.plan,
+    "apply": commands.apply,
+    "verify": commands.verify,
+    "undo": commands.undo,
+    "report": commands.report,
+}
+
+
+def run_command(arguments: argparse.Namespace, environment: Environment | None = None) -> int:
+    """Run the command that was asked for and return its exit code.
+
+    `environment` is the wizard's own files and the keyring unless another one is given.
+    """
+    if arguments.command == "sandbox":
+        return commands.sandbox(arguments)
+    try:
+        opened = environment or open_environment(default_paths(), KeyringSecretStore())
+        return _COMMANDS[arguments.command](opened, arguments)
+    except Cancelled:
+        _tell("Stopped. What was done until then stays done; run the command again to go on.")
+    except ServiceError as error:
+        explanation = explain(error.problem)
+        _tell(f"{explanation.happened} {explanation.meaning}\nWhat to do: {explanation.mend}")
+    except (DocumentError, StoreError, AddressError, UnknownFormatError, OSError) as error:
+        _tell(str(error))
+    except ValueError as error:
+        _tell(f"The setup cannot be used: {error}")
+    return commands.ERROR
+
+
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr)

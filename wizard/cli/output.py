@@ -1,0 +1,117 @@
+"""How findings, plans and results are written for people and for machines."""
+
+from collections.abc import Iterable
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+import msgspec
+
+from wizard.setup.actions import group_of, in_words
+from wizard.setup.apply import ActionResult
+from wizard.setup.findings import GOOD, Finding, Status, count_by_status
+from wizard.setup.plan import Plan
+from wizard.setup.undo import UndoResult
+
+_LABELS: dict[Status, str] = {
+    Status.PASSED: "passed",
+    Status.FAILED: "FAILED",
+    Status.WARNING: "warning",
+    Status.CONFIRMED: "confirmed by a person",
+    Status.UNKNOWN: "unknown",
+    Status.BLOCKED: "blocked",
+}
+
+
+def findings_as_text(findings: Iterable[Finding]) -> str:
+    """Write findings as lines: status, title, what is, and for bad ones what to do."""
+    lines = []
+    every = tuple(findings)
+    for finding in every:
+        subject = f" – {finding.subject}" if finding.subject else ""
+        lines.append(f"[{_LABELS[finding.status]}] {finding.title}{subject}: {finding.found}")
+        if finding.status not in GOOD:
+            if finding.status is Status.FAILED:
+                lines.append(f"    Should be: {finding.expected}")
+            if finding.mend:
+                lines.append(f"    What to do: {finding.mend}")
+    counts = count_by_status(every)
+    lines.append(
+        ", ".join(f"{count} {status.value}" for status, count in counts.items() if count)
+        or "nothing was checked"
+    )
+    return "\n".join(lines)
+
+
+def findings_as_json(findings: Iterable[Finding]) -> str:
+    """Write findings as a JSON object with counts and the list."""
+    every = tuple(findings)
+    value = {
+        "format": "codio-canvas-wizard/findings",
+        "version": 1,
+        "counts": {status.value: n for status, n in count_by_status(every).items()},
+        "findings": every,
+    }
+    return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+
+
+def findings_as_junit(findings: Iterable[Finding]) -> str:
+    """Write findings as JUnit XML: failed and blocked are failures, unknown and warning too.
+
+    A monitor that reads JUnit then agrees with the exit code.
+    """
+    every = tuple(findings)
+    bad = [finding for finding in every if finding.status not in GOOD]
+    suite = Element(
+        "testsuite",
+        name="codio-canvas-wizard",
+        tests=str(len(every)),
+        failures=str(len(bad)),
+        errors="0",
+        skipped="0",
+    )
+    for finding in every:
+        name = f"{finding.title} – {finding.subject}" if finding.subject else finding.title
+        case = SubElement(suite, "testcase", classname=finding.check, name=name)
+        if finding.status in GOOD:
+            SubElement(case, "system-out").text = f"{finding.status.value}: {finding.found}"
+        else:
+            failure = SubElement(
+                case, "failure", type=finding.status.value, message=_printable(finding.found)
+            )
+            failure.text = _printable(f"Should be: {finding.expected}\nWhat to do: {finding.mend}")
+    return tostring(suite, encoding="unicode", xml_declaration=True)
+
+
+def plan_as_text(plan: Plan) -> str:
+    """Write a plan as sentences under headings with counts."""
+    lines = []
+    groups: dict[str, list[str]] = {}
+    for action in plan.actions:
+        groups.setdefault(group_of(action), []).append(in_words(action))
+    for heading, sentences in groups.items():
+        lines.append(f"{heading} ({len(sentences)})")
+        lines += [f"  - {sentence}" for sentence in sentences]
+    if plan.left_out:
+        lines.append(f"Left out ({len(plan.left_out)})")
+        lines += [f"  - {row.name}: {row.reason}" for row in plan.left_out]
+    lines.append(f"{len(plan.actions)} changes." if plan.actions else "Nothing to change.")
+    return "\n".join(lines)
+
+
+def result_as_line(result: ActionResult) -> str:
+    """Write what became of one action."""
+    line = f"[{result.state.value}] {in_words(result.action)}"
+    if result.message:
+        line += f"\n    {result.message}"
+    if result.mend:
+        line += f"\n    What to do: {result.mend}"
+    return line
+
+
+def undo_as_line(result: UndoResult) -> str:
+    """Write what became of the undoing of one action."""
+    line = f"[{result.state.value}] {in_words(result.action)}"
+    return f"{line}\n    {result.message}" if result.message else line
+
+
+def _printable(text: str) -> str:
+    return "".join(c for c in text if c.isprintable() or c in "\n\t")
