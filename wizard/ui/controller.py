@@ -15,11 +15,13 @@ from wizard.setup.connections import Credentials
 from wizard.setup.document import (
     Confirmation,
     SetupDocument,
+    journal_key,
     step_inputs,
     with_confirmation,
     without_confirmation,
 )
 from wizard.setup.findings import all_good
+from wizard.setup.memory import remember
 from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, Section, Snapshot
 from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
 from wizard.store.errors import StoreError
@@ -43,8 +45,8 @@ _CHECK = "check"
 class Operations(Protocol):
     """What the controller asks of the engine; `wizard.setup.operations` is the real one."""
 
-    def sections_for(self, step: Step, document: SetupDocument) -> tuple[Section, ...]:
-        """Return the sections that the checks of a step need."""
+    def sections_for(self, step: Step, snapshot: Snapshot) -> tuple[Section, ...]:
+        """Return the sections that the checks of a step need read anew."""
         ...
 
     def read_sections(
@@ -269,7 +271,9 @@ class SetupController(QObject):
         """
         document = self._document
         self.keeper.keep_secrets(document, self._credentials)
-        self._start_check(step, self._operations.sections_for(step, document), advance=advance)
+        self._start_check(
+            step, self._operations.sections_for(step, self._snapshot), advance=advance
+        )
 
     def recheck(self, step: Step) -> None:
         """Run the step's checks on what was read before, without asking any service."""
@@ -293,7 +297,7 @@ class SetupController(QObject):
 
     def read(self, sections: Collection[Section]) -> Job:
         """Read sections for the lists of a page, without running checks."""
-        job = self._reading_job(sections)
+        job = Job(self._reader(sections))
         job.succeeded.connect(lambda snapshot: self.adopt(snapshot, sections))
         job.failed.connect(lambda error: self.message.emit(of_error(error)))
         key = "read-" + "-".join(sorted(section.value for section in sections))
@@ -309,34 +313,32 @@ class SetupController(QObject):
         self._results[result.step] = result
         self.results_changed.emit(result.step)
 
-    def _reading_job(self, sections: Collection[Section]) -> Job:
+    def _reader(self, sections: Collection[Section]) -> Callable[[Control], Snapshot]:
+        """Return the work of reading sections for the setup as it is now."""
         document, credentials, snapshot = self._document, self._credentials, self._snapshot
 
         def read(control: Control) -> Snapshot:
+            remembered = remember(self.journal, journal_key(document))
+            previous = msgspec.structs.replace(snapshot, remembered=remembered)
+            if not sections:
+                return previous
             return self._operations.read_sections(
                 document=document,
                 credentials=credentials,
                 sections=sections,
-                previous=snapshot,
+                previous=previous,
                 control=control,
             )
 
-        return Job(read)
+        return read
 
     def _start_check(self, step: Step, sections: tuple[Section, ...], *, advance: bool) -> None:
-        document, credentials, snapshot = self._document, self._credentials, self._snapshot
+        document, read = self._document, self._reader(sections)
 
         def work(control: Control) -> tuple[Snapshot, StepResult]:
-            read = snapshot
-            if sections:
-                read = self._operations.read_sections(
-                    document=document,
-                    credentials=credentials,
-                    sections=sections,
-                    previous=snapshot,
-                    control=control,
-                )
-            return read, self._operations.check_step(step=step, document=document, snapshot=read)
+            snapshot = read(control)
+            result = self._operations.check_step(step=step, document=document, snapshot=snapshot)
+            return snapshot, result
 
         self.cancel_check()
         job = Job(work)

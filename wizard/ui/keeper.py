@@ -17,7 +17,7 @@ from wizard.ui.jobs import Job, JobRunner, Lane
 
 AUTOSAVE_MS = 600
 
-Keys = Mapping[SecretName, tuple[str, str]]
+_Keys = Mapping[SecretName, tuple[str, str]]
 
 
 class SetupKeeper(QObject):
@@ -92,14 +92,12 @@ class SetupKeeper(QObject):
 
         Raises StoreError.
         """
-        keys = secret_keys(self.load(name))
+        keys = _keys(self.load(name))
         self._pending = None
         self._timer.stop()
         self._setups.delete(name)
         used = {
-            key
-            for summary in self._setups.list()
-            for key in secret_keys(self.load(summary.name)).items()
+            key for summary in self._setups.list() for key in _keys(self.load(summary.name)).items()
         }
         unused = dict(item for item in keys.items() if item not in used and item[1][0])
 
@@ -111,9 +109,9 @@ class SetupKeeper(QObject):
 
     def read_secrets(self, document: SetupDocument) -> None:
         """Fetch the secrets of a setup; `secrets_read` brings them."""
-        keys = secret_keys(document)
 
         def read(_control: Control) -> tuple[Credentials, str]:
+            keys = _keys(document)
             found = {
                 secret.value: Secret(value)
                 for secret, (host, username) in keys.items()
@@ -128,9 +126,9 @@ class SetupKeeper(QObject):
 
     def keep_secrets(self, document: SetupDocument, credentials: Credentials) -> None:
         """Write the secrets of a setup that are known."""
-        keys = secret_keys(document)
 
         def write(_control: Control) -> str:
+            keys = _keys(document)
             for secret, (host, username) in keys.items():
                 value: Secret | None = getattr(credentials, secret.value)
                 if value and host and (username or secret is not SecretName.SHARED_SECRET):
@@ -161,3 +159,11 @@ class SetupKeeper(QObject):
     def _on_secrets_kept(self, where_kept: str) -> None:
         self._where_kept = where_kept
         self.secrets_kept.emit()
+
+
+def _keys(document: SetupDocument) -> _Keys:
+    """Say where the secrets are kept; nowhere while an address of the document cannot be one."""
+    try:
+        return secret_keys(document)
+    except ValueError:
+        return {}

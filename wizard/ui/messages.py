@@ -67,13 +67,15 @@ def of_findings(findings: Sequence[Finding]) -> Message | None:
 
 def _about(finding: Finding, kind: MessageKind, others: int) -> Message:
     what = f"{finding.title}: {finding.found}" if finding.found else finding.title
+    expected = finding.expected
+    meaning = tr("Should be: {text}").format(text=expected) if expected else ""
     to_do = finding.mend
     if others == 1:
         to_do = f"{to_do} {tr('One more point is listed below.')}".strip()
     elif others > 1:
         more = tr("{count} more points are listed below.").format(count=others)
         to_do = f"{to_do} {more}".strip()
-    return Message(kind=kind, what=what, meaning=finding.expected, to_do=to_do)
+    return Message(kind=kind, what=what, meaning=meaning, to_do=to_do)
 
 
 def of_error(error: Exception) -> Message:

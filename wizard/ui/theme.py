@@ -90,6 +90,18 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
     return pixmap
 
 
+def _widened(pixmap: QPixmap, sixteenths: int) -> QPixmap:
+    if not sixteenths:
+        return pixmap
+    wide = QPixmap(pixmap.width() * (16 + sixteenths) // 16, pixmap.height())
+    wide.setDevicePixelRatio(pixmap.devicePixelRatio())
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return wide
+
+
 class Theme(QObject):
     """The look of the running application.
 
@@ -124,14 +136,19 @@ class Theme(QObject):
         self._forced = scheme
         self._show(scheme or self._scheme_of_system())
 
-    def icon(self, name: str, colour: str = "") -> QIcon:
-        """Return an icon of `resources/icons`, tinted; `colour` is `#rrggbb`, or text's colour."""
+    def icon(self, name: str, colour: str = "", *, gap: int = 0) -> QIcon:
+        """Return an icon of `resources/icons`, tinted; `colour` is `#rrggbb`, or text's colour.
+
+        `gap` is room to the right of it, in sixteenths of its width, where text follows.
+        """
         ratio = self._application.devicePixelRatio()
         icon = QIcon()
         for size in _ICON_SIZES:
-            icon.addPixmap(icon_pixmap(name, colour or self.tokens.text, size, ratio))
-            faded = icon_pixmap(name, self.tokens.faint, size, ratio)
-            icon.addPixmap(faded, QIcon.Mode.Disabled)
+            for mode, shown in (
+                (QIcon.Mode.Normal, colour or self.tokens.text),
+                (QIcon.Mode.Disabled, self.tokens.faint),
+            ):
+                icon.addPixmap(_widened(icon_pixmap(name, shown, size, ratio), gap), mode)
         return icon
 
     def pixmap(self, name: str, colour: str = "", size: int = 20) -> QPixmap:

@@ -122,10 +122,10 @@ class WizardWindow(QMainWindow):
         self.buttons = QDialogButtonBox()
         self.back_button = self._footer_button("back_button", self.tr("&Back"), "", roles.ResetRole)
         self.check_button = self._footer_button(
-            "check_button", self.tr("Check a&gain"), "", roles.ActionRole
+            "check_button", self.tr("Check a&gain"), "", roles.YesRole
         )
         self.continue_anyway_button = self._footer_button(
-            "continue_anyway_button", self.tr("Continue any&way"), "", roles.ActionRole
+            "continue_anyway_button", self.tr("Continue any&way"), "", roles.YesRole
         )
         self.cancel_button = self._footer_button(
             "cancel_button", self.tr("Cancel check"), "", roles.RejectRole
@@ -236,18 +236,19 @@ class WizardWindow(QMainWindow):
         self._refresh_rail()
         self._refresh_footer()
         name = self.controller.document.name
-        program = self.tr("Codio–Canvas setup")  # noqa: RUF001 - the dash of a pair of names
+        program = self.tr("Codio–Canvas setup")
         self.setWindowTitle(f"{name} · {program}" if name else program)
         self._setup_name.set_full_text(name or self.tr("None open yet"))
 
     def _refresh_rail(self) -> None:
         controller = self.controller
         for step in Step:
-            if step is Step.WELCOME:
-                state = StepState.COMPLETE if controller.has_setup else None
+            if not controller.has_setup:
+                self.rail.set_state(step, None)
+            elif step is Step.WELCOME:
+                self.rail.set_state(step, StepState.COMPLETE, self.tr("Setup open"))
             else:
-                state = controller.state_of(step) if controller.has_setup else None
-            self.rail.set_state(step, state)
+                self.rail.set_state(step, controller.state_of(step))
         self.rail.set_current(controller.step)
 
     def _refresh_footer(self) -> None:

@@ -31,6 +31,8 @@ How to write a page
   assignments in Canvas"; empty gives the usual Continue), do it in `commit`. While a page must not
   be left, `hold_reason` says why. Emit `changed` when one of these answers changes without an edit.
 * `field_for(finding)` names the widget that a failed check is about: it gets the focus.
+* The findings come below `body`, or where `build` calls `self.place_findings()`: right below the
+  form, where guidance follows it.
 * Layout: `Card(heading, hint)` with `add_field(label, widget, hint)`; `Guidance([...steps],
   illustration=…)` for what only a person can do; `CopyField` beside every value to be pasted
   elsewhere; `PasteEdit` for what comes from elsewhere; `SecretEdit`; `Button`/`button`,
@@ -110,12 +112,13 @@ class Page(QWidget):
         layout.addSpacing(14)
         layout.addLayout(self.body, 1 if self.fills_height else 0)
         layout.addSpacing(10)
-        layout.addWidget(self.busy_line)
-        layout.addWidget(self._findings_card)
-        if not self.fills_height:
-            layout.addStretch(1)
         self.setAccessibleName(self.title())
         self.build()
+        if self._findings_card.parent() is None:
+            layout.addWidget(self.busy_line)
+            layout.addWidget(self._findings_card)
+        if not self.fills_height:
+            layout.addStretch(1)
 
     # --- what a page says and does ------------------------------------------------------------
 
@@ -174,6 +177,11 @@ class Page(QWidget):
         """Show the controller's present document, snapshot and findings."""
         self.load(self.controller.document, self.controller.snapshot)
         self._show_findings()
+
+    def place_findings(self) -> None:
+        """Put busy line and findings here in `body`; without this call they come last."""
+        self.body.addWidget(self.busy_line)
+        self.body.addWidget(self._findings_card)
 
     def retitle(self) -> None:
         """Ask `title` and `instruction` again."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
 from wizard.setup.document import SetupDocument
 from wizard.setup.findings import Finding
 from wizard.setup.snapshot import Snapshot
@@ -14,6 +14,7 @@ from wizard.store.secrets import SecretName
 from wizard.ui.pages.base import Page, set_text
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.guidance import Guidance, set_url
+from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.secret_edit import SecretEdit
 
 
@@ -38,12 +39,9 @@ class CanvasPage(Page):
         self.address = QLineEdit()
         self.address.setObjectName("canvas_address")
         self.address.setPlaceholderText("https://school.instructure.com")
-        self.address.textEdited.connect(
-            lambda text: self.controller.edit_part("canvas", address=canvas_address(text))
-        )
-        self.address.editingFinished.connect(
-            lambda: set_text(self.address, self.controller.document.canvas.address)
-        )
+        self.address.textEdited.connect(self._on_address_edited)
+        self.address.editingFinished.connect(self._on_address_finished)
+        self.address_word = PlainLabel(role="good")
         self.token = SecretEdit(theme=self.theme)
         self.token.edit.setObjectName("canvas_token")
         self.token.secret_edited.connect(
@@ -57,8 +55,10 @@ class CanvasPage(Page):
                 "You can paste the address of any Canvas page: the wizard takes what it needs."
             ),
         )
+        connection.body.addWidget(self.address_word)
         connection.add_field(self.tr("Access &token"), self.token)
         self.body.addWidget(connection)
+        self.place_findings()
 
         how = Card(
             self.tr("Where to get an access token"),
@@ -79,6 +79,12 @@ class CanvasPage(Page):
                 "The Canvas settings page with the button “+ New Access Token” marked"
             ),
         )
+        guidance.add_remark(
+            self.tr(
+                "If the button is missing, your institution reserves tokens for administrators: "
+                "ask one who may manage access tokens to make one for you."
+            )
+        )
         self.open_settings = guidance.add_open_button(
             self.tr("Open my Canvas settings"), desktop=self.controller.desktop
         )
@@ -88,11 +94,42 @@ class CanvasPage(Page):
     def load(self, document: SetupDocument, snapshot: Snapshot) -> None:
         """Show address and token."""
         address = document.canvas.address
-        if canvas_address(self.address.text()) != address:
+        if _address_in(self.address.text()) != address:
             self.address.setText(address)
+        self._say_about_address()
         self.token.set_secret(self.controller.credentials.canvas_token)
         self.token.set_where_kept(self.controller.keeper.where_kept)
         set_url(self.open_settings, f"{address}/profile/settings" if address else "")
+
+    @Slot(str)
+    def _on_address_edited(self, text: str) -> None:
+        """Take the address, and the course where a course's address was pasted."""
+        course = parse_course_home_url(text)
+        self.controller.edit_part("canvas", address=_address_in(text))
+        if course is not None:
+            self.controller.edit_part("courses", canvas_course_id=course.course_id)
+        self._say_about_address()
+
+    @Slot()
+    def _on_address_finished(self) -> None:
+        set_text(self.address, self.controller.document.canvas.address)
+
+    def _say_about_address(self) -> None:
+        typed = self.address.text()
+        course = parse_course_home_url(typed)
+        word, wrong = "", False
+        if course is not None:
+            word = self.tr("Recognised: a course's address. Course {id} is chosen as well.").format(
+                id=course.course_id
+            )
+        elif typed.strip() and not self.address.hasFocus():
+            try:
+                normalise_address(typed)
+            except AddressError as error:
+                word, wrong = str(error), True
+        self.address_word.set_role("error" if wrong else "good")
+        self.address_word.setText(word)
+        self.address_word.setVisible(bool(word))
 
     def is_ready(self) -> bool:
         """Both fields are needed."""
@@ -109,15 +146,9 @@ class CanvasPage(Page):
         return self.token.edit if "token" in finding.check else self.address
 
 
-def canvas_address(text: str) -> str:
-    """Take scheme and host from whatever address of Canvas was typed or pasted.
-
-    A name without a scheme gets https; what cannot be an address comes back as it was typed.
-    """
-    typed = text.strip()
-    if not typed:
-        return ""
-    parts = urlsplit(typed if "://" in typed else f"https://{typed}")
-    if not parts.netloc or parts.scheme not in {"http", "https"}:
-        return typed
-    return f"{parts.scheme}://{parts.netloc.lower()}"
+def _address_in(text: str) -> str:
+    """Take scheme and host from whatever was typed; what is no address yet stays as it is."""
+    try:
+        return normalise_address(text)
+    except AddressError:
+        return text.strip()

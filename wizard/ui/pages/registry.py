@@ -5,10 +5,11 @@ from __future__ import annotations
 from wizard.ui.controller import SetupController
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.canvas import CanvasPage
+from wizard.ui.pages.codio import CodioPage
 from wizard.ui.pages.welcome import WelcomePage
 from wizard.ui.theme import Theme
 
-PAGES: tuple[type[Page], ...] = (WelcomePage, CanvasPage)
+PAGES: tuple[type[Page], ...] = (WelcomePage, CanvasPage, CodioPage)
 
 
 def make_pages(controller: SetupController, theme: Theme) -> tuple[Page, ...]:

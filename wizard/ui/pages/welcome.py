@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.document import Courses, DocumentError, SetupDocument, decode
+from wizard.setup.document import Courses, DocumentError, SetupDocument, decode, new_document
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.errors import StoreError
@@ -222,7 +222,7 @@ class WelcomePage(Page):
         name = self.new_name.text().strip()
         if name and self._is_free(name):
             self.new_name.clear()
-            self.controller.open(SetupDocument(name=name, step=Step.CANVAS))
+            self.controller.open(msgspec.structs.replace(new_document(name), step=Step.CANVAS))
 
     @Slot()
     def open_chosen(self) -> None:
@@ -273,6 +273,7 @@ class WelcomePage(Page):
         self.controller.open(
             msgspec.structs.replace(
                 document,
+                id=new_document(name).id,
                 name=name.strip(),
                 step=Step.COURSES,
                 courses=Courses(publish_canvas_course=document.courses.publish_canvas_course),

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from wizard.ui.theme import Theme, Tokens
 
+_GAP = 4
+
 
 class Button(QPushButton):
     """A push button; `role` is "", "primary", "quiet", "link" or "danger"."""
@@ -31,6 +33,7 @@ class Button(QPushButton):
         if role == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         if icon:
+            self.setIconSize(QSize(16 + _GAP, 16))
             self.renew_icon()
             theme.changed.connect(self.renew_icon)
 
@@ -43,7 +46,7 @@ class Button(QPushButton):
     def renew_icon(self) -> None:
         """Draw the icon in the colours of the scheme shown now."""
         colour = _icon_colour(self._role, self._theme.tokens)
-        self.setIcon(self._theme.icon(self._icon_name, colour))
+        self.setIcon(self._theme.icon(self._icon_name, colour, gap=_GAP))
 
 
 class IconButton(QToolButton):

@@ -103,6 +103,8 @@ class Guidance(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
+        self._remarks = QVBoxLayout()
+        steps.addLayout(self._remarks)
         steps.addLayout(self._buttons)
         steps.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -112,6 +114,10 @@ class Guidance(QWidget):
         if illustration:
             drawing = Illustration(illustration, description, theme=theme)
             self._columns.addWidget(drawing, 2, Qt.AlignmentFlag.AlignTop)
+
+    def add_remark(self, text: str) -> None:
+        """Add a remark below the instructions."""
+        self._remarks.addWidget(PlainLabel(text, role="hint"))
 
     def add_open_button(self, text: str, *, desktop: Desktop) -> Button:
         """Add a button that opens its property `url` in the browser; hidden while it is empty."""

@@ -28,6 +28,7 @@ from wizard.ui.widgets.plain_label import plain_tooltip
 
 _STEP = Qt.ItemDataRole.UserRole
 _STATE = Qt.ItemDataRole.UserRole + 1
+_WORD = Qt.ItemDataRole.UserRole + 2
 _CIRCLE = 26
 WIDE = 252
 NARROW = 64
@@ -101,10 +102,11 @@ class StepRail(QListWidget):
         """Show the circles alone, for small windows."""
         self.setFixedWidth(NARROW if narrow else WIDE)
 
-    def set_state(self, step: Step, state: StepState | None) -> None:
-        """Show a step's state; None shows none."""
+    def set_state(self, step: Step, state: StepState | None, word: str = "") -> None:
+        """Show a step's state, None for none; `word` replaces the usual word for it."""
         item = self.item(ORDER.index(step))
-        word = state_word(state) if state else ""
+        word = word or (state_word(state) if state else "")
+        item.setData(_WORD, word)
         item.setData(_STATE, state.value if state else "")
         number = ORDER.index(step) + 1
         spoken = tr("Step {number}: {name}. {state}").format(
@@ -170,7 +172,7 @@ class _StepDelegate(QStyledItemDelegate):
         self._paint_circle(painter, circle, index.row() + 1, state, selected=selected)
         if not self._rail.is_narrow:
             text = area.adjusted(circle.right() - area.left() + 12, 0, -8, 0)
-            self._paint_words(painter, text, str(index.data()), state, selected=selected)
+            self._paint_words(painter, text, index, state, selected=selected)
         painter.restore()
 
     def _paint_circle(
@@ -197,7 +199,13 @@ class _StepDelegate(QStyledItemDelegate):
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(number))
 
     def _paint_words(
-        self, painter: QPainter, area: QRect, name: str, state: StepState | None, *, selected: bool
+        self,
+        painter: QPainter,
+        area: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        state: StepState | None,
+        *,
+        selected: bool,
     ) -> None:
         tokens = self._theme.tokens
         font = self._theme.font(1.0, bold=selected)
@@ -209,14 +217,16 @@ class _StepDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text))
         elide = Qt.TextElideMode.ElideRight
         first = QRect(area.left(), top, area.width(), name_height)
-        painter.drawText(first, 0, QFontMetrics(font).elidedText(name, elide, area.width()))
+        painter.drawText(
+            first, 0, QFontMetrics(font).elidedText(str(index.data()), elide, area.width())
+        )
         if state:
             painter.setFont(small)
             painter.setPen(
                 QColor(_mark(state, tokens)[1] if _mark(state, tokens)[0] else tokens.muted)
             )
             second = QRect(area.left(), top + name_height, area.width(), word_height)
-            word = QFontMetrics(small).elidedText(state_word(state), elide, area.width())
+            word = QFontMetrics(small).elidedText(str(index.data(_WORD)), elide, area.width())
             painter.drawText(second, 0, word)
 
 
