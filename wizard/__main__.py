@@ -36,9 +36,9 @@ def main(words: Sequence[str] | None = None) -> int:
         from wizard.cli.main import run_command
 
         return run_command(arguments)
-    from wizard.ui.app import run_window
+    from wizard.ui.entry import open_wizard
 
-    return run_window(demo=arguments.demo, tour=arguments.tour, scheme=arguments.scheme)
+    return open_wizard(demo=arguments.demo, tour=arguments.tour, scheme=arguments.scheme)
 
 
 def _writes_pdf(arguments: object) -> bool:
