@@ -23,8 +23,9 @@ from wizard.store.journal import Journal
 from wizard.store.paths import APPLICATION, Paths
 from wizard.store.secrets import SecretStore
 from wizard.store.setups import SetupStore
-from wizard.ui.controller import Operations, SetupController
+from wizard.ui.controller import SetupController
 from wizard.ui.desktop import Desktop, SystemDesktop
+from wizard.ui.engine import Operations
 from wizard.ui.jobs import JobRunner
 from wizard.ui.keeper import SetupKeeper
 from wizard.ui.pages.base import Page

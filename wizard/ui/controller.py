@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
-from typing import Protocol
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from wizard.http.control import Control, Waiting
+from wizard.http.control import Control
 from wizard.http.secret import Secret
 from wizard.setup.connections import Credentials
 from wizard.setup.document import (
@@ -28,6 +27,7 @@ from wizard.store.errors import StoreError
 from wizard.store.journal import Journal
 from wizard.store.secrets import SecretName
 from wizard.ui.desktop import Desktop
+from wizard.ui.engine import Operations
 from wizard.ui.freshness import (
     SECTIONS_OF_SECRET,
     STEPS_OF_SECRET,
@@ -40,30 +40,6 @@ from wizard.ui.keeper import SetupKeeper
 from wizard.ui.messages import of_error, of_findings
 
 _CHECK = "check"
-
-
-class Operations(Protocol):
-    """What the controller asks of the engine; `wizard.setup.operations` is the real one."""
-
-    def sections_for(self, step: Step, snapshot: Snapshot) -> tuple[Section, ...]:
-        """Return the sections that the checks of a step need read anew."""
-        ...
-
-    def read_sections(
-        self,
-        *,
-        document: SetupDocument,
-        credentials: Credentials,
-        sections: Collection[Section],
-        previous: Snapshot,
-        control: Control,
-    ) -> Snapshot:
-        """Read sections afresh."""
-        ...
-
-    def check_step(self, *, step: Step, document: SetupDocument, snapshot: Snapshot) -> StepResult:
-        """Run the checks of a step."""
-        ...
 
 
 class SetupController(QObject):
@@ -104,7 +80,7 @@ class SetupController(QObject):
         self.desktop = desktop
         self.jobs = jobs
         self.now = now
-        self._operations = operations
+        self.operations = operations
         self._person = person
         self._document = SetupDocument()
         self._credentials = Credentials()
@@ -271,9 +247,7 @@ class SetupController(QObject):
         """
         document = self._document
         self.keeper.keep_secrets(document, self._credentials)
-        self._start_check(
-            step, self._operations.sections_for(step, self._snapshot), advance=advance
-        )
+        self._start_check(step, self.operations.sections_for(step, self._snapshot), advance=advance)
 
     def recheck(self, step: Step) -> None:
         """Run the step's checks on what was read before, without asking any service."""
@@ -322,7 +296,7 @@ class SetupController(QObject):
             previous = msgspec.structs.replace(snapshot, remembered=remembered)
             if not sections:
                 return previous
-            return self._operations.read_sections(
+            return self.operations.read_sections(
                 document=document,
                 credentials=credentials,
                 sections=sections,
@@ -337,7 +311,7 @@ class SetupController(QObject):
 
         def work(control: Control) -> tuple[Snapshot, StepResult]:
             snapshot = read(control)
-            result = self._operations.check_step(step=step, document=document, snapshot=snapshot)
+            result = self.operations.check_step(step=step, document=document, snapshot=snapshot)
             return snapshot, result
 
         self.cancel_check()
@@ -347,7 +321,7 @@ class SetupController(QObject):
             lambda outcome: self._on_checked(document, sections, outcome, advance=advance)
         )
         job.failed.connect(lambda error: self.message.emit(of_error(error)))
-        job.waiting.connect(self._on_waiting)
+        job.waiting.connect(self.waited)
         job.finished.connect(lambda: self._on_check_finished(job))
         self.message.emit(None)
         self.jobs.start(job, lane=Lane.READ, key=_CHECK)
@@ -385,9 +359,6 @@ class SetupController(QObject):
         following = next_step(step)
         if following is not None:
             self.go_to(following)
-
-    def _on_waiting(self, waiting: Waiting) -> None:
-        self.waited.emit(waiting)
 
     # --- keeping ------------------------------------------------------------------------------
 

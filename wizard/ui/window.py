@@ -295,8 +295,7 @@ class WizardWindow(QMainWindow):
     @Slot(object)
     def _show_step(self, step: Step) -> None:
         page = self.pages.get(step)
-        if page is None or page is self._shown:
-            self.refresh()
+        if page is None:
             return
         if self._shown is not None:
             self._shown.left()

@@ -6,10 +6,11 @@ from wizard.ui.controller import SetupController
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.pages.codio import CodioPage
+from wizard.ui.pages.courses import CoursesPage
 from wizard.ui.pages.welcome import WelcomePage
 from wizard.ui.theme import Theme
 
-PAGES: tuple[type[Page], ...] = (WelcomePage, CanvasPage, CodioPage)
+PAGES: tuple[type[Page], ...] = (WelcomePage, CanvasPage, CodioPage, CoursesPage)
 
 
 def make_pages(controller: SetupController, theme: Theme) -> tuple[Page, ...]:

@@ -31,6 +31,7 @@ def kind_in_words(kind: PasteKind) -> str:
         PasteKind.LAUNCH_URL: tr("a Codio launch URL"),
         PasteKind.CANVAS_COURSE_URL: tr("the address of a Canvas course"),
         PasteKind.CODIO_COURSE_URL: tr("the address of a Codio course"),
+        PasteKind.OTHER_REGION_URL: tr("an LTI address of another Codio region"),
         PasteKind.SEVERAL_URLS: tr("several launch URLs"),
         PasteKind.CSV_TEXT: tr("a table of assignments and launch URLs"),
     }.get(kind, "")

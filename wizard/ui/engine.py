@@ -1,0 +1,51 @@
+"""What the window asks of the engine: `wizard.setup.operations` is what answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Protocol
+
+from wizard.http.control import Control
+from wizard.setup.apply import ApplyResult
+from wizard.setup.connections import Credentials
+from wizard.setup.document import SetupDocument
+from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.steps import Step, StepResult
+from wizard.store.journal import Journal
+
+
+class Operations(Protocol):
+    """What the controller asks of the engine; `wizard.setup.operations` is the real one."""
+
+    def sections_for(self, step: Step, snapshot: Snapshot) -> tuple[Section, ...]:
+        """Return the sections that the checks of a step need read anew."""
+        ...
+
+    def read_sections(
+        self,
+        *,
+        document: SetupDocument,
+        credentials: Credentials,
+        sections: Collection[Section],
+        previous: Snapshot,
+        control: Control,
+    ) -> Snapshot:
+        """Read sections afresh."""
+        ...
+
+    def check_step(self, *, step: Step, document: SetupDocument, snapshot: Snapshot) -> StepResult:
+        """Run the checks of a step."""
+        ...
+
+    def create_canvas_course(
+        self,
+        *,
+        document: SetupDocument,
+        credentials: Credentials,
+        journal: Journal,
+        control: Control,
+        account_id: int,
+        name: str,
+    ) -> ApplyResult:
+        """Create a Canvas course."""
+        ...
