@@ -64,9 +64,9 @@ class RequestHandler(WSGIRequestHandler):
         code, _, reason = status.partition(" ")
         self.send_response(int(code), reason)
         for name, value in headers:
-            if name.lower() != "content-length":
+            if name.lower() != "content-length" or self.command == "HEAD":
                 self.send_header(name, value)
-        if int(code) not in {204, 304}:
+        if int(code) not in {204, 304} and self.command != "HEAD":
             self.send_header("Content-Length", str(len(answer)))
         self.end_headers()
         if self.command != "HEAD":

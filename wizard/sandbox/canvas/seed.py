@@ -14,7 +14,7 @@ FOREIGN_COURSE_ID = 1311
 CLOSED_COURSE_ID = 987
 ROOT_ACCOUNT_ID = 1
 SCHOOL_ACCOUNT_ID = 2
-SUBMITTED_ASSIGNMENT = "Loops (Python) – homework"  # noqa: RUF001
+SUBMITTED_ASSIGNMENT = "Loops (Python) – homework"
 
 
 class Existing(NamedTuple):
@@ -36,7 +36,7 @@ EXISTING_ASSIGNMENTS = (
     Existing("Java - 2D arrays", 15.0, published=True),
     Existing("Java: File Handling", 0.0, published=False, submission_type="none"),
     Existing("SQL: Constraints & Keys", 30.0, published=False),
-    Existing("MySQL – What is a database?", 5.0, published=True, submission_type="none"),  # noqa: RUF001
+    Existing("MySQL – What is a database?", 5.0, published=True, submission_type="none"),
     Existing("Lab: Users and permissions (Linux)", 10.0, published=True, group="Labs"),
     Existing("Lab: Linux file system commands", 10.0, published=False, group="Labs"),
     Existing("Lab: CSS basics", 12.5, published=False, submission_type="none", group="Labs"),

@@ -99,6 +99,7 @@ def settings(user_id: str) -> Response:
 
 
 @blueprint.get("/api/v1/courses/<course_id>/users")
+@blueprint.get("/api/v1/courses/<course_id>/search_users")
 def course_users(course_id: str) -> Response:
     """List a course's users; the list is not counted, so it has no rel="last" (§7)."""
     course = course_for(course_id, "read_roster")
@@ -157,7 +158,7 @@ def _visible_user(text: str) -> User:
     user = state.users.get(object_id(text))
     if user is None:
         raise not_found()
-    if user is caller() or root_account_right("read"):
+    if user is caller() or root_account_right("manage"):
         return user
     courses = {row.course_id for row in state.enrollments.values() if row.user_id == user.id}
     if not any(has_right(state.courses[course], "read_roster") for course in courses):

@@ -1,0 +1,220 @@
+"""The unmodified `canvasapi` package, which nobody here wrote, talks to the sandbox."""
+
+import pytest
+from canvas_server import LTI_URL, TOOL, serve
+from canvasapi import Canvas
+from canvasapi import exceptions as canvasapi_exceptions
+
+from wizard.sandbox import Sandbox
+
+pytestmark = pytest.mark.filterwarnings("ignore:Canvas may respond unexpectedly:UserWarning")
+
+
+@pytest.fixture
+def served():
+    with serve() as running:
+        yield running
+
+
+@pytest.fixture
+def client(served):
+    with Client(served.base, served.token) as canvas:
+        yield canvas
+
+
+@pytest.fixture
+def course(client):
+    return client.get_course(1158)
+
+
+class Client(Canvas):
+    """canvasapi, whose HTTP session is closed at the end; it has no way of its own to do so."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._Canvas__requester._session.close()
+
+
+class TestPeopleAndCourses:
+    def test_current_user_and_profile(self, client):
+        me = client.get_current_user()
+        assert me.name == "Dana Whitfield"
+        assert me.get_profile()["primary_email"] == "dana.whitfield@example.edu"
+
+    def test_courses_with_includes(self, client):
+        courses = {c.id: c for c in client.get_courses(include=["term", "total_students"])}
+        assert courses[1158].total_students == 6
+        assert courses[987].access_restricted_by_date is True
+
+    def test_create_publish_and_delete(self, client):
+        account = client.get_account(2)
+        made = account.create_course(course={"name": "Codio Test Course"}, enroll_me=True)
+        assert made.workflow_state == "unpublished"
+        made.update(course={"event": "offer"})
+        assert client.get_course(made.id).workflow_state == "available"
+        assert made.delete() is True
+        with pytest.raises(canvasapi_exceptions.ResourceDoesNotExist):
+            client.get_course(made.id)
+
+    def test_accounts_and_search(self, client):
+        assert [account.id for account in client.get_accounts()] == [2]
+        assert [account.id for account in client.get_course_accounts()] == [1, 2]
+        found = client.get_account(2).get_courses(search_term="structures")
+        assert [c.name for c in found] == ["Data Structures"]
+
+    def test_observers_and_students(self, course):
+        rows = list(course.get_enrollments(type=["ObserverEnrollment"], include=["observed_users"]))
+        assert {row.observed_user["name"] for row in rows} == {"Amira Haddad", "Ben Larsson"}
+        students = list(course.get_users(enrollment_type=["student"], include=["email"]))
+        assert students[0].email == "amira.haddad@example.edu"
+        linked = course.enroll_user(
+            rows[0].user_id,
+            enrollment={
+                "type": "ObserverEnrollment",
+                "associated_user_id": students[3].id,
+                "enrollment_state": "active",
+            },
+        )
+        assert linked.associated_user_id == students[3].id
+        assert linked.deactivate("delete").enrollment_state == "deleted"
+
+    def test_course_permissions_shape(self, client, course):
+        answer = client._Canvas__requester.request(
+            "GET",
+            f"courses/{course.id}/permissions",
+            _kwargs=[("permissions[]", "manage_lti_add"), ("permissions[]", "nonsense")],
+        ).json()
+        assert answer == {"manage_lti_add": True, "nonsense": False}
+
+
+class TestTools:
+    def test_install_change_launch_and_delete(self, course):
+        tool = course.create_external_tool(**TOOL, custom_fields={"codio_page": "intro"})
+        assert (tool.name, tool.custom_fields) == ("Codio", {"codio_page": "intro"})
+        assert tool.edit(name="Codio LTI").name == "Codio LTI"
+        assert [t.id for t in course.get_external_tools(include_parents=True)] == [tool.id]
+        launch = tool.get_sessionless_launch_url()
+        assert "verifier=" in launch
+        assert tool.delete().workflow_state == "deleted"
+        assert list(course.get_external_tools()) == []
+
+
+class TestAssignments:
+    def test_create_edit_and_delete(self, course):
+        tool = course.create_external_tool(**TOOL)
+        made = course.create_assignment(
+            {
+                "name": "Loops",
+                "submission_types": ["external_tool"],
+                "external_tool_tag_attributes": {"url": f"{LTI_URL}_c_a", "new_tab": True},
+                "points_possible": 10,
+                "published": True,
+            }
+        )
+        assert made.external_tool_tag_attributes["content_id"] == tool.id
+        assert made.external_tool_tag_attributes["new_tab"] is True
+        assert made.edit(assignment={"points_possible": 20}).points_possible == 20
+        made.delete()
+        with pytest.raises(canvasapi_exceptions.ResourceDoesNotExist):
+            course.get_assignment(made.id)
+
+    def test_groups(self, course):
+        group = course.create_assignment_group(name="Codio", position=1)
+        assert [g.name for g in course.get_assignment_groups()] == ["Codio", "Assignments", "Labs"]
+        assert group.edit(name="Codio labs").name == "Codio labs"
+        group.delete()
+        assert len(list(course.get_assignment_groups())) == 2
+
+    def test_modules(self, course):
+        assignment = course.get_assignments()[0]
+        module = course.create_module({"name": "Python"})
+        item = module.create_module_item({"type": "Assignment", "content_id": assignment.id})
+        assert item.title == assignment.name
+        assert module.edit(module={"published": True}).published is True
+        assert [i.id for i in module.get_module_items()] == [item.id]
+        item.delete()
+        module.delete()
+        assert list(course.get_modules()) == []
+
+    def test_submissions(self, course):
+        homework = next(a for a in course.get_assignments() if a.has_submitted_submissions)
+        states = [s.workflow_state for s in homework.get_submissions()]
+        assert states.count("submitted") == 1
+
+    def test_pages_over_250_items(self, course):
+        for number in range(250):
+            course.create_assignment({"name": f"Exercise {number:03d}"})
+        assignments = list(course.get_assignments())
+        assert len({a.id for a in assignments}) == 262
+        assert len(list(course.get_assignments(per_page=7))) == 262
+
+    def test_bookmark_pages_over_250_items(self, served, course):
+        for number in range(250):
+            user = served.state.add_user(f"Student {number:03d}", f"s{number}@example.edu")
+            served.state.enroll(user.id, 1158, "StudentEnrollment")
+        assert len({row.id for row in course.get_enrollments()}) == 259
+        assert len({user.id for user in course.get_users()}) == 258
+
+
+class TestExceptions:
+    def test_bad_request(self, course):
+        with pytest.raises(canvasapi_exceptions.BadRequest, match="blank"):
+            course.create_external_tool(
+                name="", privacy_level="public", consumer_key="", shared_secret=""
+            )
+
+    def test_invalid_access_token(self, served):
+        refused = pytest.raises(canvasapi_exceptions.InvalidAccessToken, match="Invalid access")
+        with Client(served.base, "1~wrong") as stranger, refused:
+            stranger.get_current_user()
+
+    def test_unauthorized(self, client):
+        with pytest.raises(canvasapi_exceptions.Unauthorized, match="not authorized"):
+            client.get_course(1311)
+
+    def test_forbidden(self, served, client):
+        served.state.api_auth_error_updates = True
+        with pytest.raises(canvasapi_exceptions.Forbidden):
+            client.get_course(1311)
+
+    def test_resource_does_not_exist(self, client):
+        with pytest.raises(canvasapi_exceptions.ResourceDoesNotExist):
+            client.get_course(5)
+
+    def test_conflict(self, course):
+        course.create_assignment({"name": "A", "sis_assignment_id": "S1"})
+        with pytest.raises(canvasapi_exceptions.Conflict, match="already exists"):
+            course.create_assignment({"name": "B", "sis_assignment_id": "S1"})
+
+    def test_rate_limit_exceeded(self):
+        with Sandbox() as sandbox, Client(*_login(sandbox)) as client:
+            sandbox.canvas.throttling.status = 429
+            sandbox.canvas.throttling.high_water_mark = 10
+            with pytest.raises(canvasapi_exceptions.RateLimitExceeded, match=r"Remaining: 0\.0"):
+                client.get_current_user()
+
+    def test_older_throttling_looks_forbidden_to_this_client(self):
+        with Sandbox() as sandbox, Client(*_login(sandbox)) as client:
+            sandbox.canvas.throttling.high_water_mark = 10
+            with pytest.raises(canvasapi_exceptions.Forbidden, match="Rate Limit Exceeded"):
+                client.get_current_user()
+
+    @pytest.mark.parametrize(
+        ("fault", "error"),
+        [
+            ("422", canvasapi_exceptions.UnprocessableEntity),
+            ("500", canvasapi_exceptions.CanvasException),
+            ("503", canvasapi_exceptions.CanvasException),
+        ],
+    )
+    def test_failing_server(self, fault, error):
+        with Sandbox() as sandbox, Client(*_login(sandbox)) as client:
+            sandbox.faults.add(fault)
+            with pytest.raises(error):
+                client.get_current_user()
+
+
+def _login(sandbox):
+    return sandbox.connection.canvas_url, sandbox.connection.canvas_token
