@@ -57,6 +57,7 @@ class ScriptedService:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            wbufsize = 64 * 1024
 
             def handle_any(self) -> None:
                 length = int(self.headers.get("Content-Length") or 0)

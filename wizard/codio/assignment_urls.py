@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exported import NO_URL, Collector, ExportedUrls, ExportError
+from wizard.codio.exported import NO_URL, SECOND, Collector, ExportedUrls, ExportError
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 
 MOST_BYTES = 16 * 1024 * 1024
@@ -102,6 +102,8 @@ def read_table(text: str, endpoints: CodioEndpoints) -> ExportedUrls:
             url=line.url,
             text=line.text,
         )
+        for url in _further_urls(line, endpoints):
+            collector.reject(line.number, url, SECOND)
     return collector.result()
 
 
@@ -142,8 +144,20 @@ def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | N
         match = re.search(rf"{bare}[^\s\"'<>]*", cell, re.IGNORECASE)
     if match is None:
         return None
-    beside = (cell[: match.start()].rstrip(" :-–—=>\t(") or cell[match.end() :]).strip()  # noqa: RUF001 - dashes that people type
+    rest = _WEB_ADDRESS.sub(" ", cell[match.end() :]).strip(" ,;|)")
+    beside = cell[: match.start()].rstrip(" :-–—=>\t(").strip() or rest
     return parse_launch_url(match.group().rstrip(".,;)"), endpoints), beside
+
+
+def _further_urls(line: _Line, endpoints: CodioEndpoints) -> list[str]:
+    """Return the launch URLs of assignments that stand beside the one that was taken."""
+    urls = [
+        parse_launch_url(text.rstrip(".,;)"), endpoints)
+        for cell in line.cells
+        for text in _WEB_ADDRESS.findall(cell)
+    ]
+    taken = line.url.url if line.url else ""
+    return [url.url for url in urls if url.opens_assignment and url.url != taken]
 
 
 def _plausibility(lines: list[_Line]) -> tuple[int, int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 import msgspec
@@ -10,6 +11,7 @@ from wizard.http.loopback import is_loopback
 
 US_DOMAIN = "codio.com"
 UK_DOMAIN = "codio.co.uk"
+_ORGANISATION = re.compile(r"/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$", re.IGNORECASE)
 
 
 class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,7 +21,7 @@ class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
         domain: what the administrator chooses, `codio.com` or `codio.co.uk`.
         api_url: up to and with `/api/v1`.
         auth_url: up to and with `/api/v1/token`.
-        lti_url: up to and with `/lti`.
+        lti_url: up to and with `/lti`; given as an organisation's "LTI URL", its UUID is left out.
     """
 
     domain: str
@@ -34,6 +36,10 @@ class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
             if parts.scheme not in ("http", "https") or not parts.hostname or not secure:
                 message = f"Codio's addresses must begin with https://, not as in {url}"
                 raise ValueError(message)
+        for name in ("api_url", "auth_url", "lti_url"):
+            msgspec.structs.force_setattr(self, name, getattr(self, name).rstrip("/"))
+        base = _ORGANISATION.sub("", self.lti_url)
+        msgspec.structs.force_setattr(self, "lti_url", base)
 
     @classmethod
     def for_domain(cls, domain: str) -> CodioEndpoints:

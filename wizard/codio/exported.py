@@ -36,6 +36,7 @@ class ExportError(ValueError):
 
 
 NO_URL = "There is no launch URL in it."
+SECOND = "It is a second launch URL in one line."
 REPEATED = "It repeats an earlier one."
 
 _REASONS = {

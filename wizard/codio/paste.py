@@ -20,6 +20,7 @@ _CODIO_COURSE = re.compile(r"/home/(?:teacher|student)/[0-9A-Za-z]+(?:/.*)?")
 _CODIO_HOST = re.compile(
     r"(?:[a-z0-9-]+\.)*(?:codio\.com|codio\.co\.uk|codiodev\.com)", re.IGNORECASE
 )
+_LABEL = re.compile(r"\b(?:url|link|lti)\b", re.IGNORECASE)
 _LONGEST_LABEL = 60
 
 
@@ -60,12 +61,12 @@ def recognise_paste(text: str, endpoints: CodioEndpoints) -> Paste:
     single = _recognise_address(stripped, endpoints)
     if single is not None:
         return single
-    named = read_table(stripped, endpoints)
-    if named.rows and named.rows[0].assignment:
-        return Paste(kind=PasteKind.CSV_TEXT, text=stripped, exported=named)
     address = _WEB_ADDRESS.findall(stripped)
     if len(address) > 1:
         return _recognise_lines("\n".join(stripped.split()), endpoints)
+    named = read_table(stripped, endpoints)
+    if named.rows and named.rows[0].assignment and not _LABEL.search(named.rows[0].assignment):
+        return Paste(kind=PasteKind.CSV_TEXT, text=stripped, exported=named)
     if len(address) == 1 and len(stripped) - len(address[0]) <= _LONGEST_LABEL:
         return _recognise_address(address[0], endpoints) or _unknown(stripped)
     keys = _UUID.findall(stripped)

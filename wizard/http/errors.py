@@ -83,6 +83,8 @@ class ServiceError(Exception):
     def __str__(self) -> str:
         problem = self.problem
         what = problem.message or problem.kind.value.replace("_", " ")
+        if problem.field_errors and problem.field_errors[0].message == what:
+            what = f"{problem.field_errors[0].field}: {what}"
         where = " ".join(part for part in (problem.method, problem.path) if part)
         status = f"HTTP {problem.status}" if problem.status is not None else ""
         about = ", ".join(part for part in (where, status, problem.detail) if part)

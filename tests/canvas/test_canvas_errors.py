@@ -1,0 +1,247 @@
+"""Every way in which Canvas says no, each told apart (canvas.md §1, §5, §10, §12)."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from requests.structures import CaseInsensitiveDict
+from scripted_service import Reply, ScriptedService
+
+from wizard.canvas.client import connect_canvas, probe_host
+from wizard.canvas.policy import CanvasPolicy
+from wizard.http.answer import Answer
+from wizard.http.errors import (
+    Conflict,
+    NotAuthorized,
+    NotFound,
+    NotTheApi,
+    ProblemKind,
+    Redirected,
+    ScopeMissing,
+    ServerDown,
+    ServiceError,
+    TokenExpired,
+    TokenInvalid,
+    TokenRevoked,
+    UnexpectedAnswer,
+    Unverified,
+    UserAgentRefused,
+    ValidationFailed,
+)
+from wizard.http.secret import Secret
+
+REALM = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}
+HTML = {"Content-Type": "text/html"}
+UA_TEXT = (
+    "You are not authorized to access this site because you have not provided a valid user agent."
+)
+
+
+def _messages(*texts: str) -> dict:
+    return {"errors": [{"message": text} for text in texts]}
+
+
+@pytest.fixture
+def canvas(service, timing):
+    client = connect_canvas(service.url, Secret("a-token-of-somebody"), timing=timing)
+    yield client
+    client.close()
+
+
+REFUSALS = [
+    (Reply(401, _messages("Invalid access token."), REALM), TokenInvalid),
+    (Reply(401, _messages("Ungültiges Zugangstoken."), REALM), TokenInvalid),
+    (
+        Reply(
+            401,
+            {"errors": [{"message": "Abgelaufen", "expired_at": "2026-01-01T00:00:00Z"}]},
+            REALM,
+        ),
+        TokenExpired,
+    ),
+    (Reply(401, _messages("Revoked access token."), REALM), TokenRevoked),
+    (Reply(401, _messages("Insufficient scopes on access token.")), ScopeMissing),
+    (Reply(403, _messages("Insufficient scopes on access token.")), ScopeMissing),
+    (Reply(401, {"status": "unauthorized", **_messages("nope")}), NotAuthorized),
+    (Reply(403, {"status": "unauthorized", **_messages("nope")}), NotAuthorized),
+    (Reply(401, {"status": "unverified", **_messages("verify first")}), Unverified),
+    (Reply(401, {"status": "unauthorized", "message": "You need to confirm"}), NotAuthorized),
+    (Reply(403, {"error": "Forbidden", "message": UA_TEXT}), UserAgentRefused),
+    (Reply(403, {"errors": {"due_at": [{"message": "in a closed period"}]}}), ValidationFailed),
+    (Reply(404, _messages("The specified resource does not exist.")), NotFound),
+    (Reply(404, {"status": "not_found", "message": "old", "error_report_id": 7}), NotFound),
+    (
+        Reply(400, {"errors": {"name": [{"attribute": "name", "message": "blank"}]}}),
+        ValidationFailed,
+    ),
+    (Reply(400, {"message": "missing module name"}), ValidationFailed),
+    (Reply(422, {"errors": "Invalid as_user_id"}), ValidationFailed),
+    (Reply(409, {"message": "Assignment already exists"}), Conflict),
+    (Reply(500, {"errors": {"base": "Unexpected error, ID: 5"}, "status": "500"}), ServerDown),
+    (Reply(500, b"<html>Maintenance</html>", HTML), ServerDown),
+    (Reply(404, b"<html>Not here</html>", HTML), NotTheApi),
+    (Reply(401, b"<html>Log in</html>", HTML), NotTheApi),
+    (Reply(403, b"<html>Blocked by firewall</html>", HTML), NotTheApi),
+    (Reply(200, b"<html>Log in</html>", HTML), NotTheApi),
+    (Reply(200, b'{"id": 1, "na'), NotTheApi),
+    (Reply(200, b""), NotTheApi),
+    (Reply(200, []), UnexpectedAnswer),
+    (Reply(200, {"name": "without id"}), UnexpectedAnswer),
+    (Reply(302, headers={"Location": "https://sso.example.edu/login"}), Redirected),
+]
+
+
+@pytest.mark.parametrize(("reply", "expected"), REFUSALS)
+def test_every_refusal_is_told_apart(service, canvas, reply, expected):
+    service.says(reply)
+    with pytest.raises(ServiceError) as caught:
+        canvas.get_self()
+    assert type(caught.value) is expected
+    assert caught.value.problem.message
+    assert "a-token-of-somebody" not in repr(caught.value)
+
+
+def test_when_a_token_expired_is_kept(service, canvas):
+    body = {"errors": [{"message": "Expired access token.", "expired_at": "2026-03-04T05:06:07Z"}]}
+    service.says(Reply(401, body, REALM))
+    with pytest.raises(TokenExpired) as caught:
+        canvas.get_self()
+    assert caught.value.problem.detail == "2026-03-04T05:06:07Z"
+
+
+def test_a_missing_scope_names_the_request(service, canvas):
+    service.says(Reply(401, _messages("Insufficient scopes on access token.")))
+    with pytest.raises(ScopeMissing) as caught:
+        canvas.get_course(7)
+    assert caught.value.problem.detail == "GET /api/v1/courses/7"
+
+
+def test_every_field_error_is_kept(service, canvas):
+    body = {
+        "errors": {
+            "name": [{"attribute": "name", "type": "blank", "message": "blank"}],
+            "url": [{"type": "invalid"}, {"message": "Incorrect url for X"}],
+        }
+    }
+    service.says(Reply(400, body, {"X-Request-Context-Id": "r-1"}))
+    with pytest.raises(ValidationFailed) as caught:
+        canvas.delete_external_tool(1, 2)
+    problem = caught.value.problem
+    assert [(e.field, e.message) for e in problem.field_errors] == [
+        ("name", "blank"),
+        ("url", "invalid"),
+        ("url", "Incorrect url for X"),
+    ]
+    assert problem.request_id == "r-1"
+    assert "name: blank" in str(caught.value)
+
+
+def test_both_throttle_answers_are_waited_for(service, canvas, timing):
+    service.says(
+        Reply(403, b"403 Forbidden (Rate Limit Exceeded)\n", {"Content-Type": "text/plain"}),
+        Reply(429, b"429 Forbidden (Rate Limit Exceeded)", {"Content-Type": "text/plain"}),
+        Reply(201, {"id": 5}),
+    )
+    assert canvas.create_assignment_group(1, "Codio").id == 5
+    assert [reason for reason, _ in timing.pauses] == ["throttled", "throttled"]
+
+
+def test_the_bucket_is_given_time_before_it_overflows(service, canvas, timing):
+    service.says(
+        Reply(body={"id": 1}, headers={"X-Rate-Limit-Remaining": "30.0"}),
+        Reply(body={"id": 1}, headers={"X-Rate-Limit-Remaining": "590.0"}),
+        Reply(body={"id": 1}),
+    )
+    for _ in range(3):
+        canvas.get_self()
+    assert timing.pauses == [("pacing", 3.0)]
+
+
+def test_a_nearly_full_bucket_is_used_by_one_request_at_a_time(timing):
+    policy = CanvasPolicy()
+    assert policy.parallel_requests(timing) == 4
+    policy.note(_answer(200, b"", {"X-Rate-Limit-Remaining": "150"}), timing)
+    assert policy.parallel_requests(timing) == 1
+    timing.moment += 6
+    assert policy.parallel_requests(timing) == 4
+
+
+def test_a_rate_header_that_is_no_number_is_ignored(timing):
+    policy = CanvasPolicy()
+    policy.note(_answer(200, b"", {"X-Rate-Limit-Remaining": "plenty"}), timing)
+    assert policy.reserve(timing) == 0
+
+
+def _answer(status: int, body: bytes, headers: dict) -> Answer:
+    return Answer(
+        method="GET", host="h", path="/p", status=status,
+        headers=CaseInsensitiveDict(headers), body=body,
+    )  # fmt: skip
+
+
+@given(
+    st.integers(300, 599),
+    st.binary(max_size=200)
+    | st.recursive(
+        st.none() | st.text(max_size=9) | st.integers(),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(["errors", "message", "status", "error", "expired_at", "x"]),
+                inner,
+                max_size=3,
+            )
+        ),
+    ).map(lambda data: json.dumps(data).encode()),
+    st.sampled_from([{}, REALM, HTML]),
+)
+def test_any_refusal_can_be_described(status, body, headers):
+    problem = CanvasPolicy().problem_of(_answer(status, body, headers))
+    assert isinstance(problem.kind, ProblemKind)
+    assert all(isinstance(error.message, str) for error in problem.field_errors)
+
+
+def test_a_canvas_is_recognised_without_a_token(service):
+    service.says(
+        Reply(401, {"status": "unauthenticated", **_messages("user authorization required")}, REALM)
+    )
+    probe_host(f"{service.url}/courses/7")
+    assert "Authorization" not in service.heard[0].headers
+    assert service.heard[0].path == "/api/v1/users/self"
+
+
+def test_a_canvas_is_recognised_by_either_sign(service):
+    service.says(Reply(401, b"", REALM), Reply(401, {"status": "unauthenticated", "errors": []}))
+    probe_host(service.url)
+    probe_host(service.url)
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        (Reply(200, b"<html>School</html>", HTML), NotTheApi),
+        (Reply(404, b"<html>?</html>", HTML), NotTheApi),
+        (Reply(404, {"errors": []}), NotTheApi),
+        (Reply(401, b"", {"WWW-Authenticate": "Basic realm=router"}), NotTheApi),
+        (Reply(401, {"errors": []}), NotTheApi),
+        (Reply(200, {"id": 1}), NotTheApi),
+        (Reply(301, headers={"Location": "https://www.school.edu/canvas"}), Redirected),
+        (Reply(503, b"", HTML), ServerDown),
+        (Reply(403, {"error": "Forbidden", "message": UA_TEXT}), UserAgentRefused),
+    ],
+)
+def test_what_is_no_canvas_is_told(service, reply, expected):
+    service.says(reply)
+    with pytest.raises(expected) as caught:
+        probe_host(service.url)
+    assert len(service.heard) == 1
+    assert caught.value.problem.host == f"127.0.0.1:{service.port}"
+
+
+@pytest.mark.parametrize("token", ["", "  ", "two words", "naïve", "a\nb"])
+def test_what_cannot_be_a_token_is_refused_before_anything_is_sent(token):
+    with ScriptedService() as service:
+        with pytest.raises(TokenInvalid):
+            connect_canvas(service.url, Secret(token))
+        assert service.heard == []

@@ -1,0 +1,71 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.exports import PasteKind, recognise_paste
+from wizard.codio.launch_url import LaunchUrlKind
+
+US = CodioEndpoints.for_domain("codio.com")
+ORG = "2c08254e-541a-4923-a9f1-224ed64b159e"
+ONE = f"https://apollo.codio.com/lti/{ORG}_61f1d78d_a1"
+TWO = f"https://apollo.codio.com/lti/{ORG}_61f1d78d_a2"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "kept"),
+    [
+        ("", PasteKind.EMPTY, ""),
+        (" \n ", PasteKind.EMPTY, ""),
+        (f" {ORG}\n", PasteKind.CONSUMER_KEY, ORG),
+        (f'"{ORG}"', PasteKind.CONSUMER_KEY, ORG),
+        (f"LTI Consumer: {ORG}", PasteKind.CONSUMER_KEY, ORG),
+        (ORG.upper(), PasteKind.CONSUMER_KEY, ORG.upper()),
+        ("https://apollo.codio.com/lti/xml/abc", PasteKind.XML_URL, None),
+        (f"https://apollo.codio.com/lti/{ORG}/config.xml?x=1", PasteKind.XML_URL, None),
+        (ONE, PasteKind.LAUNCH_URL, ONE),
+        (ONE.removeprefix("https://"), PasteKind.LAUNCH_URL, ONE),
+        (f"LTI Integration URL = {ONE}", PasteKind.LAUNCH_URL, ONE),
+        (f"https://apollo.codio.com/lti/{ORG}", PasteKind.LAUNCH_URL, None),
+        ("https://school.instructure.com/courses/12/modules", PasteKind.CANVAS_COURSE_URL, None),
+        ("https://codio.com/home/teacher/61f1d78d/overview", PasteKind.CODIO_COURSE_URL, None),
+        (f"https://apollo.codio.co.uk/lti/{ORG}_a_b", PasteKind.OTHER_REGION_URL, None),
+        (f"{ONE}\n{TWO}", PasteKind.SEVERAL_URLS, None),
+        (f"{ONE}  {TWO}", PasteKind.SEVERAL_URLS, None),
+        (f"Loops,{ONE}\nLists,{TWO}", PasteKind.CSV_TEXT, None),
+        (f"Loops {ONE}", PasteKind.CSV_TEXT, None),
+        (f"Loops\t{ONE}", PasteKind.CSV_TEXT, None),
+        (f"Name,URL\nLoops,{ONE}", PasteKind.CSV_TEXT, None),
+        ("https://school.example/", PasteKind.UNKNOWN, None),
+        ("https://apollo.codio.com/lti/oops", PasteKind.UNKNOWN, None),
+        ("hello world", PasteKind.UNKNOWN, "hello world"),
+        ("one\ntwo", PasteKind.UNKNOWN, None),
+        (f"{ORG} {ORG.replace('2', '3')}", PasteKind.UNKNOWN, None),
+    ],
+)
+def test_what_was_pasted_is_recognised(text, kind, kept):
+    paste = recognise_paste(text, US)
+    assert paste.kind is kind
+    assert kept is None or paste.text == kept
+
+
+def test_a_launch_url_is_taken_apart():
+    launch_url = recognise_paste(ONE, US).launch_url
+    assert (launch_url.kind, launch_url.assignment_id) == (LaunchUrlKind.PLAIN, "a1")
+
+
+def test_several_rows_are_read():
+    paste = recognise_paste(f"Loops,{ONE}\nLists,{TWO}\nrubbish", US)
+    assert [row.assignment for row in paste.exported.rows] == ["Loops", "Lists"]
+    assert len(paste.exported.rejected) == 1
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_something(text):
+    assert recognise_paste(text, US).kind in PasteKind
+
+
+@given(st.uuids(), st.sampled_from(["", " ", "\n", "\t", "'", '"']))
+def test_a_uuid_is_a_consumer_key_whatever_surrounds_it(key, around):
+    paste = recognise_paste(f"{around}{key}{around}", US)
+    assert (paste.kind, paste.text) == (PasteKind.CONSUMER_KEY, str(key))
