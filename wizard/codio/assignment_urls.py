@@ -175,7 +175,7 @@ def _columns_of(lines: list[_Line]) -> tuple[_Line | None, _Columns]:
     candidates = _name_columns(with_url)
     header = _header_of(lines)
     if header is not None:
-        columns = _columns_by_header(header, candidates)
+        columns = _columns_by_header(header, {line.url_column for line in with_url})
         if columns.assignment is not None:
             return header, columns
     if not candidates:
@@ -234,14 +234,14 @@ def _header_of(lines: list[_Line]) -> _Line | None:
     return above if hits and 2 * hits >= filled else None
 
 
-def _columns_by_header(header: _Line, candidates: list[int]) -> _Columns:
+def _columns_by_header(header: _Line, url_columns: set[int | None]) -> _Columns:
     module = assignment = None
     for column, cell in enumerate(header.cells):
-        if column not in candidates or _ID_HEADER.search(cell):
+        if column in url_columns or _ID_HEADER.search(cell) or _URL_HEADER.search(cell):
             continue
         if _MODULE_HEADER.search(cell):
             module = column if module is None else module
-        elif _NAME_HEADER.search(cell) and not _URL_HEADER.search(cell):
+        elif _NAME_HEADER.search(cell):
             better = "assignment" in cell.casefold()
             if assignment is None or (
                 better and "assignment" not in header.cells[assignment].casefold()
