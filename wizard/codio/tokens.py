@@ -21,6 +21,7 @@ from wizard.http.timing import Timing
 from wizard.http.transport import Transport
 
 _EARLY_SECONDS = 60.0
+_LOOK_AGAIN_SECONDS = 0.1
 
 
 class _TokenAnswer(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,18 +54,22 @@ class CodioTokens:
         Raises:
             TokenInvalid: Codio refuses the client id and secret.
         """
-        with self._lock:
-            now = self._timing.monotonic()
-            if self._token is None or now >= self._expires_at:
-                answer = self._fetch(self._transport.bound_to(control))
-                fetched = self._read(answer)
-                self._token = fetched.access_token
-                self._transport.protect(fetched.access_token)
-                lasts = fetched.expires_in
-                self._expires_at = (
-                    float("inf") if not lasts else now + max(lasts - _EARLY_SECONDS, lasts / 2)
-                )
+        while not self._lock.acquire(timeout=_LOOK_AGAIN_SECONDS):
+            control.check()
+        try:
+            if self._token is None or self._timing.monotonic() >= self._expires_at:
+                self._renew(control)
+            assert self._token is not None  # noqa: S101 - renewed or raised
             return self._token
+        finally:
+            self._lock.release()
+
+    def _renew(self, control: Control) -> None:
+        fetched = self._read(self._fetch(self._transport.bound_to(control)))
+        self._transport.protect(fetched.access_token)
+        self._token, lasts = fetched.access_token, fetched.expires_in
+        now = self._timing.monotonic()
+        self._expires_at = now + max(lasts - _EARLY_SECONDS, lasts / 2) if lasts else float("inf")
 
     def forget(self, token: Secret) -> None:
         """Drop a token that Codio no longer accepts."""
