@@ -163,3 +163,16 @@ class TestWhoAmI:
         canvas.session.headers["Accept"] = "application/json+canvas-string-ids"
         course = canvas.get(canvas.course).json()
         assert (course["id"], course["account_id"]) == ("1158", "2")
+
+    def test_root_admin_may_act_as_another_and_nobody_else(self, canvas):
+        ben = canvas.state.user_named("Ben Larsson").id
+        answer = canvas.get("/users/self", as_user_id=ben)
+        assert (answer.status_code, answer.json()) == (401, {"errors": "Invalid as_user_id"})
+        canvas.state.user_named("Dana Whitfield").admin_of.add(1)
+        assert canvas.get("/users/self", as_user_id=ben).json()["name"] == "Ben Larsson"
+
+    def test_incomplete_registration_is_the_old_shape(self, canvas):
+        canvas.state.user_named("Dana Whitfield").registered = False
+        answer = canvas.get("/users/self")
+        assert (answer.status_code, answer.json()["status"]) == (401, "unauthorized")
+        assert "confirm your email address" in answer.json()["message"]

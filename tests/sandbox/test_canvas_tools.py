@@ -107,6 +107,10 @@ class TestCreate:
             in errors_of(canvas.post(path, dead))["config_url"][0]
         )
 
+    def test_client_id_asks_for_a_1_3_tool_that_is_not_there(self, canvas):
+        answer = canvas.post(f"{canvas.course}/external_tools", TOOL | {"client_id": "1"})
+        assert answer.status_code == 404
+
     def test_needs_the_right_to_add(self, canvas):
         canvas.state.user_named("Dana Whitfield").denied.add("manage_lti_add")
         assert canvas.post(f"{canvas.course}/external_tools", TOOL).status_code == 401

@@ -1,4 +1,5 @@
 import http.client
+import os
 import socket
 import threading
 from pathlib import Path
@@ -8,7 +9,7 @@ import requests
 
 from wizard.sandbox import Sandbox, SandboxOptions
 from wizard.sandbox.faults import Faults, FaultSpecError
-from wizard.sandbox.server import LoopbackServer
+from wizard.sandbox.server import HOST, LoopbackServer
 
 KEYS = [
     "canvas_url", "codio_url", "codio_auth_url", "lti_url", "canvas_token", "codio_client_id",
@@ -36,6 +37,17 @@ def api(sandbox, path="/users/self"):
 def create(sandbox, session):
     url = api(sandbox, "/courses/1158/assignments")
     return session.post(url, json={"assignment": {"name": "x"}}, timeout=10)
+
+
+def two_free_ports():
+    """Return a port that is free together with the next one."""
+    for port in range(20_000 + os.getpid() % 10_000, 32_000, 2):
+        try:
+            with socket.create_server((HOST, port)), socket.create_server((HOST, port + 1)):
+                return port
+        except OSError:
+            continue
+    raise AssertionError("no two ports are free")
 
 
 class TestSandbox:
@@ -80,14 +92,10 @@ class TestSandbox:
             assert running.codio.course.name == "C"
 
     def test_port_is_canvas_and_the_next_is_codio(self):
-        with Sandbox() as running:
-            port = int(running.connection.canvas_url.rpartition(":")[2])
-        try:
-            with Sandbox(SandboxOptions(port=port)) as running:
-                assert running.connection.canvas_url.endswith(f":{port}")
-                assert f":{port + 1}/" in running.connection.codio_url
-        except OSError:
-            pytest.skip("another program took the port in between")
+        port = two_free_ports()
+        with Sandbox(SandboxOptions(port=port)) as running:
+            assert running.connection.canvas_url.endswith(f":{port}")
+            assert f":{port + 1}/" in running.connection.codio_url
 
     def test_taken_port_is_an_error_and_leaves_nothing_open(self):
         with Sandbox() as running:
@@ -243,6 +251,12 @@ class TestFaults:
             row["name"] for row in session.get(url, params={"per_page": 99}, timeout=10).json()
         ]
         assert "x" in names
+
+    def test_redirect_leads_to_another_host(self, sandbox, session):
+        sandbox.faults.add("301")
+        answer = session.get(api(sandbox), allow_redirects=False, timeout=10)
+        assert answer.status_code == 301
+        assert answer.headers["Location"] == "https://canvas.example.edu/api/v1/users/self"
 
     def test_faults_meet_codio_too(self, sandbox):
         sandbox.faults.add("503:/token:1")

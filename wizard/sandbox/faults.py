@@ -4,6 +4,7 @@ A specification is `KIND[:MATCH][:COUNT]`, several separated by commas:
 
 * `html` - 200 with an HTML page, as a login page or a proxy answers;
 * a status such as `500`, `502`, `429` or `422` - that status, without executing the request;
+* `301`, `302`, `307`, `308` - sends the client to another host, as after a change of address;
 * `500-after` - the same, but after the request was executed;
 * `403-throttle` - the older text form of Canvas's throttling answer;
 * `drop` - the connection closes after the request was executed, without an answer;
@@ -26,7 +27,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-KIND = re.compile(r"html|drop|drop-before|truncated|403-throttle|slow-\d+|[45]\d\d(-after)?")
+KIND = re.compile(
+    r"html|drop|drop-before|truncated|403-throttle|slow-\d+|30[1278]|[45]\d\d(-after)?"
+)
+NEW_ADDRESS = "https://canvas.example.edu"
 LOGIN_PAGE = (
     b"<!DOCTYPE html>\n<html><head><title>Log in</title></head>"
     b"<body><form action='/login'></form></body></html>\n"
@@ -125,6 +129,8 @@ def _suffer(
         if kind == "truncated":
             answer.body = answer.body[: len(answer.body) // 2]
             return answer.send(start_response)
+    if kind.startswith("30"):
+        return _redirected(int(kind), environ, start_response)
     return _failed(int(kind[:3]), start_response)
 
 
@@ -138,6 +144,14 @@ def _failed(status: int, start_response: "StartResponse") -> Iterable[bytes]:
         return _send(start_response, status, "text/html", page)
     body = b'{"errors":[{"message":"An error occurred.","error_code":"internal_server_error"}]}'
     return _send(start_response, status, "application/json; charset=utf-8", body)
+
+
+def _redirected(
+    status: int, environ: "WSGIEnvironment", start_response: "StartResponse"
+) -> Iterable[bytes]:
+    phrase = HTTPStatus(status).phrase
+    start_response(f"{status} {phrase}", [("Location", f"{NEW_ADDRESS}{environ['PATH_INFO']}")])
+    return [b""]
 
 
 def _send(

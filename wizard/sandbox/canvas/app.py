@@ -14,6 +14,7 @@ from wizard.sandbox.canvas import (
     assignments,
     courses,
     enrollments,
+    grade_passback,
     modules,
     sessionless,
     submissions,
@@ -21,7 +22,12 @@ from wizard.sandbox.canvas import (
     users,
 )
 from wizard.sandbox.canvas.answers import CanvasError, listed_error, not_found, reply
-from wizard.sandbox.canvas.authentication import authenticate, check_scope, strip_includes
+from wizard.sandbox.canvas.authentication import (
+    authenticate,
+    check_scope,
+    masquerade,
+    strip_includes,
+)
 from wizard.sandbox.canvas.context import the_state
 from wizard.sandbox.canvas.parameters import read_parameters
 from wizard.sandbox.canvas.state import CanvasState
@@ -41,6 +47,7 @@ BLUEPRINTS = (
     assignment_groups.blueprint,
     modules.blueprint,
     submissions.blueprint,
+    grade_passback.blueprint,
 )
 NO_USER_AGENT = {
     "error": "Forbidden",
@@ -101,13 +108,15 @@ def _prepare() -> Response | None:
     g.request_context_id = str(uuid.uuid4())
     if state.user_agent_required and not request.headers.get("User-Agent", "").strip():
         return reply(NO_USER_AGENT, 403)
-    if not request.path.startswith(("/api/", "/login/oauth2/")):
+    if not request.path.startswith(("/api/v1/", "/login/oauth2/")):
         return None
     try:
         g.parameters = read_parameters(request)
     except ValueError:
         raise CanvasError(400, {"errors": [{"message": "malformed JSON"}]}) from None
     g.user, token = authenticate(state, request)
+    if g.parameters.get("as_user_id"):
+        g.user = masquerade(state, g.user, str(g.parameters["as_user_id"]))
     if request.url_rule is None:
         raise not_found()
     kind = (request.view_args or {}).get("kind")

@@ -7,7 +7,7 @@ from flask import Request
 
 from wizard.sandbox.canvas.answers import CanvasError
 from wizard.sandbox.canvas.model import Token, User
-from wizard.sandbox.canvas.parameters import Parameters, strings
+from wizard.sandbox.canvas.parameters import Parameters, integer, strings
 from wizard.sandbox.canvas.state import CanvasState
 
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}
@@ -43,7 +43,20 @@ def authenticate(state: CanvasState, request: Request) -> tuple[User, Token]:
         if state.names_token_faults:
             raise _refused("Expired access token.", expired_at=token.expires_at)
         raise _refused("Invalid access token.")
-    return state.users[token.user_id], token
+    user = state.users[token.user_id]
+    if not user.registered:
+        message = "You need to confirm your email address before you can view this page"
+        raise CanvasError(401, {"status": "unauthorized", "message": message})
+    return user, token
+
+
+def masquerade(state: CanvasState, user: User, text: str) -> User:
+    """Return the person an admin of the root account wants to be seen as (§10)."""
+    wanted = state.users.get(integer(text) or 0)
+    roots = {a.id for a in state.accounts.values() if a.parent_account_id is None}
+    if wanted is None or not roots & user.admin_of:
+        raise CanvasError(401, {"errors": "Invalid as_user_id"})
+    return wanted
 
 
 def check_scope(token: Token, method: str, rule: str, kind: str | None) -> None:

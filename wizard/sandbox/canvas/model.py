@@ -32,6 +32,7 @@ class User:
     login_id: str
     sis_user_id: str | None = None
     verified: bool = True
+    registered: bool = True
     created_at: str = "2026-01-12T14:00:00Z"
     lti_context_id: str | None = None
     uuid: str = ""

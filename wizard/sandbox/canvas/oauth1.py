@@ -38,11 +38,12 @@ def signed_form(
     }
     form = {name: re.sub(r"\r?\n", "\r\n", value) for name, value in form.items()}
     pairs = [*form.items(), *(query if standard else [])]
-    form["oauth_signature"] = _signature(url, pairs, shared_secret)
+    form["oauth_signature"] = signature_of(url, pairs, shared_secret)
     return form
 
 
-def _signature(url: str, pairs: list[tuple[str, str]], shared_secret: str) -> str:
+def signature_of(url: str, pairs: list[tuple[str, str]], shared_secret: str) -> str:
+    """Return the signature of a POST to the URL without its query, over these parameters."""
     parts = urlsplit(url)
     host = (parts.hostname or "").lower()
     if parts.port is not None and {"http": 80, "https": 443}.get(parts.scheme) != parts.port:
