@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -45,7 +46,7 @@ class WizardWindow(QMainWindow):
         *,
         settings: QSettings | None = None,
     ) -> None:
-        """`pages` may leave out steps while they do not exist; `settings` remembers the size."""
+        """`pages` may be of some steps only; `settings` remembers the window's size."""
         super().__init__()
         self.controller = controller
         self.theme = theme
@@ -57,16 +58,13 @@ class WizardWindow(QMainWindow):
         self.resize(DEFAULT_SIZE)
         if settings is not None and (geometry := settings.value("geometry")):
             self.restoreGeometry(geometry)
-        self._shown: Page | None = None
+        self._shown = pages[0]
         self._show_step(controller.step)
 
     @property
     def page(self) -> Page:
         """The page shown."""
-        return self.pages[self.controller.step]
-
-    def _has_page(self) -> bool:
-        return self.controller.step in self.pages
+        return self.pages.get(self.controller.step) or self._shown
 
     # --- building -----------------------------------------------------------------------------
 
@@ -164,6 +162,8 @@ class WizardWindow(QMainWindow):
         self.continue_button.clicked.connect(self.go_on)
         self.continue_anyway_button.clicked.connect(self._go_on_anyway)
         self.cancel_button.clicked.connect(controller.cancel_check)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - widgets cannot be without one
         for keys, action in (
             ("Ctrl+Return", self.continue_button.click),
             ("Alt+Left", self.back_button.click),
@@ -171,6 +171,7 @@ class WizardWindow(QMainWindow):
             ("Escape", controller.cancel_check),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(action)
+        application.focusChanged.connect(self._on_focus_changed)
 
     # --- what the footer does -----------------------------------------------------------------
 
@@ -230,7 +231,7 @@ class WizardWindow(QMainWindow):
     @Slot()
     def refresh(self) -> None:
         """Derive page, rail, footer and title from the controller."""
-        if self._closing or not self._has_page():
+        if self._closing:
             return
         self.page.refresh()
         self._refresh_rail()
@@ -297,13 +298,20 @@ class WizardWindow(QMainWindow):
         page = self.pages.get(step)
         if page is None:
             return
-        if self._shown is not None:
+        if page is not self._shown:
             self._shown.left()
         self._shown = page
         self.stack.setCurrentIndex(list(self.pages).index(step))
         self.refresh()
         page.entered()
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to where the work goes on."""
+        area = self.stack.currentWidget()
+        if isinstance(area, QScrollArea) and now is not None and area.isAncestorOf(now):
+            area.ensureWidgetVisible(now, 24, 48)
 
     @Slot()
     def _on_busy_changed(self) -> None:

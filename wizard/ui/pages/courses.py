@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from wizard.canvas.address import course_home_url, parse_course_home_url
 from wizard.canvas.types import Course
@@ -24,7 +24,7 @@ from wizard.setup.steps import Step
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.new_course import NewCourse
 from wizard.ui.widgets.buttons import Button, button
-from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.card import Card, Columns
 from wizard.ui.widgets.chooser import Choice, Chooser
 from wizard.ui.widgets.guidance import set_url
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -53,11 +53,10 @@ class CoursesPage(Page):
 
     def build(self) -> None:
         """Make the two lists."""
-        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        columns.setSpacing(16)
-        columns.addWidget(self._canvas_card(), 1)
-        columns.addWidget(self._codio_card(), 1)
-        self.body.addLayout(columns)
+        columns = Columns(side_by_side_from=640)
+        columns.add(self._canvas_card())
+        columns.add(self._codio_card())
+        self.body.addWidget(columns)
         self.place_findings()
 
     def _canvas_card(self) -> Card:

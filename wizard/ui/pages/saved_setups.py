@@ -57,7 +57,7 @@ class SavedSetups(Card):
         self.more_button = Button(self.tr("&More"), theme=theme, icon="chevron-down")
         self.more_button.setMenu(self._menu())
         open_file = button(
-            self.tr("Open a setup &file…"), self.choose_file, theme=theme, role="quiet",
+            self.tr("Open a &file…"), self.choose_file, theme=theme, role="quiet",
             icon="folder",
         )  # fmt: skip
         row = QHBoxLayout()

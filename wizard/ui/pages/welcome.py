@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import Snapshot
@@ -11,7 +11,7 @@ from wizard.setup.steps import Step
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.saved_setups import SavedSetups
 from wizard.ui.widgets.buttons import button
-from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.card import Card, Columns
 from wizard.ui.widgets.plain_label import PlainLabel
 
 
@@ -34,17 +34,18 @@ class WelcomePage(Page):
 
     def build(self) -> None:
         """Make the two cards and the list of what is needed."""
-        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        columns.setSpacing(16)
-        left = QVBoxLayout()
+        columns = Columns(side_by_side_from=640)
+        column = QWidget()
+        left = QVBoxLayout(column)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
         left.addWidget(self._new_card())
         self.saved = SavedSetups(self.controller, theme=self.theme)
         left.addWidget(self.saved)
         left.addStretch(1)
-        columns.addLayout(left, 3)
-        columns.addWidget(self._needs_card(), 2, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(columns)
+        columns.add(column, 3)
+        columns.add(self._needs_card(), 2, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(columns)
 
     def _new_card(self) -> Card:
         card = Card(self.tr("Start a new setup"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.widgets.plain_label import PlainLabel
 
@@ -44,6 +45,42 @@ class Card(QFrame):
             self.body.addWidget(PlainLabel(hint, role="hint"))
             describe(field, hint)
         return buddy
+
+
+class Columns(QWidget):
+    """Widgets side by side, or one below the other where there is no room for that."""
+
+    def __init__(
+        self, *, side_by_side_from: int, spacing: int = 16, parent: QWidget | None = None
+    ) -> None:
+        """`side_by_side_from` is the width, in logical pixels, that columns need."""
+        super().__init__(parent)
+        self._side_by_side_from = side_by_side_from
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(spacing)
+
+    def add(
+        self,
+        column: QWidget,
+        stretch: int = 1,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag(0),  # noqa: B008 - an immutable flag
+    ) -> None:
+        """Add a column."""
+        self._layout.addWidget(column, stretch, alignment)
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the width of the widest column alone."""
+        columns = [self._layout.itemAt(index) for index in range(self._layout.count())]
+        width = max((column.minimumSize().width() for column in columns if column), default=0)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange the columns anew."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._side_by_side_from
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
 
 def field_label(text: str, field: QWidget) -> PlainLabel:

@@ -7,15 +7,15 @@ from string import Template
 
 import msgspec
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wizard.resource_files import resource
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
-from wizard.ui.widgets.card import badge
+from wizard.ui.widgets.card import Columns, badge
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _WIDEST = 380
@@ -77,7 +77,7 @@ class Illustration(QWidget):
         self.update()
 
 
-class Guidance(QWidget):
+class Guidance(Columns):
     """Numbered instructions, a drawing beside or below them, and a button that opens the place."""
 
     def __init__(
@@ -90,9 +90,11 @@ class Guidance(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         """`illustration` names a drawing of `resources/illustrations`, `description` its words."""
-        super().__init__(parent)
+        super().__init__(side_by_side_from=_SIDE_BY_SIDE_FROM, spacing=24, parent=parent)
         self._theme = theme
-        steps = QVBoxLayout()
+        column = QWidget()
+        steps = QVBoxLayout(column)
+        steps.setContentsMargins(0, 0, 0, 0)
         steps.setSpacing(10)
         for number, text in enumerate(instructions, start=1):
             row = QHBoxLayout()
@@ -100,20 +102,17 @@ class Guidance(QWidget):
             row.addWidget(badge(str(number)), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(PlainLabel(text), 1)
             steps.addLayout(row)
+        self._remarks = QVBoxLayout()
+        steps.addLayout(self._remarks)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
-        self._remarks = QVBoxLayout()
-        steps.addLayout(self._remarks)
         steps.addLayout(self._buttons)
         steps.addStretch(1)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(24)
-        self._columns.addLayout(steps, 3)
+        self.add(column, 3)
         if illustration:
             drawing = Illustration(illustration, description, theme=theme)
-            self._columns.addWidget(drawing, 2, Qt.AlignmentFlag.AlignTop)
+            self.add(drawing, 2, Qt.AlignmentFlag.AlignTop)
 
     def add_remark(self, text: str) -> None:
         """Add a remark below the instructions."""
@@ -126,14 +125,6 @@ class Guidance(QWidget):
         made.hide()
         self._buttons.insertWidget(self._buttons.count() - 1, made)
         return made
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the drawing below the instructions where there is no room beside them."""
-        super().resizeEvent(event)
-        wide = self.width() >= _SIDE_BY_SIDE_FROM
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
 
 
 def set_url(opener: Button, url: str) -> None:

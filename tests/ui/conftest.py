@@ -1,0 +1,64 @@
+"""The window on a real sandbox, and proof that nothing of it stays behind."""
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from wizard.setup import operations
+from wizard.setup.document import SetupDocument
+from wizard.setup.steps import Step
+from wizard.ui.app import WindowParts, build_application, build_window
+from wizard.ui.demo import Demo
+from wizard.ui.desktop import SystemDesktop
+from wizard.ui.theme import Scheme, Theme
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return build_application(scheme=Scheme.LIGHT, language="en")[1]
+
+
+@pytest.fixture
+def demo() -> Iterator[Demo]:
+    with Demo() as running:
+        yield running
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, theme: Theme, demo: Demo) -> Iterator[Callable[..., WindowParts]]:
+    """Builds windows on the demo's sandbox; at the end every thread of theirs must be gone."""
+    built: list[WindowParts] = []
+
+    def make(
+        step: Step = Step.CANVAS, document: SetupDocument | None = None, **replaced: object
+    ) -> WindowParts:
+        given = {"operations": operations, "desktop": SystemDesktop(), "person": "Pat"} | replaced
+        parts = build_window(theme=theme, paths=demo.paths, secrets=demo.secrets, **given)
+        built.append(parts)
+        opened = msgspec.structs.replace(document or demo.document, step=step)
+        with qtbot.waitSignal(parts.controller.keeper.secrets_read):
+            parts.controller.open(opened)
+        with qtbot.waitActive(parts.window):
+            parts.window.show()
+            parts.window.activateWindow()
+        qtbot.waitUntil(lambda: not parts.jobs.is_busy)
+        return parts
+
+    yield make
+    for parts in built:
+        parts.window.close()
+        assert parts.jobs.shutdown(), "a thread of the window is still running"
+        parts.window.deleteLater()
+
+
+@pytest.fixture
+def checked(qtbot: QtBot) -> Callable[[WindowParts], None]:
+    """Waits until the check that was started has come back."""
+
+    def wait(parts: WindowParts) -> None:
+        qtbot.waitUntil(lambda: parts.controller.checking is None, timeout=10_000)
+
+    return wait
