@@ -1,0 +1,38 @@
+"""Where the web pages are in which a person works by hand; empty while it is not known."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from wizard.canvas.address import course_home_url
+from wizard.setup.connections import endpoints_of
+from wizard.setup.document import SetupDocument
+
+
+def codio_home(document: SetupDocument) -> str:
+    """Return where a person signs in to Codio.
+
+    Codio's own addresses live below its domain; a stand-in serves pages and launches alike.
+    """
+    try:
+        endpoints = endpoints_of(document)
+    except ValueError:
+        return ""
+    lti = urlsplit(endpoints.lti_url)
+    if (lti.hostname or "").endswith(f".{endpoints.domain}"):
+        return f"https://{endpoints.domain}"
+    return f"{lti.scheme}://{lti.netloc}"
+
+
+def codio_course(document: SetupDocument) -> str:
+    """Return the chosen Codio course's overview, for teachers (codio.md §1.3)."""
+    home, course = codio_home(document), document.courses.codio_course_id
+    return f"{home}/home/teacher/{course}/overview" if home and course else ""
+
+
+def canvas_course(document: SetupDocument, *path: str) -> str:
+    """Return a page of the chosen Canvas course: its home, or `path` below it."""
+    address, course = document.canvas.address, document.courses.canvas_course_id
+    if not address or course is None:
+        return ""
+    return "/".join((course_home_url(address, course), *path))
