@@ -1,0 +1,131 @@
+"""A two-level model for lists with headings: groups of rows, each with its look and its value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+
+LOOK = Qt.ItemDataRole.UserRole
+VALUE = Qt.ItemDataRole.UserRole + 1
+
+
+class RowLook(msgspec.Struct, frozen=True, kw_only=True):
+    """How a row is drawn and read out.
+
+    icon: a name in `resources/icons`.  tint: a colour token, or `status:` and a finding's status.
+    word: the state in a word, at the right.  title, body: what is said; a failure's body is red.
+    """
+
+    title: str
+    body: str = ""
+    icon: str = ""
+    tint: str = "text"
+    word: str = ""
+    strong: bool = False
+    heading: bool = False
+    body_tint: str = "muted"
+
+    @property
+    def spoken(self) -> str:
+        """The row on one line, for a screen reader."""
+        said = f"{self.word}: {self.title}" if self.word else self.title
+        return f"{said} {self.body}".strip()
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One row: its look, and what it stands for."""
+
+    look: RowLook
+    value: object = None
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """A heading with its rows."""
+
+    heading: RowLook
+    rows: tuple[Row, ...]
+
+
+class GroupedModel(QAbstractItemModel):
+    """Groups and rows; one column."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headings: list[RowLook] = []
+        self._rows: list[list[Row]] = []
+
+    def set_groups(self, groups: Sequence[Group]) -> None:
+        """Show these groups instead of the ones before."""
+        self.beginResetModel()
+        self._headings = [group.heading for group in groups]
+        self._rows = [list(group.rows) for group in groups]
+        self.endResetModel()
+
+    def replace_row(self, group: int, row: int, replacement: Row) -> None:
+        """Change one row in place."""
+        self._rows[group][row] = replacement
+        changed = self.index(row, 0, self.index(group, 0))
+        self.dataChanged.emit(changed, changed)
+
+    def replace_heading(self, group: int, heading: RowLook) -> None:
+        """Change one heading in place."""
+        if self._headings[group] != heading:
+            self._headings[group] = heading
+            changed = self.index(group, 0)
+            self.dataChanged.emit(changed, changed)
+
+    def heading(self, group: int) -> RowLook:
+        """Return the heading of a group."""
+        return self._headings[group]
+
+    def rows(self, group: int) -> Sequence[Row]:
+        """Return the rows of a group."""
+        return self._rows[group]
+
+    # --- Qt -----------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
+        """Name a heading, or a row below one."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - PySide overloads it with QObject.parent
+        """Return the heading of a row."""
+        if not child.isValid() or child.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(child.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Count headings, or the rows below one."""
+        if not parent.isValid():
+            return len(self._headings)
+        return len(self._rows[parent.row()]) if parent.internalId() == 0 else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """There is one column."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return look, value, or the texts."""
+        if not index.isValid():
+            return None
+        if index.internalId() == 0:
+            row = Row(look=self._headings[index.row()])
+        else:
+            row = self._rows[index.internalId() - 1][index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.look.title
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.look.spoken
+            case _ if role == LOOK:
+                return row.look
+            case _ if role == VALUE:
+                return row.value
+            case _:
+                return None

@@ -1,0 +1,274 @@
+"""The plan as rows: in words, grouped, and what becomes of each action while it is carried out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject
+
+from wizard.setup.actions import (
+    Action,
+    CreateAssignment,
+    CreateAssignmentGroup,
+    CreateCourse,
+    InstallTool,
+    LinkObserver,
+    PublishCourse,
+    SetMentorFilter,
+    UpdateAssignment,
+    UpdateTool,
+    group_of,
+    in_words,
+)
+from wizard.setup.apply import ActionResult
+from wizard.setup.plan import LeftOut, Plan
+from wizard.setup.undo import UndoResult
+from wizard.ui.models.grouped import Group, GroupedModel, Row, RowLook
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("PlanModel", text)
+
+
+class LineState(StrEnum):
+    """How far one action of a list is; the middle ones are the engine's words."""
+
+    PLANNED = "planned"
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    ADOPTED = "adopted"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    NOT_BEGUN = "not_begun"
+    INTERRUPTED = "interrupted"
+    UNDONE = "undone"
+    KEPT = "kept"
+
+
+OVER = frozenset(
+    {
+        LineState.DONE,
+        LineState.ADOPTED,
+        LineState.FAILED,
+        LineState.SKIPPED,
+        LineState.UNDONE,
+        LineState.KEPT,
+    }
+)
+_ENDED = {LineState.WAITING: LineState.NOT_BEGUN, LineState.RUNNING: LineState.INTERRUPTED}
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One action with its state; `message` and `mend` say why it failed, was skipped or kept."""
+
+    action: Action
+    state: LineState = LineState.PLANNED
+    message: str = ""
+    mend: str = ""
+
+
+class PlanModel(GroupedModel):
+    """The actions of a plan or of an undo under their headings, each with its state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[Line] = []
+        self._places: list[tuple[int, int]] = []
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """The actions in the order in which they are carried out."""
+        return self._lines
+
+    @property
+    def counts(self) -> dict[LineState, int]:
+        """How many actions are in each state."""
+        return counted(self._lines)
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show what would be done and what is left out."""
+        self._show(tuple(Line(action=action) for action in plan.actions), plan.left_out)
+
+    def begin(self, actions: Sequence[Action]) -> None:
+        """Show actions that are about to be carried out."""
+        self._show(tuple(Line(action=action, state=LineState.WAITING) for action in actions), ())
+
+    def show_run(self, lines: Sequence[Line]) -> None:
+        """Show what became of the actions of a run that is over."""
+        self._show(tuple(lines), ())
+
+    def end(self) -> None:
+        """Show what the end of the run has left undone."""
+        if any(line.state in _ENDED for line in self._lines):
+            ended = (
+                msgspec.structs.replace(line, state=_ENDED.get(line.state, line.state))
+                for line in self._lines
+            )
+            self._show(tuple(ended), ())
+
+    def set_result(self, position: int, result: ActionResult) -> None:
+        """Note what became of the action at a position, counted from 0."""
+        self._set(
+            position,
+            Line(
+                action=result.action,
+                state=LineState(result.state.value),
+                message=result.message,
+                mend=result.mend,
+            ),
+        )
+
+    def set_undo_result(self, position: int, result: UndoResult) -> None:
+        """Note what became of taking back the action at a position, counted from 0."""
+        self._set(
+            position,
+            Line(action=result.action, state=LineState(result.state.value), message=result.message),
+        )
+
+    def place_of(self, position: int) -> tuple[int, int]:
+        """Return group and row of the action at a position."""
+        return self._places[position]
+
+    def _show(self, lines: tuple[Line, ...], left_out: Sequence[LeftOut]) -> None:
+        titles = list(dict.fromkeys(group_of(line.action) for line in lines))
+        rows: list[list[Row]] = [[] for _ in titles]
+        self._lines = list(lines)
+        self._places = []
+        for line in lines:
+            group = titles.index(group_of(line.action))
+            self._places.append((group, len(rows[group])))
+            rows[group].append(Row(look=look_of(line), value=line))
+        groups = [
+            Group(heading=_heading(title, rows[number]), rows=tuple(rows[number]))
+            for number, title in enumerate(titles)
+        ]
+        if left_out:
+            groups.append(_left_out(left_out))
+        self.set_groups(groups)
+
+    def _set(self, position: int, line: Line) -> None:
+        self._lines[position] = line
+        group, row = self._places[position]
+        self.replace_row(group, row, Row(look=look_of(line), value=line))
+        if line.state in OVER:
+            self.replace_heading(group, _heading(self.heading(group).title, self.rows(group)))
+
+
+def counted(lines: Sequence[Line]) -> dict[LineState, int]:
+    """Count actions by state, every state present."""
+    numbers = Counter(line.state for line in lines)
+    return {state: numbers[state] for state in LineState}
+
+
+def look_of(line: Line) -> RowLook:
+    """Return how an action is drawn."""
+    if line.state is LineState.PLANNED:
+        icon, tint = _kind(line.action)
+        return RowLook(title=in_words(line.action), icon=icon, tint=tint)
+    icon, tint = _STATE_ICONS[line.state]
+    return RowLook(
+        title=in_words(line.action),
+        body=" ".join(part for part in (line.message, line.mend) if part),
+        icon=icon,
+        tint=tint,
+        word=state_in_words(line.state),
+        body_tint="danger" if line.state is LineState.FAILED else "muted",
+    )
+
+
+def state_in_words(state: LineState) -> str:
+    """Return a state as one or two words."""
+    return {
+        LineState.PLANNED: "",
+        LineState.WAITING: tr("Waiting"),
+        LineState.RUNNING: tr("Running"),
+        LineState.DONE: tr("Done"),
+        LineState.ADOPTED: tr("Found done"),
+        LineState.FAILED: tr("Failed"),
+        LineState.SKIPPED: tr("Skipped"),
+        LineState.NOT_BEGUN: tr("Not begun"),
+        LineState.INTERRUPTED: tr("Interrupted"),
+        LineState.UNDONE: tr("Taken back"),
+        LineState.KEPT: tr("Kept"),
+    }[state]
+
+
+_STATE_ICONS = {
+    LineState.WAITING: ("clock", "faint"),
+    LineState.RUNNING: ("refresh", "accent_text"),
+    LineState.DONE: ("success", "success"),
+    LineState.ADOPTED: ("success", "success"),
+    LineState.FAILED: ("error", "danger"),
+    LineState.SKIPPED: ("skip", "warning"),
+    LineState.NOT_BEGUN: ("minus-small", "muted"),
+    LineState.INTERRUPTED: ("alert", "warning"),
+    LineState.UNDONE: ("undo", "success"),
+    LineState.KEPT: ("info", "warning"),
+}
+
+
+def _kind(action: Action) -> tuple[str, str]:
+    match action:
+        case CreateCourse() | CreateAssignmentGroup() | CreateAssignment():
+            return "plus", "success"
+        case InstallTool() | UpdateTool():
+            return "key", "accent_text"
+        case UpdateAssignment():
+            return "edit", "accent_text"
+        case LinkObserver() | SetMentorFilter():
+            return "person", "accent_text"
+        case PublishCourse():
+            return "eye", "accent_text"
+
+
+def _heading(title: str, rows: Sequence[Row]) -> RowLook:
+    lines = [row.value for row in rows if isinstance(row.value, Line)]
+    over = sum(line.state in OVER for line in lines)
+    planned = all(line.state is LineState.PLANNED for line in lines)
+    word = str(len(lines))
+    if not planned:
+        word = tr("{over} of {total}").format(over=over, total=len(lines))
+    return RowLook(title=title, word=word, heading=True)
+
+
+def _left_out(left_out: Sequence[LeftOut]) -> Group:
+    rows = tuple(
+        Row(look=RowLook(title=each.name, body=each.reason, icon="skip", tint="muted"), value=each)
+        for each in left_out
+    )
+    heading = RowLook(title=tr("Left out"), word=str(len(rows)), heading=True)
+    return Group(heading=heading, rows=rows)
+
+
+def commit_words(actions: Sequence[Action]) -> str:
+    """Name the act: what the commit button says for these actions; empty for none."""
+    new = sum(isinstance(action, CreateAssignment) for action in actions)
+    other = len(actions) - new
+    match (new, other):
+        case (0, 0):
+            return ""
+        case (0, 1):
+            return tr("Make 1 change")
+        case (0, _):
+            return tr("Make {other} changes").format(other=other)
+        case (1, 0):
+            return tr("Create 1 assignment in Canvas")
+        case (_, 0):
+            return tr("Create {new} assignments in Canvas").format(new=new)
+        case (1, 1):
+            return tr("Create 1 assignment and make 1 other change in Canvas")
+        case (1, _):
+            return tr("Create 1 assignment and make {other} other changes in Canvas").format(
+                other=other
+            )
+        case (_, 1):
+            return tr("Create {new} assignments and make 1 other change in Canvas").format(new=new)
+        case _:
+            return tr("Create {new} assignments and make {other} other changes in Canvas").format(
+                new=new, other=other
+            )

@@ -1,0 +1,89 @@
+"""A row of small buttons of which one is chosen: filters and lists to switch between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.row_view import colour_of
+
+
+class Chips(QWidget):
+    """One of several choices, as buttons with icon and word; hidden while there is none.
+
+    Signals: `chosen(key)` when a person chooses.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._chips: tuple[tuple[str, ...], ...] = ()
+        self._choice = ""
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self.setAccessibleName(name)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        theme.changed.connect(self._rebuild)
+        self.hide()
+
+    @property
+    def choice(self) -> str:
+        """The key chosen; empty where there are no chips or the choice is none of them."""
+        return self._choice
+
+    def button(self, key: str) -> QToolButton | None:
+        """Return the button of a key."""
+        return self._buttons.get(key)
+
+    def choose(self, key: str) -> None:
+        """Choose a key."""
+        self._choice = key
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def set_chips(self, chips: Sequence[tuple[str, ...]]) -> None:
+        """Show these: key, words, and where there is an icon its name and tint."""
+        if tuple(chips) != self._chips:
+            self._chips = tuple(chips)
+            self._rebuild()
+        self.setVisible(bool(chips))
+
+    @Slot()
+    def _rebuild(self) -> None:
+        focused = next((key for key, made in self._buttons.items() if made.hasFocus()), "")
+        for made in self._buttons.values():
+            self._group.removeButton(made)
+            self._row.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._buttons = {chip[0]: self._button(chip) for chip in self._chips}
+        if focused in self._buttons:
+            self._buttons[focused].setFocus()
+
+    def _button(self, chip: tuple[str, ...]) -> QToolButton:
+        key, words, *icon = chip
+        made = QToolButton()
+        made.setText(words)
+        made.setAccessibleName(words)
+        made.setObjectName(f"chip_{key}")
+        made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if icon:
+            made.setIcon(self._theme.icon(icon[0], colour_of(self._theme, icon[1])))
+        made.setChecked(key == self._choice)
+        made.clicked.connect(lambda: self._choose(key))
+        self._group.addButton(made)
+        self._row.addWidget(made)
+        return made
+
+    def _choose(self, key: str) -> None:
+        self._choice = key
+        self.chosen.emit(key)

@@ -1,0 +1,171 @@
+"""Shows grouped rows: icon, words that wrap, and a state in a word; never by colour alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from wizard.report.presentation import presentation_of
+from wizard.ui.models.grouped import LOOK, GroupedModel, RowLook
+from wizard.ui.theme import Scheme, Theme
+
+_ICON = 18
+_PAD = 12
+_GAP = 10
+_ABOVE = 7
+_EDGE = 2
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class RowView(QTreeView):
+    """A list with headings that can be folded; rows are as high as their words need."""
+
+    def __init__(self, name: str, *, theme: Theme, parent: QWidget | None = None) -> None:
+        """`name` says what the list holds, for screen readers."""
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = _RowDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.clicked.connect(self._fold)
+        theme.changed.connect(self.viewport().update)
+
+    def show_model(self, model: GroupedModel) -> None:
+        """Show a model with all its groups open, and whenever it is filled anew."""
+        self.setModel(model)
+        model.modelReset.connect(self.expandAll)
+        self.expandAll()
+
+    @Slot(QModelIndex)
+    def _fold(self, index: QModelIndex) -> None:
+        if not index.parent().isValid():
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+
+class _RowDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, view: RowView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._heights: dict[tuple[RowLook, int], int] = {}
+        self._heights_for = -1
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give each row the height that its words need at the view's width."""
+        look = index.data(LOOK)
+        width = self._view.viewport().width()
+        if width != self._heights_for:
+            self._heights.clear()
+            self._heights_for = width
+        if look is None:
+            return super().sizeHint(option, index)
+        known = self._heights.get((look, width))
+        if known is None:
+            title, body = self._boxes(look, QRect(0, 0, width, 0))
+            words = title.height() + (body.height() + 2 if look.body else 0)
+            known = max(words, _ICON) + 2 * (_ABOVE + (2 if look.heading else 0))
+            self._heights[(look, width)] = known
+        return QSize(width, known)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row."""
+        look: RowLook = index.data(LOOK)
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = self._view.style() or QApplication.style()
+        painter.save()
+        if look.heading:
+            painter.fillRect(
+                option.rect.adjusted(_EDGE, 0, 0, 0), QColor(self._theme.tokens.raised)
+            )
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        title, body = self._boxes(look, option.rect)
+        opened = bool(option.state & QStyle.StateFlag.State_Open)
+        self._paint_icon(painter, look, option.rect, opened=opened)
+        self._paint_text(painter, title, look.title, self._title_font(look), "text")
+        if look.body:
+            self._paint_text(painter, body, look.body, self._theme.font(0.92), look.body_tint)
+        if look.word:
+            self._paint_word(painter, look, option.rect)
+        painter.restore()
+
+    def _title_font(self, look: RowLook) -> QFont:
+        return self._theme.font(bold=look.heading or look.strong)
+
+    def _word_font(self) -> QFont:
+        return self._theme.font(0.92, bold=True)
+
+    def _boxes(self, look: RowLook, row: QRect) -> tuple[QRect, QRect]:
+        """Return where title and body stand in a row."""
+        left = _PAD + _ICON + _GAP
+        word = QFontMetrics(self._word_font()).horizontalAdvance(look.word) + 2 * _GAP
+        width = max(row.width() - left - (word if look.word else 0) - _PAD, 80)
+        top = row.top() + _ABOVE + (2 if look.heading else 0)
+        room = QRect(row.left() + left, top, width, 100_000)
+        title = QFontMetrics(self._title_font(look)).boundingRect(room, _WRAP, look.title)
+        title.setWidth(width)
+        below = QRect(room.left(), title.bottom() + 3, width, 100_000)
+        body = QFontMetrics(self._theme.font(0.92)).boundingRect(below, _WRAP, look.body)
+        body.setWidth(width)
+        return title, body
+
+    def _paint_text(self, painter: QPainter, box: QRect, text: str, font: QFont, tint: str) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(colour_of(self._theme, tint)))
+        painter.drawText(box, _WRAP, text)
+
+    def _paint_icon(self, painter: QPainter, look: RowLook, row: QRect, *, opened: bool) -> None:
+        name = ("chevron-down" if opened else "chevron-right") if look.heading else look.icon
+        if not name:
+            return
+        colour = self._theme.tokens.muted if look.heading else colour_of(self._theme, look.tint)
+        line = QFontMetrics(self._title_font(look)).height()
+        top = row.top() + _ABOVE + (2 if look.heading else 0) + (line - _ICON) // 2
+        painter.drawPixmap(row.left() + _PAD, top, self._theme.pixmap(name, colour, _ICON))
+
+    def _paint_word(self, painter: QPainter, look: RowLook, row: QRect) -> None:
+        font = self._word_font()
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        tint = "muted" if look.heading else look.tint
+        painter.setPen(QColor(colour_of(self._theme, tint)))
+        width = metrics.horizontalAdvance(look.word)
+        top = row.top() + _ABOVE + (2 if look.heading else 0)
+        painter.drawText(row.right() - _PAD - width, top + metrics.ascent() + 1, look.word)
+
+
+def colour_of(theme: Theme, tint: str) -> str:
+    """Return the colour that a tint means in the scheme shown now."""
+    if tint.startswith("status:"):
+        shown = presentation_of(tint.removeprefix("status:"))
+        return (shown.light if theme.scheme is Scheme.LIGHT else shown.dark).ink
+    colour: str = getattr(theme.tokens, tint)
+    return colour
