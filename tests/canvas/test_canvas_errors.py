@@ -63,6 +63,7 @@ REFUSALS = [
     (Reply(401, _messages("Revoked access token."), REALM), TokenRevoked),
     (Reply(401, _messages("Insufficient scopes on access token.")), ScopeMissing),
     (Reply(403, _messages("Insufficient scopes on access token.")), ScopeMissing),
+    (Reply(401, _messages("Der Token hat nicht genug Scopes.")), ScopeMissing),
     (Reply(401, {"status": "unauthorized", **_messages("nope")}), NotAuthorized),
     (Reply(403, {"status": "unauthorized", **_messages("nope")}), NotAuthorized),
     (Reply(401, {"status": "unverified", **_messages("verify first")}), Unverified),
