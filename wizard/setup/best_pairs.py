@@ -1,5 +1,6 @@
 """The optimal assignment: one-to-one pairs of rows and columns with the greatest total weight."""
 
+import math
 from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
 
@@ -40,14 +41,15 @@ class _Search:
         reached_from: dict[int, int] = {}
         done: dict[int, float] = {}
         heap: list[tuple[float, int]] = []
+        price_of = self._column_price.get
         row, so_far = start, 0.0
         while True:
+            before = so_far - self._row_price[row]
             for column, cost in self.costs[row].items():
                 if column in done:
                     continue
-                price = self._row_price[row] + self._column_price.get(column, 0.0)
-                there = so_far + max(cost - price, 0.0)
-                if there < distance.get(column, float("inf")):
+                there = max(before + cost - price_of(column, 0.0), so_far)
+                if there < distance.get(column, math.inf):
                     distance[column] = there
                     reached_from[column] = row
                     heappush(heap, (there, column))

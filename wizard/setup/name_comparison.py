@@ -4,6 +4,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
+from functools import lru_cache
+from operator import mul
 
 import msgspec
 from rapidfuzz import fuzz
@@ -35,7 +37,7 @@ class ModuleNamed(Enum):
     OTHER = 0.62
 
 
-class Pair(msgspec.Struct, frozen=True, kw_only=True):
+class Pair(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One Codio and one Canvas name, compared.
 
     score: from 0 to 100.  exact: the same name, letter for letter but for case and punctuation.
@@ -62,8 +64,8 @@ class Comparison:
         self.modules = [_context(parse_name(each.module)) for each in codio]
         self.module_labels = [parse_name(each.module).labels for each in codio]
         self.groups = [_context(parse_name(each.group)) for each in canvas]
-        self._codio_weights = _rarity([each.words for each in self.codio])
-        self._canvas_weights = _rarity([each.words for each in self.canvas])
+        self._codio_worth = _worth_of_words([each.words for each in self.codio])
+        self._canvas_worth = _worth_of_words([each.words for each in self.canvas])
         self._distinct_modules = list(dict.fromkeys(self.modules))
         self._module_weights = _rarity([tuple(each) for each in self._distinct_modules])
         leaves = [(each.words, each.numbers, each.labels) for each in self.codio]
@@ -148,7 +150,7 @@ class Comparison:
             others = self._without_module[key] = tuple(
                 word
                 for word in self.canvas[column].words
-                if _in(word, words) or not _in(word, self.modules[row])
+                if not _in(word, self.modules[row]) or _in(word, self._own[row])
             )
         if words == others and not _telling(words):
             return 1.0 if words or same_label else 0.0
@@ -160,8 +162,9 @@ class Comparison:
 
     def _words_in_common(self, words: tuple[str, ...], others: tuple[str, ...]) -> float:
         words, others = _joined_as(others, words), _joined_as(words, others)
-        forth = _found_in(words, others, self._codio_weights)
-        back = _found_in(others, words, self._canvas_weights)
+        likeness = [[alike(word, other) for other in others] for word in words]
+        forth = _part(words, map(max, likeness), self._codio_worth)
+        back = _part(others, map(max, zip(*likeness, strict=True)), self._canvas_worth)
         compound = fuzz.ratio("".join(words), "".join(others)) / 100
         return max((forth + back) / 2, compound if compound >= _SAME_COMPOUND else 0.0)
 
@@ -224,8 +227,9 @@ def _telling(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in SMALL_WORDS and word not in NOISE_WORDS)
 
 
-def _in(token: str, tokens: Iterable[str]) -> bool:
-    return any(alike(token, other) >= _SAME_WORD for other in tokens)
+@lru_cache(maxsize=65536)
+def _in(token: str, tokens: frozenset[str]) -> bool:
+    return token in tokens or any(alike(token, other) >= _SAME_WORD for other in tokens)
 
 
 def _rarity(names: Sequence[tuple[str, ...]]) -> dict[str, float]:
@@ -235,17 +239,19 @@ def _rarity(names: Sequence[tuple[str, ...]]) -> dict[str, float]:
     return {word: math.log(1 + len(names) / number) / whole for word, number in counted.items()}
 
 
-def _found_in(
-    words: tuple[str, ...], others: tuple[str, ...], weights: Mapping[str, float]
-) -> float:
-    """Return the part of the words, by their worth, that the other name has too."""
-    worth = {
-        word: weights.get(word, 1.0)
-        * (0.1 if word in SMALL_WORDS else 0.3 if word in NOISE_WORDS else 1.0)
-        for word in words
+def _worth_of_words(names: Sequence[tuple[str, ...]]) -> dict[str, float]:
+    """Return what each word of a name says of it: its rarity, and little where it is filling."""
+    return {
+        word: rarity * (0.1 if word in SMALL_WORDS else 0.3 if word in NOISE_WORDS else 1.0)
+        for word, rarity in _rarity(names).items()
     }
-    found = sum(worth[word] * max(alike(word, other) for other in others) for word in words)
-    return found / sum(worth[word] for word in words)
+
+
+def _part(words: tuple[str, ...], likenesses: Iterable[float], worth: Mapping[str, float]) -> float:
+    """Return the part of the words, by their worth, that the other name has too."""
+    each_worth = [worth.get(word, 1.0) for word in words]
+    found: float = sum(map(mul, each_worth, likenesses))
+    return found / sum(each_worth)
 
 
 def _joined_as(examples: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
