@@ -19,7 +19,7 @@ from wizard.cli.output import (
     undo_as_line,
 )
 from wizard.http.control import Control, Waiting
-from wizard.report.writer import write_report
+from wizard.report.writer import FORMATS, UnknownFormatError, write_report
 from wizard.setup import operations
 from wizard.setup.apply import ActionState, Progress
 from wizard.setup.connections import Credentials
@@ -111,6 +111,8 @@ def undo(environment: Environment, arguments: argparse.Namespace) -> int:
 
 def report(environment: Environment, arguments: argparse.Namespace) -> int:
     """Check everything and write a report; its suffix says in which form."""
+    if arguments.output.suffix.lower() not in FORMATS:
+        raise UnknownFormatError(arguments.output.suffix)
     document, _, snapshot = _read(environment, arguments.setup)
     results = operations.check_all(document=document, snapshot=snapshot)
     written = operations.build_report(

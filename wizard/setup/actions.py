@@ -277,7 +277,7 @@ def assignment_changes(action: UpdateAssignment) -> tuple[str, ...]:
         changes.append(tr("open in a new tab") if after.new_tab else tr("open inside the page"))
     if before.published != after.published:
         changes.append(tr("publish") if after.published else tr("unpublish"))
-    if before.content_id != after.content_id and before.url:
+    if before.url and (before.content_id != after.content_id or after.content_id is None):
         changes.append(tr("bind to the installed app"))
     if before.name != after.name:
         changes.append(_change(tr("name"), before.name, after.name))

@@ -12,6 +12,7 @@ from wizard.setup.actions import (
     CreateAssignment,
     CreateAssignmentGroup,
     InstallTool,
+    SetMentorFilter,
     UpdateAssignment,
     decode_action,
     encode_action,
@@ -133,7 +134,7 @@ def apply_actions(
     todo = tuple(actions)
     run = _Run(journal, journal.open_run(journal_key, APPLY), services, control)
     results: list[ActionResult] = []
-    stopped: Problem | None = None
+    stopped: dict[str, Problem] = {}
     for position, action in enumerate(todo):
 
         def report(result: ActionResult, position: int = position) -> None:
@@ -142,7 +143,7 @@ def apply_actions(
 
         if control.cancelled:
             return ApplyResult(results=tuple(results), cancelled=True)
-        reason = _reason_to_skip(action, made, stopped)
+        reason = _reason_to_skip(action, made, stopped.get(_service_of(action)))
         if reason:
             result = ActionResult(action=action, state=ActionState.SKIPPED, message=reason)
         else:
@@ -152,7 +153,7 @@ def apply_actions(
             except Cancelled:
                 return ApplyResult(results=tuple(results), cancelled=True)
         if result.problem is not None and result.problem.kind in _HOPELESS:
-            stopped = result.problem
+            stopped[_service_of(action)] = result.problem
         results.append(result)
         report(result)
     return ApplyResult(results=tuple(results))
@@ -187,7 +188,12 @@ class _Run:
         self._control = control
 
     def perform(self, position: int, action: Action, made: Made) -> tuple[ActionResult, Made]:
-        before = look_before(action, self._services)
+        try:
+            before = look_before(action, self._services)
+        except Cancelled:
+            raise
+        except ServiceError as error:
+            return _failure(action, error), made
         entry = self._journal.begin(
             self._run_id,
             position,
@@ -198,20 +204,13 @@ class _Run:
             done, made, adopted = self._try(action, before, made)
         except Cancelled:
             raise
+        except _UnknownOutcomeError as unknown:
+            # The entry stays open: the next run settles it once the service can be read.
+            return _failure(action, unknown.error), made
         except ServiceError as error:
-            explanation = explain(error.problem)
-            message = f"{explanation.happened} {explanation.meaning}"
-            self._journal.finish(entry, "failed", None, message)
-            return (
-                ActionResult(
-                    action=action,
-                    state=ActionState.FAILED,
-                    message=message,
-                    mend=explanation.mend,
-                    problem=error.problem,
-                ),
-                made,
-            )
+            failure = _failure(action, error)
+            self._journal.finish(entry, "failed", None, failure.message)
+            return failure, made
         except ActionError as error:
             self._journal.finish(entry, "failed", None, str(error))
             failure = ActionResult(action=action, state=ActionState.FAILED, message=str(error))
@@ -227,7 +226,7 @@ class _Run:
             except ServiceError as error:
                 if error.problem.kind not in _LOST:
                     raise
-                found = find_made(action, before, self._services)
+                found = self._find(action, before)
                 if found is not None:
                     return found, _adopt(action, found, made), True
                 if attempt == _TRIES:
@@ -235,6 +234,37 @@ class _Run:
             else:
                 return done, made, False
         raise AssertionError
+
+    def _find(self, action: Action, before: Before | None) -> Done | None:
+        try:
+            return find_made(action, before, self._services)
+        except Cancelled:
+            raise
+        except ServiceError as error:
+            raise _UnknownOutcomeError(error) from error
+
+
+class _UnknownOutcomeError(Exception):
+    """An answer was lost, and what became of the request cannot be read either."""
+
+    def __init__(self, error: ServiceError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+def _failure(action: Action, error: ServiceError) -> ActionResult:
+    explanation = explain(error.problem)
+    return ActionResult(
+        action=action,
+        state=ActionState.FAILED,
+        message=f"{explanation.happened} {explanation.meaning}",
+        mend=explanation.mend,
+        problem=error.problem,
+    )
+
+
+def _service_of(action: Action) -> str:
+    return "Codio" if isinstance(action, SetMentorFilter) else "Canvas"
 
 
 def _adopt(action: Action, done: Done, made: Made) -> Made:
@@ -247,15 +277,21 @@ def _adopt(action: Action, done: Done, made: Made) -> Made:
 
 def _reason_to_skip(action: Action, made: Made, stopped: Problem | None) -> str:
     if stopped is not None:
-        return tr("Skipped, because the action before it failed and nothing more would succeed.")
-    if isinstance(action, CreateAssignment) and action.tool_id is None and made.tool_id is None:
+        return tr(
+            "Skipped, because nothing more would succeed after this: {reason}",
+            reason=explain(stopped).happened,
+        )
+    match action:
+        case CreateAssignment():
+            tool_id, group = action.tool_id, action.group_name
+        case UpdateAssignment():
+            tool_id, group = action.desired.content_id, action.group_name
+        case _:
+            return ""
+    if tool_id is None and made.tool_id is None:
         return tr("Skipped, because the LTI app is not installed.")
-    if (
-        isinstance(action, UpdateAssignment)
-        and action.desired.content_id is None
-        and made.tool_id is None
-    ):
-        return tr("Skipped, because the LTI app is not installed.")
+    if group and group not in made.groups:
+        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
     return ""
 
 

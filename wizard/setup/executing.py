@@ -8,6 +8,7 @@ from msgspec import UNSET
 
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields, ExternalToolTagFields
+from wizard.canvas.types import Assignment
 from wizard.codio.client import CodioClient
 from wizard.codio.types import MentorLearners
 from wizard.http.secret import Secret
@@ -25,6 +26,7 @@ from wizard.setup.actions import (
     UpdateAssignment,
     UpdateTool,
 )
+from wizard.setup.lti_app import current_tool
 from wizard.setup.mapping import assignment_state
 from wizard.setup.tool_finder import standardise
 from wizard.texts import tr
@@ -41,13 +43,16 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Before(msgspec.Struct, frozen=True, kw_only=True):
-    """The ids that already looked like what an action creates.
+    """What an action needs to know of the moment before it.
 
-    Only a course can have look-alikes: of an app, a group, an assignment or a link the plan is
-    made when there is none. Whatever appears after a lost answer is then the wizard's own.
+    `ids` already looked like what it creates: a course of the same name, an app with the same key
+    for another host. Of a group, an assignment or a link the plan is made when there is none, so
+    that whatever appears after a lost answer is the wizard's own. `position` is where an
+    assignment stood in the group it leaves; earlier moves of the same plan have shifted it.
     """
 
     ids: tuple[int, ...] = ()
+    position: int | None = None
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,10 +71,19 @@ class Services(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def look_before(action: Action, services: Services) -> Before | None:
-    """Return what already looks like the thing an action will create, where that can be."""
-    if isinstance(action, CreateCourse):
-        return Before(ids=tuple(_look_alikes(action, services.canvas)))
-    return None
+    """Return what undoing and finding an action will need to know, where anything is needed.
+
+    Raises ServiceError while the service cannot be read.
+    """
+    canvas = services.canvas
+    match action:
+        case CreateCourse() | InstallTool():
+            return Before(ids=tuple(_look_alikes(action, canvas)))
+        case UpdateAssignment() if action.group_name:
+            now = canvas.get_assignment(action.course_id, action.assignment_id)
+            return Before(position=now.position)
+        case _:
+            return None
 
 
 def find_made(action: Action, before: Before | None, services: Services) -> Done | None:
@@ -80,18 +94,12 @@ def find_made(action: Action, before: Before | None, services: Services) -> Done
     match action:
         case UpdateTool():
             tool = services.canvas.get_external_tool(action.course_id, action.tool_id)
-            same = (tool.consumer_key, tool.domain, tool.name) == (
-                action.desired.consumer_key,
-                action.desired.domain,
-                action.desired.name,
-            )
-            return Done(id=tool.id) if same and not action.write_secret else None
+            # A secret cannot be read back: alone it tells nothing, with the rest it came along.
+            tells = action.current != action.desired
+            return Done(id=tool.id) if tells and current_tool(tool) == action.desired else None
         case UpdateAssignment():
             assignment = services.canvas.get_assignment(action.course_id, action.assignment_id)
-            changed = assignment_state(assignment)
-            same_url = (changed.url or "") == (action.desired.url or "")
-            same = same_url and changed.points == action.desired.points
-            return Done(id=assignment.id) if same else None
+            return Done(id=assignment.id) if _was_changed(action, assignment) else None
         case PublishCourse():
             course = services.canvas.get_course(action.course_id)
             return Done(id=course.id) if course.workflow_state == "available" else None
@@ -109,6 +117,19 @@ def find_made(action: Action, before: Before | None, services: Services) -> Done
             return Done(id=made[-1]) if made else None
         case _:
             assert_never(action)
+
+
+def _was_changed(action: UpdateAssignment, assignment: Assignment) -> bool:
+    """Tell whether an assignment is as the action wants it; ids not known then are not compared."""
+    now, desired = assignment_state(assignment), action.desired
+    group, tool = desired.group, desired.content_id
+    known = msgspec.structs.replace(
+        desired,
+        group=now.group if group is None and now.group != action.current.group else group,
+        content_id=now.content_id if tool is None and now.content_id is not None else tool,
+        position=now.position,
+    )
+    return now == known
 
 
 def _look_alikes(
@@ -251,15 +272,18 @@ def _changes(action: UpdateAssignment, made: Made) -> AssignmentFields:
     group = after.group if after.group is not None else made.groups.get(action.group_name)
     if group is not None and group != before.group:
         changes["assignment_group_id"] = group
-    if _tag_of(before) != _tag_of(after):
-        tool_id = after.content_id if after.content_id is not None else made.tool_id
+    tool_id = after.content_id if after.content_id is not None else made.tool_id
+    if _tag_of(before) != (*_tag_of(after)[:-1], tool_id):
         changes["submission_types"] = list(after.submission_types)
         changes["external_tool_tag_attributes"] = _tag(after.url or "", after.new_tab, tool_id)
     return msgspec.structs.replace(AssignmentFields(), **changes)
 
 
-def fields_to_restore(action: UpdateAssignment) -> AssignmentFields:
-    """Return the fields that put an assignment back as it was before the action."""
+def fields_to_restore(action: UpdateAssignment, position: int | None) -> AssignmentFields:
+    """Return the fields that put an assignment back as it was before the action.
+
+    position: its place in the group that it had to leave.
+    """
     before, after = action.current, action.desired
     fields: dict[str, object] = {}
     if before.name != after.name:
@@ -270,7 +294,7 @@ def fields_to_restore(action: UpdateAssignment) -> AssignmentFields:
         fields["published"] = before.published
     if action.group_name:
         fields["assignment_group_id"] = before.group
-        fields["position"] = before.position
+        fields["position"] = position if position is not None else before.position
     if _tag_of(before) != _tag_of(after):
         fields["submission_types"] = list(before.submission_types)
         if before.url is not None:
@@ -278,6 +302,14 @@ def fields_to_restore(action: UpdateAssignment) -> AssignmentFields:
                 before.url, before.new_tab, before.content_id
             )
     return msgspec.structs.replace(AssignmentFields(), **fields)
+
+
+def tag_to_restore(state: AssignmentState) -> AssignmentFields:
+    """Return the fields that make an assignment launch again what it launched."""
+    return AssignmentFields(
+        submission_types=list(state.submission_types),
+        external_tool_tag_attributes=_tag(state.url or "", state.new_tab, state.content_id),
+    )
 
 
 def _tag(url: str, new_tab: bool, tool_id: int | None) -> ExternalToolTagFields:  # noqa: FBT001 - Canvas's own field

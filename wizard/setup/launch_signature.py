@@ -1,7 +1,8 @@
 """Is a launch signed with the shared secret that was given? (canvas.md §4.2)"""
 
+import base64
 import hmac
-from urllib.parse import parse_qsl, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 
 from oauthlib.oauth1.rfc5849 import signature
 
@@ -38,9 +39,14 @@ def judge_signature(form: LaunchForm, secret: Secret) -> StoredSecret:
             address,
             signature.normalize_parameters(signed),  # type: ignore[arg-type]  # takes pairs
         )
-        if hmac.compare_digest(signature.sign_hmac_sha1(text, secret.reveal(), ""), sent):
+        if hmac.compare_digest(_sign(text, secret), sent.encode()):
             return StoredSecret.EQUAL
     return StoredSecret.DIFFERENT
+
+
+def _sign(text: str, secret: Secret) -> bytes:
+    key = f"{quote(secret.reveal(), safe='~')}&"
+    return base64.b64encode(hmac.digest(key.encode(), text.encode(), "sha1"))
 
 
 def _with_browser_line_ends(value: str) -> str:

@@ -34,7 +34,7 @@ class AppSituation(msgspec.Struct, frozen=True, kw_only=True):
 
 def desired_tool(document: SetupDocument, endpoints: CodioEndpoints) -> ToolState:
     """Return the app as it should stand in Canvas."""
-    launch_url = document.lti_app.launch_url or endpoints.lti_url
+    launch_url = document.lti_app.launch_url.strip() or endpoints.lti_url
     fields = dict(document.lti_app.custom_fields)
     students = document.students
     if students.mentor_filter is MentorFilter.CUSTOM_FIELD and students.mentor_field:
@@ -42,10 +42,10 @@ def desired_tool(document: SetupDocument, endpoints: CodioEndpoints) -> ToolStat
     elif students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
         fields.pop(MENTOR_FIELD, None)
     return ToolState(
-        name=document.lti_app.name,
-        consumer_key=document.lti_app.consumer_key,
+        name=document.lti_app.name.strip(),
+        consumer_key=document.lti_app.consumer_key.strip(),
         url=launch_url,
-        domain=document.lti_app.domain or app_domain(endpoints),
+        domain=document.lti_app.domain.strip() or app_domain(endpoints),
         privacy_level=_PRIVACY,
         custom_fields=fields,
     )
@@ -79,7 +79,7 @@ def find_app(document: SetupDocument, tools: Tools, endpoints: CodioEndpoints) -
     course = [tool for tool in tools.of_course if matches_host(tool, address)]
     accounts = [tool for tool in tools.of_accounts if matches_host(tool, address)]
     hijackers = tuple(tool for tool in (*course, *accounts) if is_lti_1_3(tool))
-    key = document.lti_app.consumer_key
+    key = document.lti_app.consumer_key.strip()
     plain_course = [tool for tool in course if not is_lti_1_3(tool)]
     plain_accounts = [tool for tool in accounts if not is_lti_1_3(tool)]
     ours = _first_with_key(plain_course, key)

@@ -86,6 +86,7 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     by_id: dict[int, Assignment]
     by_url: dict[str, list[Assignment]]
     groups: dict[int, AssignmentGroup]
+    tools_read: bool
     tool_id: int | None
     repeated_names: frozenset[str]
     organization_id: str | None
@@ -155,6 +156,7 @@ def _context(
         by_id={assignment.id: assignment for assignment in known},
         by_url=by_url,
         groups={group.id: group for group in groups},
+        tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
         repeated_names=frozenset(name for name, count in names.items() if count > 1),
         organization_id=own or (organizations.most_common(1)[0][0] if organizations else None),
@@ -171,9 +173,9 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context
     if points is None:
         kept = canvas.points_possible if canvas is not None else None
         points = kept or defaults.points
-    group = mapping.group
-    if group is None:
-        group = _group_name(canvas, context.groups) if canvas is not None else defaults.group
+    group = mapping.group.strip() if mapping.group is not None else defaults.group
+    if canvas is not None and not (mapping.group or "").strip():
+        group = _group_name(canvas, context.groups)
     row = MappingRow(
         codio_assignment_id=mapping.codio_assignment_id,
         codio_name=name,
@@ -181,7 +183,7 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context
         mapping=mapping,
         launch_url=url,
         canvas=canvas,
-        canvas_name=mapping.canvas_name or _name_for(canvas, name, module, context),
+        canvas_name=mapping.canvas_name.strip() or _name_for(canvas, name, module, context),
         points=points,
         group=group,
         state=RowState.SKIPPED,
@@ -222,12 +224,14 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     current = assignment_state(row.canvas)
     desired = _desired(row, current, context)
     found = list(conflicts)
-    if row.canvas.has_submitted_submissions and _essential(current) != _essential(desired):
+    if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
         found.append(_has_submissions(row.canvas))
     if found:
         state = RowState.CONFLICT
     else:
-        state = RowState.MAPPED if current == desired else RowState.WILL_CHANGE
+        # Without an app nothing is bound: the one that will be installed has to be.
+        bound = context.tool_id is not None or not context.tools_read
+        state = RowState.MAPPED if bound and current == desired else RowState.WILL_CHANGE
     return msgspec.structs.replace(
         row, state=state, conflicts=tuple(found), current=current, desired=desired
     )
@@ -251,9 +255,11 @@ def assignment_state(assignment: Assignment) -> AssignmentState:
 
 
 def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> AssignmentState:
-    by_name = {group.name: group.id for group in context.groups.values()}
-    wanted_group = row.mapping.group
-    group = current.group if wanted_group is None else by_name.get(wanted_group)
+    wanted = (row.mapping.group or "").strip()
+    group = current.group
+    if row.canvas is not None and wanted not in {"", _group_name(row.canvas, context.groups)}:
+        by_name = {group.name: group.id for group in context.groups.values()}
+        group = by_name.get(wanted)
     same_url = current.url is not None and standardise(current.url) == standardise(
         row.mapping.launch_url
     )
@@ -265,14 +271,18 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
         submission_types=EXTERNAL_TOOL,
         url=current.url if same_url else row.mapping.launch_url.strip(),
         new_tab=row.mapping.new_tab,
-        content_id=context.tool_id,
+        content_id=context.tool_id if context.tools_read else current.content_id,
         position=current.position,
     )
 
 
-def _essential(state: AssignmentState) -> tuple[object, ...]:
-    """Return what must not change under students who have submitted already."""
-    return (state.url, state.submission_types, state.points)
+def touches_submissions(before: AssignmentState, after: AssignmentState) -> bool:
+    """Tell whether a change would pull the ground from under students who have submitted."""
+    return (before.url, before.submission_types, before.points) != (
+        after.url,
+        after.submission_types,
+        after.points,
+    ) or (before.published and not after.published)
 
 
 def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Conflict]:

@@ -123,7 +123,7 @@ def apply_plan(
     )
     standing = find_obstacles(document=document, snapshot=snapshot)
     if standing or services is None:
-        raise ObstacleError(standing)
+        raise ObstacleError(standing or _not_connected(document))
     plan = make_plan(document=document, snapshot=snapshot)
     if shown is not None and shown.actions != plan.actions:
         raise PlanChangedError(plan)
@@ -153,7 +153,7 @@ def create_canvas_course(
     """Create a Canvas course by a plan of its own, so that undo knows it."""
     services = _services(document, credentials, control)
     if services is None:
-        raise ObstacleError(())
+        raise ObstacleError(_not_connected(document))
     return apply_actions(
         (CreateCourse(account_id=account_id, name=name, code=name),),
         journal_key=journal_key(document),
@@ -175,7 +175,7 @@ def undo_setup(
     """Settle what an interrupted run left open, then take back everything the journal knows."""
     services = _services(document, credentials, control)
     if services is None:
-        raise ObstacleError(())
+        raise ObstacleError(_not_connected(document))
     key = journal_key(document)
     settle_unfinished(journal, key, services)
     return undo_actions(
@@ -185,6 +185,12 @@ def undo_setup(
         control=control,
         on_progress=on_progress,
     )
+
+
+def _not_connected(document: SetupDocument) -> tuple[Finding, ...]:
+    """Say what the connection to Canvas lacks."""
+    standing = find_obstacles(document=document, snapshot=Snapshot())
+    return tuple(finding for finding in standing if finding.step == Step.CANVAS)
 
 
 def _services(

@@ -1,17 +1,19 @@
 """Takes back exactly what the journal says the wizard did, and nothing that students rest on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import assert_never
 
 import msgspec
 
 from wizard.canvas.client import CanvasClient
+from wizard.canvas.fields import AssignmentFields
 from wizard.canvas.types import Assignment
 from wizard.http.control import Control
 from wizard.http.errors import Cancelled, NotFound, ServiceError, ValidationFailed
 from wizard.setup.actions import (
     Action,
+    AssignmentState,
     CreateAssignment,
     CreateAssignmentGroup,
     CreateCourse,
@@ -27,15 +29,17 @@ from wizard.setup.actions import (
 )
 from wizard.setup.apply import APPLY
 from wizard.setup.executing import (
+    Before,
     Done,
     Made,
     Services,
     carry_out,
     fields_to_restore,
+    tag_to_restore,
     tool_fields_to_restore,
 )
 from wizard.setup.explanations import explain
-from wizard.setup.mapping import assignment_state
+from wizard.setup.mapping import assignment_state, touches_submissions
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 
@@ -62,6 +66,10 @@ class UndoProgress(msgspec.Struct, frozen=True, kw_only=True):
     position: int
     total: int
     result: UndoResult
+
+
+_RESTORED = ("name", "points", "published", "submission_types", "url", "new_tab")
+"""What undoing puts back and compares first; an id may have been unknown to the plan."""
 
 
 class KeptError(Exception):
@@ -114,7 +122,7 @@ def _undo(
     action = decode_action(entry.action)
     done = msgspec.json.decode(entry.result, type=Done) if entry.result else Done()
     try:
-        message = _take_back(action, done, services, _sent_earlier(entry, entries))
+        message = _take_back(action, done, entry, entries, services)
     except KeptError as reason:
         return UndoResult(action=action, state=UndoState.KEPT, message=str(reason))
     except NotFound:
@@ -134,18 +142,23 @@ def _undo(
 def _take_back(
     action: Action,
     done: Done,
+    entry: JournalEntry,
+    entries: tuple[JournalEntry, ...],
     services: Services,
-    sent_earlier: SetMentorFilter | None,
 ) -> str:
     match action:
         case UpdateTool():
             return _restore_tool(action, services)
         case UpdateAssignment():
-            return _restore_assignment(action, services)
+            before = msgspec.json.decode(entry.before, type=Before) if entry.before else Before()
+            return _restore_assignment(action, before.position, services.canvas)
         case PublishCourse():
-            return _unpublish(action, services)
+            return _unpublish(action, entries, services)
         case SetMentorFilter():
-            return _send_earlier(action, sent_earlier, services)
+            return _send_earlier(action, _sent_earlier(entry, entries), services)
+        case InstallTool() if done.id is not None:
+            _remove_tool(action.course_id, done.id, entries, services.canvas)
+            return ""
         case (
             CreateCourse()
             | InstallTool()
@@ -153,7 +166,7 @@ def _take_back(
             | CreateAssignment()
             | LinkObserver()
         ):
-            if done.id is None:
+            if done.id is None or isinstance(action, InstallTool):
                 raise KeptError(
                     tr("What was created is not known: {action}", action=in_words(action))
                 )
@@ -164,7 +177,7 @@ def _take_back(
 
 
 def _remove(
-    action: CreateCourse | InstallTool | CreateAssignmentGroup | CreateAssignment | LinkObserver,
+    action: CreateCourse | CreateAssignmentGroup | CreateAssignment | LinkObserver,
     made: int,
     canvas: CanvasClient,
 ) -> None:
@@ -172,10 +185,6 @@ def _remove(
         case CreateCourse():
             _refuse_if_submitted(canvas.list_assignments(made))
             canvas.delete_course(made)
-        case InstallTool():
-            known = canvas.list_assignments(action.course_id)
-            _refuse_if_used(tuple(a for a in known if _content_id(a) == made))
-            canvas.delete_external_tool(action.course_id, made)
         case CreateAssignmentGroup():
             known = canvas.list_assignments(action.course_id)
             _refuse_if_used(tuple(a for a in known if a.assignment_group_id == made))
@@ -185,6 +194,31 @@ def _remove(
             canvas.delete_assignment(action.course_id, made)
         case LinkObserver():
             canvas.delete_enrollment(action.course_id, made)
+
+
+def _remove_tool(
+    course_id: int, made: int, entries: tuple[JournalEntry, ...], canvas: CanvasClient
+) -> None:
+    """Delete the app, and let go of it what was bound to no app before.
+
+    Canvas keeps the app of an assignment once it has one; only a new tag is looked up anew
+    (canvas.md §5), and finds nothing when the app is gone.
+    """
+    unbound: dict[tuple[int, str | None], AssignmentState] = {
+        (action.assignment_id, action.current.url): action.current
+        for action in map(decode_action, (entry.action for entry in entries))
+        if isinstance(action, UpdateAssignment)
+        and action.current.url is not None
+        and action.current.content_id is None
+    }
+    bound = tuple(a for a in canvas.list_assignments(course_id) if _content_id(a) == made)
+    _refuse_if_used(tuple(a for a in bound if (a.id, a.launch_url) not in unbound))
+    canvas.delete_external_tool(course_id, made)
+    for assignment in bound:
+        nothing = AssignmentFields(submission_types=["none"])
+        canvas.update_assignment(course_id, assignment.id, nothing)
+        was = unbound[assignment.id, assignment.launch_url]
+        canvas.update_assignment(course_id, assignment.id, tag_to_restore(was))
 
 
 def _refuse_if_used(users: tuple[Assignment, ...]) -> None:
@@ -207,7 +241,10 @@ def _restore_tool(action: UpdateTool, services: Services) -> str:
     return ""
 
 
-def _unpublish(action: PublishCourse, services: Services) -> str:
+def _unpublish(action: PublishCourse, entries: tuple[JournalEntry, ...], services: Services) -> str:
+    own = set(_assignments_of(entries))
+    known = services.canvas.list_assignments(action.course_id)
+    _refuse_if_submitted(tuple(assignment for assignment in known if assignment.id in own))
     try:
         services.canvas.unpublish_course(action.course_id)
     except ValidationFailed as error:
@@ -217,16 +254,42 @@ def _unpublish(action: PublishCourse, services: Services) -> str:
     return ""
 
 
-def _restore_assignment(action: UpdateAssignment, services: Services) -> str:
-    now = services.canvas.get_assignment(action.course_id, action.assignment_id)
-    state = assignment_state(now)
-    if (state.url, state.points) != (action.desired.url, action.desired.points):
+def _assignments_of(entries: tuple[JournalEntry, ...]) -> Iterator[int]:
+    for entry in entries:
+        action = decode_action(entry.action)
+        if isinstance(action, UpdateAssignment):
+            yield action.assignment_id
+        elif isinstance(action, CreateAssignment) and entry.result:
+            made = msgspec.json.decode(entry.result, type=Done).id
+            if made is not None:
+                yield made
+
+
+def _restore_assignment(
+    action: UpdateAssignment, position: int | None, canvas: CanvasClient
+) -> str:
+    now = canvas.get_assignment(action.course_id, action.assignment_id)
+    if _is_somebody_elses(action, now, canvas):
         raise KeptError(tr("Somebody has changed “{name}” since.", name=now.name))
-    _refuse_if_submitted((now,))
-    services.canvas.update_assignment(
-        action.course_id, action.assignment_id, fields_to_restore(action)
+    if touches_submissions(action.desired, action.current):
+        _refuse_if_submitted((now,))
+    canvas.update_assignment(
+        action.course_id, action.assignment_id, fields_to_restore(action, position)
     )
     return ""
+
+
+def _is_somebody_elses(action: UpdateAssignment, now: Assignment, canvas: CanvasClient) -> bool:
+    """Tell whether anything the action changed has been changed again, and not back."""
+    before, after, found = action.current, action.desired, assignment_state(now)
+    for name in _RESTORED:
+        known = {getattr(before, name), getattr(after, name)}
+        if len(known) > 1 and getattr(found, name) not in known:
+            return True
+    if not action.group_name or found.group == before.group:
+        return False
+    groups = canvas.list_assignment_groups(action.course_id)
+    return action.group_name not in {group.name for group in groups if group.id == found.group}
 
 
 def _refuse_if_submitted(assignments: tuple[Assignment, ...]) -> None:

@@ -57,14 +57,33 @@ def results_by_step(
 
 
 def obstacles(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Return what forbids applying anything, steps left with “continue anyway” apart."""
+    """Return what forbids applying anything.
+
+    Steps left with “continue anyway” are let through, but not what could not be read: a plan that
+    rests on it would leave things out without a word.
+    """
     stopping = {check.id for check in CHECKS if check.obstacle}
-    return tuple(
+    standing = tuple(
         finding
         for finding in findings
         if finding.check in stopping
         and finding.status is Status.FAILED
         and finding.step not in document.passed_over
+    )
+    return standing or _unread(document, findings)
+
+
+_READING = ("courses.canvas", "courses.codio", "lti_app.situation", "assignments.listed")
+"""Checks that are unknown or blocked where something that every plan needs was not read."""
+_READING_PEOPLE = "students.roster"
+
+
+def _unread(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    reading = {*_READING, *([_READING_PEOPLE] if document.students.link_observers else ())}
+    return tuple(
+        finding
+        for finding in findings
+        if finding.check in reading and finding.status in {Status.UNKNOWN, Status.BLOCKED}
     )
 
 

@@ -1,0 +1,115 @@
+"""What apply leaves in Canvas, read back by somebody else than the wizard."""
+
+from world import SAME_ASSIGNMENTS, SUBMITTED, actions_of
+
+from wizard.setup.actions import CreateAssignment, InstallTool, PublishCourse, UpdateAssignment
+from wizard.setup.findings import Status
+
+
+def test_apply_leaves_one_published_assignment_per_codio_assignment(world):
+    world.map_existing()
+    homework = world.canvas_named(SUBMITTED)
+
+    applied = world.apply()
+
+    assert applied.result.complete
+    (tool,) = world.tools()
+    assert (tool["consumer_key"], tool["privacy_level"]) == (
+        world.sandbox.codio.consumer_key,
+        "public",
+    )
+    urls = {mapping.launch_url: mapping for mapping in world.document.assignments}
+    opened = world.codio_assignments()
+    assert len(opened) == len(urls) == 69
+    assert {row["external_tool_tag_attributes"]["url"] for row in opened} == set(urls)
+    for row in opened:
+        tag = row["external_tool_tag_attributes"]
+        assert row["published"], row["name"]
+        assert tag["new_tab"] is True, row["name"]
+        assert tag["content_id"] == tool["id"], row["name"]
+        assert row["points_possible"] > 0, row["name"]
+        assert row["grading_type"] == "points", row["name"]
+    assert world.canvas_named(SUBMITTED) == homework
+    assert world.ask(world.course).json()["workflow_state"] == "available"
+
+
+def test_apply_changes_the_assignments_that_are_there_already_and_keeps_their_points(world):
+    before = {name: world.canvas_named(name) for name in SAME_ASSIGNMENTS}
+    world.map_existing()
+
+    plan = world.apply().plan
+
+    assert len(actions_of(plan, UpdateAssignment)) == 11
+    assert len(actions_of(plan, CreateAssignment)) == 58
+    for name, (module, codio_name) in SAME_ASSIGNMENTS.items():
+        now = world.canvas_named(name)
+        assert now["id"] == before[name]["id"]
+        assert now["points_possible"] == (before[name]["points_possible"] or 100.0)
+        assert now["assignment_group_id"] == before[name]["assignment_group_id"]
+        url = world.row_of(module, codio_name).launch_url
+        assert now["external_tool_tag_attributes"]["url"] == url
+
+
+def test_new_assignments_stand_in_codios_order_and_repeated_names_tell_their_module(world):
+    world.apply()
+
+    new = [row["name"] for row in world.codio_assignments()]
+
+    assert new[:3] == [
+        "Coding with Python: Numeric and string expressions",
+        "Coding with Python: Conditional statements",
+        "Coding with Python: Loops",
+    ]
+    assert "Creating databases and inserting data" in new
+    assert len(set(new)) == 69
+
+
+def test_a_second_apply_plans_nothing_and_writes_nothing(world):
+    world.map_existing()
+    world.apply()
+    world.hearing.heard.clear()
+
+    again = world.apply()
+
+    assert again.plan.is_empty
+    assert world.hearing.writes() == []
+    assert len(world.hearing.heard) > 10
+
+
+def test_the_plan_comes_in_the_order_in_which_things_need_each_other(world):
+    plan = world.plan()
+
+    assert isinstance(plan.actions[0], InstallTool)
+    assert isinstance(plan.actions[-1], PublishCourse)
+    assert not plan.left_out
+
+
+def test_after_apply_everything_that_an_api_can_tell_is_passed(world):
+    world.apply()
+
+    findings = world.findings()
+
+    assert {finding.status for finding in findings} == {Status.PASSED, Status.UNKNOWN}
+    assert all(f.confirmable for f in findings if f.status is Status.UNKNOWN)
+    assert [f for f in findings if f.status is Status.PASSED and not f.found] == []
+
+
+def test_an_app_without_its_assignments_bound_is_bound_in_one_apply(small_world):
+    """A removed app leaves assignments behind; installing it again must bind them at once."""
+    small_world.apply()
+    canvas = small_world.sandbox.canvas
+    for tool in canvas.tools.values():
+        tool.deleted = True
+    for assignment in canvas.assignments.values():
+        if assignment.tag:
+            assignment.tag.content_id = None
+
+    small_world.apply()
+
+    (tool,) = small_world.tools()
+    bound = {
+        row["external_tool_tag_attributes"].get("content_id")
+        for row in small_world.codio_assignments()
+    }
+    assert bound == {tool["id"]}
+    assert small_world.plan().is_empty

@@ -1,0 +1,323 @@
+"""Undo takes back exactly what apply did, and nothing that students rest on."""
+
+import itertools
+
+import pytest
+from world import SAME_ASSIGNMENTS, SUBMITTED
+
+from wizard.setup.actions import (
+    CreateAssignment,
+    CreateAssignmentGroup,
+    InstallTool,
+    PublishCourse,
+    SetMentorFilter,
+    UpdateAssignment,
+    in_words,
+)
+from wizard.setup.document import MentorFilter, MentorRow, Students, Target
+from wizard.setup.undo import UndoState
+
+KEY = "1f0f6b5e-1b5c-4f0e-9a55-3f0a5a7d9d11"
+
+
+def map_existing_ones(world):
+    world.map_existing()
+
+
+def move_some_to_another_group(world):
+    """Several leave the middle of a group, so that every position shifts."""
+    world.map_existing()
+    for name in itertools.islice(SAME_ASSIGNMENTS, 0, 6, 2):
+        world.change_row(world.row_of(*SAME_ASSIGNMENTS[name]), group="Labs")
+    world.change_row(world.row_of(*SAME_ASSIGNMENTS["Lab: CSS basics"]), group="Assignments")
+
+
+def move_many_to_a_new_group(world):
+    world.map_existing()
+    for row in world.document.assignments[:30]:
+        world.change_row(row, group="Codio labs")
+
+
+def let_the_mentor_observe_two_more(world):
+    world.change(
+        students=Students(
+            link_observers=True,
+            mentors=(
+                MentorRow(
+                    mentor="ruth.okafor@example.edu",
+                    learners=("chen.yu@example.edu", "freya.holm@example.edu"),
+                ),
+            ),
+        )
+    )
+
+
+def leave_the_course_unpublished(world):
+    world.change_part("courses", publish_canvas_course=False)
+
+
+def change_names_points_and_publishing(world):
+    world.map_existing()
+    for number, name in enumerate(SAME_ASSIGNMENTS):
+        row = world.row_of(*SAME_ASSIGNMENTS[name])
+        world.change_row(
+            row,
+            canvas_name=f"Codio {number}",
+            points=7.5 + number,
+            published=number % 2 == 0,
+            new_tab=number % 3 == 0,
+        )
+
+
+def find_an_app_with_another_key(world):
+    install(world, consumer_key=KEY, privacy_level="anonymous", custom_fields={"grades": "on"})
+
+
+def find_an_app_that_matches_nothing(world):
+    """Assignments of last year, which no installed app could open: they were bound to none."""
+    world.map_existing()
+    state = world.sandbox.canvas
+    for number, name in enumerate(itertools.islice(SAME_ASSIGNMENTS, 3)):
+        assignment = state.assignments[world.canvas_named(name)["id"]]
+        assignment.submission_types = ["external_tool"]
+        assignment.tag = tag_for(f"{world.sandbox.connection.lti_url}_c1_a{number}")
+
+
+def use_every_kind_of_change(world):
+    move_many_to_a_new_group(world)
+    let_the_mentor_observe_two_more(world)
+    find_an_app_with_another_key(world)
+    change_names_points_and_publishing(world)
+
+
+def install(world, **changes):
+    from wizard.sandbox.canvas.model import Tool
+
+    state, known = world.sandbox.canvas, world.sandbox.connection
+    host = known.lti_url.split("/")[2]
+    attributes = {
+        "context_type": "Course",
+        "context_id": state.course_id,
+        "name": "Codio (last year)",
+        "url": known.lti_url,
+        "domain": host,
+        "shared_secret": "made-up-for-a-test",
+        "consumer_key": known.consumer_key,
+    }
+    tool = Tool(id=state.next_id("tool"), **(attributes | changes))
+    state.tools[tool.id] = tool
+    return tool
+
+
+def tag_for(url):
+    from wizard.sandbox.canvas.model import ToolTag
+
+    return ToolTag(url=url, new_tab=False)
+
+
+@pytest.mark.parametrize(
+    "arrange",
+    [
+        lambda world: None,
+        map_existing_ones,
+        move_some_to_another_group,
+        move_many_to_a_new_group,
+        let_the_mentor_observe_two_more,
+        leave_the_course_unpublished,
+        change_names_points_and_publishing,
+        find_an_app_with_another_key,
+        use_every_kind_of_change,
+    ],
+)
+def test_undo_leaves_canvas_as_it_was(world, arrange):
+    arrange(world)
+    before = world.canvas_lists()
+    applied = world.apply()
+    assert applied.result.complete, [r.message for r in applied.result.results if r.message]
+    assert world.canvas_lists() != before
+
+    results = world.undo()
+
+    assert {result.state for result in results} == {UndoState.UNDONE}
+    assert len(results) == len(applied.plan.actions)
+    assert world.canvas_lists() == before
+    assert world.undo() == ()
+
+
+def test_undo_lets_go_of_the_app_what_was_bound_to_none_before(world):
+    find_an_app_that_matches_nothing(world)
+    before = world.canvas_lists()
+    assert world.apply().result.complete
+
+    assert {result.state for result in world.undo()} == {UndoState.UNDONE}
+
+    assert without_link_ids(world.canvas_lists()) == without_link_ids(before)
+
+
+def without_link_ids(text):
+    return [line for line in text.splitlines() if "resource_link_id" not in line]
+
+
+def test_undo_of_two_applies_goes_back_to_the_first_beginning(world):
+    world.map_existing()
+    before = world.canvas_lists()
+    world.apply()
+    change_names_points_and_publishing(world)
+    move_some_to_another_group(world)
+    assert len(world.apply().plan.actions) > 5
+
+    world.undo()
+
+    assert world.canvas_lists() == before
+
+
+def test_undo_keeps_what_a_student_has_submitted_to_and_what_that_needs(world):
+    world.change_part("defaults", group="Codio labs")
+    world.apply()
+    kept = world.codio_assignments()[2]
+    world.submit(kept["id"])
+
+    results = world.undo()
+
+    by_kind = {
+        kind: [result for result in results if isinstance(result.action, kind)]
+        for kind in (CreateAssignment, InstallTool, CreateAssignmentGroup, PublishCourse)
+    }
+    (assignment,) = [r for r in by_kind[CreateAssignment] if r.state is UndoState.KEPT]
+    assert assignment.message == f"Students have already submitted to “{kept['name']}”."
+    for kind in (InstallTool, CreateAssignmentGroup, PublishCourse):
+        (result,) = by_kind[kind]
+        assert result.state is UndoState.KEPT, in_words(result.action)
+        assert kept["name"] in result.message
+    assert sum(result.state is UndoState.UNDONE for result in results) == 68
+    assert world.codio_assignments() == [world.canvas_named(kept["name"])]
+    assert len(world.tools()) == 1
+
+
+def test_undo_goes_on_where_it_had_to_stop_once_nothing_is_in_the_way(world):
+    before = world.canvas_lists()
+    world.apply()
+    world.submit(world.codio_assignments()[0]["id"])
+    world.undo()
+    state = world.sandbox.canvas
+    del state.submissions[max(state.submissions)]
+
+    results = world.undo()
+
+    assert {result.state for result in results} == {UndoState.UNDONE}
+    assert world.canvas_lists() == before
+
+
+def test_undo_keeps_a_changed_assignment_that_students_have_submitted_to(world):
+    world.map_existing({"Lab: CSS basics": SAME_ASSIGNMENTS["Lab: CSS basics"]})
+    world.apply()
+    changed = world.canvas_named("Lab: CSS basics")
+    world.submit(changed["id"])
+
+    (result,) = [r for r in world.undo() if isinstance(r.action, UpdateAssignment)]
+
+    assert (result.state, result.message) == (
+        UndoState.KEPT,
+        "Students have already submitted to “Lab: CSS basics”.",
+    )
+    now = world.canvas_named("Lab: CSS basics")
+    assert now["external_tool_tag_attributes"] == changed["external_tool_tag_attributes"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"points_possible": 3.0},
+        {"name": "Renamed by the teacher"},
+        {"workflow_state": "unpublished"},
+        {"assignment_group_id": 811},
+    ],
+)
+def test_undo_keeps_an_assignment_that_somebody_has_changed_since(world, change):
+    names = {"Lab: Users and permissions (Linux)": ("Linux", "Users and Permissions")}
+    world.map_existing(names)
+    world.change_row(
+        world.row_of("Linux", "Users and Permissions"),
+        canvas_name="Users",
+        points=50,
+        group="Codio labs",
+    )
+    state = world.sandbox.canvas
+    existing = state.assignments[world.canvas_named(next(iter(names)))["id"]]
+    existing.workflow_state = "unpublished"
+    world.apply()
+    for name, value in change.items():
+        setattr(existing, name, value)
+    if "workflow_state" in change:
+        existing.points_possible = 3.0
+    now = world.canvas_named(existing.name)
+
+    (result,) = [r for r in world.undo() if isinstance(r.action, UpdateAssignment)]
+
+    assert result.state is UndoState.KEPT
+    assert result.message == f"Somebody has changed “{existing.name}” since."
+    left = world.canvas_named(existing.name)
+    assert left["points_possible"] == now["points_possible"]
+    assert left["external_tool_tag_attributes"] == now["external_tool_tag_attributes"]
+
+
+def test_undo_says_what_was_gone_already(small_world):
+    small_world.apply()
+    gone = small_world.codio_assignments()[0]
+    small_world.sandbox.canvas.assignments[gone["id"]].workflow_state = "deleted"
+
+    results = small_world.undo()
+
+    assert {result.state for result in results} == {UndoState.UNDONE}
+    messages = {r.message for r in results if isinstance(r.action, CreateAssignment)}
+    assert messages == {"", "It was gone already."}
+
+
+def test_undo_puts_an_app_back_but_for_the_secret_nobody_can_know(small_world):
+    tool = install(small_world, consumer_key=KEY)
+    small_world.apply()
+    assert tool.consumer_key == small_world.sandbox.connection.consumer_key
+
+    results = small_world.undo()
+
+    assert tool.consumer_key == KEY
+    assert results[-1].message == (
+        "The shared secret it had before is not known and was not put back."
+    )
+    assert not tool.deleted
+
+
+def test_undo_of_mentors_sends_the_earlier_list_and_keeps_the_first_one(small_world):
+    send_mentors(small_world, "chen.yu@example.edu")
+    small_world.apply()
+    send_mentors(small_world, "freya.holm@example.edu")
+    small_world.apply()
+    assert small_world.codio_mentor_filter() == {
+        "ruth.okafor@example.edu": ("freya.holm@example.edu",)
+    }
+
+    results = [r for r in small_world.undo() if isinstance(r.action, SetMentorFilter)]
+
+    assert [result.state for result in results] == [UndoState.UNDONE, UndoState.KEPT]
+    assert "Codio cannot be asked what it held before." in results[1].message
+    assert "chen.yu@example.edu" in results[1].message
+    assert small_world.codio_mentor_filter() == {
+        "ruth.okafor@example.edu": ("chen.yu@example.edu",)
+    }
+
+
+def send_mentors(world, *learners):
+    row = MentorRow(mentor="ruth.okafor@example.edu", learners=learners)
+    world.change(students=Students(mentor_filter=MentorFilter.CODIO_API, mentors=(row,)))
+
+
+def test_undo_never_touches_what_the_wizard_did_not_do(world):
+    homework = world.canvas_named(SUBMITTED)
+    world.change_row(0, target=Target.SKIP)
+    world.apply()
+    world.hearing.heard.clear()
+
+    world.undo()
+
+    assert not [line for line in world.hearing.writes() if str(homework["id"]) in line]
+    assert world.canvas_named(SUBMITTED) == homework
