@@ -1,5 +1,6 @@
 """Where the command line finds setups, secrets and the journal."""
 
+import os
 from pathlib import Path
 
 import msgspec
@@ -43,9 +44,10 @@ def load_setup(environment: Environment, name_or_file: str) -> SetupDocument:
 
 
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:
-    """Read the setup's secrets from the environment's variables or the keyring."""
+    """Read the setup's secrets: a variable that was set on purpose beats the keyring."""
     found = {
-        name.value: environment.secrets.read(service_name(host, name), user)
+        name.value: os.environ.get(name.environment_variable)
+        or environment.secrets.read(service_name(host, name), user)
         for name, (host, user) in secret_keys(document).items()
     }
     return Credentials(**{name: Secret(value) if value else None for name, value in found.items()})
