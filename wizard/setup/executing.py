@@ -11,6 +11,7 @@ from wizard.canvas.fields import AssignmentFields, ExternalToolFields, ExternalT
 from wizard.canvas.types import Assignment
 from wizard.codio.client import CodioClient
 from wizard.codio.types import MentorLearners
+from wizard.http.errors import NotFound
 from wizard.http.secret import Secret
 from wizard.setup.actions import (
     Action,
@@ -89,8 +90,16 @@ def look_before(action: Action, services: Services) -> Before | None:
 def find_made(action: Action, before: Before | None, services: Services) -> Done | None:
     """Find what an action of unknown outcome has done, by reading Canvas; None: nothing.
 
-    The natural key of an assignment is its launch URL (canvas.md §5).
+    The natural key of an assignment is its launch URL (canvas.md §5). What was to be changed and
+    is gone since counts as nothing done.
     """
+    try:
+        return _find_made(action, before, services)
+    except NotFound:
+        return None
+
+
+def _find_made(action: Action, before: Before | None, services: Services) -> Done | None:
     match action:
         case UpdateTool():
             tool = services.canvas.get_external_tool(action.course_id, action.tool_id)
