@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 
-from wizard.setup.document import InstallBy, encode, with_confirmation
 from wizard.setup.document import Confirmation as Word
+from wizard.setup.document import InstallBy, encode, with_confirmation
 from wizard.setup.findings import Status
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName

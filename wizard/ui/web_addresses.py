@@ -5,8 +5,17 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from wizard.canvas.address import course_home_url
+from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument
+
+
+def endpoints_or_usual(document: SetupDocument) -> CodioEndpoints:
+    """Return Codio's addresses, the usual ones while those of the setup cannot be any."""
+    try:
+        return endpoints_of(document)
+    except ValueError:
+        return CodioEndpoints.for_domain(US_DOMAIN)
 
 
 def codio_home(document: SetupDocument) -> str:

@@ -6,16 +6,15 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
+from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exports import Paste, PasteKind, recognise_paste
-from wizard.setup.connections import endpoints_of
 from wizard.setup.document import InstallBy, SetupDocument, without_confirmation
 from wizard.setup.findings import Finding
-from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
 from wizard.ui.pages.base import Page
-from wizard.ui.web_addresses import codio_home
+from wizard.ui.web_addresses import codio_home, endpoints_or_usual
 from wizard.ui.widgets.app_advanced import AppAdvanced
 from wizard.ui.widgets.app_center_guide import AppCenterGuide
 from wizard.ui.widgets.app_facts import AppFacts, facts_about_apps, kept_fields
@@ -285,11 +284,8 @@ class LtiAppPage(Page):
     @Slot()
     def _read_what_is_missing(self) -> None:
         if self.controller.step is self.step:
-            self.read_for_lists((Section.CANVAS_COURSE, Section.TOOLS))
+            needed = self.controller.operations.sections_for(self.step, self.controller.snapshot)
+            self.read_for_lists(needed)
 
     def _endpoints(self) -> CodioEndpoints:
-        """Return Codio's addresses, the usual ones while those of the setup cannot be any."""
-        try:
-            return endpoints_of(self.controller.document)
-        except ValueError:
-            return CodioEndpoints.for_domain(US_DOMAIN)
+        return endpoints_or_usual(self.controller.document)

@@ -89,12 +89,18 @@ class _ChoiceCard(QFrame):
         layout.addStretch(1)
         theme.changed.connect(self.update)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here too."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the card."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.radio.click()
             self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
-        super().mouseReleaseEvent(event)
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame: stronger, and on a tinted ground, where the card is chosen."""

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.codio.exports import PasteKind, recognise_paste
 from wizard.http.secret import Secret
-from wizard.setup.connections import Credentials, endpoints_of
+from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument
+from wizard.ui.web_addresses import endpoints_or_usual
 
 
 def tr(text: str) -> str:
@@ -50,7 +51,7 @@ def _of_another_page(text: str, document: SetupDocument, credentials: Credential
 
 
 def _kind(text: str, document: SetupDocument) -> PasteKind:
-    return recognise_paste(text, endpoints_of(document)).kind
+    return recognise_paste(text, endpoints_or_usual(document)).kind
 
 
 def _is(secret: Secret | None, text: str) -> bool:
