@@ -93,11 +93,12 @@ class HurriedControl(Control):
     """Passes every pause at once, and remembers it: tests do not wait on the clock."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.waits: list[Waiting] = []
-        super().__init__(on_wait=self.waits.append)
 
     def wait(self, seconds, reason, *, service=""):
-        super().wait(0, reason, service=service)
+        self.check()
+        self.waits.append(Waiting(service=service, seconds=seconds, reason=str(reason)))
 
 
 @dataclass
