@@ -21,7 +21,7 @@ from wizard.setup.document import (
 )
 from wizard.setup.findings import all_good
 from wizard.setup.memory import remember
-from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, Section, Snapshot
+from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal
@@ -36,7 +36,7 @@ from wizard.ui.freshness import (
     without,
 )
 from wizard.ui.jobs import Job, JobRunner, Lane
-from wizard.ui.keeper import SetupKeeper
+from wizard.ui.keeper import SetupKeeper, summary_of
 from wizard.ui.messages import of_error, of_findings
 
 _CHECK = "check"
@@ -49,7 +49,8 @@ class SetupController(QObject):
     `results_changed(Step)` after a check, or when its result went stale; `step_changed(Step)`
     when another page is to be shown; `busy_changed()` when a check starts or ends;
     `waited(Waiting)` while a service makes a check wait; `message(Message | None)` for the strip;
-    `secrets_changed()` when the credentials came from the keyring or were put there.
+    `secrets_changed()` when the credentials came from the keyring or were put there;
+    `opened()` when a setup is open and its secrets have been fetched.
     """
 
     document_changed = Signal()
@@ -60,6 +61,7 @@ class SetupController(QObject):
     waited = Signal(object)
     message = Signal(object)
     secrets_changed = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -87,6 +89,7 @@ class SetupController(QObject):
         self._snapshot = Snapshot()
         self._results: dict[Step, StepResult] = {}
         self._inputs: dict[Step, str] = {}
+        self._opening = False
         self._checking: Step | None = None
         self._check_job: Job | None = None
         keeper.failed.connect(self._on_save_failed)
@@ -124,6 +127,11 @@ class SetupController(QObject):
         return self._checking
 
     @property
+    def is_opening(self) -> bool:
+        """Whether the secrets of the setup just opened are still being fetched."""
+        return self._opening
+
+    @property
     def has_setup(self) -> bool:
         """Whether a setup is open."""
         return bool(self._document.name)
@@ -156,6 +164,7 @@ class SetupController(QObject):
         self._snapshot = Snapshot()
         self._results = {}
         self._inputs = {}
+        self._opening = True
         self.keeper.read_secrets(document)
         self._save_soon()
         self.message.emit(None)
@@ -360,30 +369,19 @@ class SetupController(QObject):
         if following is not None:
             self.go_to(following)
 
-    # --- keeping ------------------------------------------------------------------------------
-
     def _forget_sections(self, sections: Collection[Section]) -> None:
         if sections:
             self._snapshot = without(self._snapshot, sections)
             self.snapshot_changed.emit()
 
     def _save_soon(self) -> None:
-        self.keeper.save_soon(self._document, self._summary())
+        self.keeper.save_soon(self._document, summary_of(self._document, self._snapshot))
 
     def _save_pending(self) -> None:
         try:
             self.keeper.save_now()
         except StoreError as error:
             self._on_save_failed(error)
-
-    def _summary(self) -> dict[str, str]:
-        document, snapshot = self._document, self._snapshot
-        summary = {"step": document.step.value, "canvas_address": document.canvas.address}
-        if isinstance(snapshot.canvas_course, CanvasCourse):
-            summary["canvas_course"] = snapshot.canvas_course.course.name
-        if isinstance(snapshot.codio_course, CodioCourseFacts):
-            summary["codio_course"] = snapshot.codio_course.course.name
-        return summary
 
     def _on_save_failed(self, error: Exception) -> None:
         self.message.emit(of_error(error))
@@ -395,5 +393,7 @@ class SetupController(QObject):
             for name in SecretName
         }
         self._credentials = Credentials(**known)
+        self._opening = False
         self.secrets_changed.emit()
         self.document_changed.emit()
+        self.opened.emit()

@@ -18,11 +18,19 @@ SHUTDOWN_SECONDS = 5.0
 
 
 class Lane(Enum):
-    """Where a job runs: reads side by side, writes and disk work one after the other."""
+    """Where a job runs: reads side by side, everything else one after the other in its lane.
+
+    Saving has a lane of its own, and so has the keyring, which may block until it is unlocked.
+    """
 
     READ = "read"
     WRITE = "write"
     DISK = "disk"
+    KEYRING = "keyring"
+
+
+_KEEPING = frozenset({Lane.DISK, Lane.KEYRING})
+"""What keeps the administrator's input: never cancelled, and nobody waits for it."""
 
 
 class _Outcome(msgspec.Struct, frozen=True):
@@ -146,7 +154,7 @@ class _Runnable(QRunnable):
 
 
 class JobRunner(QObject):
-    """Runs jobs in three lanes and forgets them when they are over.
+    """Runs jobs in lanes and forgets them when they are over.
 
     Signals: `busy_changed()` when a job starts or ends.
     """
@@ -166,7 +174,7 @@ class JobRunner(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether any read or write is running or waits for its turn."""
-        return any(lane is not Lane.DISK for lane in self._jobs.values())
+        return any(lane not in _KEEPING for lane in self._jobs.values())
 
     @property
     def is_writing(self) -> bool:
@@ -206,11 +214,11 @@ class JobRunner(QObject):
     def shutdown(self, seconds: float = SHUTDOWN_SECONDS) -> bool:
         """Cancel everything and wait, at most `seconds` for each lane. True if all threads ended.
 
-        Disk work is not cancelled: it is what keeps the administrator's input.
+        What keeps the administrator's input is not cancelled.
         """
         self._closed = True
         for job, lane in list(self._jobs.items()):
-            if lane is not Lane.DISK:
+            if lane not in _KEEPING:
                 job.cancel()
         ended = [pool.waitForDone(int(seconds * 1000)) for pool in self._pools.values()]
         return all(ended)

@@ -11,6 +11,7 @@ from wizard.http.control import Control
 from wizard.http.secret import Secret
 from wizard.setup.connections import Credentials, secret_keys
 from wizard.setup.document import SetupDocument, decode, encode
+from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, Snapshot
 from wizard.store.secrets import SecretName, SecretStore, service_name
 from wizard.store.setups import SetupStore, SetupSummary
 from wizard.ui.jobs import Job, JobRunner, Lane
@@ -45,6 +46,7 @@ class SetupKeeper(QObject):
         self._jobs = jobs
         self._pending: tuple[SetupDocument, dict[str, str]] | None = None
         self._where_kept = ""
+        self._kept: dict[tuple[str, str], Secret] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTOSAVE_MS)
@@ -105,7 +107,8 @@ class SetupKeeper(QObject):
             for secret, (host, username) in unused.items():
                 self._secrets.delete(service_name(host, secret), username)
 
-        self._start(Job(forget))
+        self._kept.clear()
+        self._start(Job(forget), Lane.KEYRING)
 
     def read_secrets(self, document: SetupDocument) -> None:
         """Fetch the secrets of a setup; `secrets_read` brings them."""
@@ -121,23 +124,29 @@ class SetupKeeper(QObject):
 
         job = Job(read)
         job.succeeded.connect(self._on_secrets_read)
-        job.failed.connect(self.failed)
+        job.failed.connect(self._on_reading_failed)
         self._jobs.start(job, lane=Lane.READ, key="read-secrets")
 
     def keep_secrets(self, document: SetupDocument, credentials: Credentials) -> None:
-        """Write the secrets of a setup that are known."""
+        """Write the secrets of a setup that are known and not kept yet."""
+        values: dict[tuple[str, str], Secret] = {}
+        for secret, (host, username) in _keys(document).items():
+            value: Secret | None = getattr(credentials, secret.value)
+            place = service_name(host, secret), username
+            if value and host and username and self._kept.get(place) != value:
+                values[place] = value
+        if not values:
+            return
+        self._kept.update(values)
 
         def write(_control: Control) -> str:
-            keys = _keys(document)
-            for secret, (host, username) in keys.items():
-                value: Secret | None = getattr(credentials, secret.value)
-                if value and host and (username or secret is not SecretName.SHARED_SECRET):
-                    self._secrets.write(service_name(host, secret), username, value.reveal())
+            for (service, username), value in values.items():
+                self._secrets.write(service, username, value.reveal())
             return self._secrets.where_kept()
 
         job = Job(write)
         job.succeeded.connect(self._on_secrets_kept)
-        self._start(job)
+        self._start(job, Lane.KEYRING)
 
     def _save_in_background(self) -> None:
         if self._pending is None:
@@ -148,17 +157,31 @@ class SetupKeeper(QObject):
             Job(lambda _control: self._setups.save(document.name, encode(document), summary))
         )
 
-    def _start(self, job: Job) -> None:
+    def _start(self, job: Job, lane: Lane = Lane.DISK) -> None:
         job.failed.connect(self.failed)
-        self._jobs.start(job, lane=Lane.DISK)
+        self._jobs.start(job, lane=lane)
 
     def _on_secrets_read(self, result: tuple[Credentials, str]) -> None:
         credentials, self._where_kept = result
         self.secrets_read.emit(credentials)
 
+    def _on_reading_failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self.secrets_read.emit(Credentials())
+
     def _on_secrets_kept(self, where_kept: str) -> None:
         self._where_kept = where_kept
         self.secrets_kept.emit()
+
+
+def summary_of(document: SetupDocument, snapshot: Snapshot) -> dict[str, str]:
+    """Return what the list of saved setups says about a setup."""
+    summary = {"step": document.step.value, "canvas_address": document.canvas.address}
+    if isinstance(snapshot.canvas_course, CanvasCourse):
+        summary["canvas_course"] = snapshot.canvas_course.course.name
+    if isinstance(snapshot.codio_course, CodioCourseFacts):
+        summary["codio_course"] = snapshot.codio_course.course.name
+    return summary
 
 
 def _keys(document: SetupDocument) -> _Keys:

@@ -150,6 +150,7 @@ class WizardWindow(QMainWindow):
         controller.snapshot_changed.connect(self.refresh)
         controller.secrets_changed.connect(self.refresh)
         controller.results_changed.connect(lambda _step: self.refresh())
+        controller.opened.connect(lambda: self.page.entered())
         controller.busy_changed.connect(self._on_busy_changed)
         controller.waited.connect(self._on_waited)
         controller.step_changed.connect(self._show_step)
@@ -289,7 +290,8 @@ class WizardWindow(QMainWindow):
     def show_message(self, message: Message | None) -> None:
         """Show a message above the page; after a failure, put the focus where it is mended."""
         self.strip.show_message(message)
-        self._strip_margin.setContentsMargins(32, 20 if message else 0, 32, 0)
+        shown = message is not None
+        self._strip_margin.setContentsMargins(32, 20 if shown else 0, 32, 8 if shown else 0)
         if message is not None and message.kind is MessageKind.FAILURE:
             (self.page.first_wrong_field() or self.strip).setFocus()
 
@@ -303,7 +305,8 @@ class WizardWindow(QMainWindow):
         self._shown = page
         self.stack.setCurrentIndex(list(self.pages).index(step))
         self.refresh()
-        page.entered()
+        if not self.controller.is_opening:
+            page.entered()
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(QWidget, QWidget)

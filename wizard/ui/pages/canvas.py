@@ -113,6 +113,7 @@ class CanvasPage(Page):
     @Slot()
     def _on_address_finished(self) -> None:
         set_text(self.address, self.controller.document.canvas.address)
+        self._say_about_address()
 
     def _say_about_address(self) -> None:
         typed = self.address.text()

@@ -86,7 +86,8 @@ class CoursesPage(Page):
         card.body.addWidget(self.canvas)
         card.body.addWidget(self.canvas_chosen)
         card.body.addWidget(self.publish)
-        card.body.addLayout(_row(self.open_canvas, self.show_new))
+        card.body.addLayout(_row(self.open_canvas))
+        card.body.addLayout(_row(self.show_new))
         self.new_course = NewCourse(self.controller, theme=self.theme)
         self.new_course.created.connect(self._on_created)
         self.new_course.running_changed.connect(self._on_creation_changed)
@@ -113,7 +114,8 @@ class CoursesPage(Page):
         )  # fmt: skip
         card.body.addWidget(self.codio)
         card.body.addWidget(self.codio_chosen)
-        card.body.addLayout(_row(self.open_codio, self.reload))
+        card.body.addLayout(_row(self.open_codio))
+        card.body.addLayout(_row(self.reload))
         card.body.addStretch(1)
         return card
 

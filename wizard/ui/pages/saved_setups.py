@@ -88,6 +88,7 @@ class SavedSetups(Card):
     def show_saved(self) -> None:
         """Read the list; the open setup, else the first, is current."""
         try:
+            self._controller.keeper.save_now()
             summaries = self._controller.keeper.setups()
         except StoreError as error:
             self._say(str(error))

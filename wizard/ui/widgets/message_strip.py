@@ -36,7 +36,7 @@ class MessageStrip(QFrame):
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             words.addWidget(label)
         close = icon_button(self.tr("Close the message"), "close", self.close_message, theme=theme)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 12, 10, 12)
         layout.setSpacing(12)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -64,6 +64,9 @@ class MessageStrip(QFrame):
         ):
             label.setText(text)
             label.setVisible(bool(text))
+        one_line = not message.meaning and not message.to_do
+        flags = Qt.AlignmentFlag
+        self._layout.setAlignment(self._icon, flags.AlignVCenter if one_line else flags.AlignTop)
         self.setAccessibleName(message.text)
         self._renew_icon()
         self.show()
