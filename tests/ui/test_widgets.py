@@ -1,0 +1,277 @@
+"""The shared widgets: server text stays text, secrets leave, pastes are recognised."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
+from wizard.codio.exports import Paste, PasteKind, recognise_paste
+from wizard.http.control import Waiting
+from wizard.http.secret import Secret
+from wizard.setup.findings import Evidence, Finding, Status
+from wizard.ui.desktop import SystemDesktop
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.busy_line import APPEARS_AFTER_MS, BusyLine
+from wizard.ui.widgets.chooser import Choice, Chooser
+from wizard.ui.widgets.copy_field import CopyField
+from wizard.ui.widgets.finding_list import FindingList
+from wizard.ui.widgets.paste_edit import PasteEdit
+from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from wizard.ui.widgets.secret_edit import SecretEdit
+
+
+def recognise(text: str) -> Paste:
+    return recognise_paste(text, CodioEndpoints.for_domain(US_DOMAIN))
+
+
+@pytest.fixture
+def desktop() -> SystemDesktop:
+    return SystemDesktop()
+
+
+def test_a_label_shows_html_of_a_server_as_text(qtbot: QtBot, theme: Theme) -> None:
+    label = PlainLabel("<b>Course</b>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "<b>Course</b>"
+
+
+def test_a_long_name_ends_in_an_ellipsis_and_is_whole_in_the_tooltip(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    name = "A course with a <very> long name & more " * 3
+    label = ElidedLabel(name)
+    qtbot.addWidget(label)
+    label.resize(120, 24)
+    label.show()
+    assert label.text().endswith("…")
+    assert label.full_text == " ".join(name.split())
+    assert label.accessibleName() == label.full_text
+    assert "&lt;very>" in label.toolTip()
+    label.resize(5000, 24)
+    assert label.text() == label.full_text
+    assert label.toolTip() == ""
+
+
+def test_a_copied_value_is_in_the_clipboard_and_stays(
+    qtbot: QtBot, theme: Theme, desktop: SystemDesktop
+) -> None:
+    field = CopyField("Course LMS URL", desktop=desktop, theme=theme)
+    qtbot.addWidget(field)
+    field.set_value("https://school.instructure.com/courses/1")
+    field.button.click()
+    desktop.forget_secret()
+    assert QGuiApplication.clipboard().text() == "https://school.instructure.com/courses/1"
+    assert field.button.text() == "Copied"
+
+
+def test_a_copied_secret_leaves_the_clipboard_again(
+    qtbot: QtBot, theme: Theme, desktop: SystemDesktop
+) -> None:
+    field = CopyField("Shared secret", desktop=desktop, theme=theme)
+    qtbot.addWidget(field)
+    field.set_secret(Secret("hidden-value"))
+    assert "hidden-value" not in field.edit.text()
+    field.button.click()
+    assert QGuiApplication.clipboard().text() == "hidden-value"
+    assert desktop._timer.remainingTime() > 50_000
+    desktop.forget_secret()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_somebody_copied_meanwhile_is_not_taken_out_of_the_clipboard(
+    qtbot: QtBot, theme: Theme, desktop: SystemDesktop
+) -> None:
+    desktop.copy("hidden-value", secret=True)
+    QGuiApplication.clipboard().setText("something else")
+    desktop.forget_secret()
+    assert QGuiApplication.clipboard().text() == "something else"
+
+
+def test_only_web_addresses_are_opened(desktop: SystemDesktop) -> None:
+    assert not desktop.open_url("file:///etc/passwd")
+    assert not desktop.open_url("")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("0e5a9d1c-1111-4222-8333-123456789abc", PasteKind.CONSUMER_KEY),
+        ("LTI Consumer: 0e5a9d1c-1111-4222-8333-123456789abc", PasteKind.CONSUMER_KEY),
+    ],
+)
+def test_a_paste_of_the_right_kind_is_named(
+    qtbot: QtBot, theme: Theme, desktop: SystemDesktop, text: str, kind: PasteKind
+) -> None:
+    edit = PasteEdit(recognise, {PasteKind.CONSUMER_KEY}, desktop=desktop, theme=theme)
+    qtbot.addWidget(edit)
+    desktop.copy(text)
+    with qtbot.waitSignal(edit.recognised) as recognised:
+        edit.paste()
+    assert recognised.args[0].kind is kind
+    assert recognised.args[0].text == "0e5a9d1c-1111-4222-8333-123456789abc"
+    assert "consumer key" in edit._word.text()
+    assert edit.edit.property("wrong") is False
+
+
+def test_a_paste_that_belongs_elsewhere_is_named_as_wrong(
+    qtbot: QtBot, theme: Theme, desktop: SystemDesktop
+) -> None:
+    edit = PasteEdit(recognise, {PasteKind.CONSUMER_KEY}, desktop=desktop, theme=theme)
+    qtbot.addWidget(edit)
+    with qtbot.assertNotEmitted(edit.recognised):
+        QTest.keyClicks(edit.edit, "https://school.instructure.com/courses/12")
+    assert "Canvas course" in edit._word.text()
+    assert edit.edit.property("wrong") is True
+
+
+def test_filling_a_paste_field_is_not_an_edit(
+    qtbot: QtBot, theme: Theme, desktop: SystemDesktop
+) -> None:
+    for several_lines in (False, True):
+        edit = PasteEdit(
+            recognise,
+            {PasteKind.CONSUMER_KEY},
+            desktop=desktop,
+            theme=theme,
+            several_lines=several_lines,
+        )
+        qtbot.addWidget(edit)
+        with qtbot.assertNotEmitted(edit.edited):
+            edit.set_text("0e5a9d1c-1111-4222-8333-123456789abc")
+
+
+def test_a_secret_field_says_where_the_secret_is_kept(qtbot: QtBot, theme: Theme) -> None:
+    edit = SecretEdit(theme=theme)
+    qtbot.addWidget(edit)
+    edit.set_where_kept("in the macOS Keychain")
+    assert "in the macOS Keychain" in edit._kept.text()
+    heard: list[str] = []
+    edit.secret_edited.connect(heard.append)
+    QTest.keyClicks(edit.edit, " x")
+    assert heard == ["", "x"]
+
+
+def finding(status: Status, **values: object) -> Finding:
+    return Finding(
+        check="lti_app.secret",
+        step="lti_app",
+        status=status,
+        title="Title",
+        found="Found",
+        **values,
+    )
+
+
+def test_a_finding_shows_word_found_expected_and_mend(qtbot: QtBot, theme: Theme) -> None:
+    shown = FindingList(theme=theme)
+    qtbot.addWidget(shown)
+    evidence = Evidence(
+        service="Canvas", endpoint="GET /api", at="2026-01-02T03:04:05+00:00", request_id="id-1"
+    )
+    shown.set_findings(
+        [finding(Status.FAILED, expected="Expected", mend="Mend", evidence=(evidence,))]
+    )
+    texts = " | ".join(label.text() for label in shown.findChildren(PlainLabel))
+    for part in ("Title", "Found", "Should be: Expected", "What to do: Mend", "id-1"):
+        assert part in texts
+
+
+def test_what_no_api_can_read_can_be_confirmed_and_taken_back(qtbot: QtBot, theme: Theme) -> None:
+    shown = FindingList(theme=theme)
+    qtbot.addWidget(shown)
+    shown.set_findings([finding(Status.UNKNOWN, confirmable=True)])
+    with qtbot.waitSignal(shown.confirm_requested) as confirmed:
+        shown.findChild(object, "confirm_lti_app.secret").click()
+    assert confirmed.args == ["lti_app.secret"]
+    shown.set_findings(
+        [finding(Status.CONFIRMED, confirmed_by="Pat", confirmed_at="2026-01-02T03:04:05")]
+    )
+    texts = " | ".join(label.text() for label in shown.findChildren(PlainLabel))
+    assert "Confirmed by Pat, 2026-01-02 03:04." in texts
+
+
+def test_a_passed_finding_offers_nothing_to_confirm(qtbot: QtBot, theme: Theme) -> None:
+    shown = FindingList(theme=theme)
+    qtbot.addWidget(shown)
+    shown.set_findings([finding(Status.PASSED)])
+    assert shown.findChild(object, "confirm_lti_app.secret") is None
+
+
+def test_what_ends_quickly_never_shows_that_it_runs(qtbot: QtBot, theme: Theme) -> None:
+    line = BusyLine(theme=theme)
+    qtbot.addWidget(line)
+    line.start("Asking Canvas")
+    assert not line.isVisible()
+    assert line._delay.interval() == APPEARS_AFTER_MS
+    line.stop()
+    assert not line._delay.isActive()
+
+
+def test_a_throttled_request_says_who_makes_us_wait(qtbot: QtBot, theme: Theme) -> None:
+    line = BusyLine(theme=theme)
+    qtbot.addWidget(line)
+    line.start("Asking Canvas.")
+    with qtbot.waitActive(line):
+        qtbot.waitUntil(line.isVisible)
+    line.show_waiting(Waiting(service="Canvas", seconds=12.4, reason="throttled"))
+    assert line._label.text() == "Asking Canvas. Canvas is limiting requests; waiting 12 s."
+    line.stop()
+    assert not line.isVisible()
+
+
+@pytest.fixture
+def chooser(qtbot: QtBot, theme: Theme) -> Chooser:
+    made = Chooser("Courses", "Search", theme=theme)
+    qtbot.addWidget(made)
+    made.set_choices(
+        [Choice(key=str(number), name=f"Course {number}", detail="CS") for number in range(200)]
+    )
+    return made
+
+
+def test_searching_filters_by_name_and_detail(chooser: Chooser, qtbot: QtBot) -> None:
+    QTest.keyClicks(chooser.search, "course 19")
+    assert chooser.list.model().rowCount() == 11
+    chooser.search.clear()
+    assert chooser.list.model().rowCount() == 200
+
+
+def test_moving_in_a_list_chooses_nothing_before_it_is_asked_to(
+    chooser: Chooser, qtbot: QtBot
+) -> None:
+    chooser.show()
+    chooser.list.setFocus()
+    with qtbot.assertNotEmitted(chooser.chosen):
+        QTest.keyClick(chooser.list, Qt.Key.Key_Down)
+        QTest.keyClick(chooser.list, Qt.Key.Key_Down)
+    with qtbot.waitSignal(chooser.chosen) as chosen:
+        QTest.keyClick(chooser.list, Qt.Key.Key_Return)
+    assert chosen.args[0] == str(chooser.list.currentIndex().row())
+
+
+def test_what_is_chosen_by_program_is_not_reported_as_chosen_by_a_person(
+    chooser: Chooser, qtbot: QtBot, recording: Callable[..., list[object]]
+) -> None:
+    heard = recording(chooser.chosen)
+    chooser.set_chosen("5")
+    assert chooser.list.currentIndex().row() == 5
+    assert heard == []
+
+
+@pytest.fixture
+def recording() -> Callable[..., list[object]]:
+    def record(signal: object) -> list[object]:
+        heard: list[object] = []
+        signal.connect(heard.append)
+        return heard
+
+    return record
+
+
+def test_the_model_of_the_chooser_keeps_qts_rules(chooser: Chooser, qtmodeltester: object) -> None:
+    qtmodeltester.check(chooser.list.model(), force_py=False)
