@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
@@ -27,6 +26,7 @@ from wizard.ui.pages.base import Page
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.message_strip import MessageStrip
+from wizard.ui.widgets.page_area import scrolling
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from wizard.ui.widgets.step_rail import WIDE, StepRail, step_name
 
@@ -84,7 +84,7 @@ class WizardWindow(QMainWindow):
         strip_margin.addWidget(self.strip)
         self.stack = QStackedWidget()
         for page in self.pages.values():
-            self.stack.addWidget(_scrolling(page))
+            self.stack.addWidget(scrolling(page))
         right.addLayout(strip_margin)
         right.addWidget(self.stack, 1)
         right.addWidget(self._build_footer())
@@ -375,22 +375,3 @@ class WizardWindow(QMainWindow):
     def _close_anyway(self) -> None:
         self._closing = True
         self.close()
-
-
-def _scrolling(page: Page) -> QScrollArea:
-    """Put a page into a scroll area, no wider than it wants to be."""
-    canvas = QWidget()
-    canvas.setObjectName("page_canvas")
-    row = QHBoxLayout(canvas)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(page, 1)
-    if page.content_width:
-        page.setMaximumWidth(page.content_width)
-        row.addStretch(0)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(canvas)
-    return area

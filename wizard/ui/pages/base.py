@@ -24,7 +24,8 @@ How to write a page
 * Secrets: `self.controller.set_secret(SecretName.…, text)`, and `self.controller.credentials`.
 * Requests are never made here. "Check", the footer, the busy line and the findings below the form
   are the frame's: `controller.check(step)` reads `sections_for(step)` and runs the checks. Lists
-  that need reading before a check: `self.read_for_lists(sections)` in `entered`, once per visit.
+  that need reading before a check: `self.read_for_lists(sections)` in `entered`, which runs each
+  time the page is shown, and for a setup that was just opened once its secrets are there.
   Other work: `Job(callable_with_control)`, `self.controller.jobs.start(job, lane=Lane.WRITE)`;
   then `self.controller.adopt(snapshot)` and `adopt_result(result)`.
 * A page whose main button does something (review): return its words from `commit_text` ("Create 24
@@ -33,8 +34,10 @@ How to write a page
 * `field_for(finding)` names the widget that a failed check is about: it gets the focus.
 * The findings come below `body`, or where `build` calls `self.place_findings()`: right below the
   form, where guidance follows it.
-* Layout: `Card(heading, hint)` with `add_field(label, widget, hint)`; `Guidance([...steps],
-  illustration=…)` for what only a person can do; `CopyField` beside every value to be pasted
+* Layout: `Card(heading, hint)` with `add_field(label, widget, hint)`; `Columns` for cards side by
+  side that go one below the other in a small window; `Note` for a coloured remark; `Chooser` for
+  a searchable list; `Guidance([...steps], illustration=…)` for what only a person can do, with a
+  drawing whose `$tokens` are the scheme's colours; `CopyField` beside every value to be pasted
   elsewhere; `PasteEdit` for what comes from elsewhere; `SecretEdit`; `Button`/`button`,
   `icon_button`; `PlainLabel`/`ElidedLabel` for every text that may come from a server (a bare
   QLabel renders HTML). Looks are roles of `resources/style/wizard.qss`: title, heading, strong,
@@ -44,6 +47,7 @@ How to write a page
   name; anything else calls `setAccessibleName`. Give `objectName` to what tests and the tour press.
 * `fills_height = True` for a page with a table that should take all the room (its `body` then
   stretches, and `content_width = 0` uses the full width).
+* Register the class in `pages/registry.py`, in the order of the steps.
 * Texts: `self.tr("…")` with `{named}` places and `.format(…)`; none is glued from pieces.
 """
 

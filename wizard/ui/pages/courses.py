@@ -187,6 +187,12 @@ class CoursesPage(Page):
     def _why_empty(self, section: object, courses: tuple[object, ...], service: str) -> str:
         if courses:
             return ""
+        known = self.controller.credentials
+        logged_in = known.canvas_token if service == "Canvas" else known.codio_client_secret
+        if not logged_in:
+            return self.tr(
+                "Fill in the page “{service}” to see the list, or paste the course's address above."
+            ).format(service=service)
         if isinstance(section, NotRead):
             return self.tr("The list is read from {service} …").format(service=service)
         if isinstance(section, CanvasAccount | CodioAccount):
