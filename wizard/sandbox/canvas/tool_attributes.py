@@ -2,9 +2,7 @@
 
 import re
 from typing import Any
-from urllib.error import URLError
 from urllib.parse import urlsplit
-from urllib.request import Request, urlopen
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import ElementTree
@@ -13,6 +11,7 @@ from defusedxml.common import DefusedXmlException
 from wizard.sandbox.canvas.answers import CanvasError, Errors, field_error
 from wizard.sandbox.canvas.model import Tool
 from wizard.sandbox.canvas.parameters import Parameters, flag, integer, mapping
+from wizard.sandbox.web_request import WebRequestError, send
 
 PLACEMENTS = (
     "account_navigation",
@@ -168,12 +167,8 @@ def _fetch(address: str) -> str:
     if not _is_web_address(address):
         raise _configuration_error("config_url", "Invalid URL")
     try:
-        with urlopen(  # noqa: S310 - the scheme was checked above
-            Request(address),  # noqa: S310
-            timeout=CONFIGURATION_TIMEOUT_SECONDS,
-        ) as answer:
-            return str(answer.read(1_000_000).decode("utf-8", "replace"))
-    except (URLError, OSError, ValueError):
+        return send(address, seconds=CONFIGURATION_TIMEOUT_SECONDS)
+    except WebRequestError:
         message = "could not retrieve configuration, the server response timed out"
         raise _configuration_error("config_url", message) from None
 

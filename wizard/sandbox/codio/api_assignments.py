@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from wizard.sandbox.codio import answers
 from wizard.sandbox.codio.api_lookup import assignment_of, course_of
 from wizard.sandbox.codio.api_people import student_of
+from wizard.sandbox.codio.grade_return import note_released
 from wizard.sandbox.codio.problems import ApiError
 from wizard.sandbox.codio.request_body import json_object, moment
 from wizard.sandbox.codio.state import (
@@ -56,7 +57,10 @@ def assignments_blueprint(state: CodioState) -> Blueprint:
     @blueprint.post("/settings")
     def update_settings(course_id: str, assignment_id: str) -> ResponseReturnValue:
         assignment = assignment_of(course_of(state, course_id), assignment_id)
+        released_before = assignment.settings.releaseGrades
         assignment.settings = changed_settings(assignment.settings, json_object())
+        if assignment.settings.releaseGrades and not released_before:
+            note_released(state, assignment)
         return answers.settings(assignment.settings, state.choices)
 
     @blueprint.get("/students")

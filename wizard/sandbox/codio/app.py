@@ -14,11 +14,13 @@ from wizard.sandbox.codio.api_assignments import assignments_blueprint
 from wizard.sandbox.codio.api_courses import courses_blueprint
 from wizard.sandbox.codio.api_events import events_blueprint
 from wizard.sandbox.codio.api_people import people_blueprint
+from wizard.sandbox.codio.grade_return import deliver
 from wizard.sandbox.codio.limits import RequestLimits
 from wizard.sandbox.codio.lti import lti_blueprint
 from wizard.sandbox.codio.pages import pages_blueprint
 from wizard.sandbox.codio.problems import ApiError, LaunchError
 from wizard.sandbox.codio.state import CodioState
+from wizard.sandbox.codio.student_pages import student_pages_blueprint
 from wizard.sandbox.codio.tokens import require_token, token_blueprint
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ def create_codio_app(state: CodioState, *, throttle: bool) -> Flask:
         events_blueprint(state),
         lti_blueprint(state),
         pages_blueprint(state),
+        student_pages_blueprint(state),
     ):
         app.register_blueprint(blueprint)
     _guard_api(app, state, RequestLimits(state) if throttle else None)
@@ -113,6 +116,8 @@ def _serialise(app: Flask, state: CodioState) -> None:
             answer = application(environ, start_response)
             if hasattr(answer, "close"):
                 stack.callback(answer.close)
-            return list(answer)
+            chunks = list(answer)
+        deliver(state)
+        return chunks
 
     app.wsgi_app = one_at_a_time  # type: ignore[method-assign]  # As Flask documents it.

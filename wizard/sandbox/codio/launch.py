@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wizard.sandbox.codio.problems import LaunchError
+from wizard.sandbox.codio.state import SendGrade
 
 Role = Literal["teacher", "mentor", "student"]
 
@@ -80,6 +81,13 @@ class Launch:
     def page(self) -> str:
         """The page of the assignment at which to land."""
         return self.parameter("custom_codio_page", "codio_page")
+
+    @property
+    def send_grade(self) -> SendGrade:
+        """When grades are to be sent: a known rule in any case of letters, or the default."""
+        given = self.parameter("custom_codio_send_grade", "CUSTOM_CODIO_SEND_GRADE").strip().upper()
+        rules: dict[str, SendGrade] = {"ALWAYS": "ALWAYS", "CHANGED": "CHANGED"}
+        return rules.get(given, "GRADE_RELEASE")
 
     @property
     def mentor_for(self) -> str:

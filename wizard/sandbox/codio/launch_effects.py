@@ -55,6 +55,7 @@ def start(course: Course, assignment: Assignment, user: User, launch: Launch) ->
         # Enroll to course only never returns grades.
         progress.lis_result_sourcedid = launch.parameter("lis_result_sourcedid")
         progress.lis_outcome_service_url = launch.parameter("lis_outcome_service_url")
+        progress.send_grade = launch.send_grade
     return progress
 
 

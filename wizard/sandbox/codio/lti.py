@@ -2,7 +2,7 @@
 
 from urllib.parse import urlencode
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from wizard.sandbox.codio.launch import Launch
@@ -80,6 +80,13 @@ def _launch(state: CodioState, launch: Launch, path: LaunchPath | None) -> Respo
         enrol(state, target.course, user, launch)
         if target.assignment is not None and launch.role == "student":
             progress = start(target.course, target.assignment, user, launch)
+            progress.feedback_url = url_for(
+                "work.feedback",
+                course_id=target.course.id,
+                assignment_id=target.assignment.id,
+                user_id=user.id,
+                _external=True,
+            )
     learners = None
     if target.course is not None and launch.role == "mentor":
         learners = visible_learners(state, target.course, user)

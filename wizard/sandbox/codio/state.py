@@ -4,13 +4,20 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from wizard.sandbox.codio.choices import Choices
+
+if TYPE_CHECKING:
+    from wizard.sandbox.codio.grade_return import Delivery
 
 NOT_STARTED = "NOT_STARTED"
 STARTED = "STARTED"
 COMPLETED = "COMPLETED"
+
+
+SendGrade = Literal["GRADE_RELEASE", "ALWAYS", "CHANGED"]
+"""The custom parameter CUSTOM_CODIO_SEND_GRADE (codio.md §2.4)."""
 
 
 @dataclass
@@ -44,6 +51,12 @@ class Progress:
     extended_time_limit: int = 0
     lis_result_sourcedid: str = ""
     lis_outcome_service_url: str = ""
+    send_grade: SendGrade = "GRADE_RELEASE"
+    """When the grade goes back, as the last launch said."""
+    feedback_url: str = ""
+    """Where the LMS's people can read what the grade is for."""
+    grade_sent: int | None = None
+    """The percentage that was last on its way to the LMS."""
     page: str = ""
     """The page of the assignment at which the last launch landed (custom field `codio_page`)."""
 
@@ -171,6 +184,18 @@ class PageCursor:
     expires_at: datetime
 
 
+@dataclass(frozen=True)
+class GradeOnItsWay:
+    """A grade that is due at the LMS, and where it goes."""
+
+    student_id: str
+    assignment_id: str
+    percent: int
+    sourcedid: str
+    service_url: str
+    feedback_url: str = ""
+
+
 @dataclass
 class CodioState:
     """One Codio with one organisation that a client can sign in to."""
@@ -201,6 +226,9 @@ class CodioState:
     page_cursors: dict[str, PageCursor] = field(default_factory=dict, repr=False)
     used_nonces: dict[tuple[str, str], int] = field(default_factory=dict, repr=False)
     """Timestamp, in epoch seconds, by consumer key and nonce."""
+    outbox: list[GradeOnItsWay] = field(default_factory=list)
+    deliveries: "list[Delivery]" = field(default_factory=list)
+    """What became of the grades that were sent, in their order."""
 
     @property
     def course(self) -> Course:
