@@ -6,11 +6,22 @@ from wizard.ui.controller import SetupController
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.pages.codio import CodioPage
+from wizard.ui.pages.course_lms_url import CourseLmsUrlPage
 from wizard.ui.pages.courses import CoursesPage
+from wizard.ui.pages.lti_app import LtiAppPage
+from wizard.ui.pages.review import ReviewPage
 from wizard.ui.pages.welcome import WelcomePage
 from wizard.ui.theme import Theme
 
-PAGES: tuple[type[Page], ...] = (WelcomePage, CanvasPage, CodioPage, CoursesPage)
+PAGES: tuple[type[Page], ...] = (
+    WelcomePage,
+    CanvasPage,
+    CodioPage,
+    CoursesPage,
+    LtiAppPage,
+    CourseLmsUrlPage,
+    ReviewPage,
+)
 
 
 def make_pages(controller: SetupController, theme: Theme) -> tuple[Page, ...]:
