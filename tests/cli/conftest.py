@@ -1,4 +1,70 @@
+import signal
 import sys
 from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "setup"))
+
+from world import build_world
+
+from wizard.cli.arguments import build_parser
+from wizard.cli.environment import open_environment
+from wizard.cli.main import run_command
+from wizard.setup.document import encode
+from wizard.store.secrets import KeyringSecretStore, SecretName
+
+
+class Said(NamedTuple):
+    """What a command said, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+
+class CommandLine:
+    """The command line with a setup file, its secrets in environment variables."""
+
+    def __init__(self, world, capsys) -> None:
+        self.world = world
+        self.capsys = capsys
+        self.file = world.root / "setup.json"
+        self.variables = {
+            SecretName(name).environment_variable: value for name, value in world.secrets.items()
+        }
+
+    def environment(self):
+        return open_environment(self.world.paths, KeyringSecretStore(NoKeyring(), self.variables))
+
+    def run(self, *words: str, setup: str | None = None) -> Said:
+        """Run a command; the setup's file comes after the command's name."""
+        self.file.write_bytes(encode(self.world.document))
+        command, *more = words
+        arguments = build_parser().parse_args([command, setup or str(self.file), *more])
+        self.capsys.readouterr()
+        code = run_command(arguments, self.environment())
+        return Said(code, *self.capsys.readouterr())
+
+    def without(self, name: str) -> None:
+        del self.variables[SecretName(name).environment_variable]
+
+    def with_secret(self, name: str, value: str) -> None:
+        self.variables[SecretName(name).environment_variable] = value
+        self.world.change_secret(**{name: value})
+
+
+@pytest.fixture
+def small_world(tmp_path):
+    """The sandbox with a Codio course of six assignments, and a setup for it."""
+    with build_world(tmp_path, assignments=6) as built:
+        yield built
+
+
+@pytest.fixture
+def command_line(small_world, capsys):
+    handler = signal.getsignal(signal.SIGINT)
+    yield CommandLine(small_world, capsys)
+    signal.signal(signal.SIGINT, handler)

@@ -39,7 +39,12 @@ def run_command(arguments: argparse.Namespace, environment: Environment | None =
     except ServiceError as error:
         explanation = explain(error.problem)
         _tell(f"{explanation.happened} {explanation.meaning}\nWhat to do: {explanation.mend}")
-    except (DocumentError, StoreError, AddressError, UnknownFormatError, OSError) as error:
+    except AddressError as error:
+        _tell(
+            f"The Canvas address of the setup cannot be used. {error}\nWhat to do: enter the "
+            "address you see in the browser after you have logged in to Canvas."
+        )
+    except (DocumentError, StoreError, UnknownFormatError, OSError) as error:
         _tell(str(error))
     except ValueError as error:
         _tell(f"The setup cannot be used: {error}")

@@ -29,6 +29,7 @@ from wizard.setup.executing import (
     look_before,
 )
 from wizard.setup.explanations import explain
+from wizard.setup.lasting_problems import LASTING
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 
@@ -47,25 +48,6 @@ _LOST = frozenset(
     }
 )
 """After these nobody knows whether the request was carried out."""
-
-_HOPELESS = frozenset(
-    {
-        ProblemKind.NAME_NOT_RESOLVED,
-        ProblemKind.CONNECTION_REFUSED,
-        ProblemKind.TLS_UNTRUSTED,
-        ProblemKind.TLS_NAME_MISMATCH,
-        ProblemKind.TLS_CLOCK_SKEW,
-        ProblemKind.PROXY_AUTHENTICATION_REQUIRED,
-        ProblemKind.PROXY_UNREACHABLE,
-        ProblemKind.TOKEN_INVALID,
-        ProblemKind.TOKEN_EXPIRED,
-        ProblemKind.TOKEN_REVOKED,
-        ProblemKind.UNVERIFIED,
-        ProblemKind.THROTTLED,
-        ProblemKind.USER_AGENT_REFUSED,
-    }
-)
-"""After these every further request to the same service would fail in the same way."""
 
 
 class ActionState(StrEnum):
@@ -152,7 +134,7 @@ def apply_actions(
                 result, made = run.perform(position, action, made)
             except Cancelled:
                 return ApplyResult(results=tuple(results), cancelled=True)
-        if result.problem is not None and result.problem.kind in _HOPELESS:
+        if result.problem is not None and result.problem.kind in LASTING:
             stopped[_service_of(action)] = result.problem
         results.append(result)
         report(result)

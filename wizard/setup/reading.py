@@ -12,11 +12,12 @@ from wizard.codio.endpoints import is_uk_domain
 from wizard.codio.launch_url import parse_launch_url
 from wizard.http.answer import Exchange
 from wizard.http.control import Control
-from wizard.http.errors import Cancelled, NotAuthorized, NotFound, ServiceError
+from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
 from wizard.http.secret import Secret
 from wizard.setup.connections import Connections, Credentials, connect
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.evidence import evidence_of
+from wizard.setup.lasting_problems import NOT_REACHED
 from wizard.setup.launch_signature import judge_signature
 from wizard.setup.lti_app import app_of
 from wizard.setup.rights import ASKED_RIGHTS
@@ -38,6 +39,8 @@ from wizard.setup.snapshot import (
     Unreadable,
 )
 
+_OF_CODIO = frozenset({Section.CODIO_ACCOUNT, Section.CODIO_COURSE})
+_FIRST_LOOK = frozenset({Section.CANVAS_ACCOUNT, Section.CODIO_ACCOUNT})
 _COURSE_DETAILS = ("term", "account", "permissions")
 
 
@@ -67,12 +70,7 @@ def read_sections(
         if on_section is not None:
             on_section(section)
         exchanges.clear()
-        try:
-            value = reader.read(section, snapshot)
-        except Cancelled:
-            raise
-        except ServiceError as error:
-            value = Unreadable(problem=error.problem)
+        value = reader.read(section, snapshot)
         if not isinstance(value, NotRead):
             value = msgspec.structs.replace(value, evidence=tuple(map(evidence_of, exchanges)))
         snapshot = msgspec.structs.replace(snapshot, **{section.value: value})
@@ -105,8 +103,23 @@ class _Reader:
         self._secret = credentials.shared_secret
         self._connections = connections
         self._control = control
+        self._not_reached: dict[str, Problem] = {}
 
     def read(self, section: Section, snapshot: Snapshot) -> _Value:
+        """Read one section; a service that was not even reached before is not tried again."""
+        service = "Codio" if section in _OF_CODIO else "Canvas"
+        if service in self._not_reached:
+            return Unreadable(problem=self._not_reached[service])
+        try:
+            return self._read(section, snapshot)
+        except Cancelled:
+            raise
+        except ServiceError as error:
+            if section in _FIRST_LOOK and error.problem.kind in NOT_REACHED:
+                self._not_reached[service] = error.problem
+            return Unreadable(problem=error.problem)
+
+    def _read(self, section: Section, snapshot: Snapshot) -> _Value:
         canvas, codio = self._connections.canvas, self._connections.codio
         course_id = self._document.courses.canvas_course_id
         codio_course_id = self._document.courses.codio_course_id
