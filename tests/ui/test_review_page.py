@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
+from one_page import nameless_controls
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -258,3 +259,16 @@ def test_a_choice_is_edited_where_it_was_made(
     edit.setFocus()
     QTest.keyClick(edit, Qt.Key.Key_Space)
     assert parts.controller.step is Step.CANVAS
+
+
+def test_every_control_has_a_name_and_the_plan_is_read_out_with_its_states(
+    qtbot: QtBot, open_review: MakeReview, demo: Demo
+) -> None:
+    _, page = open_review(ready_document(demo, only=FEW))
+    assert nameless_controls(page) == []
+    page.commit()
+    wait_idle(qtbot, page)
+    index = page.model.index(0, 0, page.model.index(0, 0))
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Done: Install the LTI app")
+    assert nameless_controls(page) == []

@@ -9,18 +9,23 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from wizard.http.control import Control
 from wizard.setup import operations
+from wizard.setup.actions import Action, decode_action
+from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.explanations import explain
 from wizard.setup.findings import Finding, Status
+from wizard.setup.mapping import MappingRow, judge_rows
 from wizard.setup.memory import remember
 from wizard.setup.plan import Plan
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step, StepResult, results_for
+from wizard.setup.undo import undoable
 from wizard.setup.verification import obstacles
 from wizard.store.journal import Journal
 from wizard.ui.controller import SetupController
 from wizard.ui.freshness import outdated_sections
 from wizard.ui.jobs import Job, Lane
+from wizard.ui.messages import of_error
 
 _KEY = "survey"
 
@@ -34,7 +39,8 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
     """What was found for a document: results of all steps, the plan, and what stands in its way.
 
     `unread` are findings about what a plan needs and could not be read; `unfinished` is the
-    number of actions that an interrupted run has left open.
+    number of actions that an interrupted run has left open; `made` are the actions that could be
+    taken back, the last one first; `rows` are the judged rows of the mapping screen.
     """
 
     document: SetupDocument
@@ -44,6 +50,8 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
     obstacles: tuple[Finding, ...]
     unread: tuple[Finding, ...]
     unfinished: int
+    made: tuple[Action, ...]
+    rows: tuple[MappingRow, ...]
 
     @property
     def in_the_way(self) -> tuple[Finding, ...]:
@@ -55,13 +63,13 @@ class Surveyor(QObject):
     """Runs surveys, the newest alone, and has the controller adopt them.
 
     Signals: `section_begun(Section)` and `waiting(Waiting)` while it reads; `surveyed(Survey)`
-    once the controller has it; `failed(error)`; `busy_changed()` when one starts or ends.
+    once the controller has it; `busy_changed()` when one starts or ends. A failure goes to the
+    controller's message.
     """
 
     section_begun = Signal(object)
     waiting = Signal(object)
     surveyed = Signal(object)
-    failed = Signal(object)
     busy_changed = Signal()
 
     def __init__(self, controller: SetupController, parent: QObject | None = None) -> None:
@@ -166,7 +174,7 @@ class Surveyor(QObject):
         job.progressed.connect(self.section_begun)
         job.waiting.connect(self.waiting)
         job.succeeded.connect(self._on_surveyed)
-        job.failed.connect(self.failed)
+        job.failed.connect(lambda error: self._controller.message.emit(of_error(error)))
         job.finished.connect(lambda: self._on_finished(job))
         self._job = job
         self._controller.jobs.start(job, lane=Lane.READ, key=_KEY)
@@ -186,6 +194,11 @@ class Surveyor(QObject):
             self.busy_changed.emit()
 
 
+def surveyor_of(controller: SetupController) -> Surveyor:
+    """Return the one surveyor of a controller, which all pages share."""
+    return controller.findChild(Surveyor) or Surveyor(controller, controller)
+
+
 def adopt_survey(controller: SetupController, survey: Survey) -> None:
     """Take snapshot and results into the open setup; what was edited meanwhile stays unread."""
     outdated = outdated_sections(survey.document, controller.document)
@@ -196,6 +209,7 @@ def adopt_survey(controller: SetupController, survey: Survey) -> None:
 
 def survey(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Survey:
     """Run every check and make the plan; blocks."""
+    key = journal_key(document)
     results = operations.check_all(document=document, snapshot=snapshot)
     return Survey(
         document=document,
@@ -204,7 +218,9 @@ def survey(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Sur
         plan=operations.make_plan(document=document, snapshot=snapshot),
         obstacles=obstacles(document, results_for(results)),
         unread=unread_findings(document, snapshot),
-        unfinished=len(journal.unfinished(journal_key(document))),
+        unfinished=len(journal.unfinished(key)),
+        made=tuple(decode_action(entry.action) for entry in undoable(journal, key)),
+        rows=judge_rows(document, snapshot, endpoints_of(document)),
     )
 
 

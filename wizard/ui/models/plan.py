@@ -130,6 +130,15 @@ class PlanModel(GroupedModel):
             Line(action=result.action, state=LineState(result.state.value), message=result.message),
         )
 
+    def waiting_for(self, action: Action, hint: int) -> int | None:
+        """Return the position of an action that waits, looked for first at `hint`."""
+        order: tuple[int, ...] = (hint, *range(len(self._lines))) if hint < len(self._lines) else ()
+        for position in order:
+            line = self._lines[position]
+            if line.state is LineState.WAITING and line.action == action:
+                return position
+        return None
+
     def place_of(self, position: int) -> tuple[int, int]:
         """Return group and row of the action at a position."""
         return self._places[position]

@@ -12,7 +12,7 @@ from wizard.setup.operations import Applied
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.ui.choices import choices_of
-from wizard.ui.messages import Message, MessageKind, of_error
+from wizard.ui.messages import Message, MessageKind
 from wizard.ui.models.plan import Line, PlanModel, commit_words
 from wizard.ui.outcomes import (
     applied_in_words,
@@ -22,7 +22,7 @@ from wizard.ui.outcomes import (
 )
 from wizard.ui.pages.base import Page
 from wizard.ui.runs import WritingRun
-from wizard.ui.survey import Survey, Surveyor, reading_in_words
+from wizard.ui.survey import Survey, reading_in_words, surveyor_of
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.choices_view import ChoicesView
 from wizard.ui.widgets.obstacle_list import ObstacleList
@@ -58,7 +58,7 @@ class ReviewPage(Page):
         self._applied: Applied | None = None
         self._applied_for = ""
         self._run_lines: tuple[Line, ...] = ()
-        self.surveyor = Surveyor(self.controller, self)
+        self.surveyor = surveyor_of(self.controller)
         self.run = WritingRun(self.controller, self)
         self.model = PlanModel(self)
         self.obstacle_list = ObstacleList(theme=self.theme)
@@ -86,7 +86,6 @@ class ReviewPage(Page):
 
     def _connect(self) -> None:
         self.surveyor.surveyed.connect(self._on_surveyed)
-        self.surveyor.failed.connect(lambda error: self.controller.message.emit(of_error(error)))
         self.surveyor.busy_changed.connect(self._on_reading)
         self.run.section_begun.connect(lambda s: self.progress.say(reading_in_words(s)))
         self.run.progressed.connect(self._on_progress)

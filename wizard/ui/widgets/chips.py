@@ -70,7 +70,7 @@ class Chips(QWidget):
     def _button(self, chip: tuple[str, ...]) -> QToolButton:
         key, words, *icon = chip
         made = QToolButton()
-        made.setText(words)
+        made.setText(f" {words}" if icon else words)
         made.setAccessibleName(words)
         made.setObjectName(f"chip_{key}")
         made.setCheckable(True)

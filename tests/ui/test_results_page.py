@@ -1,0 +1,299 @@
+"""The results page on the sandbox: checks, a watched launch, the report's files, and undo."""
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+import pytest
+from one_page import RememberingDesktop, nameless_controls
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from ready_setup import ready_document
+
+from wizard.sandbox.people import STUDENTS
+from wizard.sandbox.student import open_assignment
+from wizard.setup.document import SetupDocument
+from wizard.setup.findings import Status
+from wizard.setup.steps import Step
+from wizard.ui.app import WindowParts
+from wizard.ui.controller import SetupController
+from wizard.ui.demo import Demo
+from wizard.ui.models.plan import LineState
+from wizard.ui.pages.canvas import CanvasPage
+from wizard.ui.pages.results import LAUNCH_CHECK, ResultsPage
+from wizard.ui.pages.review import ReviewPage
+from wizard.ui.theme import Theme
+
+FEW = 6
+OpenResults = Callable[..., tuple[WindowParts, ResultsPage]]
+
+
+def pages(controller: SetupController, theme: Theme) -> tuple[CanvasPage, ReviewPage, ResultsPage]:
+    return (
+        CanvasPage(controller, theme),
+        ReviewPage(controller, theme),
+        ResultsPage(controller, theme),
+    )
+
+
+@pytest.fixture
+def desktop() -> RememberingDesktop:
+    return RememberingDesktop()
+
+
+@pytest.fixture
+def open_results(
+    qtbot: QtBot,
+    make_window: Callable[..., WindowParts],
+    demo: Demo,
+    desktop: RememberingDesktop,
+) -> OpenResults:
+    """Open the page, after applying a small setup unless told otherwise."""
+
+    def make(
+        document: SetupDocument | None = None, *, applied: bool = True
+    ) -> tuple[WindowParts, ResultsPage]:
+        parts = make_window(
+            Step.REVIEW, document or ready_document(demo, only=FEW), pages=pages, desktop=desktop
+        )
+        review = parts.window.page
+        assert isinstance(review, ReviewPage)
+        wait_current(qtbot, review)
+        if applied:
+            review.commit()
+            wait_current(qtbot, review)
+        parts.controller.go_to(Step.RESULTS)
+        page = parts.window.page
+        assert isinstance(page, ResultsPage)
+        wait_current(qtbot, page)
+        return parts, page
+
+    return make
+
+
+def wait_current(qtbot: QtBot, page: ReviewPage | ResultsPage) -> None:
+    run = page.run if isinstance(page, ReviewPage) else page.undo.run
+    qtbot.waitUntil(
+        lambda: (
+            not run.is_running
+            and not page.surveyor.is_busy
+            and page.controller.checking is None
+            and page.surveyor.is_current
+        ),
+        timeout=30_000,
+    )
+
+
+def status_of(page: ResultsPage, check: str) -> Status:
+    return next(f.status for f in page.checks.findings if f.check == check)
+
+
+def choose(page: ResultsPage, check: str) -> None:
+    """Choose a finding in the list as a click does."""
+    finding = next(f for f in page.checks.findings if f.check == check)
+    group, row = page.checks.model.place_of(finding)
+    index = page.checks.model.index(row, 0, page.checks.model.index(group, 0))
+    page.checks.view.scrollTo(index)
+    QTest.mouseClick(
+        page.checks.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=page.checks.view.visualRect(index).center(),
+    )
+
+
+def test_every_check_of_every_step_is_listed_with_counts(open_results: OpenResults) -> None:
+    parts, page = open_results()
+    listed = sum(len(page.checks.model.rows(g)) for g in range(page.checks.model.rowCount()))
+    total = sum(len(result.findings) for result in parts.controller.results.values())
+    assert listed == total > 30
+    assert page.report.verdict.startswith("Nothing is wrong. ")
+    passed = sum(f.status is Status.PASSED for f in page.checks.findings)
+    assert page.report.summary.text().startswith(f"{passed} passed · ")
+    look = page.checks.model.rows(0)[0].look
+    assert look.word == "Passed"
+    assert look.icon == "status-passed"
+
+
+def test_a_chip_shows_one_status_alone(qtbot: QtBot, open_results: OpenResults) -> None:
+    _, page = open_results(applied=False)
+    page.checks.chips.button("failed").click()
+    model = page.checks.model
+    shown = [row.look.word for g in range(model.rowCount()) for row in model.rows(g)]
+    assert shown
+    assert set(shown) == {"Failed"}
+    assert page.checks.chips.button("failed").text().strip() == f"Failed {len(shown)}"
+    assert page.checks.detail.finding.status is Status.FAILED
+
+
+def test_the_detail_goes_where_the_mend_is(open_results: OpenResults) -> None:
+    parts, page = open_results()
+    choose(page, "canvas.token")
+    assert page.checks.detail.finding.check == "canvas.token"
+    page.checks.detail.go_button.click()
+    assert parts.controller.step is Step.CANVAS
+
+
+def test_confirming_turns_unknown_into_confirmed_and_can_be_taken_back(
+    qtbot: QtBot, open_results: OpenResults
+) -> None:
+    _, page = open_results()
+    check = "course_lms_url.entered"
+    choose(page, check)
+    assert status_of(page, check) is Status.UNKNOWN
+    page.checks.detail.confirm_button.click()
+    qtbot.waitUntil(lambda: status_of(page, check) is Status.CONFIRMED)
+    wait_current(qtbot, page)
+    assert page.checks.detail.finding.confirmed_by == "Pat"
+    assert "1 confirmed" in page.report.summary.text()
+    page.checks.detail.withdraw_button.click()
+    qtbot.waitUntil(lambda: status_of(page, check) is Status.UNKNOWN)
+
+
+def test_checking_again_sees_what_changed_in_canvas(
+    qtbot: QtBot, open_results: OpenResults, demo: Demo
+) -> None:
+    _, page = open_results()
+    assert status_of(page, "results.course_published") is Status.PASSED
+    canvas = demo.sandbox.canvas
+    with canvas.lock:
+        canvas.courses[demo.sandbox.connection.canvas_course_id].workflow_state = "unpublished"
+    page.checks.check_all_button.click()
+    wait_current(qtbot, page)
+    assert status_of(page, "results.course_published") is Status.FAILED
+    with canvas.lock:
+        canvas.courses[demo.sandbox.connection.canvas_course_id].workflow_state = "available"
+    choose(page, "results.course_published")
+    page.checks.detail.check_button.click()
+    qtbot.waitUntil(lambda: status_of(page, "results.course_published") is Status.PASSED)
+    assert page.checks.detail.finding.status is Status.PASSED
+
+
+def test_a_watched_launch_proves_the_settings_that_no_api_can_read(
+    qtbot: QtBot, open_results: OpenResults, demo: Demo
+) -> None:
+    _, page = open_results()
+    panel = page.watch_panel
+    page.watch.interval = 0.05
+    assert panel.assignments.count() == FEW
+    assert panel.address.value.startswith(demo.sandbox.connection.canvas_url)
+    with qtbot.waitSignal(page.watch.seen, timeout=10_000):
+        panel.start_button.click()
+    assert panel.cancel_button.isVisible()
+    with qtbot.waitSignal(page.watch.ended, timeout=20_000):
+        open_assignment(demo.sandbox, STUDENTS[0], int(panel.address.value.rpartition("/")[2]))
+    assert panel.outcome_label.text().startswith(f"Proven: {STUDENTS[0].name} opened")
+    wait_current(qtbot, page)
+    assert status_of(page, LAUNCH_CHECK) is Status.PASSED
+
+
+def test_a_watch_without_a_launch_names_likely_reasons(
+    qtbot: QtBot, open_results: OpenResults
+) -> None:
+    _, page = open_results()
+    page.watch.seconds, page.watch.interval = 0.1, 0.05
+    with qtbot.waitSignal(page.watch.finished, timeout=10_000):
+        page.watch_panel.start()
+    assert page.watch_panel.outcome_label.text().startswith("No launch was seen.")
+    assert page.watch_panel.start_button.isEnabled()
+    assert status_of(page, LAUNCH_CHECK) is Status.UNKNOWN
+
+
+def test_a_watch_can_be_stopped(qtbot: QtBot, open_results: OpenResults) -> None:
+    _, page = open_results()
+    with qtbot.waitSignal(page.watch.seen, timeout=10_000):
+        page.watch_panel.start()
+    page.watch_panel.cancel_button.click()
+    assert not page.watch.is_running
+    assert page.watch_panel.start_button.isEnabled()
+
+
+def test_the_report_is_written_in_five_forms_and_the_folder_remembered(
+    qtbot: QtBot, open_results: OpenResults, desktop: RememberingDesktop, tmp_path: Path
+) -> None:
+    parts, page = open_results()
+    desktop.file = tmp_path / "report.html"
+    with qtbot.waitSignal(page.files.written, timeout=30_000):
+        page.report.ask_where(".html", every=True)
+    assert {f.suffix for f in tmp_path.iterdir()} == {".html", ".pdf", ".md", ".csv", ".json"}
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    told = msgspec.json.decode((tmp_path / "report.json").read_bytes())
+    assert parts.controller.document.name in str(told)
+    assert page.files.suggestion(".pdf").parent == tmp_path
+    assert str(tmp_path) in parts.window.strip.message.what
+    qtbot.waitUntil(page.report.export_button.isEnabled)
+
+
+def test_the_report_opens_in_the_browser(
+    qtbot: QtBot, open_results: OpenResults, desktop: RememberingDesktop
+) -> None:
+    _, page = open_results()
+    with qtbot.waitSignal(page.files.written, timeout=30_000):
+        page.report.open_button.click()
+    opened = urlsplit(desktop.opened[-1])
+    assert opened.scheme == "file"
+    assert "<html" in Path(unquote(opened.path)).read_text(encoding="utf-8")
+
+
+def test_undo_asks_first_and_then_takes_everything_back(
+    qtbot: QtBot, open_results: OpenResults, demo: Demo
+) -> None:
+    sandbox = demo.sandbox
+    before = {a.name for a in sandbox.canvas.assignments_of(sandbox.connection.canvas_course_id)}
+    _, page = open_results()
+    after = {a.name for a in sandbox.canvas.assignments_of(sandbox.connection.canvas_course_id)}
+    assert len(after - before) == FEW
+    page.undo.button.click()
+    dialog = page.undo.dialog
+    assert dialog.undo_button.text() == f"Take back {FEW + 2} changes"
+    dialog.keep_button.click()
+    assert not page.undo.run.is_running
+    page.undo.button.click()
+    page.undo.dialog.undo_button.click()
+    assert page.hold_reason()
+    wait_current(qtbot, page)
+    left = {
+        a.name
+        for a in sandbox.canvas.assignments_of(sandbox.connection.canvas_course_id)
+        if a.workflow_state != "deleted"
+    }
+    assert left == before
+    assert page.undo.outcome.text == f"All {FEW + 2} changes are taken back."
+    assert {line.state for line in page.undo.model.lines} == {LineState.UNDONE}
+    assert not page.undo.button.isEnabled()
+    assert status_of(page, "results.app") is Status.FAILED
+    assert page.hold_reason() == ""
+
+
+def test_undo_keeps_what_a_student_has_submitted_to_and_says_why(
+    qtbot: QtBot, open_results: OpenResults, demo: Demo
+) -> None:
+    _, page = open_results()
+    sandbox = demo.sandbox
+    canvas = sandbox.canvas
+    with canvas.lock:
+        made = next(
+            a
+            for a in canvas.assignments_of(sandbox.connection.canvas_course_id)
+            if a.name == page.surveyor.latest.rows[0].canvas_name
+        )
+        other = next(iter(canvas.submissions.values()))
+        identifier = canvas.next_id("submission")
+        canvas.submissions[identifier] = type(other)(
+            id=identifier,
+            assignment_id=made.id,
+            user_id=other.user_id,
+            submitted_at=other.submitted_at,
+        )
+    page.undo.undo()
+    wait_current(qtbot, page)
+    assert "Kept: " in page.undo.outcome.text
+    kept = [line for line in page.undo.model.lines if line.state is LineState.KEPT]
+    assert f"Students have already submitted to “{made.name}”." in [k.message for k in kept]
+    assert page.undo.button.isEnabled()
+
+
+def test_every_control_of_the_page_has_a_name(open_results: OpenResults) -> None:
+    _, page = open_results()
+    assert nameless_controls(page) == []

@@ -1,0 +1,135 @@
+"""The findings of all steps as rows: by step, with status and counts, all or of one status."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from wizard.report.presentation import presentation_of
+from wizard.setup.findings import Finding, Status, count_by_status
+from wizard.setup.steps import ORDER, Step, StepResult
+from wizard.ui.messages import MessageKind
+from wizard.ui.models.grouped import Group, GroupedModel, Row, RowLook
+from wizard.ui.widgets.step_rail import step_name
+
+URGENCY = (
+    Status.FAILED,
+    Status.BLOCKED,
+    Status.WARNING,
+    Status.UNKNOWN,
+    Status.CONFIRMED,
+    Status.PASSED,
+)
+"""The statuses in the order in which a person should look at them."""
+
+
+def tr(text: str) -> str:
+    """Translate a text of this module."""
+    return QCoreApplication.translate("CheckModel", text)
+
+
+class CheckModel(GroupedModel):
+    """Findings under the names of their steps."""
+
+    def show_results(
+        self,
+        results: Mapping[Step, StepResult],
+        *,
+        only: Status | None = None,
+        passed_over: Sequence[Step] = (),
+    ) -> None:
+        """Show the findings, those of one status alone if `only` is given."""
+        groups = []
+        for step in ORDER:
+            findings = results[step].findings if step in results else ()
+            rows = tuple(
+                Row(look=look_of(finding), value=finding)
+                for finding in findings
+                if only is None or finding.status is only
+            )
+            if rows:
+                over = step in passed_over
+                groups.append(Group(heading=_heading(step, findings, over=over), rows=rows))
+        self.set_groups(groups)
+
+    def place_of(self, finding: Finding) -> tuple[int, int] | None:
+        """Return group and row of what the same check says about the same subject now."""
+        for group in range(self.rowCount()):
+            for number, row in enumerate(self.rows(group)):
+                if isinstance(row.value, Finding) and _same_subject(row.value, finding):
+                    return group, number
+        return None
+
+
+def _same_subject(one: Finding, other: Finding) -> bool:
+    return (one.check, one.row, one.subject) == (other.check, other.row, other.subject)
+
+
+def look_of(finding: Finding) -> RowLook:
+    """Return how a finding is drawn in the list."""
+    return RowLook(
+        title=finding.title,
+        body=finding.found,
+        icon=presentation_of(finding.status).icon.removesuffix(".svg"),
+        tint=f"status:{finding.status.value}",
+        word=status_word(finding.status),
+        strong=True,
+    )
+
+
+def _heading(step: Step, findings: Sequence[Finding], *, over: bool) -> RowLook:
+    name = step_name(step)
+    title = tr("{step}, continued anyway").format(step=name) if over else name
+    return RowLook(title=title, word=counts_in_words(findings), heading=True)
+
+
+def status_word(status: Status) -> str:
+    """Return a status as one word."""
+    return {
+        Status.PASSED: tr("Passed"),
+        Status.FAILED: tr("Failed"),
+        Status.WARNING: tr("Warning"),
+        Status.CONFIRMED: tr("Confirmed"),
+        Status.UNKNOWN: tr("Unknown"),
+        Status.BLOCKED: tr("Blocked"),
+    }[status]
+
+
+def counts_in_words(findings: Sequence[Finding]) -> str:
+    """Count findings by status: “61 passed · 5 confirmed · 1 warning”."""
+    counted = count_by_status(findings)
+    one = counted[Status.WARNING] == 1
+    patterns = {
+        Status.PASSED: tr("{count} passed"),
+        Status.CONFIRMED: tr("{count} confirmed"),
+        Status.WARNING: tr("1 warning") if one else tr("{count} warnings"),
+        Status.UNKNOWN: tr("{count} unknown"),
+        Status.BLOCKED: tr("{count} blocked"),
+        Status.FAILED: tr("{count} failed"),
+    }
+    return " · ".join(
+        pattern.format(count=counted[status])
+        for status, pattern in patterns.items()
+        if counted[status]
+    )
+
+
+def verdict_in_words(findings: Sequence[Finding]) -> tuple[MessageKind, str]:
+    """Say in one sentence how it stands."""
+    counted = count_by_status(findings)
+    failed = counted[Status.FAILED] + counted[Status.BLOCKED]
+    doubtful = counted[Status.WARNING] + counted[Status.UNKNOWN]
+    if not findings:
+        return MessageKind.INFORMATION, tr("Nothing has been checked yet.")
+    if failed == 1:
+        return MessageKind.FAILURE, tr("1 check is not right yet.")
+    if failed:
+        text = tr("{count} checks are not right yet.")
+        return MessageKind.FAILURE, text.format(count=failed)
+    if doubtful == 1:
+        return MessageKind.WARNING, tr("Nothing is wrong. 1 point still needs a look.")
+    if doubtful:
+        text = tr("Nothing is wrong. {count} points still need a look.")
+        return MessageKind.WARNING, text.format(count=doubtful)
+    return MessageKind.SUCCESS, tr("Everything is proven, or confirmed by a person.")

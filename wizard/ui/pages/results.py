@@ -1,0 +1,185 @@
+"""The results page: every check with its mend, a test launch, the report, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from wizard.setup.document import SetupDocument
+from wizard.setup.launch_watch import WatchResult
+from wizard.setup.mapping import MappingRow
+from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.steps import Step, StepResult
+from wizard.ui.launch_watch import LaunchWatch
+from wizard.ui.pages.base import Page
+from wizard.ui.report_files import ReportFiles
+from wizard.ui.survey import Survey, reading_in_words, surveyor_of
+from wizard.ui.widgets.checks_card import ChecksCard
+from wizard.ui.widgets.report_panel import ReportPanel
+from wizard.ui.widgets.step_rail import step_name
+from wizard.ui.widgets.undo_panel import UndoPanel
+from wizard.ui.widgets.watch_panel import LaunchChoice, WatchPanel
+
+LAUNCH_CHECK = "results.launch"
+
+
+class ResultsPage(Page):
+    """Shows what every check found and what can be done about it."""
+
+    step = Step.RESULTS
+    content_width = 0
+
+    def title(self) -> str:
+        """Return the page's main instruction."""
+        return self.tr("Results and report")
+
+    def instruction(self) -> str:
+        """Say what the page is for."""
+        return self.tr(
+            "Every check of every step, read back from Canvas and Codio. “Confirmed” is what no "
+            "API can read and a person has looked at."
+        )
+
+    def build(self) -> None:
+        """Make report, checks, test launch and undo."""
+        controller, theme = self.controller, self.theme
+        self._shown: tuple[StepResult, ...] = ()
+        self._survey: Survey | None = None
+        self.surveyor = surveyor_of(controller)
+        self.watch = LaunchWatch(controller, self)
+        self.files = ReportFiles(controller, self)
+        self.report = ReportPanel(
+            self.files, desktop=controller.desktop, theme=theme, tell=controller.message.emit
+        )
+        self.checks = ChecksCard(theme=theme)
+        self.watch_panel = WatchPanel(self.watch, desktop=controller.desktop, theme=theme)
+        self.undo = UndoPanel(controller, theme=theme)
+        for part in (self.report, self.checks, self.watch_panel, self.undo):
+            self.body.addWidget(part)
+        self._connect()
+
+    def _connect(self) -> None:
+        controller, checks = self.controller, self.checks
+        self.surveyor.section_begun.connect(self._on_section_begun)
+        self.surveyor.waiting.connect(checks.reading_line.show_waiting)
+        self.surveyor.busy_changed.connect(self._on_busy_changed)
+        controller.busy_changed.connect(self._on_busy_changed)
+        checks.reading_line.cancelled.connect(self.surveyor.cancel)
+        checks.reading_line.cancelled.connect(controller.cancel_check)
+        checks.check_all_requested.connect(self._read_everything)
+        checks.detail.go_to_requested.connect(self._go_to)
+        checks.detail.check_requested.connect(controller.check)
+        checks.detail.confirm_requested.connect(controller.confirm)
+        checks.detail.withdraw_requested.connect(controller.withdraw_confirmation)
+        self.watch.ended.connect(self._on_watched)
+        self.undo.finished.connect(self._read_everything)
+        self.undo.changed.connect(self._on_undoing)
+
+    # --- what the page says -------------------------------------------------------------------
+
+    def load(self, document: SetupDocument, snapshot: Snapshot) -> None:
+        """Show what the checks found; read and check again where something has changed since."""
+        if self.undo.run.is_running:
+            return
+        self.surveyor.renew()
+        if self.surveyor.is_busy or self.controller.checking is not None:
+            return
+        self._show_results()
+        survey = self.surveyor.latest
+        if survey is not self._survey:
+            self._survey = survey
+            self.watch_panel.set_choices(launch_choices(survey.rows if survey is not None else ()))
+            self.undo.set_made(survey.made if survey is not None else ())
+
+    def _show_results(self) -> None:
+        results = tuple(self.controller.results.values())
+        same = len(results) == len(self._shown) and all(
+            now is before for now, before in zip(results, self._shown, strict=True)
+        )
+        if not same:
+            self._shown = results
+            self.checks.set_results(
+                self.controller.results, passed_over=self.controller.document.passed_over
+            )
+            self.report.set_findings(self.checks.findings)
+
+    def first_focus(self) -> QWidget:
+        """Begin with the list of checks."""
+        return self.checks.view
+
+    def hold_reason(self) -> str:
+        """The page must not be left while something is taken back."""
+        if not self.undo.run.is_running:
+            return ""
+        return self.tr("Changes are being taken back. Press Cancel, or wait until it is done.")
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the height to the words at the page's width."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def _show_findings(self) -> None:
+        """The page itself is the list of findings."""
+
+    # --- what happens meanwhile ---------------------------------------------------------------
+
+    @Slot()
+    def _read_everything(self) -> None:
+        self.controller.message.emit(None)
+        self.surveyor.read_everything()
+
+    @Slot(object)
+    def _on_section_begun(self, section: Section) -> None:
+        self.checks.set_busy(reading_in_words(section))
+
+    @Slot()
+    def _on_busy_changed(self) -> None:
+        checking = self.controller.checking
+        what = ""
+        if checking is not None and checking is not Step.RESULTS:
+            what = self.tr("Checking “{step}”…").format(step=step_name(checking))
+        elif self.surveyor.is_busy or checking is not None:
+            what = self.tr("Running the checks…")
+        self.checks.set_busy(what)
+        self.changed.emit()
+
+    @Slot()
+    def _on_undoing(self) -> None:
+        if self.undo.run.is_running:
+            self._scroll_to(self.undo)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_watched(self, result: WatchResult) -> None:
+        if result.proof is not None:
+            self.surveyor.judge_again()
+
+    @Slot(object)
+    def _go_to(self, step: Step) -> None:
+        finding = self.checks.detail.finding
+        if finding is not None and finding.check == LAUNCH_CHECK:
+            self.watch_panel.start_button.setFocus()
+            self._scroll_to(self.watch_panel)
+        else:
+            self.controller.go_to(Step.REVIEW if step is Step.RESULTS else step)
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        above: QWidget | None = self
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(widget)
+
+
+def launch_choices(rows: Sequence[MappingRow]) -> tuple[LaunchChoice, ...]:
+    """Return the assignments that exist in Canvas and open Codio."""
+    return tuple(
+        LaunchChoice(
+            codio_assignment_id=row.codio_assignment_id,
+            name=f"{row.module}: {row.codio_name}" if row.module else row.codio_name,
+            url=row.canvas.html_url or "",
+        )
+        for row in rows
+        if row.canvas is not None and row.current is not None and row.current.url
+    )
