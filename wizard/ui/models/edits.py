@@ -1,0 +1,99 @@
+"""Edits of the mapping screen: what a new value makes of the rows, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from wizard.setup.document import AssignmentMapping, Target, UrlSource
+from wizard.ui.models.mapping_columns import Column
+
+Mappings = tuple[AssignmentMapping, ...]
+
+
+def with_value(mapping: AssignmentMapping, column: Column, value: object) -> AssignmentMapping:
+    """Return the row with another value in a column; None puts it back to what follows by itself.
+
+    The target's value is a pair of `Target` and the Canvas assignment's id, or None.
+    """
+    replace = msgspec.structs.replace
+    match column, value:
+        case Column.URL, None | "":
+            return replace(mapping, launch_url="", url_source=UrlSource.NONE)
+        case Column.URL, str(text):
+            if text.strip() == mapping.launch_url:
+                return mapping
+            return replace(mapping, launch_url=text.strip(), url_source=UrlSource.PASTED)
+        case Column.TARGET, (Target() as target, identifier):
+            chosen = identifier if target is Target.EXISTING else None
+            return replace(mapping, target=target, canvas_assignment_id=chosen)
+        case Column.POINTS, None:
+            return replace(mapping, points=None)
+        case Column.POINTS, int() | float():
+            return replace(mapping, points=float(value))
+        case Column.GROUP, None | "":
+            return replace(mapping, group=None)
+        case Column.GROUP, str(name):
+            return replace(mapping, group=name.strip() or None)
+        case Column.PUBLISHED, bool():
+            return replace(mapping, published=value)
+        case Column.NEW_TAB, bool():
+            return replace(mapping, new_tab=value)
+        case Column.NAME, str(name):
+            return replace(mapping, canvas_name=name.strip())
+        case _:
+            return mapping
+
+
+class _EditMappings(QUndoCommand):
+    def __init__(
+        self, text: str, before: Mappings, after: Mappings, put: Callable[[Mappings], None]
+    ) -> None:
+        super().__init__(text)
+        self._before = before
+        self._after = after
+        self._put = put
+
+    def redo(self) -> None:
+        self._put(self._after)
+
+    def undo(self) -> None:
+        self._put(self._before)
+
+
+class MappingEdits(QObject):
+    """The stack of edits to the rows of one setup.
+
+    Signals: `put(tuple[AssignmentMapping, ...])` with the rows as they are to be now.
+    """
+
+    put = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+
+    def push(
+        self,
+        text: str,
+        changed: Iterable[AssignmentMapping],
+        present: Callable[[str], AssignmentMapping],
+    ) -> Mappings:
+        """Carry out an edit and keep it for undo; `present` gives a row as it is now.
+
+        Returns the rows that really differ; without any, nothing is kept.
+        """
+        after = tuple(
+            mapping for mapping in changed if mapping != present(mapping.codio_assignment_id)
+        )
+        if after:
+            before = tuple(present(mapping.codio_assignment_id) for mapping in after)
+            self.stack.push(_EditMappings(text, before, after, self.put.emit))
+        return after
+
+    def forget(self) -> None:
+        """Start anew, for another setup."""
+        self.stack.clear()

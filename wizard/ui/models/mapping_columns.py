@@ -1,0 +1,224 @@
+"""The columns of the mapping screen: what each shows, says, sorts by and edits."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from wizard.setup.document import Target, UrlSource
+from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.suggestions import Suggestion
+
+
+class Column(IntEnum):
+    """The columns, in the order in which they stand."""
+
+    NAME = 0
+    URL = 1
+    TARGET = 2
+    POINTS = 3
+    GROUP = 4
+    PUBLISHED = 5
+    NEW_TAB = 6
+    STATE = 7
+
+
+class Role(IntEnum):
+    """What the mapping model answers beyond Qt's own roles."""
+
+    ROW = Qt.ItemDataRole.UserRole + 1
+    """The `MappingRow`; None for a module."""
+    IDENTIFIER = Qt.ItemDataRole.UserRole + 2
+    """The Codio assignment id; empty for a module."""
+    SUGGESTION = Qt.ItemDataRole.UserRole + 3
+    """The `Suggestion` shown for the row, if any."""
+    COUNTS = Qt.ItemDataRole.UserRole + 4
+    """How many rows of a module are in each state."""
+
+
+EDITABLE = frozenset(
+    {
+        Column.URL,
+        Column.TARGET,
+        Column.POINTS,
+        Column.GROUP,
+        Column.PUBLISHED,
+        Column.NEW_TAB,
+    }
+)
+SWITCHES = frozenset({Column.PUBLISHED, Column.NEW_TAB})
+RESETTABLE = frozenset({Column.URL, Column.POINTS, Column.GROUP})
+
+STATE_ORDER: tuple[RowState, ...] = (
+    RowState.CONFLICT,
+    RowState.NO_URL,
+    RowState.WILL_CHANGE,
+    RowState.WILL_CREATE,
+    RowState.MAPPED,
+    RowState.SKIPPED,
+)
+
+
+def tr(text: str) -> str:
+    """Translate a text of the mapping screen."""
+    return QCoreApplication.translate("Mapping", text)
+
+
+def header(column: Column) -> str:
+    """Return a column's heading."""
+    return {
+        Column.NAME: tr("Codio assignment"),
+        Column.URL: tr("Launch URL"),
+        Column.TARGET: tr("In Canvas"),
+        Column.POINTS: tr("Points"),
+        Column.GROUP: tr("Group"),
+        Column.PUBLISHED: tr("Published"),
+        Column.NEW_TAB: tr("New tab"),
+        Column.STATE: tr("State"),
+    }[column]
+
+
+def short_header(column: Column) -> str:
+    """Return a heading for where room is scarce."""
+    return tr("URL") if column is Column.URL else header(column)
+
+
+def header_help(column: Column) -> str:
+    """Explain a column."""
+    return {
+        Column.NAME: tr("The assignment in Codio, in the order of the course."),
+        Column.URL: tr("Whether the assignment's LTI launch URL is known, and where it came from."),
+        Column.TARGET: tr("The Canvas assignment that will open it: a new one, or one you have."),
+        Column.POINTS: tr("The most points; Codio's percentage is turned into them."),
+        Column.GROUP: tr(
+            "The assignment group in Canvas; a new name makes a new group, “Default” leaves it "
+            "to Canvas."
+        ),
+        Column.PUBLISHED: tr("Whether students see the assignment in Canvas."),
+        Column.NEW_TAB: tr("Whether Codio opens in a tab of its own."),
+        Column.STATE: tr("What will happen to the row."),
+    }[column]
+
+
+def state_word(state: RowState) -> str:
+    """Return the word for a row's state."""
+    return {
+        RowState.MAPPED: tr("Mapped"),
+        RowState.WILL_CREATE: tr("Will create"),
+        RowState.WILL_CHANGE: tr("Will change"),
+        RowState.CONFLICT: tr("Conflict"),
+        RowState.NO_URL: tr("No URL"),
+        RowState.SKIPPED: tr("Skipped"),
+    }[state]
+
+
+def state_icon(state: RowState) -> tuple[str, str]:
+    """Return the icon of a state and the token that colours it."""
+    return {
+        RowState.MAPPED: ("check", "success"),
+        RowState.WILL_CREATE: ("plus", "accent_text"),
+        RowState.WILL_CHANGE: ("edit", "accent_text"),
+        RowState.CONFLICT: ("alert", "danger"),
+        RowState.NO_URL: ("link", "warning"),
+        RowState.SKIPPED: ("skip", "faint"),
+    }[state]
+
+
+def source_word(source: UrlSource) -> str:
+    """Say where a launch URL came from."""
+    return {
+        UrlSource.NONE: tr("Known"),
+        UrlSource.EXPORT: tr("Imported"),
+        UrlSource.PASTED: tr("Pasted"),
+        UrlSource.CANVAS: tr("From Canvas"),
+        UrlSource.DERIVED: tr("By pattern"),
+    }[source]
+
+
+def group_word(group: str) -> str:
+    """Name an assignment group; empty is Canvas's own choice."""
+    return group or tr("Default")
+
+
+def points_word(points: float) -> str:
+    """Write a number of points as short as it can be."""
+    return f"{points:g}"
+
+
+def target_word(row: MappingRow) -> str:
+    """Say what the row becomes in Canvas."""
+    match row.mapping.target:
+        case Target.SKIP:
+            return tr("Skip")
+        case Target.EXISTING:
+            return row.canvas.name if row.canvas else tr("No longer there")
+        case Target.CREATE:
+            return row.canvas.name if row.canvas else tr("Create new")
+
+
+def suggestion_word(suggestion: Suggestion, name: str) -> str:
+    """Show a suggestion as what it is."""
+    return tr("{score} % · {name}?").format(name=name, score=percent(suggestion))
+
+
+def percent(suggestion: Suggestion) -> int:
+    """Return a suggestion's score as a whole percentage."""
+    return round(suggestion.score)
+
+
+def cell_text(row: MappingRow, column: Column) -> str:
+    """Return what a cell shows."""
+    match column:
+        case Column.NAME:
+            return row.codio_name
+        case Column.URL:
+            url = row.mapping.launch_url
+            return source_word(row.mapping.url_source) if url else tr("Missing")
+        case Column.TARGET:
+            return target_word(row)
+        case Column.POINTS:
+            return points_word(row.points)
+        case Column.GROUP:
+            return group_word(row.group)
+        case Column.STATE:
+            return state_word(row.state)
+        case _:
+            return ""
+
+
+def spoken_text(row: MappingRow, column: Column) -> str:
+    """Return what a screen reader says of a cell."""
+    match column:
+        case Column.NAME:
+            parts = [row.codio_name, row.module, state_word(row.state).lower()]
+            if row.state is not RowState.SKIPPED:
+                parts.append(tr("{points} points").format(points=points_word(row.points)))
+            return ", ".join(part for part in parts if part)
+        case Column.PUBLISHED | Column.NEW_TAB:
+            value = tr("yes") if switch_value(row, column) else tr("no")
+        case _:
+            value = cell_text(row, column)
+    return f"{header(column)}: {value}, {row.codio_name}"
+
+
+def switch_value(row: MappingRow, column: Column) -> bool:
+    """Return the value of a column that is on or off."""
+    return row.mapping.published if column is Column.PUBLISHED else row.mapping.new_tab
+
+
+def sort_key(row: MappingRow, column: Column) -> tuple[object, ...]:
+    """Return what rows are ordered by within their module."""
+    match column:
+        case Column.URL:
+            return (bool(row.mapping.launch_url), row.mapping.url_source)
+        case Column.TARGET:
+            return (row.mapping.target, target_word(row).casefold())
+        case Column.POINTS:
+            return (row.points,)
+        case Column.PUBLISHED | Column.NEW_TAB:
+            return (not switch_value(row, column),)
+        case Column.STATE:
+            return (STATE_ORDER.index(row.state),)
+        case _:
+            return (cell_text(row, column).casefold(),)

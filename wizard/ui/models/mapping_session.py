@@ -1,0 +1,368 @@
+"""What the mapping screen knows and does: judging, suggestions, imports, edits; no widget here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, QUrl, Signal
+
+from wizard.canvas.types import Assignment
+from wizard.codio.exports import (
+    ExportedUrl,
+    ExportedUrls,
+    PasteKind,
+    read_export,
+    recognise_paste,
+)
+from wizard.codio.types import CodioCourse
+from wizard.http.control import Control
+from wizard.setup.connections import endpoints_of
+from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource, with_mappings
+from wizard.setup.imports import Imported, Unmatched, import_urls, urls_in_canvas
+from wizard.setup.last_term import LastTerm, derive_missing, find_last_term
+from wizard.setup.mapping import MappingRow, RowState, judge_rows
+from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
+from wizard.setup.suggestions import (
+    Suggestion,
+    accepted,
+    cautious,
+    find_suggestions,
+    shown_suggestions,
+)
+from wizard.ui.controller import SetupController
+from wizard.ui.jobs import Job, Lane
+from wizard.ui.messages import Message, MessageKind, of_error
+from wizard.ui.models.edits import MappingEdits, with_value
+from wizard.ui.models.mapping import MappingModel
+from wizard.ui.models.mapping_columns import Column, header, tr
+from wizard.ui.models.mapping_words import unreadable
+
+JUDGED_AT_ONCE = 200
+"""Up to how many rows are judged where they stand; more are judged in a job."""
+
+
+class Judgement(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that follows from the document and what was read."""
+
+    rows: tuple[MappingRow, ...] = ()
+    last_term: LastTerm = LastTerm()
+    derivable: tuple[AssignmentMapping, ...] = ()
+    in_canvas: tuple[AssignmentMapping, ...] = ()
+
+
+def judge(document: SetupDocument, snapshot: Snapshot) -> Judgement:
+    """Judge the rows and look for what could be done for many of them at once."""
+    facts = snapshot.codio_course
+    if not isinstance(facts, CodioCourseFacts):
+        return Judgement()
+    endpoints = endpoints_of(document)
+    known = snapshot.assignments
+    assignments = known.assignments if isinstance(known, Assignments) else ()
+    return Judgement(
+        rows=judge_rows(document, snapshot, endpoints),
+        last_term=find_last_term(document, facts.course, assignments, endpoints=endpoints),
+        derivable=derive_missing(document, facts.course, endpoints=endpoints),
+        in_canvas=urls_in_canvas(document, facts.course, assignments, endpoints=endpoints).changed,
+    )
+
+
+class MappingSession(QObject):
+    """The mapping screen without its looks.
+
+    Signals: `changed()` after rows, suggestions or counts changed; `imported(Imported, label)`
+    after URLs were brought in; `applied(tuple[str, ...])` with the rows that an edit, undo or redo
+    has changed.
+    """
+
+    changed = Signal()
+    imported = Signal(object, str)
+    applied = Signal(object)
+
+    def __init__(self, controller: SetupController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model = MappingModel(self)
+        self.edits = MappingEdits(self)
+        self.edits.put.connect(self._put)
+        self.judgement = Judgement()
+        self._controller = controller
+        self._judged_for: tuple[object, ...] = ()
+        self._compared_for: tuple[object, ...] = ()
+        self._found: tuple[Suggestion, ...] = ()
+        self._dismissed: set[tuple[str, int]] = set()
+        self._setup = ""
+        self._mappings_of: tuple[AssignmentMapping, ...] = ()
+        self._mappings: dict[str, AssignmentMapping] = {}
+        self.suggestions: dict[str, Suggestion] = {}
+        self.counts: Counter[RowState] = Counter()
+
+    # --- what is known ------------------------------------------------------------------------
+
+    @property
+    def course(self) -> CodioCourse | None:
+        """The Codio course, None while it was not read."""
+        facts = self._controller.snapshot.codio_course
+        return facts.course if isinstance(facts, CodioCourseFacts) else None
+
+    @property
+    def assignments(self) -> tuple[Assignment, ...]:
+        """The assignments that are in Canvas."""
+        known = self._controller.snapshot.assignments
+        return known.assignments if isinstance(known, Assignments) else ()
+
+    @property
+    def group_names(self) -> tuple[str, ...]:
+        """The assignment groups that are in Canvas, and those that rows ask for."""
+        known = self._controller.snapshot.assignments
+        names = [group.name for group in known.groups] if isinstance(known, Assignments) else []
+        asked = (mapping.group for mapping in self._controller.document.assignments)
+        return tuple(dict.fromkeys([*names, *(name for name in asked if name)]))
+
+    def group_name_of(self, assignment: Assignment) -> str:
+        """Return the name of a Canvas assignment's group."""
+        known = self._controller.snapshot.assignments
+        groups = known.groups if isinstance(known, Assignments) else ()
+        return next((g.name for g in groups if g.id == assignment.assignment_group_id), "")
+
+    def canvas_assignment(self, identifier: int | None) -> Assignment | None:
+        """Return a Canvas assignment by its id."""
+        return next((each for each in self.assignments if each.id == identifier), None)
+
+    def mapping_of(self, codio_assignment_id: str) -> AssignmentMapping:
+        """Return a row of the document as it is now."""
+        document = self._controller.document
+        if document.assignments is not self._mappings_of:
+            self._mappings_of = document.assignments
+            self._mappings = {each.codio_assignment_id: each for each in document.assignments}
+        return self._mappings.get(codio_assignment_id) or AssignmentMapping(
+            codio_assignment_id=codio_assignment_id
+        )
+
+    @property
+    def certain(self) -> tuple[Suggestion, ...]:
+        """The suggestions that may be accepted together."""
+        return tuple(each for each in self.suggestions.values() if each.certain)
+
+    # --- following the document ---------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Judge anew if the document or what was read has changed."""
+        document, snapshot = self._controller.document, self._controller.snapshot
+        if document.id != self._setup:
+            self._setup = document.id
+            self.edits.forget()
+            self._dismissed.clear()
+        self._compare_names(snapshot)
+        basis = (
+            document.assignments,
+            document.defaults,
+            document.lti_app,
+            document.codio,
+            snapshot.codio_course,
+            snapshot.assignments,
+            snapshot.tools,
+        )
+        if all(new is old for new, old in zip(basis, self._judged_for, strict=False)) and (
+            self._judged_for
+        ):
+            return
+        self._judged_for = basis
+        course = self.course
+        size = len(course.assignments()) if course else 0
+        if size <= JUDGED_AT_ONCE:
+            self._on_judged(judge(document, snapshot))
+            return
+        self._start(lambda: judge(document, snapshot), "judge-rows", self._on_judged)
+
+    def _compare_names(self, snapshot: Snapshot) -> None:
+        basis = (snapshot.codio_course, snapshot.assignments)
+        if self._compared_for and all(
+            new is old for new, old in zip(basis, self._compared_for, strict=True)
+        ):
+            return
+        self._compared_for = basis
+        facts, known = basis
+        self._found = ()
+        if not isinstance(facts, CodioCourseFacts) or not isinstance(known, Assignments):
+            return
+        course, assignments, groups = facts.course, known.assignments, known.groups
+        self._start(
+            lambda: cautious(find_suggestions(course, assignments, groups), assignments),
+            "suggest-matches",
+            self._on_compared,
+        )
+
+    def _start(
+        self,
+        work: Callable[[], object],
+        key: str,
+        succeeded: Callable[..., None],
+        in_words: Callable[[Exception], Message] = of_error,
+    ) -> None:
+        def run(_control: Control) -> object:
+            return work()
+
+        job = Job(run)
+        job.succeeded.connect(succeeded)
+        job.failed.connect(lambda error: self._controller.message.emit(in_words(error)))
+        self._controller.jobs.start(job, lane=Lane.READ, key=key)
+
+    def _on_judged(self, judgement: Judgement) -> None:
+        self.judgement = judgement
+        self.counts = Counter(row.state for row in judgement.rows)
+        self._show()
+
+    def _on_compared(self, found: tuple[Suggestion, ...]) -> None:
+        self._found = found
+        self._show()
+
+    def _show(self) -> None:
+        self.suggestions = shown_suggestions(
+            self._found, self.judgement.rows, dismissed=self._dismissed
+        )
+        names = {assignment.id: assignment.name for assignment in self.assignments}
+        self.model.set_rows(self.judgement.rows, self.suggestions, names)
+        self.changed.emit()
+
+    # --- edits --------------------------------------------------------------------------------
+
+    def edit(self, identifiers: Iterable[str], column: Column, value: object) -> None:
+        """Set a column of rows; None puts it back to what follows by itself."""
+        changed = [with_value(self.mapping_of(each), column, value) for each in identifiers]
+        if len(changed) == 1:
+            row = self.model.row_of(changed[0].codio_assignment_id)
+            text = tr("{column} of “{name}”").format(
+                column=header(column), name=row.codio_name if row else ""
+            )
+        else:
+            text = tr("{column} of {count} rows").format(column=header(column), count=len(changed))
+        self.push(text, changed)
+
+    def push(self, text: str, changed: Iterable[AssignmentMapping]) -> int:
+        """Carry out an edit that can be taken back. Returns how many rows differ."""
+        return len(self.edits.push(text, changed, self.mapping_of))
+
+    def accept(self, identifiers: Iterable[str]) -> int:
+        """Take the suggestions of rows."""
+        taken = [self.suggestions[each] for each in identifiers if each in self.suggestions]
+        present = {
+            each.codio_assignment_id: self.mapping_of(each.codio_assignment_id) for each in taken
+        }
+        text = tr("Accept {count} suggestions").format(count=len(taken))
+        if len(taken) == 1:
+            text = tr("Accept a suggestion")
+        return self.push(text, accepted(present, taken))
+
+    def accept_certain(self) -> int:
+        """Take every certain suggestion."""
+        return self.accept([each.codio_assignment_id for each in self.certain])
+
+    def dismiss(self, identifiers: Iterable[str]) -> None:
+        """Show the suggestions of rows no longer, as long as this setup is open."""
+        for identifier in identifiers:
+            suggestion = self.suggestions.get(identifier)
+            if suggestion is not None:
+                self._dismissed.add((identifier, suggestion.canvas_assignment_id))
+        self._show()
+
+    def rewrite_last_term(self) -> int:
+        """Point all links of another Codio course at this one."""
+        return self.push(tr("Rewrite last term's links"), self.judgement.last_term.rewritten)
+
+    def fill_by_pattern(self) -> int:
+        """Fill in the missing URLs that follow from the known ones."""
+        return self.push(tr("Fill in URLs by pattern"), self.judgement.derivable)
+
+    def take_from_canvas(self) -> int:
+        """Fill in the missing URLs that Canvas's assignments open already."""
+        return self.push(tr("Take URLs from Canvas"), self.judgement.in_canvas)
+
+    def _put(self, mappings: tuple[AssignmentMapping, ...]) -> None:
+        self._controller.edit(lambda document: with_mappings(document, mappings))
+        self.applied.emit(tuple(mapping.codio_assignment_id for mapping in mappings))
+
+    # --- imports ------------------------------------------------------------------------------
+
+    def read_files(self, files: Iterable[Path]) -> None:
+        """Import export files, each read in a job."""
+        endpoints = endpoints_of(self._controller.document)
+        for file in files:
+            self._start(
+                lambda file=file: read_export(file.read_bytes(), endpoints),  # type: ignore[misc]  # bound now, not later
+                f"import-{file}",
+                lambda exported, file=file: self.take(exported, file.name, UrlSource.EXPORT),
+                unreadable,
+            )
+
+    def paste(self, text: str, selected: tuple[str, ...] = ()) -> None:
+        """Import what was pasted: an export's text, launch URLs, or the path of a file.
+
+        A single URL that names no assignment of the course by its id goes to the selected row.
+        """
+        files = _files_in(text)
+        if files:
+            self.read_files(files)
+            return
+        paste = recognise_paste(text, endpoints_of(self._controller.document))
+        label = tr("the clipboard")
+        if paste.exported is not None:
+            self.take(paste.exported, label, UrlSource.PASTED)
+        elif paste.kind is PasteKind.LAUNCH_URL and paste.launch_url is not None:
+            row = ExportedUrl(module=None, assignment="", url=paste.launch_url)
+            found = self._import(ExportedUrls(rows=(row,)), UrlSource.PASTED)
+            if not found.matched and len(selected) == 1:
+                self.edit(selected, Column.URL, paste.launch_url.url)
+            else:
+                self.take(ExportedUrls(rows=(row,)), label, UrlSource.PASTED)
+        else:
+            self._controller.message.emit(
+                Message(
+                    kind=MessageKind.WARNING,
+                    what=tr("What was pasted holds no launch URL of a Codio assignment."),
+                    to_do=tr("Copy an LTI Integration URL in Codio, or the export's whole text."),
+                )
+            )
+
+    def take(self, exported: ExportedUrls, label: str, source: UrlSource) -> None:
+        """Give the URLs of an export to their rows; `label` says where they came from."""
+        if self.course is None:
+            self._controller.message.emit(
+                Message(
+                    kind=MessageKind.WARNING,
+                    what=tr("The assignments of the Codio course are not read yet."),
+                    to_do=tr("Wait until they are listed, then import the file again."),
+                )
+            )
+            return
+        found = self._import(exported, source)
+        self.push(tr("Import of {label}").format(label=label), found.changed)
+        self.imported.emit(found, label)
+
+    def _import(self, exported: ExportedUrls, source: UrlSource) -> Imported:
+        document = self._controller.document
+        if self.course is None:
+            return Imported(unmatched=(Unmatched(text="", reason=""),))
+        return import_urls(
+            document, self.course, exported, endpoints=endpoints_of(document), source=source
+        )
+
+
+def _files_in(text: str) -> list[Path]:
+    """Return the files that a text names, as file managers copy them: one path or URI a line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines or len(lines) > 10 or not all(_names_file(line) for line in lines):
+        return []
+    return [_path(line) for line in lines]
+
+
+def _names_file(line: str) -> bool:
+    try:
+        return len(line) < 4096 and _path(line).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _path(line: str) -> Path:
+    return Path(QUrl(line).toLocalFile()) if line.startswith("file:") else Path(line)

@@ -1,0 +1,307 @@
+"""The Assignments page: the mapping screen, one row per Codio assignment."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from wizard.setup.document import SetupDocument, Target
+from wizard.setup.findings import Finding
+from wizard.setup.imports import Imported
+from wizard.setup.mapping import RowState
+from wizard.setup.snapshot import Assignments, Section, Snapshot
+from wizard.setup.steps import Step
+from wizard.ui import web_addresses
+from wizard.ui.models.mapping_columns import Column
+from wizard.ui.models.mapping_filter import MappingFilter, Show, is_shown
+from wizard.ui.models.mapping_session import MappingSession
+from wizard.ui.models.mapping_words import import_in_words
+from wizard.ui.pages.base import Page
+from wizard.ui.widgets.mapping_actions import MappingNotices
+from wizard.ui.widgets.mapping_delegate import MappingDelegate
+from wizard.ui.widgets.mapping_editors import TargetChoices
+from wizard.ui.widgets.mapping_pane import MappingPane
+from wizard.ui.widgets.mapping_sources import MappingSources
+from wizard.ui.widgets.mapping_toolbar import MappingToolbar
+from wizard.ui.widgets.mapping_totals import MappingTotals
+from wizard.ui.widgets.mapping_view import MappingView
+
+_READ = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS)
+_TABLE_LINES = 7
+
+
+class AssignmentsPage(Page):
+    """Which Codio assignment becomes which Canvas assignment."""
+
+    step = Step.ASSIGNMENTS
+    content_width = 0
+    fills_height = True
+
+    def title(self) -> str:
+        """Return the page's main instruction."""
+        return self.tr("Map the assignments")
+
+    def instruction(self) -> str:
+        """Say what the page is for."""
+        return self.tr(
+            "One row for each Codio assignment. Nothing is written to Canvas before you have "
+            "reviewed it."
+        )
+
+    # --- building -----------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Make table, detail pane and what stands around them."""
+        self.session = MappingSession(self.controller, self)
+        self.rows = MappingFilter(self.session.model, self)
+        self.choices = TargetChoices(self)
+        self._choices_of: object = None
+        self._guidance_wanted: bool | None = None
+        self._visited = ""
+        self.body.setSpacing(10)
+        self.sources = MappingSources(desktop=self.controller.desktop, theme=self.theme)
+        self.notices = MappingNotices(self.session, theme=self.theme)
+        self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
+        self.view = MappingView(self.rows, theme=self.theme)
+        self.view.setItemDelegate(
+            MappingDelegate(self.theme, self.choices, lambda: self.session.group_names, self.view)
+        )
+        self.pane = MappingPane(
+            self.session, self.controller, self.view.selected_ids, theme=self.theme
+        )
+        self.view.setMinimumHeight(self.view.fontMetrics().lineSpacing() * 2 * _TABLE_LINES)
+        self.totals = MappingTotals()
+        for widget in (self.sources, self.notices, self.toolbar):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.view, 1)
+        self.body.addWidget(self.pane)
+        self.body.addWidget(self.totals)
+        self.setAcceptDrops(True)
+        self._build_actions()
+        self._connect()
+
+    def _build_actions(self) -> None:
+        stack = self.session.edits.stack
+        undo = stack.createUndoAction(self, self.tr("Undo"))
+        undo.setShortcut(QKeySequence("Ctrl+Z"))
+        redo = stack.createRedoAction(self, self.tr("Redo"))
+        redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        find = QAction(self.tr("Search"), self)
+        find.setShortcut(QKeySequence("Ctrl+F"))
+        find.triggered.connect(lambda: self.toolbar.search.setFocus())
+        for action in (undo, redo, find):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    def _connect(self) -> None:
+        session, view = self.session, self.view
+        session.changed.connect(self._show_session)
+        session.imported.connect(self._on_imported)
+        session.applied.connect(self._on_applied)
+        session.model.edit_requested.connect(self._edit_from)
+        self.toolbar.search_changed.connect(self.rows.set_search)
+        self.toolbar.show_chosen.connect(self.rows.set_show)
+        self.toolbar.import_requested.connect(self.choose_file)
+        self.toolbar.paste_requested.connect(self.paste)
+        self.toolbar.guidance_toggled.connect(self._toggle_guidance)
+        self.notices.show_requested.connect(self.toolbar.choose)
+        view.selection_changed.connect(self.pane.renew)
+        view.detail_requested.connect(lambda: self.pane.detail.first_focus().setFocus())
+        view.switch_requested.connect(self._switch)
+        view.reset_requested.connect(lambda column: self._edit_selected(column, None))
+        view.paste_requested.connect(self.paste)
+        view.menu_requested.connect(self._show_menu)
+        self.pane.detail.jump_requested.connect(self.jump_to)
+        self.toolbar.conflict_requested.connect(self._jump_to_next_conflict)
+        self.totals.points_edited.connect(
+            lambda points: self.controller.edit_part("defaults", points=points)
+        )
+        self.totals.group_edited.connect(
+            lambda group: self.controller.edit_part("defaults", group=group)
+        )
+
+    # --- the page's duties --------------------------------------------------------------------
+
+    def load(self, document: SetupDocument, snapshot: Snapshot) -> None:
+        """Show the rows; what has not changed stays as it is."""
+        self.session.refresh()
+        self.totals.show_defaults(document.defaults, self.session.group_names)
+        self.sources.set_address(web_addresses.codio_course(document))
+
+    def entered(self) -> None:
+        """Read both courses, unless that was done."""
+        self.read_for_lists(_READ)
+
+    def first_focus(self) -> QWidget:
+        """Begin with the file while there is no URL, else with the table."""
+        has_url = any(row.mapping.launch_url for row in self.session.judgement.rows)
+        return self.view if has_url else self.toolbar.import_button
+
+    def field_for(self, finding: Finding) -> QWidget | None:
+        """Return the table, at the row that the finding is about."""
+        if finding.row is not None:
+            self.jump_to(finding.row)
+        return self.view
+
+    def layout_state(self) -> QByteArray:
+        """Return column widths and sorting, to be remembered by whoever keeps such things."""
+        return self.view.layout_state()
+
+    def restore_layout(self, state: QByteArray) -> bool:
+        """Take up remembered column widths and sorting."""
+        return self.view.restore_layout(state)
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def _show_session(self) -> None:
+        session = self.session
+        rows = session.judgement.rows
+        suggested = session.suggestions.keys()
+        counts: Counter[Show] = Counter()
+        for show in Show:
+            counts[show] = sum(
+                is_shown(row, show, suggested=row.codio_assignment_id in suggested) for row in rows
+            )
+        self.toolbar.set_counts(counts, session.counts[RowState.CONFLICT])
+        self.totals.show_totals(session.counts)
+        self._offer_choices()
+        self._show_guidance()
+
+    def _offer_choices(self) -> None:
+        known = self.controller.snapshot.assignments
+        if known is self._choices_of or not isinstance(known, Assignments):
+            return
+        self._choices_of = known
+        names = [self.session.group_name_of(each) for each in known.assignments]
+        self.choices.set_assignments(known.assignments, names, frozenset())
+
+    def _show_guidance(self) -> None:
+        rows = self.session.judgement.rows
+        needed = bool(rows) and not any(row.mapping.launch_url for row in rows)
+        shown = needed if self._guidance_wanted is None else self._guidance_wanted
+        self.sources.setVisible(shown)
+        self.toolbar.set_guidance_shown(shown)
+        self.toolbar.second.setVisible(not needed)
+        self.notices.set_first_things_first(needed)
+        self.pane.setVisible(not needed)
+
+    def _toggle_guidance(self) -> None:
+        self._guidance_wanted = self.sources.isHidden()
+        self._show_guidance()
+
+    def jump_to(self, codio_assignment_id: str) -> None:
+        """Select a row and put the keyboard there, whatever is filtered."""
+        if not self.view.can_show(codio_assignment_id):
+            self.toolbar.search.clear()
+            self.toolbar.choose(Show.ALL)
+        self.view.select_ids([codio_assignment_id])
+        self.view.setFocus()
+
+    def _jump_to_next_conflict(self) -> None:
+        rows = [
+            row.codio_assignment_id
+            for row in self.session.judgement.rows
+            if row.state is RowState.CONFLICT
+        ]
+        if rows:
+            after = rows.index(self._visited) + 1 if self._visited in rows else 0
+            self._visited = rows[after % len(rows)]
+            self.jump_to(self._visited)
+
+    # --- edits --------------------------------------------------------------------------------
+
+    def _edit_from(self, row: str, column: int, value: object) -> None:
+        """Edit the row, and with it the other selected ones if it is among them."""
+        selected = self.view.selected_ids()
+        together = selected if row in selected else (row,)
+        if column == Column.URL or (
+            column == Column.TARGET and isinstance(value, tuple) and value[0] is Target.EXISTING
+        ):
+            together = (row,)
+        self.session.edit(together, Column(column), value)
+
+    def _edit_selected(self, column: int, value: object) -> None:
+        selected = self.view.selected_ids()
+        if selected:
+            self.session.edit(selected, Column(column), value)
+
+    def _switch(self, column: int) -> None:
+        index = self.view.currentIndex()
+        on = index.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked
+        self._edit_selected(column, on)
+
+    def _on_applied(self, identifiers: tuple[str, ...]) -> None:
+        self.notices.forget_import()
+        if len(identifiers) == 1 and not self.view.selected_ids():
+            self.view.select_ids(identifiers)
+
+    def _show_menu(self, place: QPoint) -> None:
+        selected = self.view.selected_ids()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        suggested = [each for each in selected if each in self.session.suggestions]
+        for text, enabled, act in (
+            (
+                self.tr("Accept suggestion"),
+                bool(suggested),
+                lambda: self.session.accept(suggested),
+            ),
+            (
+                self.tr("Create new in Canvas"),
+                bool(selected),
+                lambda: self._edit_selected(Column.TARGET, (Target.CREATE, None)),
+            ),
+            (
+                self.tr("Skip"),
+                bool(selected),
+                lambda: self._edit_selected(Column.TARGET, (Target.SKIP, None)),
+            ),
+            (self.tr("Paste URLs"), True, self.paste),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(enabled)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+        menu.popup(place)
+
+    # --- imports ------------------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Ask for an export file and import it."""
+        self.controller.desktop.choose_file_to_open(
+            self,
+            self.tr("Import launch URLs"),
+            self.tr("Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)"),
+            lambda file: self.session.read_files([file]),
+        )
+
+    def paste(self) -> None:
+        """Import what is in the clipboard."""
+        text = self.controller.desktop.clipboard_text()
+        self.session.paste(text, self.view.selected_ids())
+
+    def _on_imported(self, found: Imported, label: str) -> None:
+        missing = sum(row.state is RowState.NO_URL for row in self.session.judgement.rows)
+        self.notices.show_import(import_in_words(found, label, missing))
+        if found.changed:
+            self._guidance_wanted = None
+            self._show_guidance()
+            self.view.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text anywhere on the page."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        data = event.mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.session.read_files(files)
+        elif data.hasText():
+            self.session.paste(data.text(), self.view.selected_ids())
+        event.acceptProposedAction()

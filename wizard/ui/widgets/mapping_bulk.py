@@ -1,0 +1,123 @@
+"""Edits several rows of the mapping table together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wizard.setup.document import Target
+from wizard.setup.mapping import MappingRow
+from wizard.ui.models.mapping_columns import Column, tr
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.flow_layout import FlowLayout
+from wizard.ui.widgets.mapping_editors import GroupEditor, PointsEditor
+from wizard.ui.widgets.plain_label import PlainLabel
+
+
+class MappingBulk(QWidget):
+    """What can be set for all selected rows.
+
+    Signals: `edit_requested(Column, value)`; `accept_requested()` and `dismiss_requested()` for
+    the suggestions among them.
+    """
+
+    edit_requested = Signal(int, object)
+    accept_requested = Signal()
+    dismiss_requested = Signal()
+
+    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._heading = PlainLabel(role="strong")
+        self.points = PointsEditor()
+        self.points.setObjectName("mapping_bulk_points")
+        self.points.setMinimumWidth(96)
+        self.group = GroupEditor(())
+        self.group.setObjectName("mapping_bulk_group")
+        self.group.setMinimumWidth(180)
+        buttons = QWidget()
+        row = FlowLayout(buttons, spacing=8)
+        for text, name, column, value in (
+            (tr("Create new"), "create", Column.TARGET, (Target.CREATE, None)),
+            (tr("Skip"), "skip", Column.TARGET, (Target.SKIP, None)),
+            (tr("Publish"), "publish", Column.PUBLISHED, True),
+            (tr("Do not publish"), "unpublish", Column.PUBLISHED, False),
+            (tr("New tab"), "new_tab", Column.NEW_TAB, True),
+            (tr("Inside Canvas"), "same_tab", Column.NEW_TAB, False),
+        ):
+            row.addWidget(self._button(text, name, column, value))
+        self._accept = Button("", theme=theme, icon="check")
+        self._accept.setObjectName("mapping_bulk_accept")
+        self._accept.clicked.connect(self.accept_requested)
+        self._dismiss = Button(tr("Dismiss suggestions"), theme=theme, role="quiet")
+        self._dismiss.clicked.connect(self.dismiss_requested)
+        row.addWidget(self._accept)
+        row.addWidget(self._dismiss)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._heading)
+        layout.addWidget(buttons)
+        layout.addLayout(self._build_values())
+        layout.addStretch(1)
+
+    def _build_values(self) -> QHBoxLayout:
+        points = Button(tr("Set points"), theme=self._theme)
+        points.setObjectName("mapping_bulk_set_points")
+        points.clicked.connect(
+            lambda: self.edit_requested.emit(int(Column.POINTS), self.points.value())
+        )
+        group = Button(tr("Set group"), theme=self._theme)
+        group.setObjectName("mapping_bulk_set_group")
+        group.clicked.connect(
+            lambda: self.edit_requested.emit(int(Column.GROUP), self.group.currentText().strip())
+        )
+        values = QHBoxLayout()
+        values.setSpacing(8)
+        values.addWidget(self.points)
+        values.addWidget(points)
+        values.addSpacing(16)
+        values.addWidget(self.group)
+        values.addWidget(group)
+        values.addStretch(1)
+        return values
+
+    def _button(self, text: str, name: str, column: Column, value: object) -> Button:
+        made = Button(text, theme=self._theme)
+        made.setObjectName(f"mapping_bulk_{name}")
+        made.clicked.connect(lambda: self.edit_requested.emit(int(column), value))
+        return made
+
+    @property
+    def heading(self) -> str:
+        """What is selected, in words."""
+        return self._heading.text()
+
+    def show_rows(
+        self, rows: Sequence[MappingRow], group_names: Sequence[str], suggested: int
+    ) -> None:
+        """Show what the selected rows have in common; `suggested` of them have a suggestion."""
+        modules = {row.module for row in rows}
+        where = next(iter(modules)) if len(modules) == 1 else ""
+        self._heading.setText(
+            tr("{count} rows selected, all of {module}").format(count=len(rows), module=where)
+            if where
+            else tr("{count} rows selected").format(count=len(rows))
+        )
+        values = {row.points for row in rows}
+        if not self.points.hasFocus() and len(values) == 1:
+            self.points.setValue(values.pop())
+        self.group.offer(group_names)
+        groups = {row.group for row in rows}
+        if not self.group.hasFocus() and len(groups) == 1:
+            self.group.setEditText(groups.pop())
+        self._accept.setText(
+            tr("Accept 1 suggestion")
+            if suggested == 1
+            else tr("Accept {count} suggestions").format(count=suggested)
+        )
+        self._accept.setVisible(bool(suggested))
+        self._dismiss.setVisible(bool(suggested))

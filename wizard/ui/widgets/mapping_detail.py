@@ -1,0 +1,229 @@
+"""The pane below the mapping table: what will happen to one row, in words, and its mends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from wizard.setup.document import Target
+from wizard.setup.mapping import Conflict, MappingRow
+from wizard.setup.suggestions import Suggestion
+from wizard.ui.desktop import Desktop
+from wizard.ui.models.mapping_columns import (
+    Column,
+    percent,
+    source_word,
+    state_icon,
+    state_word,
+    tr,
+)
+from wizard.ui.models.mapping_words import row_in_words
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.card import field_label
+from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
+
+
+class MappingDetail(QWidget):
+    """One row in full.
+
+    Signals: `jump_requested(codio_assignment_id)` to the row of a conflict;
+    `accept_requested(id)`, `dismiss_requested(id)` for its suggestion;
+    `edit_requested(id, Column, value)` for launch URL and name.
+    """
+
+    jump_requested = Signal(str)
+    accept_requested = Signal(str)
+    dismiss_requested = Signal(str)
+    edit_requested = Signal(str, int, object)
+
+    def __init__(self, *, desktop: Desktop, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row: MappingRow | None = None
+        self._conflicts: tuple[Conflict, ...] = ()
+        self._extras: list[QWidget] = []
+        self._icon = QLabel()
+        self._name = ElidedLabel(role="strong")
+        self._module = ElidedLabel(role="hint")
+        self._words = PlainLabel()
+        self._open = Button(tr("Open in Canvas"), theme=theme, role="link", icon="open")
+        self._open.clicked.connect(lambda: desktop.open_url(str(self._open.property("url") or "")))
+        heading = QHBoxLayout()
+        heading.setSpacing(8)
+        heading.addWidget(self._icon)
+        heading.addWidget(self._name)
+        heading.addWidget(self._module, 1)
+        heading.addWidget(self._open)
+        self._more = QVBoxLayout()
+        self._more.setSpacing(4)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(heading)
+        layout.addWidget(self._words)
+        layout.addLayout(self._more)
+        layout.addLayout(self._build_fields())
+        layout.addStretch(1)
+        theme.changed.connect(self._renew_icon)
+
+    def _build_fields(self) -> QHBoxLayout:
+        self._url = QLineEdit()
+        self._url.setObjectName("mapping_detail_url")
+        self._url.setPlaceholderText(tr("Paste the LTI Integration URL"))
+        self._url.editingFinished.connect(lambda: self._finish(Column.URL, self._url))
+        self._canvas_name = QLineEdit()
+        self._canvas_name.setObjectName("mapping_detail_name")
+        self._canvas_name.editingFinished.connect(
+            lambda: self._finish(Column.NAME, self._canvas_name)
+        )
+        self._url_label = field_label(tr("Launch &URL"), self._url)
+        fields = QHBoxLayout()
+        fields.setSpacing(8)
+        fields.addWidget(self._url_label)
+        fields.addWidget(self._url, 3)
+        fields.addSpacing(8)
+        fields.addWidget(field_label(tr("&Name in Canvas"), self._canvas_name))
+        fields.addWidget(self._canvas_name, 2)
+        for index in (0, 3):
+            item = fields.itemAt(index)
+            label = item.widget() if item else None
+            if isinstance(label, PlainLabel):
+                label.setWordWrap(False)
+        return fields
+
+    @property
+    def words(self) -> str:
+        """What will happen to the row, as shown."""
+        return self._words.text()
+
+    def first_focus(self) -> QWidget:
+        """Return the control where work on the row goes on."""
+        for extra in self._extras:
+            for made in extra.findChildren(Button):
+                return made
+        return self._url
+
+    def show_row(
+        self,
+        row: MappingRow,
+        *,
+        suggestion: Suggestion | None,
+        suggested_name: str,
+        group_names: Mapping[int, str],
+        other_names: Mapping[str, str],
+        no_tool: bool,
+    ) -> None:
+        """Show a row. `other_names` are the names of the rows it clashes with, by id.
+
+        `no_tool` says that no installed app would answer its launch URL.
+        """
+        self._row = row
+        self._name.set_full_text(row.codio_name)
+        self._module.set_full_text(row.module)
+        self._words.setText(row_in_words(row, group_names))
+        url = row.canvas.html_url if row.canvas else None
+        self._open.setProperty("url", url or "")
+        self._open.setToolTip(url or "")
+        self._open.setVisible(bool(url))
+        self._fill(self._url, row.mapping.launch_url)
+        source = source_word(row.mapping.url_source) if row.mapping.launch_url else ""
+        self._url.setToolTip(source)
+        creates = row.mapping.target is Target.CREATE and row.canvas is None
+        self._fill(self._canvas_name, row.mapping.canvas_name)
+        self._canvas_name.setPlaceholderText(row.canvas_name)
+        self._canvas_name.setEnabled(creates or row.mapping.target is Target.EXISTING)
+        self._renew_icon()
+        self._clear_extras()
+        for conflict in row.conflicts:
+            self._add_conflict(conflict, other_names)
+        if suggestion is not None:
+            self._add_suggestion(row, suggestion, suggested_name)
+        if no_tool:
+            self._add_line(
+                tr(
+                    "No app that is installed in Canvas now would answer this launch URL; the "
+                    "step “LTI app” installs it."
+                ),
+                "info",
+                "info",
+            )
+
+    def _add_conflict(self, conflict: Conflict, other_names: Mapping[str, str]) -> None:
+        line = self._add_line(f"{conflict.words} {conflict.mend}", "alert", "danger")
+        other = conflict.other_row
+        if other is None:
+            return
+        made = Button(
+            tr("Go to “{name}”").format(name=other_names.get(other, tr("the other row"))),
+            theme=self._theme,
+            role="link",
+        )
+        made.setObjectName("mapping_jump")
+        made.clicked.connect(lambda: self.jump_requested.emit(other))
+        line.addWidget(made)
+
+    def _add_suggestion(self, row: MappingRow, suggestion: Suggestion, name: str) -> None:
+        identifier = row.codio_assignment_id
+        line = self._add_line(
+            tr("Suggested: “{name}”, {score} %. {reason}").format(
+                name=name, score=percent(suggestion), reason=suggestion.reason
+            ),
+            "search",
+            "accent_text",
+        )
+        accept = Button(tr("&Use it"), theme=self._theme, icon="check")
+        accept.setObjectName("mapping_accept")
+        accept.setAccessibleName(tr("Use “{name}”").format(name=name))
+        accept.clicked.connect(lambda: self.accept_requested.emit(identifier))
+        dismiss = Button(tr("Not this one"), theme=self._theme, role="quiet")
+        dismiss.setObjectName("mapping_dismiss")
+        dismiss.clicked.connect(lambda: self.dismiss_requested.emit(identifier))
+        line.addWidget(accept)
+        line.addWidget(dismiss)
+
+    def _add_line(self, text: str, icon: str, token: str) -> QHBoxLayout:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        mark = QLabel()
+        mark.setPixmap(self._theme.pixmap(icon, getattr(self._theme.tokens, token), 16))
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(PlainLabel(text), 1)
+        self._more.addWidget(holder)
+        self._extras.append(holder)
+        return line
+
+    def _clear_extras(self) -> None:
+        for extra in self._extras:
+            self._more.removeWidget(extra)
+            extra.hide()
+            extra.deleteLater()
+        self._extras = []
+
+    def _fill(self, edit: QLineEdit, text: str) -> None:
+        if edit.text().strip() != text:
+            edit.setText(text)
+            edit.setCursorPosition(0)
+
+    def _finish(self, column: Column, edit: QLineEdit) -> None:
+        if self._row is None:
+            return
+        mapping = self._row.mapping
+        present = mapping.launch_url if column is Column.URL else mapping.canvas_name
+        text = edit.text().strip()
+        if text != present:
+            self.edit_requested.emit(self._row.codio_assignment_id, int(column), text)
+
+    @Slot()
+    def _renew_icon(self) -> None:
+        if self._row is None:
+            return
+        icon, token = state_icon(self._row.state)
+        colour = getattr(self._theme.tokens, token)
+        self._icon.setPixmap(self._theme.pixmap(icon, colour, 18))
+        self._icon.setToolTip(state_word(self._row.state))
+        self._icon.setAccessibleName(state_word(self._row.state))

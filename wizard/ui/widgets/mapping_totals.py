@@ -1,0 +1,78 @@
+"""The line below the mapping table: totals, and what new assignments get."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wizard.setup.document import AssignmentDefaults
+from wizard.setup.mapping import RowState
+from wizard.ui.models.mapping_columns import tr
+from wizard.ui.models.mapping_words import totals_in_words
+from wizard.ui.widgets.card import field_label
+from wizard.ui.widgets.mapping_editors import GroupEditor, PointsEditor
+from wizard.ui.widgets.plain_label import PlainLabel
+
+
+class MappingTotals(QWidget):
+    """Totals at the left, the defaults of new assignments at the right.
+
+    Signals: `points_edited(float)` and `group_edited(str)`.
+    """
+
+    points_edited = Signal(float)
+    group_edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._totals = PlainLabel(role="strong")
+        self._totals.setObjectName("mapping_totals")
+        self.points = PointsEditor()
+        self.points.setObjectName("mapping_default_points")
+        self.points.setFixedWidth(self.points.fontMetrics().averageCharWidth() * 14)
+        self.points.editingFinished.connect(lambda: self.points_edited.emit(self.points.value()))
+        self.group = GroupEditor(())
+        self.group.setObjectName("mapping_default_group")
+        self.group.setMinimumWidth(self.group.fontMetrics().averageCharWidth() * 28)
+        self.group.chosen.connect(self._send_group)
+        edit = self.group.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(tr("default group"))
+            edit.editingFinished.connect(self._send_group)
+        points_label = field_label(tr("New ones &get"), self.points)
+        group_label = field_label(tr("points in"), self.group)
+        self.points.setAccessibleName(tr("Points of new assignments"))
+        self.group.setAccessibleName(tr("Assignment group of new assignments"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._totals, 1)
+        for label, field in ((points_label, self.points), (group_label, self.group)):
+            label.setWordWrap(False)
+            label.set_role("")
+            row.addWidget(label)
+            row.addWidget(field)
+
+    @property
+    def text(self) -> str:
+        """The totals in words."""
+        return self._totals.text()
+
+    def show_totals(self, counts: Mapping[RowState, int]) -> None:
+        """Sum up the rows."""
+        self._totals.setText(totals_in_words(counts))
+
+    def show_defaults(self, defaults: AssignmentDefaults, group_names: Sequence[str]) -> None:
+        """Show what new assignments get."""
+        if not self.points.hasFocus() and self.points.value() != defaults.points:
+            self.points.setValue(defaults.points)
+        edit = self.group.lineEdit()
+        if edit is not None and edit.hasFocus():
+            return
+        self.group.offer(group_names)
+        self.group.setEditText(defaults.group)
+
+    def _send_group(self) -> None:
+        self.group_edited.emit(self.group.currentText().strip())

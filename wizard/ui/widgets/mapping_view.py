@@ -1,0 +1,378 @@
+"""The mapping table: modules across the whole width, rows beneath, all of it by keyboard too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from wizard.setup.document import UrlSource
+from wizard.setup.mapping import RowState
+from wizard.ui.models.mapping_columns import (
+    RESETTABLE,
+    STATE_ORDER,
+    SWITCHES,
+    Column,
+    Role,
+    short_header,
+    source_word,
+    state_word,
+    tr,
+)
+from wizard.ui.models.mapping_filter import MappingFilter, identifier_of
+from wizard.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_CHEVRON = 16
+_FLEXIBLE = (Column.NAME, Column.TARGET)
+_NAMES_PART = 0.44
+
+
+class MappingView(QTreeView):
+    """Shows the filtered rows.
+
+    Signals: `detail_requested()` on Enter; `switch_requested(Column)` on Space in a switch;
+    `reset_requested(Column)` on Delete; `paste_requested()`; `menu_requested(QPoint)`, global;
+    `selection_changed()`.
+    """
+
+    detail_requested = Signal()
+    switch_requested = Signal(int)
+    reset_requested = Signal(int)
+    paste_requested = Signal()
+    menu_requested = Signal(object)
+    selection_changed = Signal()
+
+    def __init__(self, rows: MappingFilter, *, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows = rows
+        self._folded: set[str] = set()
+        self._sharing = False
+        self._widths_chosen = False
+        self.setObjectName("mapping_table")
+        self.setAccessibleName(tr("Assignments"))
+        self.setAccessibleDescription(
+            tr("F2 edits, Space switches, Enter opens the details, Delete empties a cell.")
+        )
+        self.setModel(rows)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setExpandsOnDoubleClick(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        self._set_up_header()
+        rows.modelReset.connect(self._unfold)
+        rows.rowsInserted.connect(self._unfold)
+        rows.layoutChanged.connect(self._unfold)
+        self.collapsed.connect(self._on_collapsed)
+        self.expanded.connect(self._on_expanded)
+        theme.changed.connect(self.viewport().update)
+        self._unfold()
+
+    def _set_up_header(self) -> None:
+        sections = self.header()
+        sections.setSortIndicatorClearable(True)
+        sections.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        sections.setSectionsMovable(False)
+        sections.setStretchLastSection(False)
+        sections.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        letter = QFontMetrics(self._theme.font()).averageCharWidth()
+        sections.setMinimumSectionSize(5 * letter)
+        sections.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        sections.sectionResized.connect(self._on_section_resized)
+
+    # --- what is chosen -----------------------------------------------------------------------
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """Return the Codio assignments of the selected rows, in the order in which they stand."""
+        selected = self.selectionModel().selectedRows()
+        selected.sort(key=lambda index: (index.parent().row(), index.row()))
+        return tuple(identifier for each in selected if (identifier := identifier_of(each)))
+
+    def select_ids(self, identifiers: Iterable[str]) -> None:
+        """Select rows, as far as they are let through, and scroll to the first."""
+        wanted = set(identifiers)
+        selection = QItemSelection()
+        first: QModelIndex | None = None
+        for index in self._leaves():
+            if identifier_of(index) in wanted:
+                selection.select(index, index)
+                first = first or index
+        if first is None:
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        column = max(self.currentIndex().column(), 0)
+        self.expand(first.parent())
+        self.selectionModel().setCurrentIndex(first.siblingAtColumn(column), flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(first.siblingAtColumn(column))
+
+    def can_show(self, codio_assignment_id: str) -> bool:
+        """Tell whether chips and search let a row through."""
+        return any(identifier_of(index) == codio_assignment_id for index in self._leaves())
+
+    def select_module(self, module: QModelIndex) -> None:
+        """Select every row of a module."""
+        self.select_ids(
+            identifier_of(self._rows.index(row, 0, module))
+            for row in range(self._rows.rowCount(module))
+        )
+
+    def _leaves(self) -> Iterable[QModelIndex]:
+        for number in range(self._rows.rowCount()):
+            module = self._rows.index(number, 0)
+            for row in range(self._rows.rowCount(module)):
+                yield self._rows.index(row, 0, module)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell the page."""
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    # --- how it is laid out -------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width anew, until the person has set a column's width."""
+        super().resizeEvent(event)
+        if not self._widths_chosen:
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Give names what the other columns leave; in a small window these shrink first."""
+        room = self.viewport().width()
+        needed = column_widths(self._theme)
+        least = sum(needed[column] for column in _FLEXIBLE)
+        fixed = sum(needed.values()) - least
+        widths = needed
+        if room < fixed + least:
+            widths = column_widths(self._theme, narrow=True)
+            fixed = sum(width for column, width in widths.items() if column not in _FLEXIBLE)
+            least = sum(widths[column] for column in _FLEXIBLE)
+        rest = max(room - fixed, least)
+        name = round(rest * _NAMES_PART)
+        self._sharing = True
+        for column, width in widths.items():
+            self.header().resizeSection(column, width)
+        self.header().resizeSection(Column.NAME, name)
+        self.header().resizeSection(Column.TARGET, rest - name)
+        self._sharing = False
+
+    def _on_section_resized(self, _section: int, _before: int, _now: int) -> None:
+        if not self._sharing and self.isVisible():
+            self._widths_chosen = True
+
+    def layout_state(self) -> QByteArray:
+        """Return column widths and sorting, to be remembered."""
+        return self.header().saveState()
+
+    def restore_layout(self, state: QByteArray) -> bool:
+        """Take up column widths and sorting; False where they are another version's."""
+        if not self.header().restoreState(state):
+            return False
+        self._widths_chosen = True
+        self.sortByColumn(self.header().sortIndicatorSection(), self.header().sortIndicatorOrder())
+        return True
+
+    def _unfold(self) -> None:
+        """Open every module but those that the person has folded."""
+        for number in range(self._rows.rowCount()):
+            module = self._rows.index(number, 0)
+            wanted = str(module.data()) not in self._folded
+            if wanted and not self.isExpanded(module):
+                self.expand(module)
+            elif not wanted and self.isExpanded(module):
+                self.collapse(module)
+
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        self._folded.add(str(index.data()))
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        self._folded.discard(str(index.data()))
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a module across all columns."""
+        if index.parent().isValid():
+            super().drawRow(painter, options, index)
+            return
+        tokens = self._theme.tokens
+        area = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
+        painter.save()
+        painter.fillRect(area, QColor(tokens.raised))
+        painter.setPen(QPen(QColor(tokens.border), 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        opened = self.isExpanded(self._rows.index(index.row(), 0))
+        name = "chevron-down" if opened else "chevron-right"
+        painter.drawPixmap(
+            area.left() + 8,
+            area.center().y() - _CHEVRON // 2 + 1,
+            self._theme.pixmap(name, tokens.muted, _CHEVRON),
+        )
+        words = area.adjusted(32, 0, -12, 0)
+        counted = _counts_in_words(index.data(Role.COUNTS) or {})
+        small = self._theme.font(0.9)
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.muted))
+        width = QFontMetrics(small).horizontalAdvance(counted)
+        centre = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(centre | Qt.AlignmentFlag.AlignRight), counted)
+        bold = self._theme.font(bold=True)
+        painter.setFont(bold)
+        painter.setPen(QColor(tokens.text))
+        shown = QFontMetrics(bold).elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, max(words.width() - width - 24, 60)
+        )
+        painter.drawText(words, int(centre | Qt.AlignmentFlag.AlignLeft), shown)
+        if self.hasFocus() and self.currentIndex().siblingAtColumn(0) == index:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 4, 4)
+        painter.restore()
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Modules carry their own mark."""
+
+    # --- keyboard -----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Space, Delete and paste; everything else is Qt's."""
+        index = self.currentIndex()
+        key = event.key()
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        is_module = index.isValid() and not index.parent().isValid()
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit()
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if is_module:
+                self.setExpanded(index, not self.isExpanded(index))
+            else:
+                self.detail_requested.emit()
+        elif plain and key == Qt.Key.Key_Space and is_module:
+            self.select_module(index.siblingAtColumn(0))
+        elif plain and key == Qt.Key.Key_Space and index.column() in SWITCHES:
+            self.switch_requested.emit(index.column())
+        elif plain and key == Qt.Key.Key_Delete and index.column() in RESETTABLE:
+            self.reset_requested.emit(index.column())
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first row, not at its module."""
+        if not self.currentIndex().isValid():
+            first = next(iter(self._leaves()), None)
+            if first is not None:
+                flags = QItemSelectionModel.SelectionFlag
+                self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
+        super().focusInEvent(event)
+
+    def moveCursor(
+        self,
+        cursorAction: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        """Left and Right go from cell to cell within a row."""
+        index = self.currentIndex()
+        actions = QAbstractItemView.CursorAction
+        if not index.isValid() or not index.parent().isValid():
+            return super().moveCursor(cursorAction, modifiers)
+        if cursorAction is actions.MoveRight:
+            return index.siblingAtColumn(min(index.column() + 1, len(Column) - 1))
+        if cursorAction is actions.MoveLeft and index.column() > 0:
+            return index.siblingAtColumn(index.column() - 1)
+        return super().moveCursor(cursorAction, modifiers)
+
+    # --- mouse --------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Fold a module by its chevron, select its rows by its name."""
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if not left or not index.isValid() or index.parent().isValid():
+            super().mousePressEvent(event)
+            return
+        module = index.siblingAtColumn(0)
+        if event.position().x() < 2 * _CHEVRON:
+            self.setExpanded(module, not self.isExpanded(module))
+        else:
+            self.select_module(module)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the selected rows."""
+        self.menu_requested.emit(event.globalPos())
+        event.accept()
+
+
+def column_widths(theme: Theme, *, narrow: bool = False) -> dict[Column, int]:
+    """Return how wide each column has to be for its words; `narrow` where room is scarce."""
+    small = QFontMetrics(theme.font(0.9, bold=True))
+    body = QFontMetrics(theme.font())
+    words = {
+        Column.URL: max(body.horizontalAdvance(source_word(each)) for each in UrlSource) + 22,
+        Column.STATE: max(body.horizontalAdvance(state_word(each)) for each in RowState) + 22,
+        Column.POINTS: body.horizontalAdvance("1000.5"),
+        Column.GROUP: body.horizontalAdvance("Assignments"),
+        Column.NAME: body.averageCharWidth() * 22,
+        Column.TARGET: body.averageCharWidth() * 26,
+    }
+    if narrow:
+        words |= {Column.URL: 16, Column.GROUP: body.averageCharWidth() * 7}
+        words |= {Column.NAME: body.averageCharWidth() * 12}
+        words |= {Column.TARGET: body.averageCharWidth() * 12}
+    return {
+        column: max(
+            words.get(column, 0) + (12 if narrow else 22),
+            small.horizontalAdvance(short_header(column)) + (18 if narrow else 24),
+        )
+        for column in Column
+    }
+
+
+def _counts_in_words(counts: dict[RowState, int]) -> str:
+    parts = [
+        f"{counts[state]} {state_word(state).lower()}" for state in STATE_ORDER if counts.get(state)
+    ]
+    return " · ".join(parts)
