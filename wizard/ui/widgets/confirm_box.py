@@ -17,12 +17,21 @@ class ConfirmBox(QFrame):
     """“I have done this”, kept in the setup; a launch that proves it takes its place."""
 
     def __init__(
-        self, check: str, text: str, *, controller: SetupController, parent: QWidget | None = None
+        self,
+        check: str,
+        text: str,
+        *,
+        controller: SetupController,
+        asks: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """`check` is the id of the check that the word stands for."""
+        """`check` is the id of the check that the word stands for, `asks` what is said before."""
         super().__init__(parent)
         self._check = check
         self._controller = controller
+        self._asks = asks or self.tr(
+            "No program can read this in Codio: tick it once you have done it."
+        )
         self.setProperty("role", "inset")
         self.check_box = QCheckBox()
         self.check_box.setObjectName(f"confirm_box_{check}")
@@ -59,7 +68,7 @@ class ConfirmBox(QFrame):
         elif word is not None:
             said = self.tr("Confirmed by {who}, {when}.").format(who=word.by, when=_local(word.at))
         else:
-            said = self.tr("No program can read this in Codio: tick it once you have done it.")
+            said = self._asks
         self._word.setText(said)
         self.check_box.setAccessibleDescription(said)
 
