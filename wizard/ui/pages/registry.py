@@ -9,6 +9,7 @@ from wizard.ui.pages.codio import CodioPage
 from wizard.ui.pages.course_lms_url import CourseLmsUrlPage
 from wizard.ui.pages.courses import CoursesPage
 from wizard.ui.pages.lti_app import LtiAppPage
+from wizard.ui.pages.results import ResultsPage
 from wizard.ui.pages.review import ReviewPage
 from wizard.ui.pages.welcome import WelcomePage
 from wizard.ui.theme import Theme
@@ -21,6 +22,7 @@ PAGES: tuple[type[Page], ...] = (
     LtiAppPage,
     CourseLmsUrlPage,
     ReviewPage,
+    ResultsPage,
 )
 
 
