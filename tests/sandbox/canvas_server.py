@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from html.parser import HTMLParser
 
 import requests
+from standing_clock import Clock
 
 from wizard.sandbox.canvas import CanvasState, create_canvas_app, seed_canvas
 from wizard.sandbox.server import LoopbackServer
@@ -20,24 +19,6 @@ TOOL = {
     "domain": "codio.com",
     "privacy_level": "public",
 }
-
-
-class Clock:
-    """A clock that stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 9, 14, 15, 0, tzinfo=UTC)
-        self.seconds = 1_000.0
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def monotonic(self) -> float:
-        return self.seconds
-
-    def forward(self, seconds: float) -> None:
-        self.now += timedelta(seconds=seconds)
-        self.seconds += seconds
 
 
 @dataclass
@@ -114,24 +95,6 @@ def serve(*, throttle: bool = False) -> Iterator[Canvas]:
     finally:
         canvas.session.close()
         server.stop()
-
-
-class Form(HTMLParser):
-    """The one form of a launch page."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.action = ""
-        self.method = ""
-        self.fields: dict[str, str] = {}
-        self.feed(page)
-
-    def handle_starttag(self, tag, attrs):
-        given = dict(attrs)
-        if tag == "form":
-            self.action, self.method = given["action"], given["method"]
-        elif tag == "input":
-            self.fields[given["name"]] = given["value"] or ""
 
 
 def errors_of(answer: requests.Response) -> dict[str, list[str]]:

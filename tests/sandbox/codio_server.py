@@ -1,43 +1,24 @@
 """Codio's sandbox over real HTTP on loopback, and a person who launches into it."""
 
 import secrets
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from urllib.parse import urlencode
 
 import requests
 from oauthlib.oauth1 import SIGNATURE_TYPE_BODY, Client
-from werkzeug.serving import WSGIRequestHandler, make_server
+from standing_clock import Clock
 
 from wizard.sandbox.codio import CodioState, create_codio_app, seed_codio
 from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.sandbox.codio.state import Assignment, Course
+from wizard.sandbox.server import LoopbackServer
 
 INSTRUCTOR = "Instructor"
 LEARNER = "Learner"
 OBSERVER = "urn:lti:instrole:ims/lis/Observer,urn:lti:role:ims/lis/Mentor"
-
-
-class _Silent(WSGIRequestHandler):
-    def log(self, type: str, message: str, *args: object) -> None:  # noqa: A002
-        """Keep the request log out of the tests' output."""
-
-
-class Clock:
-    """A clock that stands until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 3, 2, 15, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **duration: float) -> None:
-        self.now += timedelta(**duration)
 
 
 @dataclass
@@ -159,15 +140,11 @@ def serve(*, throttle: bool = False, assignments: int | None = None) -> Iterator
     state = seed_codio(assignments=assignments)
     clock = Clock()
     state.clock = clock
-    app = create_codio_app(state, throttle=throttle)
-    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=_Silent)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    codio = Codio(state, f"http://127.0.0.1:{server.server_port}", clock)
+    server = LoopbackServer(create_codio_app(state, throttle=throttle))
+    server.start()
+    codio = Codio(state, server.url, clock)
     try:
         yield codio
     finally:
         codio.session.close()
-        server.shutdown()
-        thread.join()
-        server.server_close()
+        server.stop()

@@ -58,6 +58,15 @@ class TestCreate:
         assert first["id"] != second["id"]
         assert first["external_tool_tag_attributes"]["url"] == URL
 
+    def test_comments_data_and_scripts_do_not_survive_in_the_description(self, canvas):
+        text = (
+            '<!-- codio:1 --><p data-codio="1" class="a" onclick="x()">Loops &amp; more</p>'
+            "<script>x()</script>"
+        )
+        made = create(canvas, description=text).json()
+        assert made["description"] == '<p class="a">Loops &amp; more</p>'
+        assert create(canvas, description=None).json()["description"] is None
+
     def test_needs_the_right_and_the_course(self, canvas):
         canvas.state.user_named("Dana Whitfield").denied.add("manage_assignments_add")
         assert create(canvas).status_code == 401

@@ -3,8 +3,10 @@ import re
 
 import pytest
 import requests
-from canvas_server import LTI_URL, TOOL, Form, errors_of, external, serve
+from canvas_server import LTI_URL, TOOL, errors_of, external, serve
 from oauthlib.oauth1.rfc5849 import signature
+
+from wizard.sandbox.student import LaunchForm
 
 URL = f"{LTI_URL}_c1_a1"
 
@@ -24,7 +26,7 @@ def page(canvas, **asked):
 
 
 def form(canvas, **asked):
-    return Form(page(canvas, **asked).text)
+    return LaunchForm(page(canvas, **asked).text)
 
 
 def launch(canvas, assignment):
@@ -56,7 +58,7 @@ class TestAnswer:
     def test_page_is_gone_after_five_minutes(self, canvas):
         canvas.install()
         url = sessionless(canvas, url=URL).json()["url"]
-        canvas.clock.forward(301)
+        canvas.clock.forward(seconds=301)
         assert requests.get(url, timeout=10).status_code == 404
 
     def test_page_needs_its_session_token(self, canvas):
@@ -149,7 +151,7 @@ class TestSignature:
         canvas.install(custom_fields={"note": "one\ntwo"})
         answer = page(canvas, url=URL)
         assert "one&#13;&#10;two" in answer.text
-        fields = Form(answer.text).fields
+        fields = LaunchForm(answer.text).fields
         assert fields["custom_note"] == "one\r\ntwo"
         assert fields["oauth_signature"] == signed_by(fields, URL, TOOL["shared_secret"])
 

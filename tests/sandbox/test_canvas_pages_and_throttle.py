@@ -117,7 +117,7 @@ class TestThrottle:
         throttled.get("/users/self")
         throttled.state.throttling.buckets[throttled.token].count = 599.0
         assert throttled.get("/users/self").status_code == 403
-        throttled.clock.forward(6)
+        throttled.clock.forward(seconds=6)
         answer = throttled.get("/users/self")
         assert answer.status_code == 200
         assert 60 < float(answer.headers["X-Rate-Limit-Remaining"]) < 62
@@ -136,7 +136,7 @@ class TestThrottle:
 
     def test_blocklisted_token_never_passes(self, throttled):
         throttled.state.throttling.blocklist.add(throttled.token)
-        throttled.clock.forward(3600)
+        throttled.clock.forward(hours=1)
         assert throttled.get("/users/self").status_code == 403
 
     def test_of_twelve_at_once_the_twelfth_is_throttled(self):
@@ -180,6 +180,14 @@ class TestErrorShapes:
         path = f"{canvas.course}/assignments"
         answer = canvas.ask("POST", path, data="{", headers=headers)
         assert answer.status_code == 400
+
+    def test_fault_of_canvas_itself_is_500_with_a_report(self, canvas):
+        canvas.state.terms = None
+        answer = canvas.get(canvas.course, **{"include[]": "term"})
+        assert answer.status_code == 500
+        (error,) = answer.json()["errors"]
+        assert error == {"message": "An error occurred.", "error_code": "internal_server_error"}
+        assert answer.json()["error_report_id"] == 1
 
     def test_unknown_method_of_a_known_path_is_404(self, canvas):
         assert canvas.ask("PATCH", "/users/self", json={}).status_code == 404

@@ -149,7 +149,7 @@ class TestCourses:
         first = codio.post(f"/courses/{codio.course.id}/archive", {}).json()
         codio.clock.forward(minutes=5)
         second = codio.post(f"/courses/{codio.course.id}/archive", {}).json()
-        assert first == second == {"archivedDate": "2026-03-02T15:00:00Z"}
+        assert first == second == {"archivedDate": "2026-09-14T15:00:00Z"}
         assert codio.get(f"/courses/{codio.course.id}").json()["archived"] is True
 
 

@@ -120,7 +120,7 @@ class TestSandbox:
 
     def test_launch_page_is_believed_by_codio(self, sandbox, session):
         """A secret that Canvas holds rightly opens Codio; a wrong one does not."""
-        from canvas_server import Form
+        from wizard.sandbox.student import LaunchForm
 
         connection = sandbox.connection
         host = connection.lti_url.split("/")[2]
@@ -140,7 +140,7 @@ class TestSandbox:
                 timeout=10,
             ).json()
             assert launch["id"] == made["id"]
-            form = Form(requests.get(launch["url"], timeout=10).text)
+            form = LaunchForm(requests.get(launch["url"], timeout=10).text)
             answer = requests.post(form.action, data=form.fields, allow_redirects=False, timeout=10)
             assert answer.status_code in status, answer.text
             session.delete(f"{url}/{made['id']}", timeout=10)

@@ -16,6 +16,7 @@ from wizard.sandbox.canvas.parameters import (
     number,
     strings,
 )
+from wizard.sandbox.canvas.sanitised import sanitised
 from wizard.sandbox.canvas.tool_finder import find_tool
 
 GRADING_TYPES = frozenset(
@@ -112,7 +113,8 @@ def _plain_changes(given: Parameters, problems: Problems) -> dict[str, Any]:
     if str(given.get("grading_type")) in GRADING_TYPES:
         changes["grading_type"] = str(given["grading_type"])
     if "description" in given:
-        changes["description"] = None if given["description"] is None else str(given["description"])
+        text = given["description"]
+        changes["description"] = None if text is None else sanitised(str(text))
     changes |= {key: flag(given[key]) for key in FLAGS if key in given}
     for key in ("allowed_attempts", "grading_standard_id"):
         if integer(given.get(key)) is not None:

@@ -12,6 +12,7 @@ from wizard.sandbox.canvas.assignment_input import (
 )
 from wizard.sandbox.canvas.assignment_order import append, close_gap, course_order
 from wizard.sandbox.canvas.context import (
+    assignment_in,
     caller,
     course_for,
     has_right,
@@ -313,11 +314,4 @@ def _wrapped() -> dict[str, Any]:
 
 def _named(course_id: str, text: str) -> tuple[Course, Assignment]:
     course = course_for(course_id)
-    assignment = the_state().assignments.get(object_id(text))
-    if (
-        assignment is None
-        or assignment.course_id != course.id
-        or assignment.workflow_state == "deleted"
-    ):
-        raise not_found()
-    return course, assignment
+    return course, assignment_in(course, text)

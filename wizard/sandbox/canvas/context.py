@@ -6,7 +6,7 @@ from typing import cast
 from flask import current_app, g
 
 from wizard.sandbox.canvas.answers import CanvasError, not_found
-from wizard.sandbox.canvas.model import Account, Course, User
+from wizard.sandbox.canvas.model import Account, Assignment, Course, User
 from wizard.sandbox.canvas.parameters import Parameters, strings
 from wizard.sandbox.canvas.rights import account_rights, course_rights
 from wizard.sandbox.canvas.state import CanvasState
@@ -80,6 +80,14 @@ def course_for(text: str, *rights: str) -> Course:
     if not held & set(rights or ("read",)):
         raise unauthorized()
     return course
+
+
+def assignment_in(course: Course, text: object) -> Assignment:
+    """Return the course's assignment of that id; 404 where there is none, or none any more."""
+    found = the_state().assignments.get(object_id(text))
+    if found is None or found.course_id != course.id or found.workflow_state == "deleted":
+        raise not_found()
+    return found
 
 
 def has_right(course: Course, right: str) -> bool:

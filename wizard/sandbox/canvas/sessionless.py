@@ -14,6 +14,7 @@ from wizard.sandbox.canvas.answers import (
     validation_error,
 )
 from wizard.sandbox.canvas.context import (
+    assignment_in,
     caller,
     has_right,
     object_id,
@@ -105,13 +106,7 @@ def _assessment(course: Course, text: object) -> Target:
         message = "An assignment id must be provided for assessment LTI launch"
         raise validation_error("assignment_id", message)
     state = the_state()
-    assignment = state.assignments.get(object_id(text))
-    if (
-        assignment is None
-        or assignment.course_id != course.id
-        or assignment.workflow_state == "deleted"
-    ):
-        raise not_found()
+    assignment = assignment_in(course, text)
     if assignment.workflow_state != "published" and not has_right(course, "read_as_admin"):
         raise unauthorized()
     if assignment.tag is None:

@@ -6,6 +6,7 @@ from flask import Blueprint, Response, request
 
 from wizard.sandbox.canvas.answers import not_found, reply
 from wizard.sandbox.canvas.context import (
+    assignment_in,
     caller,
     course_for,
     has_right,
@@ -106,11 +107,4 @@ def _with_user(row: Submission, wanted: set[str]) -> dict[str, Any]:
 
 def _assignment(course_id: str, text: str) -> tuple[Course, Assignment]:
     course = course_for(course_id)
-    assignment = the_state().assignments.get(object_id(text))
-    if (
-        assignment is None
-        or assignment.course_id != course.id
-        or assignment.workflow_state == "deleted"
-    ):
-        raise not_found()
-    return course, assignment
+    return course, assignment_in(course, text)
