@@ -239,10 +239,12 @@ _INPUTS: dict[Step, tuple[str, ...]] = {
     Step.CANVAS: ("canvas",),
     Step.CODIO: ("codio",),
     Step.COURSES: ("canvas", "codio", "courses"),
-    Step.LTI_APP: ("canvas", "codio", "courses", "lti_app"),
+    Step.LTI_APP: ("canvas", "codio", "courses", "lti_app", "confirmations"),
     Step.COURSE_LMS_URL: ("canvas", "codio", "courses", "confirmations"),
     Step.STUDENTS: ("canvas", "codio", "courses", "students", "lti_app", "confirmations"),
-    Step.ASSIGNMENTS: ("canvas", "codio", "courses", "defaults", "assignments"),
+    Step.ASSIGNMENTS: (
+        "canvas", "codio", "courses", "defaults", "assignments", "confirmations",
+    ),
     Step.REVIEW: ("canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments"),
     Step.RESULTS: (
         "canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments",
@@ -253,5 +255,15 @@ _INPUTS: dict[Step, tuple[str, ...]] = {
 
 def step_inputs(document: SetupDocument, step: Step) -> str:
     """Return a digest of what the checks of a step depend on in the document."""
-    parts = [getattr(document, name) for name in _INPUTS[step]]
+    parts = [getattr(document, name) for name in _INPUTS[step] if name != "confirmations"]
+    if "confirmations" in _INPUTS[step]:
+        parts.append(_confirmations_for(document, step))
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
+
+
+def _confirmations_for(document: SetupDocument, step: Step) -> tuple[Confirmation, ...]:
+    """Return the confirmations of a step's own checks; the results show those of every step."""
+    if step is Step.RESULTS:
+        return document.confirmations
+    own = f"{step.value}."
+    return tuple(known for known in document.confirmations if known.check.startswith(own))

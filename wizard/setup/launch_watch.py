@@ -97,7 +97,8 @@ def watch_launch(
                 )
             )
         control.wait(min(interval, seconds), tr("watching Codio for the launch"), service="Codio")
-    return WatchResult(proof=None, reasons=likely_reasons(snapshot, arrived=arrived))
+    elsewhere = _started_elsewhere(codio, facts, baseline)
+    return WatchResult(proof=None, reasons=(*elsewhere, *likely_reasons(snapshot, arrived=arrived)))
 
 
 def likely_reasons(snapshot: Snapshot, *, arrived: bool) -> tuple[str, ...]:
@@ -173,6 +174,26 @@ def _look(
             )
             return proof, ()
     return None, tuple(student.name for student in newcomers)
+
+
+def _started_elsewhere(
+    codio: CodioClient, facts: CodioCourseFacts, baseline: _Baseline
+) -> tuple[str, ...]:
+    """Tell what known students started meanwhile: perhaps their own work, perhaps the launch."""
+    names = {student.id: student.name for student in codio.list_students(facts.course.id)}
+    told = []
+    for student_id, earlier in baseline.started.items():
+        others = _started(codio, facts.course.id, student_id) - earlier
+        if others:
+            told.append(
+                tr(
+                    "{student} started {assignments} meanwhile. If that was the test launch, the "
+                    "Canvas assignment opens the wrong one.",
+                    student=names.get(student_id, student_id),
+                    assignments=", ".join(f"“{name}”" for name in _names(facts, others)),
+                )
+            )
+    return tuple(told)
 
 
 def _started(codio: CodioClient, course_id: str, student_id: str) -> frozenset[str]:

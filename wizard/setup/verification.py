@@ -16,6 +16,10 @@ from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.texts import tr
 
 
+_MOST_EVIDENCE = 3
+"""Exchanges named per section: the first ones, since the pages of a long list add nothing."""
+
+
 def gather_facts(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints) -> Facts:
     """Put together everything that checks may look at."""
     return Facts(
@@ -177,8 +181,9 @@ def _confirmed(finding: Finding, confirmation: Confirmation | None) -> Finding:
 
 
 def _evidence(check: Check, snapshot: Snapshot) -> tuple[Evidence, ...]:
-    return tuple(
-        evidence
-        for section in check.needs
-        for evidence in getattr(snapshot, section.value).evidence[:1]
-    )
+    found = []
+    for section in (*check.needs, *check.about):
+        value = getattr(snapshot, section.value)
+        if not isinstance(value, NotRead):
+            found.extend(value.evidence[:_MOST_EVIDENCE])
+    return tuple(found)

@@ -41,7 +41,8 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
     id: `<step>.<what>`, stable: reports and confirmations refer to it.
     proves: what holds when it passes, in one sentence.
-    needs: the sections of the snapshot it looks at; it is blocked while one was not read.
+    needs: the sections of the snapshot it looks at; it is unknown while one was not read.
+    about: sections whose reading it judges itself, refusals included; evidence as `needs` is.
     requires: checks that must not have failed first.
     judge: a pure function; it never raises and returns at least one outcome.
     confirmable: whether a person's word can stand in, because no API can read it.
@@ -55,6 +56,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     proves: str
     judge: Callable[[Facts], Iterable[Outcome]]
     needs: tuple[Section, ...] = ()
+    about: tuple[Section, ...] = ()
     requires: tuple[str, ...] = ()
     confirmable: bool = False
     obstacle: bool = False

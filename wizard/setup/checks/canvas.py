@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from wizard.http.errors import ProblemKind
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.explanations import explain
-from wizard.setup.snapshot import CanvasAccount, Unreadable
+from wizard.setup.snapshot import CanvasAccount, Section, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -110,6 +110,7 @@ CHECKS = (
         title="The address is Canvas",
         proves="A Canvas answers at the address.",
         judge=_address,
+        about=(Section.CANVAS_ACCOUNT,),
         obstacle=True,
         sources=("canvas.md §13 #1",),
     ),
@@ -119,6 +120,7 @@ CHECKS = (
         title="The access token works",
         proves="Canvas accepts the token and says whose it is.",
         judge=_token,
+        about=(Section.CANVAS_ACCOUNT,),
         requires=("canvas.address",),
         obstacle=True,
         sources=("canvas.md §13 #2", "canvas.md §13 #3"),
@@ -129,6 +131,7 @@ CHECKS = (
         title="You may set up courses",
         proves="The token's owner is an administrator or teaches a course.",
         judge=_role,
+        about=(Section.CANVAS_ACCOUNT,),
         requires=("canvas.token",),
         sources=("canvas.md §13 #3",),
     ),

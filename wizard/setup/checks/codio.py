@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from wizard.codio.endpoints import is_uk_domain
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed
 from wizard.setup.explanations import explain
-from wizard.setup.snapshot import CodioAccount, Unreadable
+from wizard.setup.snapshot import CodioAccount, Section, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -80,6 +80,7 @@ CHECKS = (
         title="The API integration works",
         proves="Codio accepts client ID and secret.",
         judge=_credentials,
+        about=(Section.CODIO_ACCOUNT,),
         requires=("codio.region",),
         obstacle=True,
         sources=("codio.md §1.2", "codio.md §5.5 #3"),
@@ -90,6 +91,7 @@ CHECKS = (
         title="The organization has courses",
         proves="There is a course that can be connected.",
         judge=_courses,
+        about=(Section.CODIO_ACCOUNT,),
         requires=("codio.credentials",),
         sources=("codio.md §1.3",),
     ),
