@@ -49,6 +49,12 @@ def paste(opened, field, text: str) -> None:
     field.paste()
 
 
+def step_back() -> str:
+    """Press Shift+Tab and return the name of the control that has the focus then."""
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    return QApplication.focusWidget().accessibleName()
+
+
 def check(opened, qtbot):
     with qtbot.waitSignal(opened.controller.results_changed):
         opened.controller.check(Step.LTI_APP)
@@ -232,6 +238,18 @@ def test_every_control_has_a_name_whatever_is_shown(lti):
     lti.page.custom_fields.add("custom_codio_send_grade")
     lti.page.custom_fields.add("")
     assert nameless_controls(lti.page) == []
+
+
+def test_tab_goes_through_the_custom_fields_and_then_to_what_adds_one(lti):
+    lti.page.custom_fields.add("codio_page", "Start")
+    lti.page.custom_fields.add("other", "1")
+    lti.page.custom_fields.add_button.setFocus()
+    names = [step_back() for _ in range(6)]
+    assert names == [
+        f"{what} custom field {key}"
+        for key in ("other", "codio_page")
+        for what in ("Remove", "Value of", "Name of")
+    ]
 
 
 def test_the_page_is_ready_with_key_and_secret(lti):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -192,6 +192,7 @@ class CustomFieldsEdit(QWidget):
         self._grid.addWidget(row.word, place + 1, 0, 1, 3)
         for widget in (row.key, row.value, row.remove):
             widget.show()  # at once, so that it can take the focus
+            QWidget.setTabOrder(_reached_before(self.add_button), widget)
         self._rows.append(row)
         return row
 
@@ -232,3 +233,11 @@ class CustomFieldsEdit(QWidget):
             action.triggered.connect(lambda _on=False, key=key: self.add(key))
         self._menu.addSeparator()
         self._menu.addAction(tr("Another field")).triggered.connect(lambda: self.add(""))
+
+
+def _reached_before(widget: QWidget) -> QWidget:
+    """Return the control from which Tab leads to this one."""
+    before = widget.previousInFocusChain()
+    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    return before or widget
