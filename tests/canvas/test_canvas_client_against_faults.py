@@ -3,7 +3,6 @@
 import logging
 
 import pytest
-from scripted_service import InstantTiming
 
 from wizard.canvas.client import connect_canvas, probe_host
 from wizard.canvas.types import AssignmentFields, ExternalToolFields
@@ -16,11 +15,6 @@ from wizard.sandbox import Sandbox, SandboxOptions
 def sandbox():
     with Sandbox(SandboxOptions(assignments=5)) as running:
         yield running
-
-
-@pytest.fixture
-def timing():
-    return InstantTiming()
 
 
 @pytest.fixture

@@ -1,11 +1,14 @@
 """The unmodified `canvasapi` package, which nobody here wrote, talks to the sandbox."""
 
+import inspect
+
 import pytest
 from canvas_server import LTI_URL, TOOL, serve
 from canvasapi import Canvas
 from canvasapi import exceptions as canvasapi_exceptions
 
 from wizard.sandbox import Sandbox
+from wizard.sandbox.canvas.seed import Existing, add_assignment
 
 pytestmark = pytest.mark.filterwarnings("ignore:Canvas may respond unexpectedly:UserWarning")
 
@@ -143,12 +146,14 @@ class TestAssignments:
         states = [s.workflow_state for s in homework.get_submissions()]
         assert states.count("submitted") == 1
 
-    def test_pages_over_250_items(self, course):
+    def test_pages_over_250_items(self, served, course):
         for number in range(250):
-            course.create_assignment({"name": f"Exercise {number:03d}"})
+            group = "Labs" if number % 2 else "Assignments"
+            new = Existing(f"Exercise {number:03d}", 1.0, published=True, group=group)
+            add_assignment(served.state, served.state.courses[1158], new)
         assignments = list(course.get_assignments())
         assert len({a.id for a in assignments}) == 262
-        assert len(list(course.get_assignments(per_page=7))) == 262
+        assert len(list(course.get_assignments(per_page=40))) == 262
 
     def test_bookmark_pages_over_250_items(self, served, course):
         for number in range(250):
@@ -159,6 +164,30 @@ class TestAssignments:
 
 
 class TestExceptions:
+    SHOWN_BY = {
+        "CanvasException": "test_failing_server",
+        "BadRequest": "test_bad_request",
+        "InvalidAccessToken": "test_invalid_access_token",
+        "Unauthorized": "test_unauthorized",
+        "ResourceDoesNotExist": "test_resource_does_not_exist",
+        "RequiredFieldMissing": "test_required_field_missing_is_raised_before_anything_is_sent",
+        "Forbidden": "test_forbidden",
+        "RateLimitExceeded": "test_rate_limit_exceeded",
+        "Conflict": "test_conflict",
+        "UnprocessableEntity": "test_failing_server",
+    }
+
+    def test_every_class_that_the_package_has_is_shown(self):
+        classes = inspect.getmembers(canvasapi_exceptions, inspect.isclass)
+        assert {name for name, _ in classes} == set(self.SHOWN_BY)
+        assert all(hasattr(self, test) for test in self.SHOWN_BY.values())
+
+    def test_required_field_missing_is_raised_before_anything_is_sent(self, course):
+        before = len(list(course.get_modules()))
+        with pytest.raises(canvasapi_exceptions.RequiredFieldMissing):
+            course.create_module({"position": 1})
+        assert len(list(course.get_modules())) == before
+
     def test_bad_request(self, course):
         with pytest.raises(canvasapi_exceptions.BadRequest, match="blank"):
             course.create_external_tool(
