@@ -139,9 +139,9 @@ class World:
     def change(self, **parts) -> None:
         self.document = replace(self.document, **parts)
 
-    def change_part(self, name: str, **changes) -> None:
+    def change_part(self, part: str, **changes) -> None:
         self.document = replace(
-            self.document, **{name: replace(getattr(self.document, name), **changes)}
+            self.document, **{part: replace(getattr(self.document, part), **changes)}
         )
 
     def change_row(self, row: int | AssignmentMapping, **changes) -> AssignmentMapping:

@@ -14,6 +14,7 @@ from wizard.cli.output import (
     findings_as_json,
     findings_as_junit,
     findings_as_text,
+    one_line,
     plan_as_text,
     result_as_line,
     undo_as_line,
@@ -63,7 +64,7 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
         _tell_obstacles(error.findings)
         return ERROR
     for sentence in applied.settled:
-        print(sentence)
+        print(one_line(sentence))
     if applied.plan.is_empty:
         print("Nothing to change.")
     if applied.result.cancelled:

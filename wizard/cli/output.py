@@ -27,12 +27,13 @@ def findings_as_text(findings: Iterable[Finding]) -> str:
     every = tuple(findings)
     for finding in every:
         subject = f" – {finding.subject}" if finding.subject else ""
-        lines.append(f"[{_LABELS[finding.status]}] {finding.title}{subject}: {finding.found}")
+        label = _LABELS[finding.status]
+        lines.append(one_line(f"[{label}] {finding.title}{subject}: {finding.found}"))
         if finding.status not in GOOD:
             if finding.status is Status.FAILED:
-                lines.append(f"    Should be: {finding.expected}")
+                lines.append(one_line(f"    Should be: {finding.expected}"))
             if finding.mend:
-                lines.append(f"    What to do: {finding.mend}")
+                lines.append(one_line(f"    What to do: {finding.mend}"))
     counts = count_by_status(every)
     lines.append(
         ", ".join(f"{count} {status.value}" for status, count in counts.items() if count)
@@ -70,14 +71,14 @@ def findings_as_junit(findings: Iterable[Finding]) -> str:
     )
     for finding in every:
         name = f"{finding.title} – {finding.subject}" if finding.subject else finding.title
-        case = SubElement(suite, "testcase", classname=finding.check, name=name)
+        case = SubElement(suite, "testcase", classname=finding.check, name=one_line(name))
+        found = one_line(finding.found)
         if finding.status in GOOD:
-            SubElement(case, "system-out").text = f"{finding.status.value}: {finding.found}"
+            SubElement(case, "system-out").text = f"{finding.status.value}: {found}"
         else:
-            failure = SubElement(
-                case, "failure", type=finding.status.value, message=_printable(finding.found)
-            )
-            failure.text = _printable(f"Should be: {finding.expected}\nWhat to do: {finding.mend}")
+            failure = SubElement(case, "failure", type=finding.status.value, message=found)
+            expected, mend = one_line(finding.expected), one_line(finding.mend)
+            failure.text = f"Should be: {expected}\nWhat to do: {mend}"
     return tostring(suite, encoding="unicode", xml_declaration=True)
 
 
@@ -89,29 +90,30 @@ def plan_as_text(plan: Plan) -> str:
         groups.setdefault(group_of(action), []).append(in_words(action))
     for heading, sentences in groups.items():
         lines.append(f"{heading} ({len(sentences)})")
-        lines += [f"  - {sentence}" for sentence in sentences]
+        lines += [one_line(f"  - {sentence}") for sentence in sentences]
     if plan.left_out:
         lines.append(f"Left out ({len(plan.left_out)})")
-        lines += [f"  - {row.name}: {row.reason}" for row in plan.left_out]
+        lines += [one_line(f"  - {row.name}: {row.reason}") for row in plan.left_out]
     lines.append(f"{len(plan.actions)} changes." if plan.actions else "Nothing to change.")
     return "\n".join(lines)
 
 
 def result_as_line(result: ActionResult) -> str:
     """Write what became of one action."""
-    line = f"[{result.state.value}] {in_words(result.action)}"
+    lines = [one_line(f"[{result.state.value}] {in_words(result.action)}")]
     if result.message:
-        line += f"\n    {result.message}"
+        lines.append(one_line(f"    {result.message}"))
     if result.mend:
-        line += f"\n    What to do: {result.mend}"
-    return line
+        lines.append(one_line(f"    What to do: {result.mend}"))
+    return "\n".join(lines)
 
 
 def undo_as_line(result: UndoResult) -> str:
     """Write what became of the undoing of one action."""
-    line = f"[{result.state.value}] {in_words(result.action)}"
-    return f"{line}\n    {result.message}" if result.message else line
+    line = one_line(f"[{result.state.value}] {in_words(result.action)}")
+    return "\n".join((line, one_line(f"    {result.message}"))) if result.message else line
 
 
-def _printable(text: str) -> str:
-    return "".join(c for c in text if c.isprintable() or c in "\n\t")
+def one_line(text: str) -> str:
+    """Return text on one line: names from a server may hold what commands a terminal."""
+    return "".join(character if character.isprintable() else " " for character in text)
