@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.ui.controller import SetupController
+from wizard.ui.pages.assignments import AssignmentsPage
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.pages.codio import CodioPage
@@ -11,6 +12,7 @@ from wizard.ui.pages.courses import CoursesPage
 from wizard.ui.pages.lti_app import LtiAppPage
 from wizard.ui.pages.results import ResultsPage
 from wizard.ui.pages.review import ReviewPage
+from wizard.ui.pages.students import StudentsPage
 from wizard.ui.pages.welcome import WelcomePage
 from wizard.ui.theme import Theme
 
@@ -21,6 +23,8 @@ PAGES: tuple[type[Page], ...] = (
     CoursesPage,
     LtiAppPage,
     CourseLmsUrlPage,
+    StudentsPage,
+    AssignmentsPage,
     ReviewPage,
     ResultsPage,
 )

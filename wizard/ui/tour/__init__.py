@@ -1,0 +1,1 @@
+"""The tour: drives the real pages with real clicks and keystrokes, and keeps a picture of each."""

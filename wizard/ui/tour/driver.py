@@ -1,0 +1,143 @@
+"""The hands and eyes of the tour: presses, types, waits and takes pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from wizard.setup.steps import Step, StepState
+from wizard.ui.app import WindowParts
+
+_PATIENCE_MS = 60_000
+_GLANCE_MS = 15
+
+_AnyWidget = TypeVar("_AnyWidget", bound=QWidget)
+
+
+class TourError(Exception):
+    """The tour could not go on; the message says where and what it waited for."""
+
+
+class Driver:
+    """Drives one window. Every wait is for a condition; none is for the clock."""
+
+    def __init__(self, parts: WindowParts, folder: Path) -> None:
+        self.window = parts.window
+        self.controller = parts.controller
+        self._folder = folder
+        self._pictures = 0
+
+    def find(self, kind: type[_AnyWidget], name: str) -> _AnyWidget:
+        """Return the visible widget with that object name. Raises TourError where there is none."""
+        for candidate in self._windows():
+            for widget in candidate.findChildren(kind, name):
+                if widget.isVisible():
+                    return widget
+        raise TourError(f"On “{self.controller.step}” there is no visible “{name}”.")
+
+    def press(self, name: str) -> None:
+        """Press a button with the mouse, once it can be pressed."""
+        self.press_button(self.find(QAbstractButton, name))
+
+    def press_button(self, button: QAbstractButton) -> None:
+        """Press a button with the mouse, once it can be pressed."""
+        self.wait(button.isEnabled, f"“{button.text() or button.objectName()}” to be enabled")
+        self._bring_into_view(button)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=_middle_of(button))
+
+    def type_into(self, name: str, text: str) -> None:
+        """Put the cursor into a line edit and replace what it holds, key by key."""
+        edit = self.find(QLineEdit, name)
+        self._bring_into_view(edit)
+        QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
+        QTest.keySequence(edit, "Ctrl+A")
+        QTest.keyClicks(edit, text)
+
+    def key(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press one key."""
+        QTest.keyClick(widget, key)
+
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the window work until the condition holds. Raises TourError when it never does."""
+        deadline = QDeadlineTimer(_PATIENCE_MS)
+        while not condition():
+            if deadline.hasExpired():
+                raise TourError(f"On “{self.controller.step}” the tour waited in vain for {what}.")
+            QTest.qWait(_GLANCE_MS)
+
+    def wait_for_step(self, step: Step) -> None:
+        """Wait until the page of a step is shown."""
+        self.wait(lambda: self.controller.step is step, f"the page “{step}”")
+
+    def click_row(self, view: QAbstractItemView, row: int) -> None:
+        """Click a row of a list."""
+        model = view.model()
+        self.wait(lambda: model.rowCount() > row, f"row {row} of “{view.accessibleName()}”")
+        area = view.visualRect(model.index(row, 0))
+        QTest.mouseClick(
+            view.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=QPoint(area.left() + 40, area.center().y()),
+        )
+
+    def wait_for_check(self, *, expect: frozenset[StepState]) -> None:
+        """Wait for the check of the page shown, and see that it ended as expected."""
+        step = self.controller.step
+        self.wait(
+            lambda: self.controller.checking is None and step in self.controller.results,
+            f"the check of “{step}”",
+        )
+        state = self.controller.state_of(step)
+        if state not in expect:
+            found = self.controller.results.get(step)
+            words = [f"{f.title}: {f.found}" for f in found.findings] if found else []
+            raise TourError(f"The check of “{step}” ended as “{state}”: {words}")
+
+    def picture(self, label: str) -> None:
+        """Keep a picture of the whole window as NN-label.png."""
+        QApplication.processEvents()
+        self._pictures += 1
+        file = self._folder / f"{self._pictures:02d}-{label}.png"
+        if not self.window.grab().save(str(file)):
+            raise TourError(f"The picture {file} could not be written.")
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a part of the page into view."""
+        self._bring_into_view(widget)
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the page."""
+        for area in self.window.findChildren(QScrollArea):
+            if area.isVisible():
+                area.verticalScrollBar().setValue(0)
+
+    def _windows(self) -> list[QWidget]:
+        others = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+        return [self.window, *(w for w in others if w is not self.window)]
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        ancestor = widget.parentWidget()
+        while ancestor is not None:
+            if isinstance(ancestor, QScrollArea):
+                ancestor.ensureWidgetVisible(widget, 50, 80)
+            ancestor = ancestor.parentWidget()
+
+
+def _middle_of(button: QAbstractButton) -> QPoint:
+    """Return where to click: a check box or radio button reacts on its indicator, at the left."""
+    height = button.height()
+    if button.isCheckable() and button.width() > 4 * height:
+        return QPoint(height // 2, height // 2)
+    return button.rect().center()
