@@ -1,1 +1,1 @@
-"""Codio–Canvas setup wizard: shows, does, checks and reports every step of the LTI app procedure."""
+"""Codio–Canvas setup wizard: shows, does, checks and reports every step."""

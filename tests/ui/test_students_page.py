@@ -20,6 +20,7 @@ from wizard.setup.document import (
     with_confirmation,
 )
 from wizard.setup.findings import Status
+from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import CodioCourseFacts, People
 from wizard.setup.steps import Step
 from wizard.ui import student_edits
@@ -80,7 +81,7 @@ def test_between_two_ways_to_filter_the_word_that_the_switch_is_on_stays():
 
 
 def test_consent_is_for_the_list_as_it_stood():
-    document = confirmed(student_edits.MENTOR_LIST)
+    document = confirmed(MENTOR_LIST)
     assert student_edits.has_consent(document)
     assert not student_edits.has_consent(student_edits.with_mentors(document, [RUTH]))
 

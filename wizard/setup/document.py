@@ -62,6 +62,8 @@ class LtiApp(msgspec.Struct, frozen=True, kw_only=True):
     domain: str = ""
     xml_url: str = ""
     custom_fields: dict[str, str] = {}
+    keep_other_fields: bool = True
+    """Whether custom fields of an installed app that are not named here stay as they are."""
     install_by: InstallBy = InstallBy.WIZARD
 
 
@@ -226,6 +228,27 @@ def with_confirmation(document: SetupDocument, confirmation: Confirmation) -> Se
     """Return the document with one more thing confirmed, in place of an older word for it."""
     others = without_confirmation(document, confirmation.check).confirmations
     return msgspec.structs.replace(document, confirmations=(*others, confirmation))
+
+
+def is_confirmed(document: SetupDocument, check: str) -> bool:
+    """Tell whether a person has confirmed something."""
+    return any(known.check == check for known in document.confirmations)
+
+
+def with_valid_confirmations(before: SetupDocument, after: SetupDocument) -> SetupDocument:
+    """Return `after` without what was confirmed of other courses than it has now.
+
+    What was said of the app's key and secret holds for the whole organisation and is kept.
+    """
+    if before.courses == after.courses or before.id != after.id:
+        return after
+    pair = (before.courses.canvas_course_id, before.courses.codio_course_id)
+    if pair == (after.courses.canvas_course_id, after.courses.codio_course_id):
+        return after
+    kept = tuple(
+        known for known in after.confirmations if known.check.startswith(f"{Step.LTI_APP.value}.")
+    )
+    return msgspec.structs.replace(after, confirmations=kept)
 
 
 def without_confirmation(document: SetupDocument, check: str) -> SetupDocument:

@@ -127,12 +127,13 @@ def adapted_tool(
 ) -> ToolState:
     """Return how an installed app should look, keeping whatever already works.
 
-    Custom fields that the document does not name are kept: course copy and grade sending rest
-    on them (codio.md §2.4).
+    Custom fields that the document does not name are kept unless it says otherwise: course copy
+    and grade sending rest on them (codio.md §2.4).
     """
     wanted = desired_tool(document, endpoints)
     current = current_tool(tool)
-    fields = {**current.custom_fields, **wanted.custom_fields}
+    kept = current.custom_fields if document.lti_app.keep_other_fields else {}
+    fields = {**kept, **wanted.custom_fields}
     if document.students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
         fields.pop(MENTOR_FIELD, None)
     domain_works = matches_host(tool, endpoints.lti_url) and bool(current.domain)

@@ -14,6 +14,9 @@ from wizard.texts import tr
 
 OBSERVER = "ObserverEnrollment"
 
+MENTOR_LIST = "students.mentor_list"
+"""What a person confirms who agrees that the list of mentors is sent to Codio as it stands."""
+
 
 class MissingLink(msgspec.Struct, frozen=True, kw_only=True):
     """An observer of the course who does not observe a student yet whom they should."""

@@ -17,10 +17,10 @@ from wizard.setup.actions import (
     UpdateAssignment,
     UpdateTool,
 )
-from wizard.setup.document import InstallBy, MentorFilter, SetupDocument
+from wizard.setup.document import InstallBy, MentorFilter, SetupDocument, is_confirmed
 from wizard.setup.lti_app import adapted_tool, app_of, current_tool, desired_tool
 from wizard.setup.mapping import MappingRow, RowState, judge_rows
-from wizard.setup.mentors import missing_links
+from wizard.setup.mentors import MENTOR_LIST, missing_links
 from wizard.setup.snapshot import Assignments, CanvasCourse, Launches, Snapshot, StoredSecret
 from wizard.texts import tr
 
@@ -152,7 +152,7 @@ def _mentor_actions(
     document: SetupDocument, snapshot: Snapshot, course_id: int
 ) -> Iterable[Action]:
     students = document.students
-    if students.link_observers:
+    if students.link_observers and students.mentor_filter is not MentorFilter.OFF:
         for link in missing_links(students.mentors, snapshot.people):
             yield LinkObserver(
                 course_id=course_id,
@@ -164,7 +164,8 @@ def _mentor_actions(
     codio_course = document.courses.codio_course_id
     if students.mentor_filter is MentorFilter.CODIO_API and codio_course:
         mapping = {row.mentor: row.learners for row in students.mentors if row.learners}
-        if mapping and mapping != snapshot.remembered.mentor_filter:
+        agreed = is_confirmed(document, MENTOR_LIST)
+        if agreed and mapping and mapping != snapshot.remembered.mentor_filter:
             yield SetMentorFilter(codio_course_id=codio_course, mapping=mapping)
 
 

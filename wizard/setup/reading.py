@@ -198,10 +198,15 @@ class _Reader:
 
 def _traits(document: SetupDocument, credentials: Credentials) -> SecretTraits:
     secret = credentials.shared_secret
+    traits = SecretTraits(
+        canvas_token_given=bool(credentials.canvas_token),
+        client_secret_given=bool(credentials.codio_client_secret),
+    )
     if not secret:
-        return SecretTraits()
+        return traits
     text = secret.reveal()
-    return SecretTraits(
+    return msgspec.structs.replace(
+        traits,
         given=True,
         equals_consumer_key=text.strip() == document.lti_app.consumer_key.strip(),
         equals_client_secret=secret == credentials.codio_client_secret,

@@ -129,8 +129,10 @@ class Launches(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class SecretTraits(msgspec.Struct, frozen=True, kw_only=True):
-    """What can be said of the shared secret without telling it."""
+    """What can be said of the secrets without telling them; `given` is the shared secret."""
 
+    canvas_token_given: bool = False
+    client_secret_given: bool = False
     given: bool = False
     equals_consumer_key: bool = False
     equals_client_secret: bool = False

@@ -3,7 +3,7 @@
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.setup.checks.base import Check, Facts, Outcome
+from wizard.setup.checks.base import Check, Facts, Outcome, not_read
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, SetupDocument, step_inputs
 from wizard.setup.explanations import explain
@@ -15,9 +15,8 @@ from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.texts import tr
 
-
-_MOST_EVIDENCE = 3
-"""Exchanges named per section: the first ones, since the pages of a long list add nothing."""
+_MOST_EVIDENCE = 1
+"""Exchanges named per section: the first, since what follows are pages of the same list."""
 
 
 def gather_facts(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints) -> Facts:
@@ -102,16 +101,7 @@ def _run(
         if isinstance(value, Unreadable):
             return [_unreadable(check, value)]
         if isinstance(value, NotRead):
-            return [
-                _finding(
-                    check,
-                    Outcome(
-                        status=Status.UNKNOWN,
-                        found=tr("Not read yet."),
-                        mend=tr("Check this page, or the pages before it."),
-                    ),
-                )
-            ]
+            return [_finding(check, not_read())]
     evidence = _evidence(check, facts.snapshot)
     outcomes = list(check.judge(facts))
     findings = []

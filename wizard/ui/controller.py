@@ -17,6 +17,7 @@ from wizard.setup.document import (
     journal_key,
     step_inputs,
     with_confirmation,
+    with_valid_confirmations,
     without_confirmation,
 )
 from wizard.setup.findings import all_good
@@ -195,7 +196,7 @@ class SetupController(QObject):
     def edit(self, change: Callable[[SetupDocument], SetupDocument]) -> None:
         """Replace the document by `change` of it; nothing happens where that is equal."""
         before = self._document
-        after = change(before)
+        after = with_valid_confirmations(before, change(before))
         if after == before:
             return
         self._document = after

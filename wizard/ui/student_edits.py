@@ -6,12 +6,17 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from wizard.setup.document import MentorFilter, MentorRow, SetupDocument, without_confirmation
+from wizard.setup.document import (
+    MentorFilter,
+    MentorRow,
+    SetupDocument,
+    is_confirmed,
+    without_confirmation,
+)
+from wizard.setup.mentors import MENTOR_LIST
 
 HIDE_NOT_STARTED = "students.hide_not_started"
 FILTER_LEARNERS = "students.filter_learners"
-MENTOR_LIST = "students.mentor_list"
-"""Under this name a person's consent to send the list of mentors to Codio is kept."""
 OBSERVEES = "$com.instructure.User.observees"
 """What Canvas fills in with the LTI ids of a mentor's students (canvas.md §7)."""
 
@@ -60,4 +65,4 @@ def with_mentors(document: SetupDocument, mentors: Sequence[MentorRow]) -> Setup
 
 def has_consent(document: SetupDocument) -> bool:
     """Tell whether the list as it stands may be sent to Codio."""
-    return any(word.check == MENTOR_LIST for word in document.confirmations)
+    return is_confirmed(document, MENTOR_LIST)

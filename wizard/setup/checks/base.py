@@ -12,6 +12,7 @@ from wizard.setup.mapping import MappingRow
 from wizard.setup.plan import Plan
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step
+from wizard.texts import tr
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,3 +82,8 @@ def warning(found: str, *, mend: str, **details: str) -> Outcome:
 def unknown(found: str, *, mend: str = "", **details: str) -> Outcome:
     """Return the outcome of something that could not be checked."""
     return Outcome(status=Status.UNKNOWN, found=found, mend=mend, **details)
+
+
+def not_read() -> Outcome:
+    """Return the outcome of something that nobody has read yet."""
+    return unknown(tr("Not read yet."), mend=tr("Check this page, or the pages before it."))

@@ -4,7 +4,16 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from wizard.http.errors import ProblemKind
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    failed,
+    not_read,
+    passed,
+    unknown,
+    warning,
+)
 from wizard.setup.explanations import explain
 from wizard.setup.snapshot import CanvasAccount, Section, Unreadable
 from wizard.setup.steps import Step
@@ -42,8 +51,8 @@ def _address(facts: Facts) -> Iterable[Outcome]:
         yield passed(tr("Canvas answers at {address}.", address=facts.document.canvas.address))
     else:
         yield unknown(
-            tr("The address was not tried, because no access token was entered."),
-            mend=tr("Enter an access token."),
+            tr("The address was not tried yet."),
+            mend=tr("Enter an access token and check this page."),
         )
 
 
@@ -60,6 +69,8 @@ def _token(facts: Facts) -> Iterable[Outcome]:
             expected=tr("Canvas accepts the access token."),
             mend=explanation.mend,
         )
+    elif facts.snapshot.secret.canvas_token_given:
+        yield not_read()
     else:
         yield failed(
             tr("No access token was entered."),

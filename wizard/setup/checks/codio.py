@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from wizard.codio.endpoints import is_uk_domain
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, not_read, passed
 from wizard.setup.explanations import explain
 from wizard.setup.snapshot import CodioAccount, Section, Unreadable
 from wizard.setup.steps import Step
@@ -38,6 +38,8 @@ def _credentials(facts: Facts) -> Iterable[Outcome]:
             expected=tr("Codio accepts client ID and secret."),
             mend=explanation.mend,
         )
+    elif facts.snapshot.secret.client_secret_given and facts.document.codio.client_id:
+        yield not_read()
     else:
         yield failed(
             tr("Client ID or client secret is missing."),

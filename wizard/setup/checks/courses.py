@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 
 from wizard.http.errors import ProblemKind
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    failed,
+    not_read,
+    passed,
+    unknown,
+    warning,
+)
 from wizard.setup.explanations import explain
 from wizard.setup.rights import NEEDED, missing_rights, purpose_in_words
 from wizard.setup.snapshot import (
@@ -46,6 +55,8 @@ def _canvas_course(facts: Facts) -> Iterable[Outcome]:
                 expected=expected,
                 mend=explanation.mend,
             )
+    elif facts.document.courses.canvas_course_id is not None:
+        yield not_read()
     else:
         yield failed(
             tr("No Canvas course was chosen."),
@@ -103,6 +114,8 @@ def _codio_course(facts: Facts) -> Iterable[Outcome]:
             expected=expected,
             mend=explanation.mend,
         )
+    elif not isinstance(course, CodioCourseFacts) and facts.document.courses.codio_course_id:
+        yield not_read()
     elif not isinstance(course, CodioCourseFacts):
         yield failed(
             tr("No Codio course was chosen."),

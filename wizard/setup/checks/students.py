@@ -3,9 +3,14 @@
 from collections.abc import Iterable
 
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
-from wizard.setup.document import MentorFilter
+from wizard.setup.document import MentorFilter, is_confirmed
 from wizard.setup.lti_app import MENTOR_FIELD
-from wizard.setup.mentors import absent_people, missing_links, observers_without_students
+from wizard.setup.mentors import (
+    MENTOR_LIST,
+    absent_people,
+    missing_links,
+    observers_without_students,
+)
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -119,6 +124,13 @@ def _mapping(facts: Facts) -> Iterable[Outcome]:
             tr("No mentor with a student is listed."),
             expected=tr("At least one mentor with a student; an empty list is never sent."),
             mend=tr("Take them over from Canvas's observers, or import a CSV file."),
+        )
+        return
+    if not is_confirmed(facts.document, MENTOR_LIST):
+        yield failed(
+            tr("Nobody has agreed yet that this list is sent to Codio."),
+            expected=tr("A person's consent to the whole list as it stands."),
+            mend=tr("Look through the list and agree to it on this page."),
         )
         return
     if not isinstance(codio, CodioCourseFacts):

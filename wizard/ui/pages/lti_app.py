@@ -278,7 +278,7 @@ class LtiAppPage(Page):
         document = self.controller.document
         kept = kept_fields(document, self.controller.snapshot, self._endpoints())
         fields = {**document.lti_app.custom_fields, **kept}
-        self.controller.edit_part("lti_app", custom_fields=fields)
+        self.controller.edit_part("lti_app", custom_fields=fields, keep_other_fields=False)
         self.custom_fields.add_button.setFocus()
 
     @Slot()

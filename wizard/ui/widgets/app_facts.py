@@ -43,7 +43,7 @@ def kept_fields(
 ) -> dict[str, str]:
     """Return the custom fields of the installed app that the document does not name."""
     situation = app_of(document, snapshot, endpoints)
-    if situation is None or situation.ours is None:
+    if situation is None or situation.ours is None or not document.lti_app.keep_other_fields:
         return {}
     named = {*document.lti_app.custom_fields, MENTOR_FIELD}
     fields = situation.ours.custom_fields

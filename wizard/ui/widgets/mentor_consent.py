@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.setup.document import SetupDocument
+from wizard.setup.mentors import MENTOR_LIST
 from wizard.ui.controller import SetupController
-from wizard.ui.student_edits import MENTOR_LIST
 from wizard.ui.widgets.card import field_label
 from wizard.ui.widgets.confirm_box import ConfirmBox
 from wizard.ui.widgets.plain_label import PlainLabel
