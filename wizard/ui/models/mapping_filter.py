@@ -73,14 +73,14 @@ class MappingFilter(QSortFilterProxyModel):
         """Let through the rows of another chip."""
         if show is not self._show:
             self._show = show
-            self.invalidateRowsFilter()
+            self.invalidate()
 
     def set_search(self, text: str) -> None:
         """Let through the rows that hold every word of the text, in any of their columns."""
         words = tuple(text.casefold().split())
         if words != self._words:
             self._words = words
-            self.invalidateRowsFilter()
+            self.invalidate()
 
     def count(self) -> int:
         """Count the assignments let through."""

@@ -116,6 +116,8 @@ class AssignmentsPage(Page):
         view.paste_requested.connect(self.paste)
         view.menu_requested.connect(self._show_menu)
         self.pane.detail.jump_requested.connect(self.jump_to)
+        for settled in (self.pane.detail.accept_requested, self.pane.detail.dismiss_requested):
+            settled.connect(lambda _row: view.setFocus())
         self.toolbar.conflict_requested.connect(self._jump_to_next_conflict)
         self.totals.points_edited.connect(
             lambda points: self.controller.edit_part("defaults", points=points)

@@ -54,8 +54,6 @@ class MappingBulk(QWidget):
         self._accept.clicked.connect(self.accept_requested)
         self._dismiss = Button(tr("Dismiss suggestions"), theme=theme, role="quiet")
         self._dismiss.clicked.connect(self.dismiss_requested)
-        row.addWidget(self._accept)
-        row.addWidget(self._dismiss)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -83,6 +81,8 @@ class MappingBulk(QWidget):
         values.addWidget(self.group)
         values.addWidget(group)
         values.addStretch(1)
+        values.addWidget(self._accept)
+        values.addWidget(self._dismiss)
         return values
 
     def _button(self, text: str, name: str, column: Column, value: object) -> Button:

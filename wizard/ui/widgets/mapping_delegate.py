@@ -188,6 +188,8 @@ class MappingDelegate(QStyledItemDelegate):
 
     def _finishing(self, editor: SearchCombo) -> SearchCombo:
         def finish() -> None:
+            # The completer and the combo box itself tell of one and the same choice.
+            editor.chosen.disconnect(finish)
             self.commitData.emit(editor)
             self.closeEditor.emit(editor)
 

@@ -152,9 +152,10 @@ class MappingDetail(QWidget):
             )
 
     def _add_conflict(self, conflict: Conflict, other_names: Mapping[str, str]) -> None:
-        line = self._add_line(f"{conflict.words} {conflict.mend}", "alert", "danger")
+        text = f"{conflict.words} {conflict.mend}"
         other = conflict.other_row
         if other is None:
+            self._add_line(text, "alert", "danger")
             return
         made = Button(
             tr("Go to “{name}”").format(name=other_names.get(other, tr("the other row"))),
@@ -163,17 +164,10 @@ class MappingDetail(QWidget):
         )
         made.setObjectName("mapping_jump")
         made.clicked.connect(lambda: self.jump_requested.emit(other))
-        line.addWidget(made)
+        self._add_line(text, "alert", "danger", made)
 
     def _add_suggestion(self, row: MappingRow, suggestion: Suggestion, name: str) -> None:
         identifier = row.codio_assignment_id
-        line = self._add_line(
-            tr("Suggested: “{name}”, {score} %. {reason}").format(
-                name=name, score=percent(suggestion), reason=suggestion.reason
-            ),
-            "search",
-            "accent_text",
-        )
         accept = Button(tr("&Use it"), theme=self._theme, icon="check")
         accept.setObjectName("mapping_accept")
         accept.setAccessibleName(tr("Use “{name}”").format(name=name))
@@ -181,10 +175,12 @@ class MappingDetail(QWidget):
         dismiss = Button(tr("Not this one"), theme=self._theme, role="quiet")
         dismiss.setObjectName("mapping_dismiss")
         dismiss.clicked.connect(lambda: self.dismiss_requested.emit(identifier))
-        line.addWidget(accept)
-        line.addWidget(dismiss)
+        text = tr("Suggested: “{name}”, {score} %. {reason}").format(
+            name=name, score=percent(suggestion), reason=suggestion.reason
+        )
+        self._add_line(text, "search", "accent_text", accept, dismiss)
 
-    def _add_line(self, text: str, icon: str, token: str) -> QHBoxLayout:
+    def _add_line(self, text: str, icon: str, token: str, *buttons: Button) -> None:
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
@@ -193,14 +189,17 @@ class MappingDetail(QWidget):
         mark.setPixmap(self._theme.pixmap(icon, getattr(self._theme.tokens, token), 16))
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(PlainLabel(text), 1)
+        for made in buttons:
+            line.addWidget(made)
         self._more.addWidget(holder)
+        holder.show()
         self._extras.append(holder)
-        return line
 
     def _clear_extras(self) -> None:
         for extra in self._extras:
             self._more.removeWidget(extra)
             extra.hide()
+            extra.setParent(None)
             extra.deleteLater()
         self._extras = []
 

@@ -42,6 +42,7 @@ from wizard.ui.models.mapping_columns import (
     SWITCHES,
     Column,
     Role,
+    group_word,
     short_header,
     source_word,
     state_word,
@@ -274,6 +275,10 @@ class MappingView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, Space, Delete and paste; everything else is Qt's."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            # What an editor leaves over, such as a spin box's Enter, is not meant for the table.
+            super().keyPressEvent(event)
+            return
         index = self.currentIndex()
         key = event.key()
         plain = event.modifiers() in (
@@ -359,13 +364,13 @@ def column_widths(theme: Theme, *, narrow: bool = False) -> dict[Column, int]:
         Column.TARGET: body.averageCharWidth() * 26,
     }
     if narrow:
-        words |= {Column.URL: 16, Column.GROUP: body.averageCharWidth() * 7}
+        words |= {Column.URL: 16, Column.GROUP: body.horizontalAdvance(group_word(""))}
         words |= {Column.NAME: body.averageCharWidth() * 12}
         words |= {Column.TARGET: body.averageCharWidth() * 12}
     return {
         column: max(
-            words.get(column, 0) + (12 if narrow else 22),
-            small.horizontalAdvance(short_header(column)) + (18 if narrow else 24),
+            words.get(column, 0) + (12 if narrow else 16),
+            small.horizontalAdvance(short_header(column)) + (18 if narrow else 20),
         )
         for column in Column
     }
