@@ -5,7 +5,7 @@ from world import HurriedControl, actions_of
 
 from wizard.setup.actions import CreateAssignment, PublishCourse, SetMentorFilter
 from wizard.setup.apply import ActionState
-from wizard.setup.document import MentorFilter, MentorRow, Students, Target
+from wizard.setup.document import MentorFilter, Target
 from wizard.setup.findings import Status
 from wizard.setup.operations import ObstacleError
 
@@ -160,8 +160,7 @@ def test_a_token_that_ends_in_the_middle_stops_and_skips_the_rest_with_the_reaso
 
 
 def test_a_codio_that_refuses_does_not_keep_canvas_from_being_set_up(world):
-    row = MentorRow(mentor="ruth.okafor@example.edu", learners=("chen.yu@example.edu",))
-    world.change(students=Students(mentor_filter=MentorFilter.CODIO_API, mentors=(row,)))
+    world.want_mentors("chen.yu", mentor_filter=MentorFilter.CODIO_API)
     world.hearing.add("401:filterLearnersForMentors")
 
     applied = world.apply()
@@ -173,8 +172,7 @@ def test_a_codio_that_refuses_does_not_keep_canvas_from_being_set_up(world):
 
 
 def test_a_codio_course_with_the_switch_off_says_which_switch(world):
-    row = MentorRow(mentor="ruth.okafor@example.edu", learners=("chen.yu@example.edu",))
-    world.change(students=Students(mentor_filter=MentorFilter.CODIO_API, mentors=(row,)))
+    world.want_mentors("chen.yu", mentor_filter=MentorFilter.CODIO_API)
     world.sandbox.codio.course.lti.filter_learners_for_mentors = False
 
     applied = world.apply()
@@ -227,7 +225,7 @@ def test_nothing_is_planned_on_what_could_not_be_read(world, path, check):
 
 
 def test_observers_are_not_linked_on_a_roster_that_could_not_be_read(world):
-    world.change(students=Students(link_observers=True))
+    world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
     world.hearing.add("html:GET /api/v1/courses/1158/users")
 
     with pytest.raises(ObstacleError) as refused:

@@ -6,10 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from world import build_world
+from world import actions_of, build_world
 
 from wizard.setup import operations
-from wizard.setup.document import AssignmentDefaults, Students, Target
+from wizard.setup.actions import SetMentorFilter
+from wizard.setup.document import AssignmentDefaults, MentorFilter, Students, Target
+from wizard.setup.findings import Status
 from wizard.setup.plan import make_plan
 from wizard.setup.undo import UndoState
 
@@ -117,3 +119,13 @@ def test_without_the_canvas_course_there_is_no_plan(world):
     from wizard.setup.snapshot import Snapshot
 
     assert make_plan(world.document, Snapshot(), endpoints_of(world.document)).is_empty
+
+
+def test_a_list_of_mentors_is_sent_only_once_somebody_has_agreed_to_it(small_world):
+    small_world.want_mentors("chen.yu", mentor_filter=MentorFilter.CODIO_API)
+    agreed = small_world.plan()
+    small_world.change(confirmations=())
+
+    assert len(actions_of(agreed, SetMentorFilter)) == 1
+    assert actions_of(small_world.plan(), SetMentorFilter) == []
+    assert small_world.finding("students.mentors").status is Status.FAILED

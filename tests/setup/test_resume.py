@@ -11,7 +11,7 @@ import pytest
 from world import HurriedControl, build_world
 
 from wizard.setup.actions import in_words
-from wizard.setup.document import MentorFilter, MentorRow, Students, Target
+from wizard.setup.document import MentorFilter, Target
 from wizard.setup.undo import UndoState
 
 KILLED = -signal.SIGKILL
@@ -55,15 +55,7 @@ def runner():
 
 
 def want_every_kind_of_change(world):
-    world.change(
-        students=Students(
-            link_observers=True,
-            mentor_filter=MentorFilter.CODIO_API,
-            mentors=(
-                MentorRow(mentor="ruth.okafor@example.edu", learners=("chen.yu@example.edu",)),
-            ),
-        )
-    )
+    world.want_mentors("chen.yu", mentor_filter=MentorFilter.CODIO_API, link_observers=True)
     for number, name in enumerate(("Lab: CSS basics", "Conditional statements (Python)")):
         world.change_row(
             number,
@@ -170,7 +162,7 @@ def test_killed_at_any_write_of_the_journal_it_resumes_with_no_duplicate_and_no_
 @pytest.mark.parametrize("moment", ["taken", "undone"])
 def test_an_undo_that_is_killed_goes_on_as_well(small_world, runner, moment):
     want_every_kind_of_change(small_world)
-    small_world.change_part("students", mentor_filter=MentorFilter.OFF)
+    small_world.change_part("students", mentor_filter=MentorFilter.OBSERVERS)
     before = small_world.canvas_lists()
     assert runner.run(small_world) == 0
 

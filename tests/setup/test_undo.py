@@ -14,7 +14,7 @@ from wizard.setup.actions import (
     UpdateAssignment,
     in_words,
 )
-from wizard.setup.document import MentorFilter, MentorRow, Students, Target
+from wizard.setup.document import MentorFilter, Target
 from wizard.setup.undo import UndoState
 
 KEY = "1f0f6b5e-1b5c-4f0e-9a55-3f0a5a7d9d11"
@@ -39,16 +39,8 @@ def move_many_to_a_new_group(world):
 
 
 def let_the_mentor_observe_two_more(world):
-    world.change(
-        students=Students(
-            link_observers=True,
-            mentors=(
-                MentorRow(
-                    mentor="ruth.okafor@example.edu",
-                    learners=("chen.yu@example.edu", "freya.holm@example.edu"),
-                ),
-            ),
-        )
+    world.want_mentors(
+        "chen.yu", "freya.holm", mentor_filter=MentorFilter.OBSERVERS, link_observers=True
     )
 
 
@@ -288,9 +280,9 @@ def test_undo_puts_an_app_back_but_for_the_secret_nobody_can_know(small_world):
 
 
 def test_undo_of_mentors_sends_the_earlier_list_and_keeps_the_first_one(small_world):
-    send_mentors(small_world, "chen.yu@example.edu")
+    small_world.want_mentors("chen.yu", mentor_filter=MentorFilter.CODIO_API)
     small_world.apply()
-    send_mentors(small_world, "freya.holm@example.edu")
+    small_world.want_mentors("freya.holm", mentor_filter=MentorFilter.CODIO_API)
     small_world.apply()
     assert small_world.codio_mentor_filter() == {
         "ruth.okafor@example.edu": ("freya.holm@example.edu",)
@@ -304,11 +296,6 @@ def test_undo_of_mentors_sends_the_earlier_list_and_keeps_the_first_one(small_wo
     assert small_world.codio_mentor_filter() == {
         "ruth.okafor@example.edu": ("chen.yu@example.edu",)
     }
-
-
-def send_mentors(world, *learners):
-    row = MentorRow(mentor="ruth.okafor@example.edu", learners=learners)
-    world.change(students=Students(mentor_filter=MentorFilter.CODIO_API, mentors=(row,)))
 
 
 def test_undo_never_touches_what_the_wizard_did_not_do(world):

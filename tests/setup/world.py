@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from wizard.codio.exports import read_assignment_urls
 from wizard.http.control import Control, Waiting
 from wizard.http.secret import Secret
-from wizard.sandbox import Sandbox, SandboxOptions
+from wizard.sandbox import Sandbox, SandboxOptions, people
 from wizard.sandbox.faults import Faults
 from wizard.setup import operations
 from wizard.setup.actions import Action
@@ -22,16 +22,22 @@ from wizard.setup.document import (
     AssignmentMapping,
     CanvasConnection,
     CodioConnection,
+    Confirmation,
     Courses,
     LtiApp,
+    MentorFilter,
+    MentorRow,
     SetupDocument,
+    Students,
     Target,
     UrlSource,
     journal_key,
     new_document,
+    with_confirmation,
     with_mappings,
 )
 from wizard.setup.findings import Finding
+from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.plan import Plan
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import ORDER
@@ -149,6 +155,21 @@ class World:
         changed = replace(mapping, **changes)
         self.document = with_mappings(self.document, (changed,))
         return changed
+
+    def want_mentors(
+        self, *learners: str, mentor_filter: MentorFilter, link_observers: bool = False
+    ) -> None:
+        """Let Ruth Okafor mentor these students, and agree to what is sent to Codio."""
+        row = MentorRow(
+            mentor=people.MENTOR.email, learners=tuple(f"{name}@example.edu" for name in learners)
+        )
+        self.change(
+            students=Students(
+                mentor_filter=mentor_filter, link_observers=link_observers, mentors=(row,)
+            )
+        )
+        word = Confirmation(check=MENTOR_LIST, by="Dana Whitfield", at="2026-09-01T10:00:00Z")
+        self.document = with_confirmation(self.document, word)
 
     def map_existing(self, names: dict[str, tuple[str, str]] = SAME_ASSIGNMENTS) -> None:
         """Map the Canvas assignments that are Codio's under another name."""

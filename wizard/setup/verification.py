@@ -5,7 +5,7 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.checks.base import Check, Facts, Outcome, not_read
 from wizard.setup.checks.registry import CHECKS
-from wizard.setup.document import Confirmation, SetupDocument, step_inputs
+from wizard.setup.document import Confirmation, MentorFilter, SetupDocument, step_inputs
 from wizard.setup.explanations import explain
 from wizard.setup.findings import Evidence, Finding, Status
 from wizard.setup.lti_app import app_of
@@ -82,7 +82,9 @@ _READING_PEOPLE = "students.roster"
 
 
 def _unread(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    reading = {*_READING, *([_READING_PEOPLE] if document.students.link_observers else ())}
+    students = document.students
+    links = students.link_observers and students.mentor_filter is not MentorFilter.OFF
+    reading = {*_READING, *([_READING_PEOPLE] if links else ())}
     return tuple(
         finding
         for finding in findings
