@@ -174,3 +174,9 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     launches: Launches | Unreadable | NotRead = NotRead()
     secret: SecretTraits = SecretTraits()
     remembered: Remembered = Remembered()
+
+
+def person_of(snapshot: Snapshot) -> str:
+    """Name the person whose access token is used; empty where Canvas was not read."""
+    account = snapshot.canvas_account
+    return account.user.name if isinstance(account, CanvasAccount) else ""

@@ -22,7 +22,7 @@ from wizard.setup.document import (
 )
 from wizard.setup.findings import all_good
 from wizard.setup.memory import remember
-from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.snapshot import Section, Snapshot, person_of
 from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal
@@ -270,7 +270,9 @@ class SetupController(QObject):
 
     def confirm(self, check: str) -> None:
         """Note that a person has seen what no API can read, and check the step again."""
-        word = Confirmation(check=check, by=self._person, at=self.now().isoformat())
+        word = Confirmation(
+            check=check, by=person_of(self._snapshot) or self._person, at=self.now().isoformat()
+        )
         self.edit(lambda document: with_confirmation(document, word))
         self.recheck(self.step)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QScrollArea,
+    QTreeView,
     QWidget,
 )
 
@@ -22,6 +23,8 @@ from wizard.ui.app import WindowParts
 
 _PATIENCE_MS = 60_000
 _GLANCE_MS = 15
+_OVERLAP = 60
+"""How much of one picture is seen again in the next, in pixels."""
 
 _AnyWidget = TypeVar("_AnyWidget", bound=QWidget)
 
@@ -92,6 +95,13 @@ class Driver:
             pos=QPoint(area.left() + 40, area.center().y()),
         )
 
+    def click_row_of_tree(self, name: str, parent: int, row: int) -> None:
+        """Click the first cell of a row below one of a tree's top rows."""
+        view = self.find(QTreeView, name)
+        model = view.model()
+        area = view.visualRect(model.index(row, 0, model.index(parent, 0)))
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
+
     def wait_for_check(self, *, expect: frozenset[StepState]) -> None:
         """Wait for the check of the page shown, and see that it ended as expected."""
         step = self.controller.step
@@ -113,15 +123,24 @@ class Driver:
         if not self.window.grab().save(str(file)):
             raise TourError(f"The picture {file} could not be written.")
 
-    def scroll_to(self, widget: QWidget) -> None:
-        """Bring a part of the page into view."""
-        self._bring_into_view(widget)
+    def pictures(self, label: str) -> None:
+        """Keep a picture of each screenful of the page, from its top to its end."""
+        self.scroll_to_top()
+        self.picture(label)
+        bar = self._page_area().verticalScrollBar()
+        while bar.value() < bar.maximum():
+            bar.setValue(bar.value() + bar.pageStep() - _OVERLAP)
+            self.picture(f"{label}-further-down")
 
     def scroll_to_top(self) -> None:
         """Show the beginning of the page."""
-        for area in self.window.findChildren(QScrollArea):
-            if area.isVisible():
-                area.verticalScrollBar().setValue(0)
+        self._page_area().verticalScrollBar().setValue(0)
+
+    def _page_area(self) -> QScrollArea:
+        area = self.window.stack.currentWidget()
+        if not isinstance(area, QScrollArea):
+            raise TourError(f"The page “{self.controller.step}” is in no scroll area.")
+        return area
 
     def _windows(self) -> list[QWidget]:
         others = [w for w in QApplication.topLevelWidgets() if w.isVisible()]

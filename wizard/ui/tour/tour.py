@@ -151,6 +151,7 @@ class Tour:
         self._desktop.next_file = self._export_file()
         self._driver.press("mapping_import")
         self._driver.wait(lambda: not self._rows_in({RowState.NO_URL}), "the launch URLs")
+        self._driver.click_row_of_tree("mapping_table", 0, 0)
         self._driver.picture("assignments-imported")
         self._driver.press("mapping_accept_certain")
         self._driver.wait(
@@ -197,7 +198,7 @@ class Tour:
     def _check_and_go_on(self, label: str, *, expect: frozenset[StepState] = _FINE) -> None:
         self._driver.key(self._window, Qt.Key.Key_F5)
         self._driver.wait_for_check(expect=expect)
-        self._driver.picture(label)
+        self._driver.pictures(label)
         self._driver.press("continue_button")
 
     def _choose(self, chooser: Chooser, search: str, words: str) -> None:
