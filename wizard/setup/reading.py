@@ -17,6 +17,7 @@ from wizard.http.secret import Secret
 from wizard.setup.connections import Connections, Credentials, connect
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.evidence import evidence_of
+from wizard.setup.findings import Evidence
 from wizard.setup.lasting_problems import NOT_REACHED
 from wizard.setup.launch_signature import judge_signature
 from wizard.setup.lti_app import app_of
@@ -72,7 +73,7 @@ def read_sections(
         exchanges.clear()
         value = reader.read(section, snapshot)
         if not isinstance(value, NotRead):
-            value = msgspec.structs.replace(value, evidence=tuple(map(evidence_of, exchanges)))
+            value = msgspec.structs.replace(value, evidence=_evidence(exchanges))
         snapshot = msgspec.structs.replace(snapshot, **{section.value: value})
     return snapshot
 
@@ -194,6 +195,12 @@ class _Reader:
                 url = parse_launch_url(mapping.launch_url, self._connections.endpoints)
                 samples.setdefault((url.kind, url.organization_id), url.url)
         return tuple(samples.values())
+
+
+def _evidence(exchanges: list[Exchange]) -> tuple[Evidence, ...]:
+    """Leave out the log-in to Codio, which says nothing about what was asked after it."""
+    told = [exchange for exchange in exchanges if not exchange.path.endswith("/token")]
+    return tuple(evidence_of(exchange) for exchange in told or exchanges)
 
 
 def _traits(document: SetupDocument, credentials: Credentials) -> SecretTraits:

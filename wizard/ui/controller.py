@@ -93,7 +93,7 @@ class SetupController(QObject):
         self._opening = False
         self._checking: Step | None = None
         self._check_job: Job | None = None
-        keeper.failed.connect(self._on_save_failed)
+        keeper.failed.connect(lambda error: self.message.emit(of_error(error)))
         keeper.secrets_read.connect(self._on_secrets_read)
         keeper.secrets_kept.connect(self.secrets_changed)
 
@@ -384,10 +384,7 @@ class SetupController(QObject):
         try:
             self.keeper.save_now()
         except StoreError as error:
-            self._on_save_failed(error)
-
-    def _on_save_failed(self, error: Exception) -> None:
-        self.message.emit(of_error(error))
+            self.message.emit(of_error(error))
 
     def _on_secrets_read(self, found: Credentials) -> None:
         """Take secrets from the keyring, but never over what was typed meanwhile."""

@@ -44,7 +44,7 @@ class ConfirmBox(QFrame):
         words.addWidget(self._word)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 14, 10)
-        layout.setSpacing(0)
+        layout.setSpacing(6)
         layout.addWidget(self.check_box, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         self.set_text(text)
