@@ -4,12 +4,25 @@ Each test is one oddity; each runs over every answer the client reads, with made
 """
 
 import json
-from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from odd_answers import EVERYTHING, EXTRA, MISSING, NULLS, TEXT_IDS, TEXTS, answers, truncated
+from odd_answers import (
+    EVERYTHING,
+    EXAMPLES,
+    EXTRA,
+    MISSING,
+    NULLS,
+    TEXT_IDS,
+    TEXTS,
+    Operation,
+    cut_short,
+    each,
+    reads,
+    refuses,
+    web_pages,
+)
 from scripted_service import Reply, ScriptedService
 
 from wizard.canvas import types
@@ -30,27 +43,8 @@ from wizard.http.errors import (
 )
 from wizard.http.secret import Secret
 
+TOKEN = "a-token-of-somebody"
 REALM = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}
-EXAMPLES = settings(max_examples=12)
-
-
-class Operation(NamedTuple):
-    """One answer that the client reads: what it holds, how to ask, and whether it is a list."""
-
-    name: str
-    type: type
-    ask: object
-    lists: bool = False
-
-    def reply(self, sent: object) -> Reply:
-        return Reply(body=[sent] if self.lists else sent)
-
-    def read(self, canvas):
-        answer = self.ask(canvas)
-        if not self.lists:
-            return answer
-        (only,) = answer
-        return only
 
 
 OPERATIONS = [
@@ -74,40 +68,14 @@ OPERATIONS = [
     # Without `url`, it is Canvas's way of saying that no app was found: it stays the last.
     Operation("launch", types.SessionlessLaunch, lambda c: c.sessionless_launch(1, tool_id=2)),
 ]
-each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda o: o.name)
+each_operation = each(OPERATIONS)
 
 
 @pytest.fixture
 def canvas(service, timing):
-    client = connect_canvas(service.url, Secret("a-token-of-somebody"), timing=timing)
+    client = connect_canvas(service.url, Secret(TOKEN), timing=timing)
     yield client
     client.close()
-
-
-def reads(canvas, service, operation, *odd):
-    @EXAMPLES
-    @given(answers(operation.type, odd))
-    def read(pair):
-        sent, expected = pair
-        service.says(operation.reply(sent))
-        assert operation.read(canvas) == expected
-
-    read()
-
-
-def refuses(canvas, service, operation, replies, *errors):
-    """Every reply of the strategy must end in one of these errors, and in nothing else."""
-
-    @EXAMPLES
-    @given(replies)
-    def refuse(reply):
-        service.answers(lambda heard: reply)
-        with pytest.raises(ServiceError) as caught:
-            operation.read(canvas)
-        assert isinstance(caught.value, errors), caught.value
-        assert "a-token-of-somebody" not in f"{caught.value}{caught.value.problem!r}"
-
-    refuse()
 
 
 @each_operation
@@ -166,17 +134,7 @@ def test_unknown_enum_values_are_kept_as_they_are(canvas, service, type_, field,
 
 @each_operation
 def test_html_where_json_was_due_is_not_the_api(canvas, service, operation):
-    pages = st.builds(
-        lambda title, status, kind: Reply(
-            status,
-            f"\n<!DOCTYPE html><html><head><title>{title}</title></head></html>".encode(),
-            {"Content-Type": kind},
-        ),
-        TEXTS,
-        st.sampled_from([200, 201, 401, 403, 404]),
-        st.sampled_from(["text/html; charset=utf-8", "text/html", "application/json"]),
-    )
-    refuses(canvas, service, operation, pages, NotTheApi)
+    refuses(canvas, service, operation, web_pages(200, 201, 401, 403, 404), NotTheApi, secret=TOKEN)
 
 
 @each_operation
@@ -184,21 +142,19 @@ def test_html_of_a_server_that_is_down_is_server_down(canvas, service, operation
     down = st.sampled_from([500, 502, 503, 504]).map(
         lambda status: Reply(status, b"<html>Maintenance</html>", {"Content-Type": "text/html"})
     )
-    refuses(canvas, service, operation, down, ServerDown)
+    refuses(canvas, service, operation, down, ServerDown, secret=TOKEN)
 
 
 @each_operation
 def test_truncated_json_is_not_the_api(canvas, service, operation):
-    whole = answers(operation.type).map(lambda pair: operation.reply(pair[0]).payload)
-    cut = whole.flatmap(truncated).map(lambda body: Reply(body=body))
-    refuses(canvas, service, operation, cut, NotTheApi)
+    refuses(canvas, service, operation, cut_short(operation), NotTheApi, secret=TOKEN)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS[:-1], ids=lambda o: o.name)
+@each(OPERATIONS[:-1])
 def test_json_of_another_kind_is_an_unexpected_answer(canvas, service, operation):
     other = st.sampled_from([5, "text", True, [[1]], {"errors": {"x": "y"}}, [{"no": "id"}]])
     replies = other.map(lambda body: Reply(body=body))
-    refuses(canvas, service, operation, replies, UnexpectedAnswer)
+    refuses(canvas, service, operation, replies, UnexpectedAnswer, secret=TOKEN)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ import logging
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from loopback_codio import endpoints
 from scripted_service import Reply
 
-from wizard.codio.client import CodioEndpoints, connect_codio
+from wizard.codio.client import connect_codio
 from wizard.codio.policy import CodioPolicy, reset_seconds
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
 from wizard.http.control import Control
@@ -28,18 +29,9 @@ SECRET = "cL1eNt-sEcReT-0987654321"
 TOKEN = Reply(body={"access_token": "bearer-token-1", "expires_in": 3600})
 
 
-def _endpoints(url: str) -> CodioEndpoints:
-    return CodioEndpoints(
-        domain="codio.com",
-        api_url=f"{url}/api/v1",
-        auth_url=f"{url}/api/v1/token",
-        lti_url=f"{url}/lti",
-    )
-
-
 @pytest.fixture
 def codio(service, timing):
-    client = connect_codio(_endpoints(service.url), " client-7 ", Secret(SECRET), timing=timing)
+    client = connect_codio(endpoints(service.url), " client-7 ", Secret(SECRET), timing=timing)
     yield client
     client.close()
 
@@ -119,7 +111,7 @@ def test_a_token_endpoint_that_is_none_is_told(service, codio):
 @pytest.mark.parametrize(("identifier", "secret"), [("", "x"), ("x", " ")])
 def test_empty_credentials_are_refused_before_anything_is_sent(service, identifier, secret):
     with pytest.raises(TokenInvalid):
-        connect_codio(_endpoints(service.url), identifier, Secret(secret))
+        connect_codio(endpoints(service.url), identifier, Secret(secret))
     assert service.heard == []
 
 

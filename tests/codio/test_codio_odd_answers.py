@@ -4,16 +4,29 @@ Each test is one oddity; each runs over every answer the client reads, with made
 """
 
 import json
-from typing import NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from odd_answers import EVERYTHING, EXTRA, MISSING, NULLS, TEXTS, answers, truncated
+from loopback_codio import endpoints
+from odd_answers import (
+    EVERYTHING,
+    EXAMPLES,
+    EXTRA,
+    MISSING,
+    NULLS,
+    TEXTS,
+    Operation,
+    cut_short,
+    each,
+    reads,
+    refuses,
+    web_pages,
+)
 from scripted_service import Reply, ScriptedService
 
 from wizard.codio import types
-from wizard.codio.client import CodioEndpoints, connect_codio
+from wizard.codio.client import connect_codio
 from wizard.http.errors import (
     NotAuthorized,
     NotFound,
@@ -26,27 +39,7 @@ from wizard.http.errors import (
 from wizard.http.secret import Secret
 
 SECRET = "cL1eNt-sEcReT-0987654321"
-EXAMPLES = settings(max_examples=12)
 TOKEN = Reply(body={"access_token": "bearer-token-1", "expires_in": 3600})
-
-
-class Operation(NamedTuple):
-    """One answer that the client reads: what it holds, how to ask, and whether it is a list."""
-
-    name: str
-    type: type
-    ask: object
-    lists: bool = False
-
-    def payload(self, sent: object) -> object:
-        return [sent] if self.lists else sent
-
-    def read(self, codio):
-        answer = self.ask(codio)
-        if not self.lists:
-            return answer
-        (only,) = answer
-        return only
 
 
 OPERATIONS = [
@@ -70,16 +63,7 @@ OPERATIONS = [
     ),
     Operation("progress", types.StudentProgress, lambda c: c.get_student_progress("c", "s"), True),
 ]
-each_operation = pytest.mark.parametrize("operation", OPERATIONS, ids=lambda o: o.name)
-
-
-def endpoints(url: str) -> CodioEndpoints:
-    return CodioEndpoints(
-        domain="codio.com",
-        api_url=f"{url}/api/v1",
-        auth_url=f"{url}/api/v1/token",
-        lti_url=f"{url}/lti",
-    )
+each_operation = each(OPERATIONS)
 
 
 @pytest.fixture
@@ -89,30 +73,6 @@ def codio(service, timing):
     client.authenticate()
     yield client
     client.close()
-
-
-def reads(codio, service, operation, *odd):
-    @EXAMPLES
-    @given(answers(operation.type, odd))
-    def read(pair):
-        sent, expected = pair
-        service.says(Reply(body=operation.payload(sent)))
-        assert operation.read(codio) == expected
-
-    read()
-
-
-def refuses(codio, service, operation, replies, *errors):
-    @EXAMPLES
-    @given(replies)
-    def refuse(reply):
-        service.answers(lambda heard: reply)
-        with pytest.raises(ServiceError) as caught:
-            operation.read(codio)
-        assert isinstance(caught.value, errors), caught.value
-        assert SECRET not in f"{caught.value}{caught.value.problem!r}"
-
-    refuse()
 
 
 @each_operation
@@ -173,30 +133,19 @@ def test_an_unknown_status_of_a_student_is_kept_as_it_is(codio, service):
 
 @each_operation
 def test_html_where_json_was_due_is_not_the_api(codio, service, operation):
-    pages = st.builds(
-        lambda title, kind: Reply(
-            200,
-            f"\n<!DOCTYPE html><html><head><title>{title}</title></head></html>".encode(),
-            {"Content-Type": kind},
-        ),
-        TEXTS,
-        st.sampled_from(["text/html; charset=utf-8", "application/json"]),
-    )
-    refuses(codio, service, operation, pages, NotTheApi)
+    refuses(codio, service, operation, web_pages(200, 201), NotTheApi, secret=SECRET)
 
 
 @each_operation
 def test_truncated_json_is_not_the_api(codio, service, operation):
-    whole = answers(operation.type).map(lambda pair: Reply(body=operation.payload(pair[0])).payload)
-    cut = whole.flatmap(truncated).map(lambda body: Reply(body=body))
-    refuses(codio, service, operation, cut, NotTheApi)
+    refuses(codio, service, operation, cut_short(operation), NotTheApi, secret=SECRET)
 
 
 @each_operation
 def test_json_of_another_kind_is_an_unexpected_answer(codio, service, operation):
     other = [5, "text", True, [[1]], {"id": {"x": "y"}, "isDisabled": "perhaps"}, [{"no": "id"}]]
     replies = st.sampled_from(other).map(lambda body: Reply(body=body))
-    refuses(codio, service, operation, replies, UnexpectedAnswer)
+    refuses(codio, service, operation, replies, UnexpectedAnswer, secret=SECRET)
 
 
 @pytest.mark.parametrize(
@@ -245,7 +194,7 @@ def test_localised_messages_of_any_shape_do_not_change_what_happened(codio, serv
         )
     )
     replies = bodies.map(lambda body: Reply(status, body))
-    refuses(codio, service, OPERATIONS[0], replies, error)
+    refuses(codio, service, OPERATIONS[0], replies, error, secret=SECRET)
 
 
 class TestPages:

@@ -4,12 +4,19 @@
 is odd about the JSON is chosen by name, so that a test can show one oddity at a time.
 """
 
-import msgspec
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import NODEFAULT
 from msgspec import inspect as types
+from scripted_service import Reply
 
+from wizard.http.errors import ServiceError
 from wizard.http.secret import Secret
+
+EXAMPLES = settings(max_examples=12)
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 SCALARS = st.booleans() | st.integers(-(2**60), 2**60) | TEXTS
@@ -111,6 +118,73 @@ def truncated(body: bytes):
     return st.integers(0, len(body) - 1).map(lambda length: body[:length])
 
 
-def same(one, other) -> bool:
-    """Whether two values are equal, with the tuples of one and the lists of the other."""
-    return msgspec.to_builtins(one, enc_hook=str) == msgspec.to_builtins(other, enc_hook=str)
+class Operation(NamedTuple):
+    """One answer that a client reads: what it holds, how to ask, and whether it is a list."""
+
+    name: str
+    type: type
+    ask: object
+    lists: bool = False
+
+    def reply(self, sent: object) -> Reply:
+        return Reply(body=[sent] if self.lists else sent)
+
+    def read(self, client):
+        answer = self.ask(client)
+        if not self.lists:
+            return answer
+        (only,) = answer
+        return only
+
+
+def each(operations):
+    """Return the mark that runs a test over these operations."""
+    return pytest.mark.parametrize("operation", operations, ids=lambda operation: operation.name)
+
+
+def reads(client, service, operation, *odd):
+    """Show that the client reads what is odd in these ways as what it means."""
+
+    @EXAMPLES
+    @given(answers(operation.type, odd))
+    def read(pair):
+        sent, expected = pair
+        service.says(operation.reply(sent))
+        assert operation.read(client) == expected
+
+    read()
+
+
+def refuses(client, service, operation, replies, *errors, secret):
+    """Show that every reply of the strategy ends in one of these errors, and in nothing else."""
+
+    @EXAMPLES
+    @given(replies)
+    def refuse(reply):
+        service.answers(lambda heard: reply)
+        with pytest.raises(ServiceError) as caught:
+            operation.read(client)
+        assert isinstance(caught.value, errors), caught.value
+        assert secret not in f"{caught.value}{caught.value.problem!r}"
+
+    refuse()
+
+
+def cut_short(operation):
+    """Return a strategy of replies that break off before their JSON ends."""
+    whole = answers(operation.type).map(lambda pair: operation.reply(pair[0]).payload)
+    return whole.flatmap(truncated).map(lambda body: Reply(body=body))
+
+
+def web_pages(*statuses):
+    """Return a strategy of HTML pages, honestly declared or not."""
+    return st.builds(
+        lambda title, status, kind: Reply(
+            status,
+            f"\n<!DOCTYPE html><html><head><title>{title}</title></head></html>".encode(),
+            {"Content-Type": kind},
+        ),
+        TEXTS,
+        st.sampled_from(statuses),
+        st.sampled_from(["text/html; charset=utf-8", "text/html", "application/json"]),
+    )
