@@ -113,3 +113,13 @@ def test_an_app_without_its_assignments_bound_is_bound_in_one_apply(small_world)
     }
     assert bound == {tool["id"]}
     assert small_world.plan().is_empty
+
+
+def test_undo_takes_the_whole_sample_course_back(world):
+    world.map_existing()
+    before = world.canvas_lists()
+    world.apply()
+
+    world.undo()
+
+    assert world.canvas_lists() == before

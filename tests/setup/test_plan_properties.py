@@ -73,7 +73,7 @@ def want(world, healthy, setup):
         world.change_row(number, **changes, canvas_assignment_id=existing)
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(setup=setups)
 def test_apply_reaches_what_was_wanted_and_undo_goes_back(shared_world, setup):
     world, healthy = shared_world, shared_world.document

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from wizard.codio.exports import read_assignment_urls
 from wizard.http.control import Control, Waiting
 from wizard.http.secret import Secret
-from wizard.sandbox import Sandbox, SandboxOptions, people
+from wizard.sandbox import Sandbox, SandboxOptions, people, server
 from wizard.sandbox.faults import Faults
 from wizard.setup import operations
 from wizard.setup.actions import Action
@@ -171,14 +171,22 @@ class World:
         word = Confirmation(check=MENTOR_LIST, by="Dana Whitfield", at="2026-09-01T10:00:00Z")
         self.document = with_confirmation(self.document, word)
 
-    def map_existing(self, names: dict[str, tuple[str, str]] = SAME_ASSIGNMENTS) -> None:
-        """Map the Canvas assignments that are Codio's under another name."""
-        for canvas_name, (module, name) in names.items():
+    def map_existing(self, *names: str) -> None:
+        """Map the Canvas assignments of these names, or all that are Codio's by another name.
+
+        In a made-up course they are mapped to its first assignments, one after the other.
+        """
+        ids = {row["name"]: row["id"] for row in self.assignments()}
+        for name in names or SAME_ASSIGNMENTS:
             self.change_row(
-                self.row_of(module, name),
-                target=Target.EXISTING,
-                canvas_assignment_id=self.canvas_named(canvas_name)["id"],
+                self.row_for(name), target=Target.EXISTING, canvas_assignment_id=ids[name]
             )
+
+    def row_for(self, canvas_name: str) -> AssignmentMapping:
+        """Return the row that belongs to one of the sandbox's Canvas assignments."""
+        if self.sandbox.options.assignments is None:
+            return self.row_of(*SAME_ASSIGNMENTS[canvas_name])
+        return self.document.assignments[list(SAME_ASSIGNMENTS).index(canvas_name)]
 
     def row_of(self, module: str, name: str) -> AssignmentMapping:
         for each, assignment in self.sandbox.codio.course.assignments():
@@ -338,6 +346,7 @@ def _without_times(value):
 @contextmanager
 def build_world(root: Path, **options) -> Iterator[World]:
     """Start a sandbox without throttling, and a complete setup for it: every row has its URL."""
+    server.POLL_SECONDS = 0.005  # Most of a small test would be waiting for its servers to stop.
     sandbox = Sandbox(SandboxOptions(throttle=False, **options))
     sandbox.faults = Hearing()
     with sandbox:
