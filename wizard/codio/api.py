@@ -25,7 +25,8 @@ from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth
 from wizard.http.control import Control
 from wizard.http.decode import convert, parse_json
-from wizard.http.errors import Problem, ProblemKind, TokenInvalid, error_for
+from wizard.http.errors import TokenInvalid
+from wizard.http.pagination import endless_pages
 from wizard.http.transport import Parameters, Transport
 
 T = TypeVar("T")
@@ -212,17 +213,7 @@ class CodioClient:
             if not token:
                 return
             if token in seen or len(seen) >= _MOST_PAGES:
-                raise error_for(
-                    Problem(
-                        kind=ProblemKind.UNEXPECTED_ANSWER,
-                        service=self._transport.service,
-                        host=answer.host,
-                        method=answer.method,
-                        path=answer.path,
-                        status=answer.status,
-                        message="The pages of this list do not come to an end.",
-                    )
-                )
+                raise endless_pages(answer, self._transport)
             seen.add(token)
             params = [("nextToken", token)]
 

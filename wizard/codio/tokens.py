@@ -8,7 +8,7 @@ import msgspec
 
 from wizard.http.answer import Answer
 from wizard.http.control import Control
-from wizard.http.decode import convert, parse_json
+from wizard.http.decode import convert, parse_json, problem_with
 from wizard.http.errors import (
     NotAuthorized,
     Problem,
@@ -98,15 +98,9 @@ class CodioTokens:
     def _read(self, answer: Answer) -> _TokenAnswer:
         content = parse_json(answer)
         if isinstance(content, dict) and "error" in content and "access_token" not in content:
+            message = "Codio does not accept the client id and secret."
+            service = self._transport.service
             raise error_for(
-                Problem(
-                    kind=ProblemKind.TOKEN_INVALID,
-                    service=self._transport.service,
-                    host=answer.host,
-                    method=answer.method,
-                    path=answer.path,
-                    status=answer.status,
-                    message="Codio does not accept the client id and secret.",
-                )
+                problem_with(answer, ProblemKind.TOKEN_INVALID, message, service=service)
             )
         return convert(content, _TokenAnswer, answer)

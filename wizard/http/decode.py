@@ -40,14 +40,30 @@ def not_json(answer: Answer) -> Problem:
         message = "A web page came back, not the API's answer."
     else:
         message = "The answer is not complete JSON."
+    return problem_with(answer, ProblemKind.NOT_THE_API, message)
+
+
+def problem_with(
+    answer: Answer,
+    kind: ProblemKind,
+    message: str,
+    *,
+    service: str = "",
+    field_errors: tuple[FieldError, ...] = (),
+    detail: str = "",
+) -> Problem:
+    """Describe what is wrong with an answer, with where it came from and its request id."""
     return Problem(
-        kind=ProblemKind.NOT_THE_API,
+        kind=kind,
+        service=service,
         host=answer.host,
         method=answer.method,
         path=answer.path,
         status=answer.status,
         message=message,
+        field_errors=field_errors,
         request_id=answer.request_id,
+        detail=detail,
     )
 
 
@@ -95,15 +111,11 @@ def convert(
     what, _, where = text.partition(" - at ")
     path = where.strip("`") or "$"
     raise error_for(
-        Problem(
-            kind=ProblemKind.UNEXPECTED_ANSWER,
-            host=answer.host,
-            method=answer.method,
-            path=answer.path,
-            status=answer.status,
-            message="The answer is not what this service is known to send.",
+        problem_with(
+            answer,
+            ProblemKind.UNEXPECTED_ANSWER,
+            "The answer is not what this service is known to send.",
             field_errors=(FieldError(field=path, message=what),),
-            request_id=answer.request_id,
             detail=f"{what} at {path}",
         )
     )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from wizard.http.answer import Answer
-from wizard.http.errors import Problem, ProblemKind, error_for
+from wizard.http.decode import problem_with
+from wizard.http.errors import ProblemKind, ServiceError, error_for
 from wizard.http.transport import Parameters, Transport
 
 _LINK = re.compile(r"<([^>]*)>\s*((?:;\s*[^,;]*(?:\"[^\"]*\")?)*)")
@@ -35,21 +36,17 @@ def pages(transport: Transport, path: str, params: Parameters) -> Iterator[Answe
     seen: set[str] = set()
     while (link := next_link(answer)) is not None:
         if link in seen or len(seen) >= MOST_PAGES:
-            raise error_for(
-                Problem(
-                    kind=ProblemKind.UNEXPECTED_ANSWER,
-                    service=transport.service,
-                    host=answer.host,
-                    method=answer.method,
-                    path=answer.path,
-                    status=answer.status,
-                    request_id=answer.request_id,
-                    message="The pages of this list do not come to an end.",
-                )
-            )
+            raise endless_pages(answer, transport)
         seen.add(link)
         answer = transport.get(_over_tls(link, transport))
         yield answer
+
+
+def endless_pages(answer: Answer, transport: Transport) -> ServiceError:
+    """Return the error for a list whose pages repeat or never end."""
+    message = "The pages of this list do not come to an end."
+    kind = ProblemKind.UNEXPECTED_ANSWER
+    return error_for(problem_with(answer, kind, message, service=transport.service))
 
 
 def _over_tls(link: str, transport: Transport) -> str:
