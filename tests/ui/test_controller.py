@@ -183,7 +183,7 @@ def test_a_confirmation_names_the_person_and_the_time(
     checked(parts)
     found = {f.check: f for f in parts.controller.results[Step.COURSE_LMS_URL].findings}
     assert found[asked.check].status is Status.CONFIRMED
-    assert found[asked.check].confirmed_by == "Pat"
+    assert found[asked.check].confirmed_by == "Dana Whitfield"
     parts.controller.withdraw_confirmation(asked.check)
     checked(parts)
     found = {f.check: f for f in parts.controller.results[Step.COURSE_LMS_URL].findings}

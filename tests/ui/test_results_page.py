@@ -145,7 +145,7 @@ def test_confirming_turns_unknown_into_confirmed_and_can_be_taken_back(
     page.checks.detail.confirm_button.click()
     qtbot.waitUntil(lambda: status_of(page, check) is Status.CONFIRMED)
     wait_current(qtbot, page)
-    assert page.checks.detail.finding.confirmed_by == "Pat"
+    assert page.checks.detail.finding.confirmed_by == "Dana Whitfield"
     assert "1 confirmed" in page.report.summary.text()
     page.checks.detail.withdraw_button.click()
     qtbot.waitUntil(lambda: status_of(page, check) is Status.UNKNOWN)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 from urllib.request import urlopen
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
 
 from wizard.sandbox.people import STUDENTS
@@ -47,6 +47,7 @@ def run_tour(demo: Demo, folder: Path, scheme: Scheme | None) -> int:
     wrong otherwise.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_tell_but_for_what_no_screen_can_do)
     desktop = ScriptedDesktop()
 
     def started(parts: WindowParts) -> None:
@@ -61,6 +62,14 @@ def run_tour(demo: Demo, folder: Path, scheme: Scheme | None) -> int:
         scheme=scheme or Scheme.LIGHT,
         started=started,
     )
+
+
+def _tell_but_for_what_no_screen_can_do(
+    _kind: QtMsgType, _context: QMessageLogContext, text: str
+) -> None:
+    """Pass Qt's messages on, but for those of a screen in memory about window managers."""
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)  # noqa: T201 - where Qt itself would have written it
 
 
 def _drive(parts: WindowParts, demo: Demo, desktop: ScriptedDesktop, folder: Path) -> None:
