@@ -16,7 +16,7 @@ from scripted_service import Reply
 from wizard.http.errors import ServiceError
 from wizard.http.secret import Secret
 
-EXAMPLES = settings(max_examples=12)
+EXAMPLES = settings(max_examples=8)
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 SCALARS = st.booleans() | st.integers(-(2**60), 2**60) | TEXTS
