@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from wizard.report.presentation import presentation_of
 from wizard.setup.findings import Finding, Status, count_by_status
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.ui.messages import MessageKind
-from wizard.ui.models.grouped import Group, GroupedModel, Row, RowLook
+from wizard.ui.models.grouped import Group, GroupedModel, RowLook
 from wizard.ui.widgets.step_rail import step_name
 
 URGENCY = (
@@ -32,6 +32,9 @@ def tr(text: str) -> str:
 class CheckModel(GroupedModel):
     """Findings under the names of their steps."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_look, parent)
+
     def show_results(
         self,
         results: Mapping[Step, StepResult],
@@ -43,27 +46,28 @@ class CheckModel(GroupedModel):
         groups = []
         for step in ORDER:
             findings = results[step].findings if step in results else ()
-            rows = tuple(
-                Row(look=look_of(finding), value=finding)
-                for finding in findings
-                if only is None or finding.status is only
-            )
-            if rows:
+            wanted = [f for f in findings if only is None or f.status is only]
+            if wanted:
                 over = step in passed_over
-                groups.append(Group(heading=_heading(step, findings, over=over), rows=rows))
+                groups.append(Group(heading=_heading(step, findings, over=over), values=wanted))
         self.set_groups(groups)
 
     def place_of(self, finding: Finding) -> tuple[int, int] | None:
         """Return group and row of what the same check says about the same subject now."""
         for group in range(self.rowCount()):
-            for number, row in enumerate(self.rows(group)):
-                if isinstance(row.value, Finding) and _same_subject(row.value, finding):
+            for number, value in enumerate(self.values(group)):
+                if isinstance(value, Finding) and _same_subject(value, finding):
                     return group, number
         return None
 
 
 def _same_subject(one: Finding, other: Finding) -> bool:
     return (one.check, one.row, one.subject) == (other.check, other.row, other.subject)
+
+
+def _look(value: object) -> RowLook:
+    assert isinstance(value, Finding)  # noqa: S101 - the model holds nothing else
+    return look_of(value)
 
 
 def look_of(finding: Finding) -> RowLook:

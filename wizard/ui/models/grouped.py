@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -44,30 +44,32 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
-    """A heading with its rows."""
+    """A heading with what its rows stand for."""
 
     heading: RowLook
-    rows: tuple[Row, ...]
+    values: Sequence[object]
 
 
 class GroupedModel(QAbstractItemModel):
-    """Groups and rows; one column."""
+    """Groups and rows; one column. How a row looks is asked for only when it is shown."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, look_of: Callable[[object], RowLook], parent: QObject | None = None) -> None:
+        """`look_of` says how what a row stands for is drawn."""
         super().__init__(parent)
+        self._look_of = look_of
         self._headings: list[RowLook] = []
-        self._rows: list[list[Row]] = []
+        self._values: list[list[object]] = []
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Show these groups instead of the ones before."""
         self.beginResetModel()
         self._headings = [group.heading for group in groups]
-        self._rows = [list(group.rows) for group in groups]
+        self._values = [list(group.values) for group in groups]
         self.endResetModel()
 
-    def replace_row(self, group: int, row: int, replacement: Row) -> None:
+    def replace_value(self, group: int, row: int, value: object) -> None:
         """Change one row in place."""
-        self._rows[group][row] = replacement
+        self._values[group][row] = value
         changed = self.index(row, 0, self.index(group, 0))
         self.dataChanged.emit(changed, changed)
 
@@ -82,9 +84,13 @@ class GroupedModel(QAbstractItemModel):
         """Return the heading of a group."""
         return self._headings[group]
 
-    def rows(self, group: int) -> Sequence[Row]:
+    def values(self, group: int) -> Sequence[object]:
+        """Return what the rows of a group stand for."""
+        return self._values[group]
+
+    def rows(self, group: int) -> list[Row]:
         """Return the rows of a group."""
-        return self._rows[group]
+        return [Row(look=self._look_of(value), value=value) for value in self._values[group]]
 
     # --- Qt -----------------------------------------------------------------------------------
 
@@ -104,7 +110,7 @@ class GroupedModel(QAbstractItemModel):
         """Count headings, or the rows below one."""
         if not parent.isValid():
             return len(self._headings)
-        return len(self._rows[parent.row()]) if parent.internalId() == 0 else 0
+        return len(self._values[parent.row()]) if parent.internalId() == 0 else 0
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """There is one column."""
@@ -114,18 +120,13 @@ class GroupedModel(QAbstractItemModel):
         """Return look, value, or the texts."""
         if not index.isValid():
             return None
-        if index.internalId() == 0:
-            row = Row(look=self._headings[index.row()])
-        else:
-            row = self._rows[index.internalId() - 1][index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.look.title
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.look.spoken
-            case _ if role == LOOK:
-                return row.look
-            case _ if role == VALUE:
-                return row.value
-            case _:
-                return None
+        heading = index.internalId() == 0
+        value = None if heading else self._values[index.internalId() - 1][index.row()]
+        if role == VALUE:
+            return value
+        if role == LOOK:
+            return self._headings[index.row()] if heading else self._look_of(value)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            look = self._headings[index.row()] if heading else self._look_of(value)
+            return look.title if role == Qt.ItemDataRole.DisplayRole else look.spoken
+        return None

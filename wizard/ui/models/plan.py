@@ -26,7 +26,7 @@ from wizard.setup.actions import (
 from wizard.setup.apply import ActionResult
 from wizard.setup.plan import LeftOut, Plan
 from wizard.setup.undo import UndoResult
-from wizard.ui.models.grouped import Group, GroupedModel, Row, RowLook
+from wizard.ui.models.grouped import Group, GroupedModel, RowLook
 
 
 def tr(text: str) -> str:
@@ -76,9 +76,10 @@ class PlanModel(GroupedModel):
     """The actions of a plan or of an undo under their headings, each with its state."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_look, parent)
         self._lines: list[Line] = []
         self._places: list[tuple[int, int]] = []
+        self._over: list[int] = []
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -144,28 +145,42 @@ class PlanModel(GroupedModel):
         return self._places[position]
 
     def _show(self, lines: tuple[Line, ...], left_out: Sequence[LeftOut]) -> None:
-        titles = list(dict.fromkeys(group_of(line.action) for line in lines))
-        rows: list[list[Row]] = [[] for _ in titles]
+        by_title: dict[str, list[Line]] = {}
         self._lines = list(lines)
         self._places = []
+        numbers: dict[str, int] = {}
         for line in lines:
-            group = titles.index(group_of(line.action))
-            self._places.append((group, len(rows[group])))
-            rows[group].append(Row(look=look_of(line), value=line))
+            title = group_of(line.action)
+            number = numbers.setdefault(title, len(numbers))
+            same = by_title.setdefault(title, [])
+            self._places.append((number, len(same)))
+            same.append(line)
+        self._over = [sum(each.state in OVER for each in same) for same in by_title.values()]
         groups = [
-            Group(heading=_heading(title, rows[number]), rows=tuple(rows[number]))
-            for number, title in enumerate(titles)
+            Group(heading=_heading(title, same, self._over[numbers[title]]), values=same)
+            for title, same in by_title.items()
         ]
         if left_out:
-            groups.append(_left_out(left_out))
+            heading = RowLook(title=tr("Left out"), word=str(len(left_out)), heading=True)
+            groups.append(Group(heading=heading, values=left_out))
         self.set_groups(groups)
 
     def _set(self, position: int, line: Line) -> None:
+        before = self._lines[position]
         self._lines[position] = line
         group, row = self._places[position]
-        self.replace_row(group, row, Row(look=look_of(line), value=line))
-        if line.state in OVER:
-            self.replace_heading(group, _heading(self.heading(group).title, self.rows(group)))
+        self.replace_value(group, row, line)
+        self._over[group] += (line.state in OVER) - (before.state in OVER)
+        title = self.heading(group).title
+        self.replace_heading(group, _heading(title, self.values(group), self._over[group]))
+
+
+def _look(value: object) -> RowLook:
+    if isinstance(value, Line):
+        return look_of(value)
+    left_out = value
+    assert isinstance(left_out, LeftOut)  # noqa: S101 - the model holds nothing else
+    return RowLook(title=left_out.name, body=left_out.reason, icon="skip", tint="muted")
 
 
 def counted(lines: Sequence[Line]) -> dict[LineState, int]:
@@ -235,23 +250,12 @@ def _kind(action: Action) -> tuple[str, str]:
             return "eye", "accent_text"
 
 
-def _heading(title: str, rows: Sequence[Row]) -> RowLook:
-    lines = [row.value for row in rows if isinstance(row.value, Line)]
-    over = sum(line.state in OVER for line in lines)
-    planned = all(line.state is LineState.PLANNED for line in lines)
+def _heading(title: str, lines: Sequence[object], over: int) -> RowLook:
+    first = lines[0]
     word = str(len(lines))
-    if not planned:
+    if isinstance(first, Line) and first.state is not LineState.PLANNED:
         word = tr("{over} of {total}").format(over=over, total=len(lines))
     return RowLook(title=title, word=word, heading=True)
-
-
-def _left_out(left_out: Sequence[LeftOut]) -> Group:
-    rows = tuple(
-        Row(look=RowLook(title=each.name, body=each.reason, icon="skip", tint="muted"), value=each)
-        for each in left_out
-    )
-    heading = RowLook(title=tr("Left out"), word=str(len(rows)), heading=True)
-    return Group(heading=heading, rows=rows)
 
 
 def commit_words(actions: Sequence[Action]) -> str:

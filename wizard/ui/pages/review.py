@@ -57,6 +57,8 @@ class ReviewPage(Page):
         """Make the plan, the choices beside it, and what appears while it is carried out."""
         self._applied: Applied | None = None
         self._applied_for = ""
+        self._filled_from: Survey | None = None
+        self._choices_of: tuple[SetupDocument, Snapshot] | None = None
         self._run_lines: tuple[Line, ...] = ()
         self.surveyor = surveyor_of(self.controller)
         self.run = WritingRun(self.controller, self)
@@ -104,9 +106,16 @@ class ReviewPage(Page):
 
     def load(self, document: SetupDocument, snapshot: Snapshot) -> None:
         """Show the choices; read and plan anew where something has changed since."""
-        self.choices.set_choices(choices_of(document, snapshot))
+        if self._choices_of is None or any(
+            now is not before
+            for now, before in zip((document, snapshot), self._choices_of, strict=True)
+        ):
+            self._choices_of = (document, snapshot)
+            self.choices.set_choices(choices_of(document, snapshot))
         if not self.run.is_running:
             self.surveyor.renew()
+        if self._filled_from is not self.surveyor.latest:
+            self._fill()
         self._show()
 
     def first_focus(self) -> QWidget:
@@ -179,13 +188,15 @@ class ReviewPage(Page):
                 self._applied = None
         stopped = self._applied is not None and self._applied.result.cancelled
         self.card.chips.choose(_LEFT if self._applied is None or stopped else _DONE)
-        self._fill()
+        if self.isVisible():
+            self._fill()
 
     @Slot()
     def _fill(self) -> None:
         survey = self.surveyor.latest
         if self.run.is_running or survey is None:
             return
+        self._filled_from = survey
         done = self._applied
         if done is not None and self.card.chips.choice == _DONE:
             self.model.show_run(self._run_lines)

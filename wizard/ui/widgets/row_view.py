@@ -68,8 +68,9 @@ class _RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._heights: dict[tuple[RowLook, int], int] = {}
-        self._heights_for = -1
+        self._measured: dict[RowLook, tuple[QRect, QRect]] = {}
+        self._measured_for = -1
+        theme.changed.connect(self._measured.clear)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -77,18 +78,11 @@ class _RowDelegate(QStyledItemDelegate):
         """Give each row the height that its words need at the view's width."""
         look = index.data(LOOK)
         width = self._view.viewport().width()
-        if width != self._heights_for:
-            self._heights.clear()
-            self._heights_for = width
         if look is None:
             return super().sizeHint(option, index)
-        known = self._heights.get((look, width))
-        if known is None:
-            title, body = self._boxes(look, QRect(0, 0, width, 0))
-            words = title.height() + (body.height() + 2 if look.body else 0)
-            known = max(words, _ICON) + 2 * (_ABOVE + (2 if look.heading else 0))
-            self._heights[(look, width)] = known
-        return QSize(width, known)
+        title, body = self._boxes(look, QRect(0, 0, width, 0))
+        words = title.height() + (body.height() + 2 if look.body else 0)
+        return QSize(width, max(words, _ICON) + 2 * (_ABOVE + (2 if look.heading else 0)))
 
     def paint(
         self,
@@ -125,14 +119,23 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _boxes(self, look: RowLook, row: QRect) -> tuple[QRect, QRect]:
         """Return where title and body stand in a row."""
+        if row.width() != self._measured_for:
+            self._measured.clear()
+            self._measured_for = row.width()
+        boxes = self._measured.get(look)
+        if boxes is None:
+            boxes = self._measured[look] = self._measure(look, row.width())
+        title, body = boxes
+        return title.translated(row.topLeft()), body.translated(row.topLeft())
+
+    def _measure(self, look: RowLook, row_width: int) -> tuple[QRect, QRect]:
         left = _PAD + _ICON + _GAP
         word = QFontMetrics(self._word_font()).horizontalAdvance(look.word) + 2 * _GAP
-        width = max(row.width() - left - (word if look.word else 0) - _PAD, 80)
-        top = row.top() + _ABOVE + (2 if look.heading else 0)
-        room = QRect(row.left() + left, top, width, 100_000)
+        width = max(row_width - left - (word if look.word else 0) - _PAD, 80)
+        room = QRect(left, _ABOVE + (2 if look.heading else 0), width, 100_000)
         title = QFontMetrics(self._title_font(look)).boundingRect(room, _WRAP, look.title)
         title.setWidth(width)
-        below = QRect(room.left(), title.bottom() + 3, width, 100_000)
+        below = QRect(left, title.bottom() + 3, width, 100_000)
         body = QFontMetrics(self._theme.font(0.92)).boundingRect(below, _WRAP, look.body)
         body.setWidth(width)
         return title, body

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from wizard.setup.launch_watch import WatchResult, WatchState
@@ -154,8 +154,8 @@ class WatchPanel(Card):
             return
         kept = self.choice
         self._choices = tuple(choices)
-        self.assignments.clear()
-        self.assignments.addItems([choice.name for choice in choices])
+        names = QStringListModel([choice.name for choice in choices], self.assignments)
+        self.assignments.setModel(names)
         for number, choice in enumerate(choices):
             if kept is not None and choice.codio_assignment_id == kept.codio_assignment_id:
                 self.assignments.setCurrentIndex(number)
