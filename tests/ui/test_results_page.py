@@ -138,7 +138,7 @@ def test_the_detail_goes_where_the_mend_is(open_results: OpenResults) -> None:
 def test_confirming_turns_unknown_into_confirmed_and_can_be_taken_back(
     qtbot: QtBot, open_results: OpenResults
 ) -> None:
-    _, page = open_results()
+    parts, page = open_results()
     check = "course_lms_url.entered"
     choose(page, check)
     assert status_of(page, check) is Status.UNKNOWN
@@ -147,6 +147,7 @@ def test_confirming_turns_unknown_into_confirmed_and_can_be_taken_back(
     wait_current(qtbot, page)
     assert page.checks.detail.finding.confirmed_by == "Dana Whitfield"
     assert "1 confirmed" in page.report.summary.text()
+    assert parts.window.strip.message is None
     page.checks.detail.withdraw_button.click()
     qtbot.waitUntil(lambda: status_of(page, check) is Status.UNKNOWN)
 

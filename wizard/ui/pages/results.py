@@ -47,6 +47,7 @@ class ResultsPage(Page):
         controller, theme = self.controller, self.theme
         self._shown: tuple[StepResult, ...] = ()
         self._survey: Survey | None = None
+        self._word_given = False
         self.surveyor = surveyor_of(controller)
         self.watch = LaunchWatch(controller, self)
         self.files = ReportFiles(controller, self)
@@ -71,8 +72,8 @@ class ResultsPage(Page):
         checks.check_all_requested.connect(self._read_everything)
         checks.detail.go_to_requested.connect(self._go_to)
         checks.detail.check_requested.connect(controller.check)
-        checks.detail.confirm_requested.connect(controller.confirm)
-        checks.detail.withdraw_requested.connect(controller.withdraw_confirmation)
+        checks.detail.confirm_requested.connect(self._confirm)
+        checks.detail.withdraw_requested.connect(self._withdraw)
         self.watch.ended.connect(self._on_watched)
         self.undo.finished.connect(self._read_everything)
         self.undo.changed.connect(self._on_undoing)
@@ -87,6 +88,10 @@ class ResultsPage(Page):
         if self.surveyor.is_busy or self.controller.checking is not None:
             return
         self._show_results()
+        if self._word_given:
+            # What the frame says after a confirmation is about this step alone; the page shows all.
+            self._word_given = False
+            self.controller.message.emit(None)
         survey = self.surveyor.latest
         if survey is not self._survey:
             self._survey = survey
@@ -154,6 +159,16 @@ class ResultsPage(Page):
     def _on_watched(self, result: WatchResult) -> None:
         if result.proof is not None:
             self.surveyor.judge_again()
+
+    @Slot(str)
+    def _confirm(self, check: str) -> None:
+        self._word_given = True
+        self.controller.confirm(check)
+
+    @Slot(str)
+    def _withdraw(self, check: str) -> None:
+        self._word_given = True
+        self.controller.withdraw_confirmation(check)
 
     @Slot(object)
     def _go_to(self, step: Step) -> None:
