@@ -68,7 +68,7 @@ def _import_trouble() -> str:
         for module in ("QtCore", "QtGui", "QtWidgets", "QtSvg"):
             importlib.import_module(f"PySide6.{module}")
     except ImportError as error:
-        return _in_words(str(error))
+        return in_words(str(error))
     return ""
 
 
@@ -81,11 +81,12 @@ def _plugin_trouble() -> str:
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
-        return _in_words(str(error))
+        return in_words(str(error))
     return ""
 
 
-def _in_words(error: str) -> str:
+def in_words(error: str) -> str:
+    """Name the library that a loader error is about, and the packages that bring it."""
     found = _LIBRARY.search(error)
     library = found.group(1) if found else ""
     debian, fedora = _PACKAGES.get(library, (_ALL_DEBIAN, _ALL_FEDORA))

@@ -47,21 +47,25 @@ def run_tour(demo: Demo, folder: Path, scheme: Scheme | None) -> int:
     wrong otherwise.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    qInstallMessageHandler(_tell_but_for_what_no_screen_can_do)
     desktop = ScriptedDesktop()
 
     def started(parts: WindowParts) -> None:
         QTimer.singleShot(0, parts.window, lambda: _drive(parts, demo, desktop, folder))
 
-    return run_window(
-        paths=demo.paths,
-        secrets=demo.secrets,
-        operations=operations,
-        document=demo.document,
-        desktop=desktop,
-        scheme=scheme or Scheme.LIGHT,
-        started=started,
-    )
+    earlier = qInstallMessageHandler(_tell_but_for_what_no_screen_can_do)
+    try:
+        return run_window(
+            paths=demo.paths,
+            secrets=demo.secrets,
+            operations=operations,
+            document=demo.document,
+            desktop=desktop,
+            scheme=scheme or Scheme.LIGHT,
+            started=started,
+        )
+    finally:
+        qInstallMessageHandler(earlier)
+        QApplication.setQuitOnLastWindowClosed(True)
 
 
 def _tell_but_for_what_no_screen_can_do(
@@ -81,6 +85,8 @@ def _drive(parts: WindowParts, demo: Demo, desktop: ScriptedDesktop, folder: Pat
         print(f"The tour failed: {error}", file=sys.stderr)  # noqa: T201 - the tour's outcome
         parts.window.grab().save(str(folder / "failed.png"))
         code = _FAILED
+    # The tour ends with a code of its own, not because the last window closed.
+    QApplication.setQuitOnLastWindowClosed(False)
     parts.window.close()
     QApplication.exit(code)
 
