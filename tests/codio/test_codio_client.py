@@ -179,6 +179,8 @@ def test_only_the_settings_that_are_set_are_written(service, codio):
         (None, None),
         ({}, ""),
         ({"seconds": 1e300}, ""),
+        ({"seconds": "9" * 5000}, ""),
+        ("\N{SUPERSCRIPT TWO}", "\N{SUPERSCRIPT TWO}"),
     ],
 )
 def test_a_completion_date_is_read_in_either_of_codios_forms(service, codio, sent, read):

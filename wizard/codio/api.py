@@ -255,13 +255,12 @@ def _with_text_dates(data: Any) -> Any:  # noqa: ANN401 - JSON
 
 
 def _date_text(value: Any) -> Any:  # noqa: ANN401 - JSON
-    seconds = value.get("seconds") if isinstance(value, dict) else value
-    if isinstance(seconds, str) and seconds.isdigit():
-        seconds = int(seconds)
-    if not isinstance(seconds, int | float):
+    seconds: Any = value.get("seconds") if isinstance(value, dict) else value
+    is_number = isinstance(seconds, int | float)
+    if not is_number and not (isinstance(seconds, str) and seconds.isdecimal()):
         return value if isinstance(value, str) else ""
     try:
-        moment = datetime.fromtimestamp(seconds, UTC)
+        moment = datetime.fromtimestamp(float(seconds), UTC)
     except (ValueError, OverflowError, OSError):
         return ""
     return moment.isoformat().replace("+00:00", "Z")
