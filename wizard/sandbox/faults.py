@@ -101,7 +101,7 @@ def _read(text: str) -> Fault:
     kind, *rest = text.strip().split(":")
     if not KIND.fullmatch(kind):
         raise FaultSpecError(f"There is no fault of the kind {kind!r}.")
-    count = int(rest.pop()) if rest and rest[-1].isdigit() else None
+    count = int(rest.pop()) if rest and rest[-1].isdecimal() else None
     return Fault(kind, ":".join(rest), count)
 
 

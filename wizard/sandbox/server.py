@@ -50,7 +50,7 @@ class RequestHandler(WSGIRequestHandler):
             body = environ["wsgi.input"].read()
         else:
             length = self.headers.get("Content-Length", "0")
-            body = self.rfile.read(int(length) if length.isdigit() else 0)
+            body = self.rfile.read(int(length) if length.isdecimal() else 0)
         environ["wsgi.input"] = io.BytesIO(body)
         environ["CONTENT_LENGTH"] = str(len(body))
         try:

@@ -107,7 +107,7 @@ def course_users(course_id: str) -> Response:
     words = strings(asked.get("enrollment_type")) or strings(asked.get("enrollment_role"))
     types = {TYPE_WORDS.get(word, word) for word in words}
     states = set(strings(asked.get("enrollment_state"))) or {"active", "invited"}
-    ids = {int(text) for text in strings(asked.get("user_ids")) if text.isdigit()}
+    ids = {int(text) for text in strings(asked.get("user_ids")) if text.isdecimal()}
     term = str(asked.get("search_term", "")).lower()
     found = {
         row.user_id

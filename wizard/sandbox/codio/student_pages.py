@@ -27,8 +27,7 @@ def student_pages_blueprint(state: CodioState) -> Blueprint:
     @blueprint.post("/complete")
     def complete(course_id: str, assignment_id: str, user_id: str) -> ResponseReturnValue:
         course, assignment, user = _work(state, course_id, assignment_id, user_id)
-        given = request.form.get("grade", "")
-        mark_completed(state, course, assignment, user, int(given) if given.isdecimal() else None)
+        mark_completed(state, course, assignment, user, request.form.get("grade", type=int))
         return redirect(url_for("work.feedback", **(request.view_args or {})), 303)
 
     return blueprint
