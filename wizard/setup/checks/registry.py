@@ -6,6 +6,7 @@ from wizard.setup.checks import (
     codio,
     course_lms_url,
     courses,
+    installed_app,
     lti_app,
     results,
     review,
@@ -24,6 +25,7 @@ CHECKS: tuple[Check, ...] = (
     *students.CHECKS,
     *assignments.CHECKS,
     *review.CHECKS,
+    *installed_app.CHECKS,
     *results.CHECKS,
 )
 
