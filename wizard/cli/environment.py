@@ -13,6 +13,7 @@ from wizard.store.journal import Journal
 from wizard.store.paths import Paths
 from wizard.store.secrets import SecretStore, service_name
 from wizard.store.setups import SetupStore
+from wizard.store.verifications import Verifications
 
 
 class Environment(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,6 +21,7 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
 
     setups: SetupStore
     journal: Journal
+    verifications: Verifications
     secrets: SecretStore
 
 
@@ -27,7 +29,10 @@ def open_environment(paths: Paths, secrets: SecretStore) -> Environment:
     """Open the wizard's own files below the given paths."""
     database = Database(paths.database_file)
     return Environment(
-        setups=SetupStore(paths, database), journal=Journal(database), secrets=secrets
+        setups=SetupStore(paths, database),
+        journal=Journal(database),
+        verifications=Verifications(database),
+        secrets=secrets,
     )
 
 

@@ -1,12 +1,18 @@
-"""Watches Codio for a test launch: the one thing that proves key, secret, switch and mapping."""
+"""Watches Codio for a test launch: the one thing that proves key, secret, switch and mapping.
+
+Codio allows 50 requests in 10 seconds to all integrations of an organisation together
+(codio.md §1.6), so a look is never more than two, and the client paces what comes before.
+"""
 
 import time
+from collections import deque
 from collections.abc import Callable
+from difflib import get_close_matches
 
 import msgspec
 
 from wizard.codio.client import CodioClient
-from wizard.codio.types import CodioAssignment
+from wizard.codio.types import AssignmentStudent, CodioAssignment
 from wizard.http.answer import Exchange
 from wizard.http.control import Control
 from wizard.http.errors import NotFound
@@ -21,14 +27,21 @@ from wizard.texts import tr
 _NOT_STARTED = frozenset({"", "NOT_STARTED"})
 _MOST_BASELINES = 20
 """Students whose earlier progress is read before watching: Codio allows 50 requests in 10 s."""
+_MOST_CANDIDATES = 8
 
 
 class WatchState(msgspec.Struct, frozen=True, kw_only=True):
-    """What the watch sees now. Times are in seconds."""
+    """What the watch sees now. Times are in seconds.
+
+    `arrived` names the students who came to the Codio course since the watch began, `elsewhere`
+    says in words which other assignments known students started meanwhile.
+    """
 
     elapsed: float
     remaining: float
     message: str
+    arrived: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 class WatchResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,12 +51,47 @@ class WatchResult(msgspec.Struct, frozen=True, kw_only=True):
     reasons: tuple[str, ...] = ()
 
 
-class _Baseline(msgspec.Struct, frozen=True, kw_only=True):
-    students: frozenset[str]
-    started: dict[str, frozenset[str]]
-    """By student: the assignments that had been started before."""
-    began: frozenset[str]
-    """Students who had started the watched assignment before."""
+class AssignmentChoiceError(ValueError):
+    """No one assignment answers to that name; `candidates` are what could have been meant."""
+
+    def __init__(self, message: str, candidates: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.candidates = candidates
+
+
+def choose_assignment(facts: CodioCourseFacts, wanted: str) -> str:
+    """Return the id of the assignment that is meant: by id, name, or “Module: Name”.
+
+    Upper and lower case and spaces do not matter. Raises AssignmentChoiceError where none or more
+    than one is meant.
+    """
+    titles = {
+        assignment.id: f"{module.name}: {assignment.name}"
+        for module in facts.course.modules
+        for assignment in module.assignments
+    }
+    if wanted.strip() in titles:
+        return wanted.strip()
+    text = _plain(wanted)
+    whole = [key for key, title in titles.items() if _plain(title) == text]
+    found = whole or [a.id for a in facts.course.assignments() if _plain(a.name) == text]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        message = tr(
+            "More than one assignment of the Codio course is called “{name}”.", name=wanted
+        )
+        raise AssignmentChoiceError(message, tuple(f"{titles[key]} ({key})" for key in found))
+    message = tr("The Codio course has no assignment called “{name}”.", name=wanted)
+    plain = {_plain(title): title for title in titles.values()}
+    near = get_close_matches(text, plain, n=_MOST_CANDIDATES, cutoff=0.4)
+    inside = [key for key in plain if text and text in key and key not in near]
+    candidates = tuple(plain[key] for key in (*inside, *near))[:_MOST_CANDIDATES]
+    raise AssignmentChoiceError(message, candidates)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def watch_launch(
@@ -72,14 +120,11 @@ def watch_launch(
     codio = connect(document, credentials, control=control, recorder=exchanges.append).codio
     if codio is None:
         raise ValueError(tr("The Codio API integration is not connected."))
-    course_id = facts.course.id
-    baseline = _read_baseline(codio, course_id, assignment.id)
+    watch = _Watch(codio, facts, assignment)
     begun = time.monotonic()
-    arrived = False
     while (elapsed := time.monotonic() - begun) < seconds:
         exchanges.clear()
-        proof, newcomers = _look(codio, facts, assignment, baseline)
-        arrived = arrived or bool(newcomers)
+        proof = watch.look()
         if proof is not None:
             proof = msgspec.structs.replace(
                 proof,
@@ -93,12 +138,15 @@ def watch_launch(
                 WatchState(
                     elapsed=elapsed,
                     remaining=max(0.0, seconds - elapsed),
-                    message=_message(newcomers, assignment),
+                    message=watch.message(),
+                    arrived=watch.arrived,
+                    elsewhere=watch.elsewhere,
                 )
             )
         control.wait(min(interval, seconds), tr("watching Codio for the launch"), service="Codio")
-    elsewhere = _started_elsewhere(codio, facts, baseline)
-    return WatchResult(proof=None, reasons=(*elsewhere, *likely_reasons(snapshot, arrived=arrived)))
+    watch.look_at_everybody()
+    reasons = likely_reasons(snapshot, arrived=bool(watch.arrived))
+    return WatchResult(proof=None, reasons=(*watch.elsewhere, *reasons))
 
 
 def likely_reasons(snapshot: Snapshot, *, arrived: bool) -> tuple[str, ...]:
@@ -130,89 +178,116 @@ def _assignment(facts: CodioCourseFacts, wanted: str | None) -> CodioAssignment:
     raise ValueError(tr("The Codio course has no such assignment."))
 
 
-def _read_baseline(codio: CodioClient, course_id: str, assignment_id: str) -> _Baseline:
-    students = codio.list_students(course_id)
-    began = frozenset(
-        row.student_id
-        for row in codio.list_assignment_students(course_id, assignment_id)
-        if row.status not in _NOT_STARTED
-    )
-    started = {
-        student.id: _started(codio, course_id, student.id) for student in students[:_MOST_BASELINES]
-    }
-    return _Baseline(
-        students=frozenset(student.id for student in students), started=started, began=began
-    )
+class _Watch:
+    """What is known of the course's students: as it was before the watch, and since."""
 
+    def __init__(
+        self, codio: CodioClient, facts: CodioCourseFacts, assignment: CodioAssignment
+    ) -> None:
+        self._codio, self._facts, self._assignment = codio, facts, assignment
+        self._names = {s.id: s.name for s in codio.list_students(facts.course.id)}
+        self._known = frozenset(self._names)
+        self._began = frozenset(row.student_id for row in self._begun_rows())
+        self._started = {
+            student: self._started_by(student) for student in tuple(self._names)[:_MOST_BASELINES]
+        }
+        self._newcomers: list[str] = []
+        self._strayed: dict[str, frozenset[str]] = {}
+        self._turns = deque(self._started)
+        self._looks = 0
 
-def _look(
-    codio: CodioClient, facts: CodioCourseFacts, assignment: CodioAssignment, baseline: _Baseline
-) -> tuple[LaunchProof | None, tuple[str, ...]]:
-    course_id = facts.course.id
-    newcomers = tuple(s for s in codio.list_students(course_id) if s.id not in baseline.students)
-    rows = codio.list_assignment_students(course_id, assignment.id)
-    names = {row.student_id: row.student_name or row.student_email or "" for row in rows}
-    names.update((student.id, student.name) for student in newcomers)
-    began = [
-        row.student_id
-        for row in rows
-        if row.status not in _NOT_STARTED and row.student_id not in baseline.began
-    ]
-    for student_id in (*began, *(student.id for student in newcomers)):
-        started = _started(codio, course_id, student_id)
-        earlier = baseline.started.get(student_id)
-        if earlier is None and student_id in baseline.students:
-            others: frozenset[str] = frozenset()
-        else:
-            others = started - (earlier or frozenset()) - {assignment.id}
-        if student_id in began or others:
-            proof = LaunchProof(
-                student=names.get(student_id, student_id),
-                codio_assignment_id=assignment.id,
-                assignment_name=assignment.name,
-                started_others=_names(facts, others),
+    @property
+    def arrived(self) -> tuple[str, ...]:
+        """The names of the students who were not in the course before."""
+        return tuple(self._names[student] for student in self._newcomers)
+
+    @property
+    def elsewhere(self) -> tuple[str, ...]:
+        """What known students started meanwhile: perhaps their own work, perhaps the launch."""
+        return tuple(
+            tr(
+                "{student} started {assignments} meanwhile. If that was the test launch, the "
+                "Canvas assignment opens the wrong one.",
+                student=self._names[student],
+                assignments=", ".join(f"“{name}”" for name in self._titles(others)),
             )
-            return proof, ()
-    return None, tuple(student.name for student in newcomers)
-
-
-def _started_elsewhere(
-    codio: CodioClient, facts: CodioCourseFacts, baseline: _Baseline
-) -> tuple[str, ...]:
-    """Tell what known students started meanwhile: perhaps their own work, perhaps the launch."""
-    names = {student.id: student.name for student in codio.list_students(facts.course.id)}
-    told = []
-    for student_id, earlier in baseline.started.items():
-        others = _started(codio, facts.course.id, student_id) - earlier
-        if others:
-            told.append(
-                tr(
-                    "{student} started {assignments} meanwhile. If that was the test launch, the "
-                    "Canvas assignment opens the wrong one.",
-                    student=names.get(student_id, student_id),
-                    assignments=", ".join(f"“{name}”" for name in _names(facts, others)),
-                )
-            )
-    return tuple(told)
-
-
-def _started(codio: CodioClient, course_id: str, student_id: str) -> frozenset[str]:
-    try:
-        progress = codio.get_student_progress(course_id, student_id)
-    except NotFound:
-        return frozenset()
-    return frozenset(row.assignment_id for row in progress if row.started)
-
-
-def _names(facts: CodioCourseFacts, ids: frozenset[str]) -> tuple[str, ...]:
-    return tuple(a.name for a in facts.course.assignments() if a.id in ids)
-
-
-def _message(newcomers: tuple[str, ...], assignment: CodioAssignment) -> str:
-    if newcomers:
-        return tr(
-            "{people} arrived in Codio; “{name}” is not started yet.",
-            people=", ".join(newcomers),
-            name=assignment.name,
+            for student, others in self._strayed.items()
         )
-    return tr("Waiting for a student to open “{name}” in Canvas.", name=assignment.name)
+
+    def look(self) -> LaunchProof | None:
+        """Look once, with two requests: who began this assignment, and one thing more.
+
+        That is who came to the course and what one of the students started, in turn.
+        """
+        self._looks += 1
+        for row in self._begun_rows():
+            if row.student_id not in self._began:
+                self._names.setdefault(
+                    row.student_id, row.student_name or row.student_email or row.student_id
+                )
+                return self._proof(row.student_id, self._others_of(row.student_id))
+        if self._looks % 2 or not self._turns:
+            self._look_for_newcomers()
+            return None
+        student = self._turns[0]
+        self._turns.rotate(-1)
+        others = self._others_of(student)
+        if others and student in self._newcomers:
+            return self._proof(student, others)
+        if others:
+            self._strayed[student] = others
+        return None
+
+    def look_at_everybody(self) -> None:
+        """Look at all at the end, so that no launch of a wrong assignment is left out."""
+        for student in self._started:
+            others = self._others_of(student)
+            if others:
+                self._strayed[student] = others
+
+    def message(self) -> str:
+        """Say what was seen last, in one sentence."""
+        if self._newcomers:
+            return tr(
+                "{people} arrived in Codio; “{name}” is not started yet.",
+                people=", ".join(self.arrived),
+                name=self._assignment.name,
+            )
+        return tr("Waiting for a student to open “{name}” in Canvas.", name=self._assignment.name)
+
+    def _look_for_newcomers(self) -> None:
+        for student in self._codio.list_students(self._facts.course.id):
+            if student.id not in self._known and student.id not in self._newcomers:
+                self._names[student.id] = student.name
+                self._newcomers.append(student.id)
+                # The newcomer is the likeliest to have made the launch: ask of them first.
+                self._turns = deque(self._newcomers)
+
+    def _begun_rows(self) -> tuple[AssignmentStudent, ...]:
+        rows = self._codio.list_assignment_students(self._facts.course.id, self._assignment.id)
+        return tuple(row for row in rows if row.status not in _NOT_STARTED)
+
+    def _others_of(self, student: str) -> frozenset[str]:
+        """Return what else the student started since; nothing where it is not known from before."""
+        earlier = self._started.get(student)
+        if earlier is None and student in self._known:
+            return frozenset()
+        return self._started_by(student) - (earlier or frozenset()) - {self._assignment.id}
+
+    def _started_by(self, student: str) -> frozenset[str]:
+        try:
+            progress = self._codio.get_student_progress(self._facts.course.id, student)
+        except NotFound:
+            return frozenset()
+        return frozenset(row.assignment_id for row in progress if row.started)
+
+    def _proof(self, student: str, others: frozenset[str]) -> LaunchProof:
+        return LaunchProof(
+            student=self._names[student],
+            codio_assignment_id=self._assignment.id,
+            assignment_name=self._assignment.name,
+            started_others=self._titles(others),
+        )
+
+    def _titles(self, ids: frozenset[str]) -> tuple[str, ...]:
+        return tuple(a.name for a in self._facts.course.assignments() if a.id in ids)

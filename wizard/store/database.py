@@ -62,6 +62,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    (
+        """
+        CREATE TABLE verifications (
+            setup_key TEXT PRIMARY KEY,
+            verified_at TEXT NOT NULL,
+            findings BLOB NOT NULL
+        ) STRICT
+        """,
+    ),
 )
 
 

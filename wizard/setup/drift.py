@@ -1,0 +1,205 @@
+"""What has changed since a setup was verified last, and what that breaks."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from wizard.setup.checks.registry import CHECKS
+from wizard.setup.document import SetupDocument, journal_key, step_inputs
+from wizard.setup.findings import GOOD, Finding, Status
+from wizard.setup.steps import ORDER
+from wizard.store.verifications import Verification, Verifications
+from wizard.texts import tr
+
+
+class ChangeKind(StrEnum):
+    """Which way a finding went."""
+
+    WORSE = "worse"
+    BETTER = "better"
+    OTHER = "other"
+    """As good or bad as before, but something else is there."""
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """How one finding differs from the last time.
+
+    `before` and `now` are None where the check said nothing of this subject then, or now.
+    `breaks` says what does not hold any more; empty where nothing got worse.
+    """
+
+    kind: ChangeKind
+    check: str
+    title: str
+    subject: str = ""
+    before: Status | None = None
+    before_found: str = ""
+    now: Status | None = None
+    found: str = ""
+    breaks: str = ""
+
+
+class Drift(msgspec.Struct, frozen=True, kw_only=True):
+    """The changes since the last verification, what got worse first.
+
+    `since` is None where the setup was never verified before. `setup_changed` tells whether what
+    is wanted was edited meanwhile, which may explain the changes.
+    """
+
+    since: datetime | None = None
+    setup_changed: bool = False
+    changes: tuple[Change, ...] = ()
+
+
+class _Kept(msgspec.Struct, frozen=True, kw_only=True):
+    check: str
+    status: Status
+    title: str
+    found: str
+    subject: str = ""
+
+
+class _State(msgspec.Struct, frozen=True, kw_only=True):
+    inputs: str
+    findings: tuple[_Kept, ...]
+
+
+_RANK = {
+    Status.PASSED: 0,
+    Status.CONFIRMED: 1,
+    Status.WARNING: 2,
+    Status.UNKNOWN: 3,
+    Status.BLOCKED: 4,
+    Status.FAILED: 5,
+}
+_ORDER = tuple(ChangeKind)
+
+
+def compare_with_last(
+    *,
+    document: SetupDocument,
+    findings: Sequence[Finding],
+    verifications: Verifications,
+    now: datetime,
+    remember: bool = True,
+) -> Drift:
+    """Say what has changed since the last verification, and keep this one in its place.
+
+    Args:
+        now: the time of this verification, with its time zone.
+        remember: False leaves the last verification as it is.
+
+    Raises StoreError where the wizard's own file cannot be read or written.
+    """
+    key, inputs = journal_key(document), _inputs(document)
+    last = verifications.last(key)
+    before = _decoded(last)
+    drift = Drift()
+    if last is not None and before is not None:
+        drift = Drift(
+            since=last.verified_at,
+            setup_changed=before.inputs != inputs,
+            changes=_changes(before.findings, findings),
+        )
+    if remember:
+        state = _State(inputs=inputs, findings=tuple(_kept(finding) for finding in findings))
+        verifications.keep(key, Verification(verified_at=now, findings=msgspec.json.encode(state)))
+    return drift
+
+
+def _decoded(last: Verification | None) -> _State | None:
+    """Read what was kept; what another version of the program kept otherwise is no comparison."""
+    try:
+        return msgspec.json.decode(last.findings, type=_State) if last is not None else None
+    except msgspec.DecodeError:
+        return None
+
+
+def _inputs(document: SetupDocument) -> str:
+    parts = "".join(step_inputs(document, step) for step in ORDER)
+    return hashlib.sha256(parts.encode()).hexdigest()
+
+
+def _kept(finding: Finding) -> _Kept:
+    return _Kept(
+        check=finding.check,
+        status=finding.status,
+        title=finding.title,
+        found=finding.found,
+        subject=finding.subject,
+    )
+
+
+def _changes(before: Iterable[_Kept], findings: Sequence[Finding]) -> tuple[Change, ...]:
+    old: dict[tuple[str, str], list[_Kept]] = {}
+    for kept in before:
+        old.setdefault((kept.check, kept.subject), []).append(kept)
+    pairs: list[tuple[_Kept | None, Finding | None]] = []
+    waiting: list[Finding] = []
+    for finding in findings:
+        of_subject = old.get((finding.check, finding.subject), [])
+        if _kept(finding) in of_subject:
+            of_subject.remove(_kept(finding))
+        else:
+            waiting.append(finding)
+    for finding in waiting:
+        of_subject = old.get((finding.check, finding.subject), [])
+        pairs.append((of_subject.pop(0) if of_subject else None, finding))
+    pairs += [(kept, None) for rest in old.values() for kept in rest]
+    changes = [
+        _change(then, now, findings) for then, now in pairs if not _told_by_others(then, now, pairs)
+    ]
+    return tuple(sorted(changes, key=lambda change: _ORDER.index(change.kind)))
+
+
+def _told_by_others(
+    then: _Kept | None, now: Finding | None, pairs: list[tuple[_Kept | None, Finding | None]]
+) -> bool:
+    """Leave out the sum “all is well” of a check that came or went with its single findings."""
+    if now is None and then is not None and then.status in GOOD:
+        return any(n is not None and n.check == then.check for _, n in pairs)
+    if then is None and now is not None and now.status in GOOD:
+        return any(t is not None and t.check == now.check for t, _ in pairs)
+    return False
+
+
+def _change(then: _Kept | None, now: Finding | None, findings: Sequence[Finding]) -> Change:
+    known = now or then
+    assert known is not None  # noqa: S101 - a pair has at least one side
+    # A check that says nothing of a subject has nothing to complain of there.
+    was = _RANK[then.status] if then is not None else 0
+    is_now = _RANK[now.status] if now is not None else 0
+    kind = ChangeKind.OTHER
+    if was != is_now:
+        kind = ChangeKind.WORSE if is_now > was else ChangeKind.BETTER
+    return Change(
+        kind=kind,
+        check=known.check,
+        title=known.title,
+        subject=known.subject,
+        before=then.status if then is not None else None,
+        before_found=then.found if then is not None else "",
+        now=now.status if now is not None else None,
+        found=now.found if now is not None else "",
+        breaks=_breaks(now, findings) if now is not None and kind is ChangeKind.WORSE else "",
+    )
+
+
+def _breaks(now: Finding, findings: Sequence[Finding]) -> str:
+    proves = next((tr(check.proves) for check in CHECKS if check.id == now.check), "")
+    if now.status is Status.WARNING:
+        told = tr("It still works, but will hurt: {proves}", proves=proves)
+    elif now.status is Status.FAILED:
+        told = tr("This does not hold any more: {proves}", proves=proves)
+    elif now.status is Status.CONFIRMED:
+        told = tr("Nothing proves it any more but a person's word: {proves}", proves=proves)
+    else:
+        told = tr("Nobody can tell whether this still holds: {proves}", proves=proves)
+    blocked = dict.fromkeys(f.title for f in findings if f.blocked_by == now.check)
+    if blocked:
+        titles = ", ".join(f"“{title}”" for title in blocked)
+        told = " ".join((told, tr("Not checked because of it: {titles}.", titles=titles)))
+    return told

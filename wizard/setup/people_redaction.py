@@ -1,0 +1,135 @@
+"""Replaces people by pseudonyms: one person, one pseudonym, in every place they are named.
+
+Findings keep their kinds: an address stays an address, a missing one stays missing, two spellings
+of one address that differ in case alone still do, and one person in two places stays one person.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum
+from typing import Any, TypeVar
+
+import msgspec
+
+from wizard.setup.text_changes import with_texts_changed
+
+T = TypeVar("T")
+
+_EMAIL = re.compile(r"[\w.%+'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*")
+_MARKS = frozenset(
+    {"email", "primary_email", "student_email", "login", "login_id", "sortable_name"}
+)
+"""A struct with one of these fields is about a person."""
+_ADDRESSES = ("email", "primary_email", "student_email", "login_id", "login")
+_NAMES = ("name", "sortable_name", "short_name", "student_name", "display_name")
+_IDENTIFIERS = ("login_id", "login", "sis_user_id", "integration_id", "lti_id")
+_ALONE = ("student", "by")
+"""Fields that hold a person's name in a struct that is about something else."""
+
+
+def with_pseudonyms(value: T) -> T:
+    """Return `value` with every person in it replaced."""
+    people = _Pseudonyms()
+    for struct in _structs(value):
+        people.meet(struct)
+    return with_texts_changed(value, people.replaced)
+
+
+class _Pseudonyms:
+    def __init__(self) -> None:
+        self._count = 0
+        self._numbers: dict[str, int] = {}
+        """By address in lower case."""
+        self._spellings: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+        """What stands for a whole text: a name, a login, an id at the school."""
+        self._names: dict[str, int] = {}
+        self._pattern: re.Pattern[str] | None = None
+
+    def meet(self, struct: msgspec.Struct) -> None:
+        """Learn who is named in a struct."""
+        fields = {
+            field.name: getattr(struct, field.name) for field in msgspec.structs.fields(struct)
+        }
+        texts = {
+            name: value
+            for name, value in fields.items()
+            if isinstance(value, str) and not isinstance(value, Enum) and value.strip()
+        }
+        for name in _ALONE:
+            if name in texts and not _EMAIL.fullmatch(texts[name]):
+                self._learn((texts[name],), self._number_of_name(texts[name]))
+        if _MARKS.isdisjoint(fields):
+            return
+        addresses = [texts[n] for n in _ADDRESSES if _EMAIL.fullmatch(texts.get(n, ""))]
+        names = [texts[n] for n in _NAMES if n in texts]
+        number = self._number_of_person(addresses, names)
+        self._learn(names, number)
+        for name in _IDENTIFIERS:
+            if name in texts and not _EMAIL.fullmatch(texts[name]):
+                self._texts.setdefault(texts[name], f"id-{number}")
+
+    def replaced(self, text: str) -> str:
+        """Return a text with the people in it replaced."""
+        if text in self._texts:
+            return self._texts[text]
+        text = _EMAIL.sub(lambda match: self._address(match[0]), text)
+        return self._name_pattern().sub(lambda match: self._texts[match[0]], text)
+
+    def _number_of_person(self, addresses: Iterable[str], names: Iterable[str]) -> int:
+        keys = [address.casefold() for address in addresses]
+        for key in keys:
+            if key in self._numbers:
+                return self._numbers[key]
+        named = [self._names[name] for name in names if name in self._names]
+        # Somebody of that name may have another address already: then each gets a number.
+        taken = set(self._numbers.values())
+        number = next((n for n in named if not keys or n not in taken), None) or self._next()
+        for key in keys[:1]:
+            self._numbers[key] = number
+        return number
+
+    def _number_of_name(self, name: str) -> int:
+        return self._names.get(name) or self._next()
+
+    def _learn(self, names: Iterable[str], number: int) -> None:
+        for name in names:
+            if name not in self._names:
+                self._names[name] = number
+                self._texts.setdefault(name, f"Person {number}")
+        self._pattern = None
+
+    def _address(self, text: str) -> str:
+        plain = text.replace("%40", "@")
+        key = plain.casefold()
+        if key not in self._numbers:
+            self._numbers[key] = self._next()
+        first = self._spellings.setdefault(key, plain)
+        word = "person" if plain == first else "Person"
+        at = "@" if "@" in text else "%40"
+        return f"{word}-{self._numbers[key]}{at}example.invalid"
+
+    def _name_pattern(self) -> re.Pattern[str]:
+        """Find names of two words and more: one word alone may be anything inside a sentence."""
+        if self._pattern is None:
+            found = sorted((n for n in self._names if " " in n.strip()), key=len, reverse=True)
+            words = "|".join(re.escape(name) for name in found)
+            self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)" if words else r"(?!)")
+        return self._pattern
+
+    def _next(self) -> int:
+        self._count += 1
+        return self._count
+
+
+def _structs(value: Any) -> Iterator[msgspec.Struct]:  # noqa: ANN401
+    if isinstance(value, msgspec.Struct):
+        yield value
+        for field in msgspec.structs.fields(value):
+            yield from _structs(getattr(value, field.name))
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _structs(item)
+    elif isinstance(value, list | tuple | frozenset):
+        for item in value:
+            yield from _structs(item)
