@@ -7,6 +7,8 @@ from typing import NoReturn
 ERROR = 1
 """The exit code of every error, wrong words on the command line included: 2 means “changes”."""
 
+_LONGEST_WATCH = 24 * 3600.0
+
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -35,8 +37,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_setup_command(commands, "plan", "say what would change: exit 0 nothing, 2 changes")
     apply = _add_setup_command(commands, "apply", "make the changes; resumes by itself")
     apply.add_argument("--yes", action="store_true", help="really make them")
-    verify = _add_setup_command(commands, "verify", "check everything: exit 0 all is well")
-    verify.add_argument("--format", choices=("text", "json", "junit"), default="text")
+    _add_verify_command(commands)
     undo = _add_setup_command(commands, "undo", "take back what the wizard has changed")
     undo.add_argument("--yes", action="store_true", help="really take it back")
     report = _add_setup_command(commands, "report", "check everything and write a report")
@@ -48,11 +49,75 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_setup_command(
-    commands: "argparse._SubParsersAction[_Parser]", name: str, text: str
+    commands: "argparse._SubParsersAction[_Parser]",
+    name: str,
+    text: str,
+    *,
+    setup_needed: bool = True,
 ) -> _Parser:
     command = commands.add_parser(name, help=text, description=text)
-    command.add_argument("setup", metavar="SETUP", help="a saved setup's name or a setup file")
+    command.add_argument(
+        "setup",
+        metavar="SETUP",
+        nargs=None if setup_needed else "?",
+        help="a saved setup's name or a setup file",
+    )
     return command
+
+
+def _add_verify_command(
+    commands: "argparse._SubParsersAction[_Parser]",
+) -> None:
+    verify = _add_setup_command(
+        commands, "verify", "check everything: exit 0 all is well", setup_needed=False
+    )
+    verify.add_argument("--format", choices=("text", "json", "junit"), default="text")
+    verify.add_argument(
+        "--no-remember",
+        action="store_true",
+        help="do not keep the findings to compare the next verification with",
+    )
+    verify.add_argument(
+        "--save-snapshot",
+        type=Path,
+        metavar="FILE",
+        help="also write what was read, without secrets, so that it can be checked elsewhere",
+    )
+    verify.add_argument(
+        "--redact-people",
+        action="store_true",
+        help="with --save-snapshot: put pseudonyms for all names and e-mail addresses",
+    )
+    verify.add_argument(
+        "--from-snapshot",
+        type=Path,
+        metavar="FILE",
+        help="check what such a file holds; needs no network, no secrets and no SETUP",
+    )
+    verify.add_argument(
+        "--watch-launch",
+        action="store_true",
+        help="first watch Codio for a test launch, which proves what no API can read",
+    )
+    verify.add_argument(
+        "--assignment",
+        metavar="NAME",
+        help="with --watch-launch: the Codio assignment, by name, “Module: Name” or id",
+    )
+    verify.add_argument(
+        "--timeout",
+        type=_seconds,
+        default=300.0,
+        metavar="SECONDS",
+        help="with --watch-launch: how long to watch (300)",
+    )
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds <= _LONGEST_WATCH:
+        raise ValueError(text)
+    return seconds
 
 
 def _add_sandbox_command(

@@ -4,15 +4,12 @@ import argparse
 import signal
 import sys
 import threading
-from collections.abc import Callable
 from datetime import UTC, datetime
 
 import msgspec
 
 from wizard.cli.environment import Environment, find_credentials, load_setup
 from wizard.cli.output import (
-    findings_as_json,
-    findings_as_junit,
     findings_as_text,
     one_line,
     plan_as_text,
@@ -25,9 +22,9 @@ from wizard.setup import operations
 from wizard.setup.apply import ActionState, Progress
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Finding, all_good
+from wizard.setup.findings import Finding
+from wizard.setup.launch_watch import WATCHING
 from wizard.setup.snapshot import Snapshot
-from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.setup.undo import UndoProgress, UndoState
 
 DONE, ERROR, CHANGES = 0, 1, 2
@@ -35,7 +32,7 @@ DONE, ERROR, CHANGES = 0, 1, 2
 
 def plan(environment: Environment, arguments: argparse.Namespace) -> int:
     """Say what would change."""
-    document, _, snapshot = _read(environment, arguments.setup)
+    document, _, snapshot = read_setup(environment, arguments.setup)
     standing = operations.find_obstacles(document=document, snapshot=snapshot)
     if standing:
         _tell_obstacles(standing)
@@ -51,7 +48,7 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
         print("Nothing was changed. Look at the plan, then add --yes.", file=sys.stderr)
         return ERROR
     document = load_setup(environment, arguments.setup)
-    control = _control()
+    control = make_control()
     try:
         applied = operations.apply_plan(
             document=document,
@@ -75,19 +72,6 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
     return DONE if applied.result.complete else ERROR
 
 
-def verify(environment: Environment, arguments: argparse.Namespace) -> int:
-    """Check everything by reading it back."""
-    document, _, snapshot = _read(environment, arguments.setup)
-    findings = _findings(operations.check_all(document=document, snapshot=snapshot))
-    writers: dict[str, Callable[[tuple[Finding, ...]], str]] = {
-        "text": findings_as_text,
-        "json": findings_as_json,
-        "junit": findings_as_junit,
-    }
-    print(writers[arguments.format](findings))
-    return DONE if all_good(findings) else ERROR
-
-
 def undo(environment: Environment, arguments: argparse.Namespace) -> int:
     """Take back everything the journal knows."""
     if not arguments.yes:
@@ -99,7 +83,7 @@ def undo(environment: Environment, arguments: argparse.Namespace) -> int:
             document=document,
             credentials=find_credentials(environment, document),
             journal=environment.journal,
-            control=_control(),
+            control=make_control(),
             on_progress=_print_undo,
         )
     except operations.ObstacleError as error:
@@ -114,7 +98,7 @@ def report(environment: Environment, arguments: argparse.Namespace) -> int:
     """Check everything and write a report; its suffix says in which form."""
     if arguments.output.suffix.lower() not in FORMATS:
         raise UnknownFormatError(arguments.output.suffix)
-    document, _, snapshot = _read(environment, arguments.setup)
+    document, _, snapshot = read_setup(environment, arguments.setup)
     results = operations.check_all(document=document, snapshot=snapshot)
     written = operations.build_report(
         document=document,
@@ -160,29 +144,29 @@ def sandbox(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _read(environment: Environment, setup: str) -> tuple[SetupDocument, Credentials, Snapshot]:
+def read_setup(environment: Environment, setup: str) -> tuple[SetupDocument, Credentials, Snapshot]:
+    """Read a setup, its secrets, and everything in Canvas and Codio that it is about."""
     document = load_setup(environment, setup)
     credentials = find_credentials(environment, document)
     snapshot = operations.read_everything(
         document=document,
         credentials=credentials,
         journal=environment.journal,
-        control=_control(),
+        control=make_control(),
     )
     return document, credentials, snapshot
 
 
-def _findings(results: dict[Step, StepResult]) -> tuple[Finding, ...]:
-    return tuple(finding for step in ORDER for finding in results[step].findings)
-
-
-def _control() -> Control:
+def make_control() -> Control:
+    """Return a control that Ctrl+C cancels, and that tells of pauses on the error output."""
     control = Control(on_wait=_print_waiting)
     signal.signal(signal.SIGINT, lambda *_: control.cancel())
     return control
 
 
 def _print_waiting(waiting: Waiting) -> None:
+    if waiting.reason == WATCHING:
+        return  # Told by the watch itself, with what it sees.
     print(
         f"{waiting.service or 'The service'}: waiting {waiting.seconds:.0f} s – {waiting.reason}",
         file=sys.stderr,

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from wizard.canvas.address import AddressError
 from wizard.cli import commands
 from wizard.cli.environment import Environment, open_environment
+from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.report.writer import UnknownFormatError
 from wizard.setup.document import DocumentError
 from wizard.setup.explanations import explain
+from wizard.setup.snapshot_file import SnapshotFileError
 from wizard.store.errors import StoreError
 from wizard.store.paths import default_paths
 from wizard.store.secrets import KeyringSecretStore
@@ -18,7 +20,7 @@ from wizard.store.secrets import KeyringSecretStore
 _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
     "plan": commands.plan,
     "apply": commands.apply,
-    "verify": commands.verify,
+    "verify": verify,
     "undo": commands.undo,
     "report": commands.report,
 }
@@ -44,7 +46,7 @@ def run_command(arguments: argparse.Namespace, environment: Environment | None =
             f"The Canvas address of the setup cannot be used. {error}\nWhat to do: enter the "
             "address you see in the browser after you have logged in to Canvas."
         )
-    except (DocumentError, StoreError, UnknownFormatError, OSError) as error:
+    except (DocumentError, SnapshotFileError, StoreError, UnknownFormatError, OSError) as error:
         _tell(str(error))
     except ValueError as error:
         _tell(f"The setup cannot be used: {error}")

@@ -1,12 +1,14 @@
 """How findings, plans and results are written for people and for machines."""
 
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 import msgspec
 
 from wizard.setup.actions import group_of, in_words
 from wizard.setup.apply import ActionResult
+from wizard.setup.drift import Change, Drift
 from wizard.setup.findings import GOOD, Finding, Status, count_by_status
 from wizard.setup.plan import Plan
 from wizard.setup.undo import UndoResult
@@ -42,22 +44,56 @@ def findings_as_text(findings: Iterable[Finding]) -> str:
     return "\n".join(lines)
 
 
-def findings_as_json(findings: Iterable[Finding]) -> str:
-    """Write findings as a JSON object with counts and the list."""
+def drift_as_text(drift: Drift) -> str:
+    """Write what has changed since the last verification, what got worse first."""
+    if drift.since is None:
+        return "Verified for the first time: there is nothing to compare with."
+    since = drift.since.astimezone(UTC)
+    if not drift.changes:
+        return f"Nothing changed since {since:%Y-%m-%d %H:%M} UTC."
+    lines = [f"Changed since {since:%Y-%m-%d %H:%M} UTC:"]
+    if drift.setup_changed:
+        lines.append("  The setup itself was edited meanwhile.")
+    for change in drift.changes:
+        subject = f" – {change.subject}" if change.subject else ""
+        lines.append(
+            one_line(f"  [{change.kind.value}] {change.title}{subject}: {_course(change, since)}")
+        )
+        if change.breaks:
+            lines.append(one_line(f"      {change.breaks}"))
+    return "\n".join(lines)
+
+
+def _course(change: Change, since: datetime) -> str:
+    then = f"was {_LABELS[change.before]}" if change.before else "was not told of"
+    now = f"now {_LABELS[change.now]}: {change.found}" if change.now else "now not told of any more"
+    text = f"{then} on {since:%Y-%m-%d}, {now}"
+    if change.before is change.now:
+        text = f"{text} (before: {change.before_found})"
+    return text.replace("FAILED", "failed")
+
+
+def findings_as_json(findings: Iterable[Finding], drift: Drift | None = None) -> str:
+    """Write findings as a JSON object with counts, the list, and the changes if compared."""
     every = tuple(findings)
-    value = {
+    value: dict[str, object] = {
         "format": "codio-canvas-wizard/findings",
         "version": 1,
         "counts": {status.value: n for status, n in count_by_status(every).items()},
         "findings": every,
     }
+    if drift is not None:
+        value["changed_since"] = drift.since
+        value["setup_changed"] = drift.setup_changed
+        value["changes"] = drift.changes
     return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
 
 
-def findings_as_junit(findings: Iterable[Finding]) -> str:
+def findings_as_junit(findings: Iterable[Finding], drift: Drift | None = None) -> str:
     """Write findings as JUnit XML: failed and blocked are failures, unknown and warning too.
 
-    A monitor that reads JUnit then agrees with the exit code.
+    A monitor that reads JUnit then agrees with the exit code. What has changed is the output of
+    the suite.
     """
     every = tuple(findings)
     bad = [finding for finding in every if finding.status not in GOOD]
@@ -79,6 +115,8 @@ def findings_as_junit(findings: Iterable[Finding]) -> str:
             failure = SubElement(case, "failure", type=finding.status.value, message=found)
             expected, mend = one_line(finding.expected), one_line(finding.mend)
             failure.text = f"Should be: {expected}\nWhat to do: {mend}"
+    if drift is not None:
+        SubElement(suite, "system-out").text = drift_as_text(drift)
     return tostring(suite, encoding="unicode", xml_declaration=True)
 
 

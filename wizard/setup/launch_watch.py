@@ -29,6 +29,9 @@ _MOST_BASELINES = 20
 """Students whose earlier progress is read before watching: Codio allows 50 requests in 10 s."""
 _MOST_CANDIDATES = 8
 
+WATCHING = "watching Codio for the launch"
+"""The reason of the pauses between two looks."""
+
 
 class WatchState(msgspec.Struct, frozen=True, kw_only=True):
     """What the watch sees now. Times are in seconds.
@@ -143,7 +146,7 @@ def watch_launch(
                     elsewhere=watch.elsewhere,
                 )
             )
-        control.wait(min(interval, seconds), tr("watching Codio for the launch"), service="Codio")
+        control.wait(min(interval, seconds), WATCHING, service="Codio")
     watch.look_at_everybody()
     reasons = likely_reasons(snapshot, arrived=bool(watch.arrived))
     return WatchResult(proof=None, reasons=(*watch.elsewhere, *reasons))

@@ -103,7 +103,7 @@ def decode_snapshot_file(data: bytes) -> SnapshotFile:
         raise SnapshotFileError(message) from error
 
 
-class _SetupHead(msgspec.Struct):
+class _SetupHead(msgspec.Struct, frozen=True):
     version: int = 0
 
 

@@ -1,0 +1,148 @@
+"""The verify command: checks what is read now, or what a snapshot file holds."""
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from itertools import chain
+
+from wizard.cli.commands import DONE, ERROR, make_control, read_setup
+from wizard.cli.environment import Environment, load_setup
+from wizard.cli.output import (
+    drift_as_text,
+    findings_as_json,
+    findings_as_junit,
+    findings_as_text,
+)
+from wizard.cli.watching import tell_proved, watch
+from wizard.setup import operations
+from wizard.setup.connections import Credentials
+from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.drift import Drift, compare_with_last
+from wizard.setup.findings import Finding, all_good
+from wizard.setup.snapshot import Snapshot
+from wizard.setup.snapshot_file import (
+    SnapshotFile,
+    decode_snapshot_file,
+    encode_snapshot_file,
+    keep_snapshot,
+    redact_people,
+)
+from wizard.setup.steps import ORDER
+from wizard.store.paths import write_whole_file
+
+
+def verify(environment: Environment, arguments: argparse.Namespace) -> int:
+    """Check everything by reading it back, and say what has changed since the last time."""
+    complaint = _complaint(arguments)
+    if complaint:
+        print(f"codio-canvas-wizard verify: {complaint}", file=sys.stderr)
+        return ERROR
+    if arguments.from_snapshot is not None:
+        return _verify_file(environment, arguments)
+    document, credentials, snapshot = read_setup(environment, arguments.setup)
+    proved = True
+    if arguments.watch_launch:
+        before = _check(document, snapshot)
+        proof = watch(
+            document=document,
+            credentials=credentials,
+            journal=environment.journal,
+            snapshot=snapshot,
+            control=make_control(),
+            wanted=arguments.assignment,
+            seconds=arguments.timeout,
+        )
+        proved = proof is not None
+        if proof is not None:
+            _, _, snapshot = read_setup(environment, arguments.setup)
+            tell_proved(proof, before, _check(document, snapshot))
+    if arguments.save_snapshot is not None:
+        document, snapshot = _save(arguments, document, credentials, snapshot)
+    findings = _check(document, snapshot)
+    drift = compare_with_last(
+        document=document,
+        findings=findings,
+        verifications=environment.verifications,
+        now=datetime.now(UTC),
+        remember=not arguments.no_remember,
+    )
+    _print(arguments.format, findings, drift)
+    return DONE if proved and all_good(findings) else ERROR
+
+
+def _complaint(arguments: argparse.Namespace) -> str:
+    """Say which words do not go together, or nothing."""
+    if arguments.from_snapshot is not None:
+        if arguments.save_snapshot is not None or arguments.watch_launch:
+            return "--from-snapshot asks nothing of Canvas and Codio; leave the others out."
+    elif arguments.setup is None:
+        return "a SETUP is needed, or --from-snapshot FILE."
+    if arguments.redact_people and arguments.save_snapshot is None:
+        return "--redact-people goes with --save-snapshot FILE."
+    if arguments.watch_launch != (arguments.assignment is not None):
+        return "--watch-launch and --assignment NAME go together."
+    return ""
+
+
+def _verify_file(environment: Environment, arguments: argparse.Namespace) -> int:
+    file = decode_snapshot_file(arguments.from_snapshot.read_bytes())
+    if arguments.setup is not None:
+        wanted = load_setup(environment, arguments.setup)
+        if journal_key(wanted) != journal_key(file.setup):
+            print(
+                "The snapshot was saved for another setup than this one. Leave SETUP out to "
+                "check what the file holds.",
+                file=sys.stderr,
+            )
+            return ERROR
+    print(
+        f"Checking what was read until {file.saved_at}; Canvas and Codio are not asked.",
+        file=sys.stderr,
+    )
+    findings = _check(file.setup, file.snapshot)
+    _print(arguments.format, findings, None)
+    return DONE if all_good(findings) else ERROR
+
+
+def _save(
+    arguments: argparse.Namespace,
+    document: SetupDocument,
+    credentials: Credentials,
+    snapshot: Snapshot,
+) -> tuple[SetupDocument, Snapshot]:
+    """Write the snapshot file and return what it was made from, without secrets.
+
+    The checks then look at the very values that the file gives back.
+    """
+    file = keep_snapshot(
+        document=document,
+        snapshot=snapshot,
+        secrets=(
+            credentials.canvas_token,
+            credentials.codio_client_secret,
+            credentials.shared_secret,
+        ),
+        saved_at=datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z"),
+    )
+    written: SnapshotFile = redact_people(file) if arguments.redact_people else file
+    write_whole_file(arguments.save_snapshot, encode_snapshot_file(written))
+    whose = "pseudonyms for people" if written.people_redacted else "names and e-mail addresses"
+    print(f"{arguments.save_snapshot}: snapshot with {whose}, without secrets.", file=sys.stderr)
+    kept = decode_snapshot_file(encode_snapshot_file(file))
+    return kept.setup, kept.snapshot
+
+
+def _check(document: SetupDocument, snapshot: Snapshot) -> tuple[Finding, ...]:
+    results = operations.check_all(document=document, snapshot=snapshot)
+    return tuple(chain.from_iterable(results[step].findings for step in ORDER))
+
+
+def _print(form: str, findings: tuple[Finding, ...], drift: Drift | None) -> None:
+    if form == "json":
+        print(findings_as_json(findings, drift))
+    elif form == "junit":
+        print(findings_as_junit(findings, drift))
+    else:
+        if drift is not None:
+            print(drift_as_text(drift))
+        print(findings_as_text(findings))
