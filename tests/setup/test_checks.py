@@ -36,7 +36,7 @@ def applied_world(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def snapshot(applied_world):
-    return applied_world.read()
+    return applied_world.read(thorough=True)
 
 
 def check(document, snapshot):

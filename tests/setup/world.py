@@ -200,12 +200,13 @@ class World:
 
     # What the engine does
 
-    def read(self) -> Snapshot:
+    def read(self, *, thorough: bool = False) -> Snapshot:
         return operations.read_everything(
             document=self.document,
             credentials=self.credentials,
             journal=self.journal,
             control=self.control,
+            thorough=thorough,
         )
 
     def plan(self) -> Plan:
@@ -229,7 +230,7 @@ class World:
         )
 
     def findings(self) -> tuple[Finding, ...]:
-        results = operations.check_all(document=self.document, snapshot=self.read())
+        results = operations.check_all(document=self.document, snapshot=self.read(thorough=True))
         return tuple(finding for step in ORDER for finding in results[step].findings)
 
     def finding(self, check: str) -> Finding:

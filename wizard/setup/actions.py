@@ -98,6 +98,23 @@ class UpdateAssignment(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The group to move it to, by name; empty to leave it where it is."""
 
 
+class CodioAssignmentState(msgspec.Struct, frozen=True, kw_only=True):
+    """What the wizard may set on a Codio assignment; None where Codio does not tell."""
+
+    release_grades: bool | None
+    disabled: bool | None
+
+
+class UpdateCodioAssignment(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Change the two settings of a Codio assignment that its API can change (codio.md §1.4)."""
+
+    codio_course_id: str
+    codio_assignment_id: str
+    name: str
+    current: CodioAssignmentState
+    desired: CodioAssignmentState
+
+
 class LinkObserver(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """Let an observer of the Canvas course observe a student."""
 
@@ -129,6 +146,7 @@ Action = (
     | CreateAssignmentGroup
     | CreateAssignment
     | UpdateAssignment
+    | UpdateCodioAssignment
     | LinkObserver
     | SetMentorFilter
     | PublishCourse
@@ -157,6 +175,8 @@ def group_of(action: Action) -> str:
             return tr("New assignments in Canvas")
         case UpdateAssignment():
             return tr("Changes to assignments in Canvas")
+        case UpdateCodioAssignment():
+            return tr("Assignments in Codio")
         case LinkObserver() | SetMentorFilter():
             return tr("Mentors")
 
@@ -189,6 +209,12 @@ def in_words(action: Action) -> str:
                 name=action.current.name,
                 changes="; ".join(assignment_changes(action)),
             )
+        case UpdateCodioAssignment():
+            return tr(
+                "Change “{name}” in Codio: {changes}.",
+                name=action.name,
+                changes="; ".join(_codio_changes(action)),
+            )
         case LinkObserver():
             return tr(
                 "Let {observer} observe {student}.",
@@ -203,6 +229,20 @@ def in_words(action: Action) -> str:
             )
         case PublishCourse():
             return tr("Publish the Canvas course “{name}”.", name=action.name)
+
+
+def _codio_changes(action: UpdateCodioAssignment) -> tuple[str, ...]:
+    before, after = action.current, action.desired
+    changes = []
+    if before.release_grades != after.release_grades:
+        changes.append(
+            tr("release its grades, so that they go back to Canvas")
+            if after.release_grades
+            else tr("no longer release its grades")
+        )
+    if before.disabled != after.disabled:
+        changes.append(tr("disable it") if after.disabled else tr("enable it for students"))
+    return tuple(changes)
 
 
 def _creation(action: CreateAssignment) -> str:

@@ -14,6 +14,7 @@ from wizard.setup.actions import (
     InstallTool,
     SetMentorFilter,
     UpdateAssignment,
+    UpdateCodioAssignment,
     decode_action,
     encode_action,
     in_words,
@@ -246,7 +247,7 @@ def _failure(action: Action, error: ServiceError) -> ActionResult:
 
 
 def _service_of(action: Action) -> str:
-    return "Codio" if isinstance(action, SetMentorFilter) else "Canvas"
+    return "Codio" if isinstance(action, SetMentorFilter | UpdateCodioAssignment) else "Canvas"
 
 
 def _adopt(action: Action, done: Done, made: Made) -> Made:

@@ -139,6 +139,18 @@ class AssignmentDefaults(msgspec.Struct, frozen=True, kw_only=True):
     group: str = ""
 
 
+class CodioAssignments(msgspec.Struct, frozen=True, kw_only=True):
+    """What the wizard may change in the mapped Codio assignments themselves; by default nothing.
+
+    Teachers often release grades, or enable an assignment, only when the time has come.
+    """
+
+    release_grades: bool = False
+    """Whether Release Grades is switched on, without which no grade goes back (codio.md §5.2)."""
+    enable: bool = False
+    """Whether assignments that are disabled in Codio are enabled."""
+
+
 class Confirmation(msgspec.Struct, frozen=True, kw_only=True):
     """A person's word for something no API can read; `at` is a UTC time in ISO 8601."""
 
@@ -163,6 +175,7 @@ class SetupDocument(msgspec.Struct, frozen=True, kw_only=True):
     students: Students = Students()
     defaults: AssignmentDefaults = AssignmentDefaults()
     assignments: tuple[AssignmentMapping, ...] = ()
+    codio_assignments: CodioAssignments = CodioAssignments()
     confirmations: tuple[Confirmation, ...] = ()
     passed_over: tuple[Step, ...] = ()
 
@@ -268,10 +281,13 @@ _INPUTS: dict[Step, tuple[str, ...]] = {
     Step.ASSIGNMENTS: (
         "canvas", "codio", "courses", "defaults", "assignments", "confirmations",
     ),
-    Step.REVIEW: ("canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments"),
+    Step.REVIEW: (
+        "canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments",
+        "codio_assignments",
+    ),
     Step.RESULTS: (
         "canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments",
-        "confirmations",
+        "codio_assignments", "confirmations",
     ),
 }  # fmt: skip
 

@@ -10,12 +10,13 @@ from wizard.canvas.client import CanvasClient
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields, ExternalToolTagFields
 from wizard.canvas.types import Assignment
 from wizard.codio.client import CodioClient
-from wizard.codio.types import MentorLearners
+from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields, MentorLearners
 from wizard.http.errors import NotFound
 from wizard.http.secret import Secret
 from wizard.setup.actions import (
     Action,
     AssignmentState,
+    CodioAssignmentState,
     CreateAssignment,
     CreateAssignmentGroup,
     CreateCourse,
@@ -25,6 +26,7 @@ from wizard.setup.actions import (
     SetMentorFilter,
     ToolState,
     UpdateAssignment,
+    UpdateCodioAssignment,
     UpdateTool,
 )
 from wizard.setup.lti_app import current_tool
@@ -112,6 +114,11 @@ def _find_made(action: Action, before: Before | None, services: Services) -> Don
         case PublishCourse():
             course = services.canvas.get_course(action.course_id)
             return Done(id=course.id) if course.workflow_state == "available" else None
+        case UpdateCodioAssignment():
+            if services.codio is None:
+                return None
+            now = codio_assignment_state(read_codio_settings(action, services.codio))
+            return Done() if now == action.desired else None
         case SetMentorFilter():
             return None
         case (
@@ -210,6 +217,9 @@ def carry_out(action: Action, services: Services, made: Made) -> tuple[Done, Mad
                 action.course_id, action.observer_id, action.student_id
             )
             return Done(id=enrollment.id), made
+        case UpdateCodioAssignment():
+            change_codio_settings(action, action.current, action.desired, services.codio)
+            return Done(), made
         case SetMentorFilter():
             _send_mentor_filter(action, services.codio)
             return Done(), made
@@ -231,6 +241,42 @@ def _send_mentor_filter(action: SetMentorFilter, codio: CodioClient | None) -> N
         raise ActionError(tr("An empty list of mentors is never sent."))
     if not codio.filter_learners_for_mentors(action.codio_course_id, mapping):
         raise ActionError(tr("Codio did not say that it has taken the list."))
+
+
+def codio_assignment_state(settings: AssignmentSettings) -> CodioAssignmentState:
+    """Return a Codio assignment's settings in the form in which they are compared."""
+    return CodioAssignmentState(release_grades=settings.releaseGrades, disabled=settings.isDisabled)
+
+
+def read_codio_settings(
+    action: UpdateCodioAssignment, codio: CodioClient | None
+) -> AssignmentSettings:
+    """Return the settings as they are now. Raises ActionError where Codio is not connected."""
+    if codio is None:
+        raise ActionError(tr("The Codio API integration is not connected."))
+    return codio.get_assignment_settings(action.codio_course_id, action.codio_assignment_id)
+
+
+def change_codio_settings(
+    action: UpdateCodioAssignment,
+    before: CodioAssignmentState,
+    after: CodioAssignmentState,
+    codio: CodioClient | None,
+) -> None:
+    """Set what differs, and see that Codio has taken it."""
+    if codio is None:
+        raise ActionError(tr("The Codio API integration is not connected."))
+    changes: dict[str, bool | None] = {}
+    if before.release_grades != after.release_grades:
+        changes["releaseGrades"] = bool(after.release_grades)
+    if before.disabled != after.disabled:
+        changes["isDisabled"] = bool(after.disabled)
+    fields = msgspec.structs.replace(AssignmentSettingsFields(), **changes)
+    taken = codio.update_assignment_settings(
+        action.codio_course_id, action.codio_assignment_id, fields
+    )
+    if any(getattr(taken, name) not in {value, None} for name, value in changes.items()):
+        raise ActionError(tr("Codio did not take the settings of “{name}”.", name=action.name))
 
 
 def _needed(secret: Secret | None) -> Secret:

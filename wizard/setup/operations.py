@@ -9,7 +9,7 @@ from wizard.setup.actions import CreateCourse
 from wizard.setup.apply import ApplyResult, Progress, apply_actions, settle_unfinished
 from wizard.setup.checks.registry import sections_for as sections_for
 from wizard.setup.connections import Credentials, connect, endpoints_of
-from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.document import CodioAssignments, SetupDocument, journal_key
 from wizard.setup.executing import Made, Services
 from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import watch_launch as watch_launch
@@ -19,14 +19,15 @@ from wizard.setup.plan import Plan
 from wizard.setup.plan import make_plan as _make_plan
 from wizard.setup.reading import read_sections as read_sections
 from wizard.setup.reporting import build_report as build_report
-from wizard.setup.snapshot import Assignments, Section, Snapshot
+from wizard.setup.snapshot import THOROUGH, Assignments, Section, Snapshot
 from wizard.setup.steps import Step, StepResult
 from wizard.setup.undo import UndoProgress, UndoResult, undo_actions
 from wizard.setup.verification import gather_facts, obstacles, results_by_step, verify
 from wizard.store.journal import Journal
 from wizard.texts import tr
 
-EVERYTHING: tuple[Section, ...] = tuple(Section)
+EVERYTHING: tuple[Section, ...] = tuple(s for s in Section if s not in THOROUGH)
+"""What a plan and most checks need; the checks of Codio's own settings need THOROUGH besides."""
 
 
 class ObstacleError(Exception):
@@ -71,13 +72,22 @@ def read_everything(
     journal: Journal,
     control: Control,
     on_section: Callable[[Section], None] | None = None,
+    thorough: bool = False,
 ) -> Snapshot:
-    """Read every section, with what the journal remembers. Raises as `read_sections` does."""
+    """Read every section, with what the journal remembers. Raises as `read_sections` does.
+
+    `thorough` reads the settings of each Codio assignment and samples of grades as well, about
+    ten seconds for fifty assignments. The settings are read in any case where the setup lets the
+    wizard change them, because the plan needs them then.
+    """
+    wanted = set(EVERYTHING) | (THOROUGH if thorough else set())
+    if document.codio_assignments != CodioAssignments():
+        wanted.add(Section.CODIO_SETTINGS)
     remembered = remember(journal, journal_key(document))
     return read_sections(
         document=document,
         credentials=credentials,
-        sections=EVERYTHING,
+        sections=wanted,
         previous=Snapshot(remembered=remembered),
         control=control,
         on_section=on_section,

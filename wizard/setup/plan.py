@@ -15,13 +15,23 @@ from wizard.setup.actions import (
     PublishCourse,
     SetMentorFilter,
     UpdateAssignment,
+    UpdateCodioAssignment,
     UpdateTool,
 )
 from wizard.setup.document import InstallBy, MentorFilter, SetupDocument, is_confirmed
+from wizard.setup.executing import codio_assignment_state
 from wizard.setup.lti_app import adapted_tool, app_of, current_tool, desired_tool
 from wizard.setup.mapping import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST, missing_links
-from wizard.setup.snapshot import Assignments, CanvasCourse, Launches, Snapshot, StoredSecret
+from wizard.setup.snapshot import (
+    Assignments,
+    CanvasCourse,
+    CodioCourseFacts,
+    CodioSettings,
+    Launches,
+    Snapshot,
+    StoredSecret,
+)
 from wizard.texts import tr
 
 
@@ -60,6 +70,7 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         *_tool_actions(document, snapshot, endpoints, course.course.id),
         *_group_actions(rows, groups, course.course.id),
         *_assignment_actions(rows, document, snapshot, endpoints, course.course.id),
+        *_codio_actions(rows, document, snapshot),
         *_mentor_actions(document, snapshot, course.course.id),
     ]
     if document.courses.publish_canvas_course and course.course.workflow_state == "unpublished":
@@ -148,6 +159,34 @@ def _assignment_actions(
             )
 
 
+def _codio_actions(
+    rows: Iterable[MappingRow], document: SetupDocument, snapshot: Snapshot
+) -> Iterable[Action]:
+    """Plan for what the setup lets the wizard change in Codio's own assignments, and no more."""
+    known, course = snapshot.codio_settings, snapshot.codio_course
+    if not isinstance(known, CodioSettings) or not isinstance(course, CodioCourseFacts):
+        return
+    may = document.codio_assignments
+    for row in rows:
+        settings = known.settings.get(row.codio_assignment_id)
+        if settings is None or row.state is RowState.SKIPPED:
+            continue
+        current = codio_assignment_state(settings)
+        desired = msgspec.structs.replace(
+            current,
+            release_grades=True if may.release_grades else current.release_grades,
+            disabled=False if may.enable and current.disabled else current.disabled,
+        )
+        if current != desired:
+            yield UpdateCodioAssignment(
+                codio_course_id=course.course.id,
+                codio_assignment_id=row.codio_assignment_id,
+                name=row.codio_name,
+                current=current,
+                desired=desired,
+            )
+
+
 def _mentor_actions(
     document: SetupDocument, snapshot: Snapshot, course_id: int
 ) -> Iterable[Action]:
@@ -162,11 +201,24 @@ def _mentor_actions(
                 student_name=link.student.name,
             )
     codio_course = document.courses.codio_course_id
-    if students.mentor_filter is MentorFilter.CODIO_API and codio_course:
-        mapping = {row.mentor: row.learners for row in students.mentors if row.learners}
-        agreed = is_confirmed(document, MENTOR_LIST)
-        if agreed and mapping and mapping != snapshot.remembered.mentor_filter:
-            yield SetMentorFilter(codio_course_id=codio_course, mapping=mapping)
+    mapping = mentor_filter_to_send(document, snapshot)
+    if codio_course and mapping:
+        yield SetMentorFilter(codio_course_id=codio_course, mapping=mapping)
+
+
+def mentor_filter_to_send(
+    document: SetupDocument, snapshot: Snapshot
+) -> dict[str, tuple[str, ...]]:
+    """Return the list of mentors that Codio has not been sent yet, empty where there is none.
+
+    Only with a person's consent, and never an empty list (codio.md §4).
+    """
+    students = document.students
+    if students.mentor_filter is not MentorFilter.CODIO_API:
+        return {}
+    mapping = {row.mentor: row.learners for row in students.mentors if row.learners}
+    sent = mapping == snapshot.remembered.mentor_filter
+    return mapping if is_confirmed(document, MENTOR_LIST) and not sent else {}
 
 
 def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:

@@ -18,9 +18,10 @@ from wizard.setup.connections import Connections, Credentials, connect
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.evidence import evidence_of
 from wizard.setup.findings import Evidence
+from wizard.setup.grade_reading import read_grades, read_settings
 from wizard.setup.lasting_problems import NOT_REACHED
 from wizard.setup.launch_signature import judge_signature
-from wizard.setup.lti_app import app_of
+from wizard.setup.lti_app import app_of, launch_form
 from wizard.setup.rights import ASKED_RIGHTS
 from wizard.setup.snapshot import (
     Assignments,
@@ -28,6 +29,8 @@ from wizard.setup.snapshot import (
     CanvasCourse,
     CodioAccount,
     CodioCourseFacts,
+    CodioSettings,
+    Grades,
     Launches,
     NotRead,
     People,
@@ -39,8 +42,11 @@ from wizard.setup.snapshot import (
     Tools,
     Unreadable,
 )
+from wizard.setup.tool_places import read_tools
 
-_OF_CODIO = frozenset({Section.CODIO_ACCOUNT, Section.CODIO_COURSE})
+_OF_CODIO = frozenset(
+    {Section.CODIO_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.GRADES}
+)
 _FIRST_LOOK = frozenset({Section.CANVAS_ACCOUNT, Section.CODIO_ACCOUNT})
 _COURSE_DETAILS = ("term", "account", "permissions")
 
@@ -87,6 +93,8 @@ _Value = (
     | Assignments
     | People
     | Launches
+    | CodioSettings
+    | Grades
     | Unreadable
     | NotRead
 )
@@ -129,6 +137,8 @@ class _Reader:
                 return CodioAccount(courses=codio.list_courses())
             case Section.CODIO_COURSE if codio and codio_course_id:
                 return _codio_course(codio, codio_course_id)
+            case Section.CODIO_SETTINGS if codio:
+                return read_settings(codio, self._document, snapshot)
             case Section.CANVAS_ACCOUNT if canvas:
                 return self._canvas_account(canvas)
             case _ if canvas is None or course_id is None:
@@ -139,7 +149,7 @@ class _Reader:
                     rights=canvas.get_permissions(course_id, ASKED_RIGHTS).granted,
                 )
             case Section.TOOLS:
-                return _tools(canvas, course_id)
+                return _tools(canvas, course_id, snapshot)
             case Section.ASSIGNMENTS:
                 return Assignments(
                     assignments=canvas.list_assignments(course_id),
@@ -150,6 +160,9 @@ class _Reader:
                     users=canvas.list_users(course_id),
                     enrollments=canvas.list_enrollments(course_id, "ObserverEnrollment"),
                 )
+            case Section.GRADES if codio:
+                endpoints = self._connections.endpoints
+                return read_grades(canvas, codio, self._document, snapshot, endpoints)
             case Section.LAUNCHES:
                 return self._launches(canvas, course_id, snapshot)
             case _:
@@ -173,7 +186,7 @@ class _Reader:
         if situation is None or situation.ours is None:
             return NotRead()
         resolutions = []
-        for url in self._samples():
+        for url in self._samples(snapshot):
             launch = canvas.sessionless_launch(course_id, url=url)
             resolutions.append(
                 Resolution(
@@ -187,13 +200,13 @@ class _Reader:
             stored_secret=_stored_secret(canvas, course_id, situation.ours, self._secret),
         )
 
-    def _samples(self) -> tuple[str, ...]:
+    def _samples(self, snapshot: Snapshot) -> tuple[str, ...]:
         """Return one launch URL per distinct form: the rest resolve alike (canvas.md §13 #9)."""
         samples: dict[object, str] = {}
         for mapping in self._document.assignments:
             if mapping.launch_url and mapping.target is not Target.SKIP:
                 url = parse_launch_url(mapping.launch_url, self._connections.endpoints)
-                samples.setdefault((url.kind, url.organization_id), url.url)
+                samples.setdefault(launch_form(snapshot, url), url.url)
         return tuple(samples.values())
 
 
@@ -233,12 +246,13 @@ def _codio_course(codio: CodioClient, course_id: str) -> CodioCourseFacts:
     )
 
 
-def _tools(canvas: CanvasClient, course_id: int) -> Tools:
-    of_course = canvas.list_external_tools(course_id)
-    every = canvas.list_external_tools(course_id, include_parents=True)
-    own = {tool.id for tool in of_course}
-    return Tools(
-        of_course=of_course, of_accounts=tuple(tool for tool in every if tool.id not in own)
+def _tools(canvas: CanvasClient, course_id: int, snapshot: Snapshot) -> Tools:
+    course, account = snapshot.canvas_course, snapshot.canvas_account
+    return read_tools(
+        canvas,
+        course_id,
+        course.course if isinstance(course, CanvasCourse) else None,
+        account.admin_accounts if isinstance(account, CanvasAccount) else (),
     )
 
 

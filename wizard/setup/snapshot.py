@@ -15,7 +15,7 @@ from wizard.canvas.types import (
     Profile,
     User,
 )
-from wizard.codio.types import CodioCourse, CodioUser
+from wizard.codio.types import AssignmentSettings, CodioCourse, CodioUser
 from wizard.http.errors import Problem
 from wizard.setup.findings import Evidence
 
@@ -31,6 +31,13 @@ class Section(StrEnum):
     ASSIGNMENTS = "assignments"
     PEOPLE = "people"
     LAUNCHES = "launches"
+    CODIO_SETTINGS = "codio_settings"
+    GRADES = "grades"
+
+
+THOROUGH = frozenset({Section.CODIO_SETTINGS, Section.GRADES})
+"""Sections that take one request per assignment or student: read only when asked for, since
+Codio allows 50 requests in 10 s (codio.md §1.6)."""
 
 
 class NotRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -79,11 +86,24 @@ class CodioCourseFacts(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     evidence: tuple[Evidence, ...] = ()
 
 
+class ToolPlace(msgspec.Struct, frozen=True, kw_only=True):
+    """Where an app of an account sits.
+
+    `level` counts upwards from the course's own account, which is 1; None where nobody tells.
+    `account_name` is empty where the token may not read it.
+    """
+
+    tool_id: int
+    level: int | None = None
+    account_name: str = ""
+
+
 class Tools(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The external tools that could answer a launch: of the course, and of the accounts above."""
 
     of_course: tuple[ExternalTool, ...]
     of_accounts: tuple[ExternalTool, ...]
+    places: tuple[ToolPlace, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -125,6 +145,42 @@ class Launches(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
     resolutions: tuple[Resolution, ...]
     stored_secret: StoredSecret
+    evidence: tuple[Evidence, ...] = ()
+
+
+class CodioSettings(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The settings of the mapped Codio assignments, by id; one that Codio lacks is left out."""
+
+    settings: dict[str, AssignmentSettings]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class GradeReturn(msgspec.Struct, frozen=True, kw_only=True):
+    """One student's completed work: `percent` in Codio, and the points Canvas shows for it.
+
+    `score` None means that Canvas shows no score.
+    """
+
+    student: str
+    codio_assignment_id: str
+    canvas_assignment_id: int
+    percent: float
+    score: float | None
+
+
+class FailedGrading(msgspec.Struct, frozen=True, kw_only=True):
+    """How often Codio reported that grading an assignment failed, and when it last did."""
+
+    assignment_name: str
+    times: int
+    last_at: str
+
+
+class Grades(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """Samples of completed work, and gradings that failed; None where events are not shown."""
+
+    returns: tuple[GradeReturn, ...]
+    failed_gradings: tuple[FailedGrading, ...] | None
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -172,6 +228,8 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     assignments: Assignments | Unreadable | NotRead = NotRead()
     people: People | Unreadable | NotRead = NotRead()
     launches: Launches | Unreadable | NotRead = NotRead()
+    codio_settings: CodioSettings | Unreadable | NotRead = NotRead()
+    grades: Grades | Unreadable | NotRead = NotRead()
     secret: SecretTraits = SecretTraits()
     remembered: Remembered = Remembered()
 

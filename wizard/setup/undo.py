@@ -22,6 +22,7 @@ from wizard.setup.actions import (
     PublishCourse,
     SetMentorFilter,
     UpdateAssignment,
+    UpdateCodioAssignment,
     UpdateTool,
     decode_action,
     in_words,
@@ -29,12 +30,16 @@ from wizard.setup.actions import (
 )
 from wizard.setup.apply import APPLY
 from wizard.setup.executing import (
+    ActionError,
     Before,
     Done,
     Made,
     Services,
     carry_out,
+    change_codio_settings,
+    codio_assignment_state,
     fields_to_restore,
+    read_codio_settings,
     tag_to_restore,
     tool_fields_to_restore,
 )
@@ -152,6 +157,8 @@ def _take_back(
         case UpdateAssignment():
             before = msgspec.json.decode(entry.before, type=Before) if entry.before else Before()
             return _restore_assignment(action, before.position, services.canvas)
+        case UpdateCodioAssignment():
+            return _restore_codio_assignment(action, services)
         case PublishCourse():
             return _unpublish(action, entries, services)
         case SetMentorFilter():
@@ -238,6 +245,17 @@ def _restore_tool(action: UpdateTool, services: Services) -> str:
     )
     if action.write_secret:
         return tr("The shared secret it had before is not known and was not put back.")
+    return ""
+
+
+def _restore_codio_assignment(action: UpdateCodioAssignment, services: Services) -> str:
+    try:
+        now = codio_assignment_state(read_codio_settings(action, services.codio))
+        if now not in {action.current, action.desired}:
+            raise KeptError(tr("Somebody has changed “{name}” since.", name=action.name))
+        change_codio_settings(action, now, action.current, services.codio)
+    except ActionError as error:
+        raise KeptError(str(error)) from error
     return ""
 
 

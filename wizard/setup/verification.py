@@ -11,7 +11,7 @@ from wizard.setup.findings import Evidence, Finding, Status
 from wizard.setup.lti_app import app_of
 from wizard.setup.mapping import judge_rows
 from wizard.setup.plan import make_plan
-from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
+from wizard.setup.snapshot import THOROUGH, NotRead, Snapshot, Unreadable
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.texts import tr
 
@@ -103,7 +103,8 @@ def _run(
         if isinstance(value, Unreadable):
             return [_unreadable(check, value)]
         if isinstance(value, NotRead):
-            return [_finding(check, not_read())]
+            # What takes many requests is not asked for on every page; then there is nothing to say.
+            return [] if section in THOROUGH else [_finding(check, not_read())]
     evidence = _evidence(check, facts.snapshot)
     outcomes = list(check.judge(facts))
     findings = []

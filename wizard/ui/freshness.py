@@ -18,10 +18,12 @@ _OF_CANVAS_COURSE = frozenset(
         Section.ASSIGNMENTS,
         Section.PEOPLE,
         Section.LAUNCHES,
+        Section.GRADES,
     }
 )
 _OF_CANVAS = _OF_CANVAS_COURSE | {Section.CANVAS_ACCOUNT}
-_OF_CODIO = frozenset({Section.CODIO_ACCOUNT, Section.CODIO_COURSE})
+_OF_CODIO_COURSE = frozenset({Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.GRADES})
+_OF_CODIO = _OF_CODIO_COURSE | {Section.CODIO_ACCOUNT}
 
 SECTIONS_OF_SECRET: dict[SecretName, frozenset[Section]] = {
     SecretName.CANVAS_TOKEN: _OF_CANVAS,
@@ -45,7 +47,7 @@ def outdated_sections(before: SetupDocument, after: SetupDocument) -> frozenset[
     if before.courses.canvas_course_id != after.courses.canvas_course_id:
         outdated |= _OF_CANVAS_COURSE
     if before.courses.codio_course_id != after.courses.codio_course_id:
-        outdated |= {Section.CODIO_COURSE}
+        outdated |= _OF_CODIO_COURSE
     if before.lti_app != after.lti_app:
         outdated |= {Section.LAUNCHES}
     return outdated

@@ -119,6 +119,7 @@ class Surveyor(QObject):
                 journal=journal,
                 control=control,
                 on_section=report,
+                thorough=document.step is Step.RESULTS,
             )
             return survey(document, snapshot, journal)
 
@@ -275,6 +276,8 @@ def section_name(section: Section) -> str:
         Section.ASSIGNMENTS: tr("the assignments in Canvas"),
         Section.PEOPLE: tr("the people of the Canvas course"),
         Section.LAUNCHES: tr("which app answers a launch"),
+        Section.CODIO_SETTINGS: tr("the settings of the assignments in Codio"),
+        Section.GRADES: tr("samples of grades"),
     }[section]
 
 

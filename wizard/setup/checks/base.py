@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.setup.actions import Action
 from wizard.setup.document import SetupDocument
 from wizard.setup.findings import Status
 from wizard.setup.lti_app import AppSituation
@@ -42,12 +43,14 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
     id: `<step>.<what>`, stable: reports and confirmations refer to it.
     proves: what holds when it passes, in one sentence.
-    needs: the sections of the snapshot it looks at; it is unknown while one was not read.
+    needs: the sections of the snapshot it looks at; it is unknown while one was not read, and says
+        nothing while one of THOROUGH was not asked for.
     about: sections whose reading it judges itself, refusals included; evidence as `needs` is.
     requires: checks that must not have failed first.
     judge: a pure function; it never raises and returns at least one outcome.
     confirmable: whether a person's word can stand in, because no API can read it.
     obstacle: whether nothing may be applied while it fails.
+    mended_by: the actions with which the plan mends it; none where only a person can.
     sources: the rows of the reference it answers, such as “canvas.md §13 #7”.
     """
 
@@ -61,6 +64,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     requires: tuple[str, ...] = ()
     confirmable: bool = False
     obstacle: bool = False
+    mended_by: tuple[type[Action], ...] = ()
     sources: tuple[str, ...] = ()
 
 

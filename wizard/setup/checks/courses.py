@@ -1,6 +1,7 @@
 """Checks of the Courses page: the pair of courses, the rights, matching e-mail addresses."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from wizard.http.errors import ProblemKind
 from wizard.setup.checks.base import (
@@ -13,6 +14,7 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
+from wizard.setup.checks.moments import moment, read_at
 from wizard.setup.explanations import explain
 from wizard.setup.rights import NEEDED, missing_rights, purpose_in_words
 from wizard.setup.snapshot import (
@@ -25,6 +27,7 @@ from wizard.setup.snapshot import (
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
+_SOON = timedelta(days=14)
 _NOT_MINE = frozenset({ProblemKind.NOT_FOUND, ProblemKind.NOT_AUTHORIZED})
 
 
@@ -132,6 +135,21 @@ def _codio_course(facts: Facts) -> Iterable[Outcome]:
         yield passed(tr("The Codio course is “{name}”.", name=course.course.name))
 
 
+def _ends(facts: Facts) -> Iterable[Outcome]:
+    course = facts.snapshot.codio_course
+    if not isinstance(course, CodioCourseFacts):
+        return
+    end = moment(course.course.end)
+    if end is not None and end < read_at(course.evidence) + _SOON:
+        yield warning(
+            tr("The Codio course ends on {date}; Codio then archives it, and it is read-only.",
+               date=end.date().isoformat()),
+            mend=tr("Set a later end date in the settings of the Codio course."),
+        )  # fmt: skip
+    else:
+        yield passed(tr("The Codio course does not end within two weeks."))
+
+
 def _has_assignments(facts: Facts) -> Iterable[Outcome]:
     course = facts.snapshot.codio_course
     if not isinstance(course, CodioCourseFacts):
@@ -224,6 +242,16 @@ CHECKS = (
         needs=(Section.CODIO_COURSE,),
         requires=("courses.codio",),
         sources=("codio.md §5.1",),
+    ),
+    Check(
+        id="courses.codio_end",
+        step=Step.COURSES,
+        title="End of the Codio course",
+        proves="Codio does not archive the course soon.",
+        judge=_ends,
+        needs=(Section.CODIO_COURSE,),
+        requires=("courses.codio",),
+        sources=("codio.md §5.5 #23",),
     ),
     Check(
         id="courses.same_email",

@@ -4,10 +4,13 @@ from wizard.setup.checks import (
     assignments,
     canvas,
     codio,
+    codio_assignments,
     course_lms_url,
     courses,
     installed_app,
     lti_app,
+    mapped_assignments,
+    people,
     results,
     review,
     students,
@@ -23,9 +26,13 @@ CHECKS: tuple[Check, ...] = (
     *lti_app.CHECKS,
     *course_lms_url.CHECKS,
     *students.CHECKS,
+    *(check for check in people.CHECKS if check.step is Step.STUDENTS),
     *assignments.CHECKS,
     *review.CHECKS,
     *installed_app.CHECKS,
+    *mapped_assignments.CHECKS,
+    *codio_assignments.CHECKS,
+    *(check for check in people.CHECKS if check.step is Step.RESULTS),
     *results.CHECKS,
 )
 
@@ -46,6 +53,8 @@ _SECTIONS: dict[Step, tuple[Section, ...]] = {
         Section.ASSIGNMENTS,
         Section.PEOPLE,
         Section.LAUNCHES,
+        Section.CODIO_SETTINGS,
+        Section.GRADES,
     ),
 }
 

@@ -1,82 +1,17 @@
-"""Checks of what was set up, read back: the assignments, the course, a launch."""
+"""Checks of what was set up, read back: the Canvas course, its dates, a launch."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from wizard.canvas.types import Course
+from wizard.setup.actions import PublishCourse
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
-from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.checks.moments import moment, read_at
 from wizard.setup.snapshot import CanvasCourse, Section
 from wizard.setup.steps import Step
-from wizard.setup.tool_finder import returns_grades
 from wizard.texts import tr
 
 _APPLY = "Go to Review and apply the plan."
-
-
-def _assignments(facts: Facts) -> Iterable[Outcome]:
-    wanted = [row for row in facts.rows if row.state is not RowState.SKIPPED]
-    wrong = [row for row in wanted if row.state is not RowState.MAPPED]
-    for row in wrong:
-        yield failed(
-            _state_in_words(row),
-            expected=tr("A published Canvas assignment that opens it in Codio."),
-            mend=" ".join(c.mend for c in row.conflicts) or tr(_APPLY),
-            subject=row.codio_name,
-            row=row.codio_assignment_id,
-        )
-    if not wrong:
-        yield passed(
-            tr(
-                "{count} of {count} assignments were read back from Canvas: launch URL, new tab, "
-                "points, app and published state are as they should be.",
-                count=len(wanted),
-            )
-        )
-
-
-def _state_in_words(row: MappingRow) -> str:
-    match row.state:
-        case RowState.WILL_CREATE:
-            return tr("No Canvas assignment opens “{name}”.", name=row.codio_name)
-        case RowState.WILL_CHANGE:
-            return tr(
-                "The Canvas assignment “{name}” is not as it should be.", name=row.canvas_name
-            )
-        case RowState.NO_URL:
-            return tr("“{name}” has no launch URL.", name=row.codio_name)
-        case _:
-            return " ".join(conflict.words for conflict in row.conflicts)
-
-
-def _grades(facts: Facts) -> Iterable[Outcome]:
-    app = facts.app
-    if app is None or app.ours is None:
-        yield unknown(tr("No app is installed that could return grades."), mend=tr(_APPLY))
-        return
-    clean = True
-    for row in facts.rows:
-        if row.state is not RowState.MAPPED or row.canvas is None or row.current is None:
-            continue
-        reason = ""
-        if not row.canvas.points_possible:
-            reason = tr("it is worth 0 points")
-        elif row.canvas.grading_type == "not_graded":
-            reason = tr("it is not graded in Canvas")
-        elif not returns_grades(app.ours, row.current.url or ""):
-            reason = tr("its URL lies outside the app's domain")
-        if reason:
-            clean = False
-            yield failed(
-                tr("No grade can come back for “{name}”: {reason}.",
-                   name=row.canvas_name, reason=reason),
-                expected=tr("More than 0 points, graded, and a URL inside the app's domain."),
-                mend=tr("Change the assignment in Canvas, or its row here, and apply the plan."),
-                subject=row.codio_name,
-                row=row.codio_assignment_id,
-            )  # fmt: skip
-    if clean:
-        yield passed(tr("Nothing in Canvas stands in the way of grades coming back."))
 
 
 def _course_published(facts: Facts) -> Iterable[Outcome]:
@@ -103,8 +38,7 @@ def _dates(facts: Facts) -> Iterable[Outcome]:
     course = facts.snapshot.canvas_course
     if not isinstance(course, CanvasCourse):
         return
-    read_at = course.evidence[0].at if course.evidence else None
-    now = datetime.fromisoformat(read_at) if read_at else datetime.now(UTC)
+    now = read_at(course.evidence)
     start, end = _open_between(course.course)
     if start is not None and now < start:
         yield warning(
@@ -125,17 +59,7 @@ def _open_between(course: Course) -> tuple[datetime | None, datetime | None]:
     own = course.restrict_enrollments_to_course_dates
     start = course.start_at if own else (term.start_at if term else None)
     end = course.end_at if own else (term.end_at if term else None)
-    return _time(start), _time(end)
-
-
-def _time(text: str | None) -> datetime | None:
-    if not text:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return moment(start), moment(end)
 
 
 def _launch(facts: Facts) -> Iterable[Outcome]:
@@ -160,29 +84,7 @@ def _launch(facts: Facts) -> Iterable[Outcome]:
         )  # fmt: skip
 
 
-_ROWS = (Section.CODIO_COURSE, Section.ASSIGNMENTS)
-
 CHECKS = (
-    Check(
-        id="results.assignments",
-        step=Step.RESULTS,
-        title="Assignments as they stand",
-        proves="Every mapped assignment was read back and is right.",
-        judge=_assignments,
-        needs=_ROWS,
-        requires=("courses.canvas", "courses.codio"),
-        sources=("canvas.md §13 #12", "canvas.md §13 #13", "codio.md §5.5 #21"),
-    ),
-    Check(
-        id="results.grades",
-        step=Step.RESULTS,
-        title="Grades can come back",
-        proves="Nothing in Canvas keeps grades from coming back.",
-        judge=_grades,
-        needs=(*_ROWS, Section.TOOLS),
-        requires=("courses.canvas", "courses.codio", "results.app"),
-        sources=("canvas.md §13 #14", "codio.md §5.5 #24"),
-    ),
     Check(
         id="results.course_published",
         step=Step.RESULTS,
@@ -191,6 +93,7 @@ CHECKS = (
         judge=_course_published,
         needs=(Section.CANVAS_COURSE,),
         requires=("courses.canvas",),
+        mended_by=(PublishCourse,),
         sources=("canvas.md §13 #16", "codio.md §5.5 #21"),
     ),
     Check(

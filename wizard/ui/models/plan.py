@@ -19,6 +19,7 @@ from wizard.setup.actions import (
     PublishCourse,
     SetMentorFilter,
     UpdateAssignment,
+    UpdateCodioAssignment,
     UpdateTool,
     group_of,
     in_words,
@@ -242,7 +243,7 @@ def _kind(action: Action) -> tuple[str, str]:
             return "plus", "success"
         case InstallTool() | UpdateTool():
             return "key", "accent_text"
-        case UpdateAssignment():
+        case UpdateAssignment() | UpdateCodioAssignment():
             return "edit", "accent_text"
         case LinkObserver() | SetMentorFilter():
             return "person", "accent_text"

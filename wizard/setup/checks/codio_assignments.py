@@ -1,0 +1,300 @@
+"""Checks of the mapped assignments as Codio holds them: do they open, and do grades come back."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from wizard.codio.types import AssignmentSettings
+from wizard.setup.actions import UpdateCodioAssignment
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.moments import moment, read_at
+from wizard.setup.grade_sending import sends_without_release
+from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.snapshot import CodioSettings, GradeReturn, Grades, Section
+from wizard.setup.steps import Step
+from wizard.texts import tr
+
+_APPLY = "Go to Review and apply the plan."
+_SHUTS = frozenset({"DISABLE", "DISABLE_AND_COMPLETE"})
+_NO_ACCESS = "NO_ACCESS"
+_TOLERANCE = 0.01
+"""Points by which a score may differ: Canvas rounds what it stores."""
+
+
+def _settings(facts: Facts) -> Iterable[tuple[MappingRow, AssignmentSettings]]:
+    known = facts.snapshot.codio_settings
+    if isinstance(known, CodioSettings):
+        for row in facts.rows:
+            settings = known.settings.get(row.codio_assignment_id)
+            if settings is not None and row.state is not RowState.SKIPPED:
+                yield row, settings
+
+
+def _names_where(facts: Facts, holds: Callable[[AssignmentSettings], bool]) -> str:
+    return ", ".join(f"“{row.codio_name}”" for row, s in _settings(facts) if holds(s))
+
+
+def _enabled(facts: Facts) -> Iterable[Outcome]:
+    disabled = [row for row, settings in _settings(facts) if settings.isDisabled]
+    for row in disabled:
+        yield failed(
+            tr("“{name}” is disabled in Codio, so it opens for nobody.", name=row.codio_name),
+            expected=tr("An assignment that is enabled."),
+            mend=tr(_APPLY)
+            if facts.document.codio_assignments.enable
+            else tr(
+                "Enable it in Codio's Overview, or let the wizard do it: “enable” under "
+                "“codio_assignments” of the setup."
+            ),
+            subject=row.codio_name,
+            row=row.codio_assignment_id,
+        )
+    if not disabled:
+        yield passed(tr("No mapped assignment is disabled in Codio."))
+
+
+def _closed(facts: Facts) -> Iterable[Outcome]:
+    now = _now(facts)
+
+    def is_closed(settings: AssignmentSettings) -> bool:
+        end = moment(settings.endTime)
+        return end is not None and end <= now and settings.action in _SHUTS
+
+    shut = [row for row, settings in _settings(facts) if is_closed(settings)]
+    for row in shut:
+        yield failed(
+            tr("The closing date of “{name}” in Codio has passed.", name=row.codio_name),
+            expected=tr("A closing date to come, or none."),
+            mend=tr("Change the closing date in Codio's Overview."),
+            subject=row.codio_name,
+            row=row.codio_assignment_id,
+        )
+    if not shut:
+        yield passed(tr("No closing date keeps students out of a mapped assignment."))
+
+
+def _started(facts: Facts) -> Iterable[Outcome]:
+    now = _now(facts)
+    later = _names_where(facts, lambda s: (moment(s.startTime) or now) > now)
+    if later:
+        yield warning(
+            tr("Their start date in Codio is to come: {names}.", names=later),
+            mend=tr("Change the start dates in Codio's Overview if students need them earlier."),
+        )
+    else:
+        yield passed(tr("No start date keeps students out of a mapped assignment."))
+
+
+def _place(facts: Facts) -> Iterable[Outcome]:
+    def is_restricted(settings: AssignmentSettings) -> bool:
+        exam = settings.examMode
+        return bool(exam and exam.restrictedIPRange and exam.restrictedIPRange.enabled)
+
+    restricted = _names_where(facts, is_restricted)
+    if restricted:
+        yield warning(
+            tr("They open at certain IP addresses only: {names}.", names=restricted),
+            mend=tr("Make sure that the range is that of your rooms, or switch it off in Codio."),
+        )
+    else:
+        yield passed(tr("No mapped assignment is restricted to certain IP addresses."))
+
+
+def _after_completion(facts: Facts) -> Iterable[Outcome]:
+    hidden = _names_where(facts, lambda s: s.visibilityOnCompleted == _NO_ACCESS)
+    if hidden:
+        yield warning(
+            tr("Once completed, students can no longer open: {names}.", names=hidden),
+            mend=tr("Choose read-only access for completed assignments in Codio."),
+        )
+    else:
+        yield passed(tr("Students can read what they have completed."))
+
+
+def _release(facts: Facts) -> Iterable[Outcome]:
+    tool = facts.app.ours if facts.app is not None else None
+    held = _names_where(facts, lambda s: not s.releaseGrades)
+    if tool is not None and sends_without_release(tool.custom_fields):
+        yield passed(tr("The app's custom fields make Codio send grades without releasing them."))
+    elif not held:
+        yield passed(tr("Release Grades is on in Codio for every mapped assignment."))
+    elif facts.document.codio_assignments.release_grades:
+        yield failed(
+            tr("Release Grades is off in Codio for {names}.", names=held),
+            expected=tr("Release Grades on, as the setup wants it."),
+            mend=tr(_APPLY),
+        )
+    else:
+        yield unknown(
+            tr("Release Grades is off in Codio for {names}; until it is on, no grade goes back.",
+               names=held),
+            mend=tr(
+                "Confirm it if a teacher releases grades, or Release Grades Automatically is on "
+                "in Codio's Grading page. Or let the wizard do it: “release_grades” under "
+                "“codio_assignments” of the setup."
+            ),
+        )  # fmt: skip
+
+
+def _came_back(facts: Facts) -> Iterable[Outcome]:
+    grades = facts.snapshot.grades
+    if not isinstance(grades, Grades):
+        return
+    due = [(row, one) for one in grades.returns if (row := _row_due(facts, one)) is not None]
+    lost = [(row, one) for row, one in due if not _is_right(row, one)]
+    for row, one in lost:
+        expected = one.percent * _points(row) / 100
+        score = tr("no score") if one.score is None else tr("{score:g} points", score=one.score)
+        yield failed(
+            tr("{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.",
+               student=one.student, name=row.codio_name, percent=one.percent, score=score),
+            expected=tr("{points:g} points: {percent:g} % of {all:g}.",
+                        points=expected, percent=one.percent, all=_points(row)),
+            mend=tr(
+                "Let the student open the assignment from Canvas once more and have the grade "
+                "sent again. It goes to the Canvas assignment from which it was opened last."
+            ),
+            subject=row.codio_name,
+            row=row.codio_assignment_id,
+        )  # fmt: skip
+    if not lost:
+        yield passed(
+            tr("{count} completed assignments were looked at; no grade is missing in Canvas.",
+               count=len(due))
+        )  # fmt: skip
+
+
+def _row_due(facts: Facts, one: GradeReturn) -> MappingRow | None:
+    """Return the row of a grade that must have been sent, None where none is due yet."""
+    tool = facts.app.ours if facts.app is not None else None
+    always = tool is not None and sends_without_release(tool.custom_fields)
+    for row, settings in _settings(facts):
+        if row.codio_assignment_id == one.codio_assignment_id:
+            return row if (always or settings.releaseGrades) and _points(row) else None
+    return None
+
+
+def _points(row: MappingRow) -> float:
+    return (row.canvas.points_possible if row.canvas is not None else None) or 0.0
+
+
+def _is_right(row: MappingRow, one: GradeReturn) -> bool:
+    if one.score is None:
+        return False
+    return abs(one.score - one.percent * _points(row) / 100) <= _TOLERANCE
+
+
+def _grading(facts: Facts) -> Iterable[Outcome]:
+    grades = facts.snapshot.grades
+    if not isinstance(grades, Grades):
+        return
+    if grades.failed_gradings is None:
+        yield unknown(
+            tr("Codio does not show its events to this API integration."),
+            mend=tr("Look in Codio's Overview whether completed assignments have grades."),
+        )
+        return
+    for one in grades.failed_gradings:
+        yield warning(
+            tr("Grading “{name}” failed in Codio {times} times, last at {at}.",
+               name=one.assignment_name, times=one.times, at=one.last_at),
+            mend=tr("Open the student's work in Codio and run its auto-grade script again."),
+            subject=one.assignment_name,
+        )  # fmt: skip
+    if not grades.failed_gradings:
+        yield passed(tr("Codio's latest events tell of no grading that failed."))
+
+
+def _now(facts: Facts) -> datetime:
+    known = facts.snapshot.codio_settings
+    return read_at(known.evidence if isinstance(known, CodioSettings) else ())
+
+
+_NEEDS = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.CODIO_SETTINGS)
+_REQUIRES = ("courses.canvas", "courses.codio")
+
+CHECKS = (
+    Check(
+        id="results.enabled_in_codio",
+        step=Step.RESULTS,
+        title="Assignments are enabled in Codio",
+        proves="No mapped assignment is disabled in Codio.",
+        judge=_enabled,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        mended_by=(UpdateCodioAssignment,),
+        sources=("codio.md §5.5 #22", "codio.md §1.4"),
+    ),
+    Check(
+        id="results.closed_in_codio",
+        step=Step.RESULTS,
+        title="Closing dates in Codio",
+        proves="No mapped assignment is closed.",
+        judge=_closed,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        sources=("codio.md §5.5 #22", "codio.md §1.4"),
+    ),
+    Check(
+        id="results.start_in_codio",
+        step=Step.RESULTS,
+        title="Start dates in Codio",
+        proves="Every mapped assignment may be started now.",
+        judge=_started,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        sources=("codio.md §5.5 #22", "codio.md §5.2"),
+    ),
+    Check(
+        id="results.ip_range",
+        step=Step.RESULTS,
+        title="Places from which assignments open",
+        proves="Students can open every mapped assignment from anywhere.",
+        judge=_place,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        sources=("codio.md §5.5 #22",),
+    ),
+    Check(
+        id="results.after_completion",
+        step=Step.RESULTS,
+        title="Completed work can be read",
+        proves="Marking as completed does not shut students out.",
+        judge=_after_completion,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        sources=("codio.md §5.5 #13",),
+    ),
+    Check(
+        id="results.grade_release",
+        step=Step.RESULTS,
+        title="Grades are released in Codio",
+        proves="Codio sends the grades of completed assignments.",
+        judge=_release,
+        needs=(*_NEEDS, Section.TOOLS),
+        requires=_REQUIRES,
+        confirmable=True,
+        mended_by=(UpdateCodioAssignment,),
+        sources=("codio.md §5.5 #12", "codio.md §5.2"),
+    ),
+    Check(
+        id="results.grade_return",
+        step=Step.RESULTS,
+        title="Grades that came back",
+        proves="Canvas shows percent times points for completed work that was looked at.",
+        judge=_came_back,
+        needs=(*_NEEDS, Section.GRADES),
+        requires=_REQUIRES,
+        sources=("codio.md §5.5 #12", "design §3"),
+    ),
+    Check(
+        id="results.grading_failed",
+        step=Step.RESULTS,
+        title="Auto-grading works",
+        proves="Codio tells of no auto-grade script that failed.",
+        judge=_grading,
+        needs=(Section.CODIO_COURSE, Section.GRADES),
+        requires=_REQUIRES,
+        confirmable=True,
+        sources=("codio.md §5.5 #15",),
+    ),
+)

@@ -1,0 +1,215 @@
+"""Checks of the mapped assignments as Canvas holds them, one for each thing that can be wrong."""
+
+from collections.abc import Callable, Iterable
+
+from wizard.setup.actions import AssignmentState, CreateAssignment, UpdateAssignment
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.snapshot import Section
+from wizard.setup.steps import Step
+from wizard.setup.tool_finder import returns_grades
+from wizard.texts import tr
+
+_APPLY = "Go to Review and apply the plan."
+
+
+def _differs(row: MappingRow, same: Callable[[AssignmentState, AssignmentState], bool]) -> bool:
+    """Tell whether the plan would change something of a row; conflicts have their own check."""
+    if row.state is not RowState.WILL_CHANGE or row.current is None or row.desired is None:
+        return False
+    return not same(row.current, row.desired)
+
+
+def _opens_codio(before: AssignmentState, after: AssignmentState) -> bool:
+    return (before.url, before.submission_types) == (after.url, after.submission_types)
+
+
+def _assignments(facts: Facts) -> Iterable[Outcome]:
+    wrong = 0
+    for row in facts.rows:
+        if row.state is RowState.WILL_CREATE:
+            found = tr("No Canvas assignment opens “{name}”.", name=row.codio_name)
+        elif _differs(row, _opens_codio):
+            found = tr("The Canvas assignment “{name}” does not open “{codio}” in Codio.",
+                       name=row.canvas_name, codio=row.codio_name)  # fmt: skip
+        elif _differs(row, lambda a, b: (a.name, a.group) == (b.name, b.group)):
+            found = tr(
+                "The Canvas assignment “{name}” is not as it should be.", name=row.canvas_name
+            )
+        else:
+            continue
+        wrong += 1
+        yield _wrong(row, found, tr("A Canvas assignment that opens it in Codio."))
+    if not wrong:
+        mapped = [row for row in facts.rows if row.state is not RowState.SKIPPED]
+        yield passed(
+            tr(
+                "{count} assignments were read back from Canvas and open what they should in "
+                "Codio.",
+                count=len(mapped),
+            )
+        )
+
+
+def _published(facts: Facts) -> Iterable[Outcome]:
+    wrong = [row for row in facts.rows if _differs(row, lambda a, b: a.published == b.published)]
+    for row in wrong:
+        found = (
+            tr("The Canvas assignment “{name}” is not published.", name=row.canvas_name)
+            if row.mapping.published
+            else tr("The Canvas assignment “{name}” is published.", name=row.canvas_name)
+        )
+        yield _wrong(row, found, tr("Published as the mapping says."))
+    chosen = [
+        row.canvas_name
+        for row in facts.rows
+        if row.state is RowState.MAPPED and not row.mapping.published
+    ]
+    if chosen:
+        yield warning(
+            tr("Not published in Canvas, as you chose: {names}.", names=", ".join(chosen)),
+            mend=tr("Publish them before students are to start."),
+        )
+    elif not wrong:
+        yield passed(tr("Every mapped assignment is published in Canvas."))
+
+
+def _new_tab(facts: Facts) -> Iterable[Outcome]:
+    wrong = [row for row in facts.rows if _differs(row, lambda a, b: a.new_tab == b.new_tab)]
+    for row in wrong:
+        found = (
+            tr("“{name}” opens inside the Canvas page.", name=row.canvas_name)
+            if row.mapping.new_tab
+            else tr("“{name}” opens in a new tab.", name=row.canvas_name)
+        )
+        yield _wrong(row, found, tr("Opened as the mapping says."))
+    chosen = [
+        row.canvas_name
+        for row in facts.rows
+        if row.state is RowState.MAPPED and not row.mapping.new_tab
+    ]
+    if chosen:
+        yield warning(
+            tr("Opened inside the Canvas page, as you chose: {names}.", names=", ".join(chosen)),
+            mend=tr(
+                "Let them open in a new tab: browsers that block third-party cookies show “User "
+                "not passed” inside a page."
+            ),
+        )
+    elif not wrong:
+        yield passed(tr("Every mapped assignment opens in a new tab."))
+
+
+def _points(facts: Facts) -> Iterable[Outcome]:
+    wrong = [row for row in facts.rows if _differs(row, lambda a, b: a.points == b.points)]
+    for row in wrong:
+        points = row.current.points if row.current else None
+        yield _wrong(
+            row,
+            tr("“{name}” is worth {points:g} points in Canvas.",
+               name=row.canvas_name, points=points or 0),
+            tr("{points:g} points.", points=row.points),
+        )  # fmt: skip
+    if not wrong:
+        yield passed(tr("Every mapped assignment has the points it should have."))
+
+
+def _wrong(row: MappingRow, found: str, expected: str) -> Outcome:
+    return failed(
+        found,
+        expected=expected,
+        mend=tr(_APPLY),
+        subject=row.codio_name,
+        row=row.codio_assignment_id,
+    )
+
+
+def _grades(facts: Facts) -> Iterable[Outcome]:
+    app = facts.app
+    if app is None or app.ours is None:
+        yield unknown(tr("No app is installed that could return grades."), mend=tr(_APPLY))
+        return
+    clean = True
+    for row in facts.rows:
+        if row.state is not RowState.MAPPED or row.canvas is None or row.current is None:
+            continue
+        reason = ""
+        if not row.canvas.points_possible:
+            reason = tr("it is worth 0 points")
+        elif row.canvas.grading_type == "not_graded":
+            reason = tr("it is not graded in Canvas")
+        elif not returns_grades(app.ours, row.current.url or ""):
+            reason = tr("its URL lies outside the app's domain")
+        if reason:
+            clean = False
+            yield failed(
+                tr("No grade can come back for “{name}”: {reason}.",
+                   name=row.canvas_name, reason=reason),
+                expected=tr("More than 0 points, graded, and a URL inside the app's domain."),
+                mend=tr("Change the assignment in Canvas, or its row here, and apply the plan."),
+                subject=row.codio_name,
+                row=row.codio_assignment_id,
+            )  # fmt: skip
+    if clean:
+        yield passed(tr("Nothing in Canvas stands in the way of grades coming back."))
+
+
+_NEEDS = (Section.CODIO_COURSE, Section.ASSIGNMENTS)
+_REQUIRES = ("courses.canvas", "courses.codio")
+
+CHECKS = (
+    Check(
+        id="results.assignments",
+        step=Step.RESULTS,
+        title="Assignments as they stand",
+        proves="Every mapped assignment was read back and opens the right one in Codio.",
+        judge=_assignments,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        mended_by=(CreateAssignment, UpdateAssignment),
+        sources=("canvas.md §13 #12", "canvas.md §13 #13", "codio.md §5.5 #21"),
+    ),
+    Check(
+        id="results.published",
+        step=Step.RESULTS,
+        title="Assignments are published in Canvas",
+        proves="Students see every mapped assignment in Canvas.",
+        judge=_published,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        mended_by=(UpdateAssignment,),
+        sources=("canvas.md §13 #12", "codio.md §5.5 #21"),
+    ),
+    Check(
+        id="results.new_tab",
+        step=Step.RESULTS,
+        title="Assignments open in a new tab",
+        proves="Codio opens outside the Canvas page, where no browser blocks its cookies.",
+        judge=_new_tab,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        mended_by=(UpdateAssignment,),
+        sources=("canvas.md §13 #12", "codio.md §5.5 #7", "codio.md §5.5 #21"),
+    ),
+    Check(
+        id="results.points",
+        step=Step.RESULTS,
+        title="Points of the assignments",
+        proves="Every mapped assignment has points for a grade.",
+        judge=_points,
+        needs=_NEEDS,
+        requires=_REQUIRES,
+        mended_by=(UpdateAssignment,),
+        sources=("canvas.md §13 #14", "codio.md §5.5 #24"),
+    ),
+    Check(
+        id="results.grades",
+        step=Step.RESULTS,
+        title="Grades can come back",
+        proves="Nothing in Canvas keeps grades from coming back.",
+        judge=_grades,
+        needs=(*_NEEDS, Section.TOOLS),
+        requires=(*_REQUIRES, "results.app"),
+        sources=("canvas.md §13 #14", "codio.md §5.5 #24"),
+    ),
+)
