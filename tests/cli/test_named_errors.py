@@ -289,8 +289,10 @@ def test_a_missing_permission(command_line, right, names):
     )
 
 
-@pytest.mark.parametrize("level", ["Course", "Account"])
-def test_an_installed_lti_1_3_app(command_line, level):
+@pytest.mark.parametrize(
+    ("level", "place"), [("Course", "this course"), ("Account", "account “Example University”")]
+)
+def test_an_installed_lti_1_3_app(command_line, level, place):
     world = command_line.world
     canvas, known = world.sandbox.canvas, world.sandbox.connection
     canvas.tools[900] = Tool(
@@ -305,8 +307,8 @@ def test_an_installed_lti_1_3_app(command_line, level):
     assert_tells(
         command_line,
         "lti_app.no_lti_1_3",
-        "“Codio (1.3)” is an LTI 1.3 app for Codio. Canvas prefers it and would send every",
-        "Have the administrator who installed “Codio (1.3)” remove it",
+        f"“Codio (1.3)” of {place} is an LTI 1.3 app for Codio, and Canvas prefers those.",
+        f"Have the administrator who installed “Codio (1.3)” of {place} remove it",
     )
 
 

@@ -6,10 +6,12 @@ import msgspec
 
 from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.launch_url import LaunchUrl
 from wizard.setup.actions import ToolState
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.snapshot import Snapshot, Tools
 from wizard.setup.tool_finder import is_lti_1_3, matches_host, predict_tool
+from wizard.texts import tr
 
 MENTOR_FIELD = "codio_custom_mentor_for"
 """The custom field that lists a mentor's students (codio.md §4)."""
@@ -110,7 +112,37 @@ def answering_tool(snapshot: Snapshot, url: str) -> ExternalTool | None:
     tools = snapshot.tools
     if not isinstance(tools, Tools):
         return None
-    return predict_tool(url, tools.of_course, tools.of_accounts)
+    levels = {place.tool_id: place.level for place in tools.places if place.level is not None}
+    return predict_tool(url, tools.of_course, tools.of_accounts, levels=levels)
+
+
+def launch_form(snapshot: Snapshot, url: LaunchUrl) -> tuple[object, ...]:
+    """Return what launch URLs have in common that reach the same app: Canvas is asked for one.
+
+    That is the form of the URL, and the app that is expected to answer it (canvas.md §13 #9).
+    """
+    predicted = answering_tool(snapshot, url.url)
+    return (url.kind, url.organization_id, predicted.id if predicted else None)
+
+
+def tool_in_words(snapshot: Snapshot, tool_id: int | None, name: str) -> str:
+    """Name an app and where it is installed, as closely as Canvas tells."""
+    tools = snapshot.tools
+    if not isinstance(tools, Tools) or tool_id is None:
+        return tr("“{name}”", name=name)
+    if any(tool.id == tool_id for tool in tools.of_course):
+        return tr("“{name}” of this course", name=name)
+    for place in tools.places:
+        if place.tool_id == tool_id and place.account_name:
+            return tr("“{name}” of account “{account}”", name=name, account=place.account_name)
+    return tr("“{name}” of an account above the course", name=name)
+
+
+def our_app_in_words(snapshot: Snapshot, app: AppSituation | None) -> str:
+    """Name the app of the setup within a sentence."""
+    if app is None or app.ours is None or app.in_course:
+        return tr("the app of this course")
+    return tool_in_words(snapshot, app.ours.id, app.ours.name)
 
 
 def differs(document: SetupDocument, tool: ExternalTool, endpoints: CodioEndpoints) -> bool:

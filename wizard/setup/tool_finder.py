@@ -1,28 +1,48 @@
 """Predicts which installed app Canvas launches for a URL (canvas.md §4.1)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+import msgspec
 
 from wizard.canvas.types import ExternalTool
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_OF_THE_COURSE = 0
+_LEVEL_UNKNOWN = 99
+"""Later than every known account, nearer than nothing."""
 
 
 def predict_tool(
-    url: str, of_course: Sequence[ExternalTool], of_accounts: Sequence[ExternalTool]
+    url: str,
+    of_course: Sequence[ExternalTool],
+    of_accounts: Sequence[ExternalTool],
+    *,
+    levels: Mapping[int, int] | None = None,
 ) -> ExternalTool | None:
     """Return the app that Canvas would launch for `url`, None where no app matches.
 
-    `of_accounts` are the tools of the account chain; which account each belongs to is not
-    told by Canvas's list, so their order is kept.
+    `levels` tells by app id how far above the course an account is, from 1; apps of unknown
+    level come after those of a known one. Each rule is tried over all apps before the next.
     """
-    candidates = _by_precedence(of_course, of_accounts)
+    candidates = _by_precedence(of_course, of_accounts, levels or {})
     wanted = standardise(url)
     for rule in (_rule_a, _rule_b, _rule_c):
         for tool in candidates:
             if rule(tool, wanted):
                 return tool
     return None
+
+
+def answers(tool: ExternalTool, url: str) -> bool:
+    """Tell whether Canvas could launch an app for `url` at all: one of the rules must hold."""
+    return answers_by_url(tool, url) or _rule_c(tool, standardise(url))
+
+
+def answers_by_url(tool: ExternalTool, url: str) -> bool:
+    """Tell whether an app answers `url` by its own launch URL, not by its domain."""
+    wanted = standardise(url)
+    return _rule_a(tool, wanted) or _rule_b(tool, wanted)
 
 
 def returns_grades(tool: ExternalTool, url: str) -> bool:
@@ -62,16 +82,46 @@ def standardise(url: str) -> str:
 
 
 def _by_precedence(
-    of_course: Iterable[ExternalTool], of_accounts: Iterable[ExternalTool]
+    of_course: Iterable[ExternalTool],
+    of_accounts: Iterable[ExternalTool],
+    levels: Mapping[int, int],
 ) -> list[ExternalTool]:
+    level = {tool.id: _OF_THE_COURSE for tool in of_course}
+    level |= {tool.id: levels.get(tool.id, _LEVEL_UNKNOWN) for tool in of_accounts}
     active = [
-        (level, tool)
-        for level, tools in enumerate((of_course, of_accounts))
-        for tool in tools
+        tool
+        for tool in (*of_course, *of_accounts)
         if tool.workflow_state not in {"deleted", "disabled"}
     ]
-    active.sort(key=lambda entry: (not is_lti_1_3(entry[1]), entry[0], _vagueness(entry[1])))
-    return [tool for _, tool in active]
+    duplicates = _duplicates(active)
+    active.sort(
+        key=lambda tool: (
+            not is_lti_1_3(tool),
+            tool.id in duplicates,
+            level[tool.id],
+            _vagueness(tool),
+        )
+    )
+    return active
+
+
+def _duplicates(tools: Iterable[ExternalTool]) -> frozenset[int]:
+    """Return the later ones of apps that are alike in everything Canvas shows.
+
+    Canvas compares the shared secret as well, which it never shows: the prediction can err here.
+    """
+    seen: set[bytes] = set()
+    later: set[int] = set()
+    for tool in sorted(tools, key=lambda tool: tool.id):
+        alike = msgspec.structs.replace(
+            tool, id=0, created_at=None, updated_at=None, deployment_id=None,
+            context_id=None, context_name=None,
+        )  # fmt: skip
+        identity = msgspec.json.encode(alike, order="deterministic")
+        if identity in seen:
+            later.add(tool.id)
+        seen.add(identity)
+    return frozenset(later)
 
 
 def _vagueness(tool: ExternalTool) -> tuple[int, int]:

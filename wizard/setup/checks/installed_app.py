@@ -2,12 +2,22 @@
 
 from collections.abc import Iterable
 
+from wizard.canvas.types import ExternalTool
+from wizard.codio.launch_url import parse_launch_url
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
-from wizard.setup.lti_app import adapted_tool, answering_tool, current_tool
+from wizard.setup.lti_app import (
+    adapted_tool,
+    answering_tool,
+    app_domain,
+    current_tool,
+    launch_form,
+    our_app_in_words,
+    tool_in_words,
+)
 from wizard.setup.mapping import RowState
-from wizard.setup.snapshot import Launches, Section, StoredSecret, Unreadable
+from wizard.setup.snapshot import Launches, Resolution, Section, StoredSecret, Unreadable
 from wizard.setup.steps import Step
-from wizard.setup.tool_finder import is_lti_1_3
+from wizard.setup.tool_finder import answers_by_url, is_lti_1_3
 from wizard.texts import tr
 
 _APPLY = "Go to Review and apply the plan."
@@ -33,7 +43,10 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
     elif wrong:
         yield warning(
             "; ".join(wrong) + ".",
-            mend=tr("The app belongs to an account; ask its administrator to change it there."),
+            mend=tr(
+                "Ask its administrator to change {tool} there.",
+                tool=tool_in_words(facts.snapshot, app.ours.id, app.ours.name),
+            ),
         )
     else:
         yield passed(
@@ -47,44 +60,96 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
 
 def _which_app(facts: Facts) -> Iterable[Outcome]:
     launches, app = facts.snapshot.launches, facts.app
-    if not isinstance(launches, Launches) or app is None or app.ours is None:
+    if app is None or app.ours is None:
         yield unknown(
             tr("Which app answers a launch was not asked, because none is installed."),
             mend=tr(_APPLY),
         )
         return
-    wrong = [r for r in launches.resolutions if r.tool_id != app.ours.id]
+    if not isinstance(launches, Launches):
+        yield unknown(
+            tr("Canvas did not tell which app answers a launch."), mend=tr("Check again.")
+        )
+        return
+    wrong = [each for each in launches.resolutions if each.tool_id != app.ours.id]
     for resolution in wrong:
-        predicted = answering_tool(facts.snapshot, resolution.url)
-        reason = (
-            tr(" It is an LTI 1.3 app, which Canvas prefers.")
-            if predicted is not None and is_lti_1_3(predicted)
-            else ""
-        )
-        yield failed(
-            tr(
-                "Canvas would send {url} to “{tool}”.",
-                url=resolution.url,
-                tool=resolution.tool_name,
-            )
-            + reason
-            if resolution.tool_id is not None
-            else tr("Canvas finds no app for {url}.", url=resolution.url),
-            expected=tr("“{name}” answers every launch URL.", name=app.ours.name),
-            mend=tr(
-                "Remove the other app, or set the app's domain to {domain}.",
-                domain=current_tool(app.ours).domain,
-            ),
-            subject=resolution.url,
-        )
+        yield _sent_elsewhere(facts, app.ours, resolution)
     if not wrong:
+        surprises = [
+            predicted
+            for each in launches.resolutions
+            if (predicted := answering_tool(facts.snapshot, each.url)) != app.ours
+        ]
         yield passed(
             tr(
                 "Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.",
                 name=app.ours.name,
                 count=len(launches.resolutions),
             )
+            + (_expected_another(facts, surprises[0]) if surprises else "")
         )
+
+
+def _sent_elsewhere(facts: Facts, ours: ExternalTool, resolution: Resolution) -> Outcome:
+    predicted = answering_tool(facts.snapshot, resolution.url)
+    what = _rows_of(facts, resolution.url)
+    expected = tr("“{name}” answers every launch URL.", name=ours.name)
+    domain = tr("Set the app's domain to {domain}.", domain=app_domain(facts.endpoints))
+    if resolution.tool_id is None:
+        return failed(
+            tr("Canvas finds no app for {what}.", what=what)
+            + (_expected_another(facts, predicted) if predicted is not None else ""),
+            expected=expected,
+            mend=domain,
+            subject=resolution.url,
+        )
+    other = tool_in_words(facts.snapshot, resolution.tool_id, resolution.tool_name)
+    found = tr(
+        "Canvas will send {what} to {other}, not to {ours}.",
+        what=what,
+        other=other,
+        ours=our_app_in_words(facts.snapshot, facts.app),
+    )
+    if predicted is None or predicted.id != resolution.tool_id:
+        found += _expected_another(facts, predicted)
+    elif is_lti_1_3(predicted):
+        found += tr(" It is an LTI 1.3 app, which Canvas prefers.")
+    elif answers_by_url(predicted, resolution.url):
+        found += tr(" Its launch URL is that very URL, which comes before any domain.")
+    return failed(
+        found,
+        expected=expected,
+        mend=tr("Have whoever installed it remove {other}, or the part of it that matches.",
+                other=other),
+        subject=resolution.url,
+    )  # fmt: skip
+
+
+def _expected_another(facts: Facts, predicted: ExternalTool | None) -> str:
+    """Say that Canvas's answer is not what its rules let expect (canvas.md §4.1)."""
+    if predicted is None:
+        return tr(" By its rules no app was expected to answer; Canvas's own answer counts.")
+    return tr(
+        " By its rules {tool} was expected to answer; Canvas's own answer counts.",
+        tool=tool_in_words(facts.snapshot, predicted.id, predicted.name),
+    )
+
+
+def _rows_of(facts: Facts, url: str) -> str:
+    """Name the assignments that a URL was asked for: all of its form are launched alike."""
+    form = launch_form(facts.snapshot, parse_launch_url(url, facts.endpoints))
+    names = [
+        row.codio_name
+        for row in facts.rows
+        if row.launch_url is not None
+        and row.state is not RowState.SKIPPED
+        and launch_form(facts.snapshot, row.launch_url) == form
+    ]
+    if not names:
+        return url
+    if len(names) == 1:
+        return tr("“{name}”", name=names[0])
+    return tr("“{name}” and {count} more", name=names[0], count=len(names) - 1)
 
 
 def _stored_secret(facts: Facts) -> Iterable[Outcome]:
@@ -153,7 +218,7 @@ CHECKS = (
         judge=_which_app,
         about=(Section.LAUNCHES,),
         needs=(Section.TOOLS,),
-        requires=("courses.canvas", "results.app"),
+        requires=("courses.canvas", "lti_app.no_lti_1_3", "results.app"),
         sources=("canvas.md §13 #9", "canvas.md §4.1"),
     ),
     Check(

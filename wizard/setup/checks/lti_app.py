@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable
 
+from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
-from wizard.setup.document import InstallBy
-from wizard.setup.lti_app import differs
-from wizard.setup.snapshot import Section
+from wizard.setup.document import InstallBy, Target
+from wizard.setup.lti_app import answering_tool, differs, our_app_in_words, tool_in_words
+from wizard.setup.snapshot import Launches, Section
 from wizard.setup.steps import Step
+from wizard.setup.tool_finder import answers
 from wizard.texts import tr
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -87,20 +89,51 @@ def _no_lti_1_3(facts: Facts) -> Iterable[Outcome]:
     if not facts.app.hijackers:
         yield passed(tr("No LTI 1.3 app of Codio is installed that could answer instead."))
     for tool in facts.app.hijackers:
+        named = tool_in_words(facts.snapshot, tool.id, tool.name)
+        taken = _taken_by(facts, tool)
+        if not taken and not answers(tool, f"{facts.endpoints.lti_url.rstrip('/')}/assignment"):
+            yield warning(
+                tr("{tool} is an LTI 1.3 app for Codio. It answers no launch of this setup.",
+                   tool=named),
+                mend=tr("Have it removed, if nobody uses it: teachers can choose it by mistake."),
+                subject=tool.name,
+            )  # fmt: skip
+            continue
         yield failed(
-            tr(
-                "“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every "
-                "launch to it, not to the app of this setup.",
-                name=tool.name,
+            tr("{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.", tool=named)
+            + " "
+            + (
+                tr("Canvas will send “{name}” to it, not to {ours}.",
+                   name=taken, ours=our_app_in_words(facts.snapshot, facts.app))
+                if taken
+                else tr("It would get every launch, not the app of this setup.")
             ),
             expected=tr("No LTI 1.3 app that matches Codio's host, in this course or above it."),
             mend=tr(
-                "Have the administrator who installed “{name}” remove it, or set up this course "
+                "Have the administrator who installed {tool} remove it, or set up this course "
                 "with LTI 1.3 instead of this wizard.",
-                name=tool.name,
+                tool=named,
             ),
             subject=tool.name,
-        )
+        )  # fmt: skip
+
+
+def _taken_by(facts: Facts, tool: ExternalTool) -> str:
+    """Name an assignment whose launch the app gets: by Canvas's own answer, else by its rules."""
+    launches = facts.snapshot.launches
+    told = (
+        {each.url: each.tool_id for each in launches.resolutions}
+        if isinstance(launches, Launches)
+        else {}
+    )
+    for row in facts.rows:
+        if row.launch_url is None or row.mapping.target is Target.SKIP:
+            continue
+        url = row.launch_url.url
+        predicted = answering_tool(facts.snapshot, url)
+        if told.get(url, predicted.id if predicted else None) == tool.id:
+            return row.codio_name
+    return ""
 
 
 def _situation(facts: Facts) -> Iterable[Outcome]:
@@ -119,9 +152,8 @@ def _situation(facts: Facts) -> Iterable[Outcome]:
     elif not app.in_course:
         yield passed(
             tr(
-                "“{name}” is installed in an account above the course with your key; the course "
-                "uses it.",
-                name=app.ours.name,
+                "{tool} is installed above the course with your key; the course uses it.",
+                tool=tool_in_words(facts.snapshot, app.ours.id, app.ours.name),
             )
         )
     elif differs(facts.document, app.ours, facts.endpoints):
@@ -145,7 +177,10 @@ def _others(facts: Facts) -> Iterable[Outcome]:
         yield passed(tr("No second Codio app is installed."))
     for tool in facts.app.others:
         yield warning(
-            tr("“{name}” is another app for Codio, with another consumer key.", name=tool.name),
+            tr(
+                "{tool} is another app for Codio.",
+                tool=tool_in_words(facts.snapshot, tool.id, tool.name),
+            ),
             mend=tr("Remove it in Canvas once you are sure that no assignment uses it."),
             subject=tool.name,
         )
