@@ -98,7 +98,7 @@ def report(environment: Environment, arguments: argparse.Namespace) -> int:
     """Check everything and write a report; its suffix says in which form."""
     if arguments.output.suffix.lower() not in FORMATS:
         raise UnknownFormatError(arguments.output.suffix)
-    document, _, snapshot = read_setup(environment, arguments.setup)
+    document, _, snapshot = read_setup(environment, arguments.setup, thorough=True)
     results = operations.check_all(document=document, snapshot=snapshot)
     written = operations.build_report(
         document=document,
@@ -144,8 +144,13 @@ def sandbox(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def read_setup(environment: Environment, setup: str) -> tuple[SetupDocument, Credentials, Snapshot]:
-    """Read a setup, its secrets, and everything in Canvas and Codio that it is about."""
+def read_setup(
+    environment: Environment, setup: str, *, thorough: bool = False
+) -> tuple[SetupDocument, Credentials, Snapshot]:
+    """Read a setup, its secrets, and everything in Canvas and Codio that it is about.
+
+    thorough: with the settings of every Codio assignment, and samples of grades.
+    """
     document = load_setup(environment, setup)
     credentials = find_credentials(environment, document)
     snapshot = operations.read_everything(
@@ -153,6 +158,7 @@ def read_setup(environment: Environment, setup: str) -> tuple[SetupDocument, Cre
         credentials=credentials,
         journal=environment.journal,
         control=make_control(),
+        thorough=thorough,
     )
     return document, credentials, snapshot
 

@@ -5,6 +5,8 @@ import sys
 from datetime import UTC, datetime
 from itertools import chain
 
+import msgspec
+
 from wizard.cli.commands import DONE, ERROR, make_control, read_setup
 from wizard.cli.environment import Environment, load_setup
 from wizard.cli.output import (
@@ -17,7 +19,7 @@ from wizard.cli.watching import tell_proved, watch
 from wizard.setup import operations
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.drift import Drift, compare_with_last
+from wizard.setup.drift import Drift
 from wizard.setup.findings import Finding, all_good
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.snapshot_file import (
@@ -39,10 +41,9 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         return ERROR
     if arguments.from_snapshot is not None:
         return _verify_file(environment, arguments)
-    document, credentials, snapshot = read_setup(environment, arguments.setup)
+    document, credentials, snapshot = read_setup(environment, arguments.setup, thorough=True)
     proved = True
     if arguments.watch_launch:
-        before = _check(document, snapshot)
         proof = watch(
             document=document,
             credentials=credentials,
@@ -54,12 +55,16 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         )
         proved = proof is not None
         if proof is not None:
-            _, _, snapshot = read_setup(environment, arguments.setup)
-            tell_proved(proof, before, _check(document, snapshot))
+            _, _, snapshot = read_setup(environment, arguments.setup, thorough=True)
+            tell_proved(
+                proof,
+                _check(document, _without_launch(snapshot)),
+                _check(document, snapshot),
+            )
     if arguments.save_snapshot is not None:
         document, snapshot = _save(arguments, document, credentials, snapshot)
     findings = _check(document, snapshot)
-    drift = compare_with_last(
+    drift = operations.compare_with_last(
         document=document,
         findings=findings,
         verifications=environment.verifications,
@@ -130,6 +135,11 @@ def _save(
     print(f"{arguments.save_snapshot}: snapshot with {whose}, without secrets.", file=sys.stderr)
     kept = decode_snapshot_file(encode_snapshot_file(file))
     return kept.setup, kept.snapshot
+
+
+def _without_launch(snapshot: Snapshot) -> Snapshot:
+    remembered = msgspec.structs.replace(snapshot.remembered, launch=None)
+    return msgspec.structs.replace(snapshot, remembered=remembered)
 
 
 def _check(document: SetupDocument, snapshot: Snapshot) -> tuple[Finding, ...]:

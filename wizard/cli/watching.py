@@ -57,14 +57,21 @@ def watch(
         on_state=_Teller().tell,
     )
     if result.proof is None:
-        _tell(f"No launch of it was seen in {seconds:.0f} s. Likely reasons, the likeliest first:")
+        _tell(f"No launch of it was seen in {seconds:g} s. Likely reasons, the likeliest first:")
         for number, reason in enumerate(result.reasons, start=1):
             _tell(f"  {number}. {reason}")
     return result.proof
 
 
-def tell_proved(proof: LaunchProof, before: Iterable[Finding], now: Iterable[Finding]) -> None:
-    """Say which findings the launch has proved, each with its evidence."""
+def tell_proved(
+    proof: LaunchProof, without: Iterable[Finding], with_proof: Iterable[Finding]
+) -> None:
+    """Say which findings the launch has proved, each with its evidence.
+
+    Args:
+        without: what the checks say of the same snapshot without the proof.
+        with_proof: what they say with it.
+    """
     if proof.started_others:
         others = ", ".join(f"“{name}”" for name in proof.started_others)
         _tell(
@@ -73,9 +80,9 @@ def tell_proved(proof: LaunchProof, before: Iterable[Finding], now: Iterable[Fin
         )
     else:
         _tell(f"{proof.student} started “{proof.assignment_name}” in Codio.")
-    passed_before = {finding.check for finding in before if finding.status is Status.PASSED}
-    for finding in now:
-        if finding.status is Status.PASSED and finding.check not in passed_before:
+    passed_without = {finding.check for finding in without if finding.status is Status.PASSED}
+    for finding in with_proof:
+        if finding.status is Status.PASSED and finding.check not in passed_without:
             _tell(f"Proved: {finding.title}: {finding.found}")
             for evidence in proof.evidence:
                 asked = f", request {evidence.request_id}" if evidence.request_id else ""
@@ -106,7 +113,7 @@ def _instruct(
 ) -> None:
     rows = judge_rows(document, snapshot, endpoints_of(document))
     row = next(row for row in rows if row.codio_assignment_id == assignment_id)
-    _tell(f"Watching Codio for a launch of “{row.module}: {row.codio_name}”, {seconds:.0f} s.")
+    _tell(f"Watching Codio for a launch of “{row.module}: {row.codio_name}”, {seconds:g} s.")
     _tell("In a private window log in to Canvas as a test student: a person of the course, not")
     _tell("Student View, which Codio's API does not count.")
     if row.canvas is None:

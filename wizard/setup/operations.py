@@ -10,6 +10,7 @@ from wizard.setup.apply import ApplyResult, Progress, apply_actions, settle_unfi
 from wizard.setup.checks.registry import sections_for as sections_for
 from wizard.setup.connections import Credentials, connect, endpoints_of
 from wizard.setup.document import CodioAssignments, SetupDocument, journal_key
+from wizard.setup.drift import compare_with_last as compare_with_last
 from wizard.setup.executing import Made, Services
 from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import watch_launch as watch_launch
