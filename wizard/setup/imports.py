@@ -8,9 +8,10 @@ import msgspec
 from wizard.canvas.types import Assignment
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exports import ExportedUrl, ExportedUrls
-from wizard.codio.launch_url import LaunchUrl, parse_launch_url
+from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
+from wizard.setup.tool_finder import standardise
 from wizard.texts import tr
 
 
@@ -25,11 +26,13 @@ class Imported(msgspec.Struct, frozen=True, kw_only=True):
     """What an import does to the rows: nothing is changed yet, and nothing dropped in silence.
 
     `matched` counts the rows for which a URL was found, `changed` holds those that differ now.
+    `disagreeing` names rows whose derived URL turned out wrong; they get the one that was given.
     """
 
     changed: tuple[AssignmentMapping, ...] = ()
     matched: int = 0
     unmatched: tuple[Unmatched, ...] = ()
+    disagreeing: tuple[Unmatched, ...] = ()
 
 
 def import_urls(
@@ -64,12 +67,33 @@ def import_urls(
                 unmatched.append(Unmatched(text=_label(row), reason=reason))
             elif found:
                 given[found] = row
-    changed = [
-        msgspec.structs.replace(mapping, launch_url=row.url.url, url_source=source)
-        for identifier, row in given.items()
-        if (mapping := _mapping(mappings, identifier)).launch_url != row.url.url
-    ]
-    return Imported(changed=tuple(changed), matched=len(given), unmatched=tuple(unmatched))
+    changed: list[AssignmentMapping] = []
+    disagreeing: list[Unmatched] = []
+    for identifier, row in given.items():
+        mapping = _mapping(mappings, identifier)
+        derived = mapping.url_source is UrlSource.DERIVED
+        same = standardise(mapping.launch_url) == standardise(row.url.url)
+        if derived and not same:
+            disagreeing.append(Unmatched(text=_label(row), reason=_derived_wrongly(mapping)))
+        if mapping.launch_url != row.url.url or derived:
+            # A derived URL that is given now as well is proven by it.
+            changed.append(
+                msgspec.structs.replace(mapping, launch_url=row.url.url, url_source=source)
+            )
+    return Imported(
+        changed=tuple(changed),
+        matched=len(given),
+        unmatched=tuple(unmatched),
+        disagreeing=tuple(disagreeing),
+    )
+
+
+def _derived_wrongly(mapping: AssignmentMapping) -> str:
+    return tr(
+        "Codio gives another URL than {url}, which was derived. Codio's is taken; other derived "
+        "URLs may be as wrong, so import the whole Assignment URLs export.",
+        url=mapping.launch_url,
+    )
 
 
 def urls_in_canvas(
@@ -168,6 +192,19 @@ def opens_other_course(url: LaunchUrl, codio_course_id: str) -> bool:
         and len(url.course_id) == len(codio_course_id)
         and url.course_id != codio_course_id
     )
+
+
+def opens_other_assignment(url: LaunchUrl, own: str, present: frozenset[str]) -> bool:
+    """Tell whether a launch URL names another assignment than `own` of a course with `present`.
+
+    Copied courses keep their parent's constant URLs, so that there an id which the course does
+    not have tells nothing; nor does one of another shape (codio.md §2.3).
+    """
+    if url.assignment_id is None:
+        return False
+    if url.kind is LaunchUrlKind.CONSTANT:
+        return url.assignment_id in present - {own}
+    return len(url.assignment_id) == len(own) and url.assignment_id != own
 
 
 def normalise(name: str) -> str:

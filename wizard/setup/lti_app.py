@@ -8,6 +8,7 @@ from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl
 from wizard.setup.actions import ToolState
+from wizard.setup.course_mode import with_course_target
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.snapshot import Snapshot, Tools
 from wizard.setup.tool_finder import is_lti_1_3, matches_host, predict_tool
@@ -37,19 +38,13 @@ class AppSituation(msgspec.Struct, frozen=True, kw_only=True):
 def desired_tool(document: SetupDocument, endpoints: CodioEndpoints) -> ToolState:
     """Return the app as it should stand in Canvas."""
     launch_url = document.lti_app.launch_url.strip() or endpoints.lti_url
-    fields = dict(document.lti_app.custom_fields)
-    students = document.students
-    if students.mentor_filter is MentorFilter.CUSTOM_FIELD and students.mentor_field:
-        fields[MENTOR_FIELD] = students.mentor_field
-    elif students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
-        fields.pop(MENTOR_FIELD, None)
     return ToolState(
         name=document.lti_app.name.strip(),
         consumer_key=document.lti_app.consumer_key.strip(),
         url=launch_url,
         domain=document.lti_app.domain.strip() or app_domain(endpoints),
         privacy_level=_PRIVACY,
-        custom_fields=fields,
+        custom_fields=with_course_target(document, endpoints, _named_fields(document)),
     )
 
 
@@ -165,7 +160,7 @@ def adapted_tool(
     wanted = desired_tool(document, endpoints)
     current = current_tool(tool)
     kept = current.custom_fields if document.lti_app.keep_other_fields else {}
-    fields = {**kept, **wanted.custom_fields}
+    fields = with_course_target(document, endpoints, {**kept, **_named_fields(document)})
     if document.students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
         fields.pop(MENTOR_FIELD, None)
     domain_works = matches_host(tool, endpoints.lti_url) and bool(current.domain)
@@ -179,6 +174,16 @@ def adapted_tool(
         privacy_level=wanted.privacy_level,
         custom_fields=fields,
     )
+
+
+def _named_fields(document: SetupDocument) -> dict[str, str]:
+    fields = dict(document.lti_app.custom_fields)
+    students = document.students
+    if students.mentor_filter is MentorFilter.CUSTOM_FIELD and students.mentor_field:
+        fields[MENTOR_FIELD] = students.mentor_field
+    elif students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
+        fields.pop(MENTOR_FIELD, None)
+    return fields
 
 
 def _first_with_key(tools: list[ExternalTool], key: str) -> ExternalTool | None:

@@ -11,6 +11,7 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.setup.actions import AssignmentState
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target
+from wizard.setup.imports import opens_other_assignment, opens_other_course
 from wizard.setup.lti_app import app_of
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
 from wizard.setup.tool_finder import standardise
@@ -83,6 +84,7 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     document: SetupDocument
     endpoints: CodioEndpoints
     codio_course_id: str
+    present: frozenset[str]
     by_id: dict[int, Assignment]
     by_url: dict[str, list[Assignment]]
     groups: dict[int, AssignmentGroup]
@@ -135,7 +137,7 @@ def _context(
     targets: dict[int, list[str]] = defaultdict(list)
     urls: dict[str, list[str]] = defaultdict(list)
     organizations: Counter[str] = Counter()
-    present = {assignment.id for assignment in facts.course.assignments()}
+    present = frozenset(assignment.id for assignment in facts.course.assignments())
     for mapping in document.assignments:
         if mapping.target is Target.SKIP or mapping.codio_assignment_id not in present:
             continue
@@ -153,6 +155,7 @@ def _context(
         document=document,
         endpoints=endpoints,
         codio_course_id=facts.course.id,
+        present=present,
         by_id={assignment.id: assignment for assignment in known},
         by_url=by_url,
         groups={group.id: group for group in groups},
@@ -368,13 +371,13 @@ def _url_conflict(row: MappingRow, url: LaunchUrl, context: _Context) -> Conflic
             words=tr("This URL belongs to another Codio organization than the others."),
             mend=tr("Export the assignment URLs again from the chosen Codio course."),
         )
-    if url.course_id and _is_other(url.course_id, context.codio_course_id):
+    if opens_other_course(url, context.codio_course_id):
         return Conflict(
             kind=ConflictKind.OTHER_COURSE,
             words=tr("This URL opens another Codio course, perhaps last term's."),
             mend=tr("Replace it with the URL from the chosen course's export."),
         )
-    if url.assignment_id and _is_other(url.assignment_id, row.codio_assignment_id):
+    if opens_other_assignment(url, row.codio_assignment_id, context.present):
         return Conflict(
             kind=ConflictKind.OTHER_ASSIGNMENT,
             words=tr("This URL opens another assignment of the course."),
@@ -382,14 +385,6 @@ def _url_conflict(row: MappingRow, url: LaunchUrl, context: _Context) -> Conflic
             other_row=url.assignment_id,
         )
     return None
-
-
-def _is_other(in_url: str, of_api: str) -> bool:
-    """Tell whether an id in a launch URL names something else than an id of Codio's API.
-
-    Old courses carry ids of another shape in their URLs (codio.md §2.3); those cannot be compared.
-    """
-    return len(in_url) == len(of_api) and in_url != of_api
 
 
 def _has_submissions(canvas: Assignment) -> Conflict:

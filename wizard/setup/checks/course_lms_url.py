@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from wizard.canvas.address import course_home_url
 from wizard.setup.checks.base import Check, Facts, Outcome, passed, unknown
+from wizard.setup.checks.course_mode import course_mode
+from wizard.setup.course_mode import CourseMode
 from wizard.setup.snapshot import CanvasCourse, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -17,6 +19,13 @@ def _address(facts: Facts) -> Iterable[Outcome]:
 
 
 def _entered(facts: Facts) -> Iterable[Outcome]:
+    if course_mode(facts) is CourseMode.COURSE_COPY:
+        yield passed(
+            tr("Codio copies its course for this Canvas course: the copy has no Course LMS url at "
+               "first, and works without one."),
+            expected=tr("Nothing has to be entered where Codio copies the course."),
+        )  # fmt: skip
+        return
     yield unknown(
         tr("No API tells what is entered as Course LMS url in Codio."),
         mend=tr(
@@ -70,6 +79,6 @@ CHECKS = (
         proves="Codio sends students back to the right Canvas course.",
         judge=_entered,
         confirmable=True,
-        sources=("codio.md §7", "codio.md §5.5 #28"),
+        sources=("codio.md §5.3", "codio.md §7", "codio.md §5.5 #28"),
     ),
 )

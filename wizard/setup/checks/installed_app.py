@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable
 
+import msgspec
+
 from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import parse_launch_url
+from wizard.setup.actions import ToolState
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.course_mode import TARGET_FIELDS
 from wizard.setup.lti_app import (
     adapted_tool,
     answering_tool,
@@ -31,8 +35,8 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
     if app.ours is None:
         yield failed(tr("The Codio app is not installed."), expected=expected, mend=tr(_APPLY))
         return
-    current = current_tool(app.ours)
-    desired = adapted_tool(facts.document, app.ours, facts.endpoints)
+    current = _without_course_target(current_tool(app.ours))
+    desired = _without_course_target(adapted_tool(facts.document, app.ours, facts.endpoints))
     wrong = [
         tr("{field} is “{value}”", field=field, value=getattr(current, field))
         for field in ("name", "consumer_key", "url", "domain", "privacy_level", "custom_fields")
@@ -56,6 +60,12 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
                 domain=current.domain,
             )
         )
+
+
+def _without_course_target(tool: ToolState) -> ToolState:
+    """Leave out the field that names the course: a check of its own judges it."""
+    kept = {name: value for name, value in tool.custom_fields.items() if name not in TARGET_FIELDS}
+    return msgspec.structs.replace(tool, custom_fields=kept)
 
 
 def _which_app(facts: Facts) -> Iterable[Outcome]:

@@ -149,7 +149,11 @@ def import_in_words(found: Imported, label: str, still_missing: int) -> ImportWo
     if found.unmatched:
         parts.append(tr("{count} lines were left out.").format(count=len(found.unmatched)))
         kind = "warning" if kind != "failure" else kind
-    lines = tuple(f"{each.text}: {each.reason}" for each in found.unmatched)
+    if found.disagreeing:
+        parts.append(tr("{count} derived URLs were wrong.").format(count=len(found.disagreeing)))
+        kind = "warning"
+    left = (*found.disagreeing, *found.unmatched)
+    lines = tuple(f"{each.text}: {each.reason}" for each in left)
     return ImportWords(text=" ".join(parts), kind=kind, lines=lines)
 
 

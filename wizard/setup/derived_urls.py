@@ -1,0 +1,94 @@
+"""Launch URLs of a whole course from a single one, where its parts are Codio's own ids.
+
+That the last part of an LTI Integration URL is the API's assignment id, and the middle one its
+course id, is likely but nowhere documented (codio.md §2.3): what is made here is a suggestion.
+"""
+
+import msgspec
+
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, build_launch_url
+from wizard.codio.types import CodioCourse
+from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlSource
+from wizard.setup.imports import opens_other_course
+from wizard.texts import tr
+
+
+class DerivedUrls(msgspec.Struct, frozen=True, kw_only=True):
+    """The launch URL that follows for each assignment of the course, by Codio assignment id."""
+
+    sample: LaunchUrl
+    urls: dict[str, str]
+
+    def fill(self, document: SetupDocument) -> tuple[AssignmentMapping, ...]:
+        """Return the rows without a URL, and not skipped, with the one that follows."""
+        return tuple(
+            msgspec.structs.replace(mapping, launch_url=url, url_source=UrlSource.DERIVED)
+            for identifier, url in self.urls.items()
+            if not (mapping := document.mapping_of(identifier)).launch_url
+            and mapping.target is not Target.SKIP
+        )
+
+
+class Misfit(msgspec.Struct, frozen=True, kw_only=True):
+    """Why nothing follows from a launch URL, and what to do instead."""
+
+    reason: str
+    mend: str
+
+
+def derive_launch_urls(
+    sample: LaunchUrl,
+    codio_course: CodioCourse,
+    *,
+    endpoints: CodioEndpoints,
+    organization_id: str | None = None,
+) -> DerivedUrls | Misfit:
+    """Make the launch URLs of a course from one of them, or say why that cannot be done.
+
+    `organization_id` is that of other launch URLs, where one is known: Codio's API does not tell
+    it.
+    """
+    reason = _misfit(sample, codio_course, organization_id)
+    if reason:
+        return Misfit(
+            reason=reason,
+            mend=tr(
+                "In Codio open Admin → LTI / LMS, press Assignment URLs → Export, and import the "
+                "file: it holds the URL of every assignment."
+            ),
+        )
+    return DerivedUrls(
+        sample=sample,
+        urls={
+            assignment.id: build_launch_url(
+                endpoints,
+                sample.kind,
+                organization_id=sample.organization_id,
+                course_id=codio_course.id if sample.kind is LaunchUrlKind.PLAIN else None,
+                assignment_id=assignment.id,
+            ).url
+            for assignment in codio_course.assignments()
+        },
+    )
+
+
+def _misfit(sample: LaunchUrl, course: CodioCourse, organization_id: str | None) -> str:
+    if not sample.opens_assignment:
+        return tr("It is not the launch URL of an assignment.")
+    if organization_id and sample.organization_id != organization_id.lower():
+        return tr("It belongs to another Codio organization than the other launch URLs.")
+    if opens_other_course(sample, course.id):
+        return tr("It opens another Codio course than “{name}”.", name=course.name)
+    if sample.kind is LaunchUrlKind.PLAIN and sample.course_id != course.id:
+        return tr("It names its course by another kind of id than Codio's API does.")
+    if sample.assignment_id not in {assignment.id for assignment in course.assignments()}:
+        if sample.kind is LaunchUrlKind.CONSTANT:
+            return tr(
+                "It names an assignment that “{name}” does not list by this id: with constant "
+                "URLs a copied course keeps the ids of the course it was copied from.",
+                name=course.name,
+            )
+        return tr("It names an assignment that “{name}” does not list by this id.",
+                  name=course.name)  # fmt: skip
+    return ""
