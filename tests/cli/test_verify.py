@@ -1,12 +1,15 @@
 """What verify does beside checking: snapshots as files, and what has changed since last time."""
 
 import json
+import os
 import re
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from wizard.cli.arguments import build_parser
+from wizard.sandbox import people
+from wizard.sandbox.student import complete_assignment, open_assignment
 from wizard.setup.document import encode
 from wizard.store.setups import SetupStore
 
@@ -75,6 +78,7 @@ class TestSnapshots:
 
         command_line.run("verify", "--save-snapshot", str(file))
 
+        assert os.name == "nt" or file.stat().st_mode & 0o077 == 0
         text = file.read_text()
         assert "amira.haddad@example.edu" in text
         for secret in command_line.world.secrets.values():
@@ -180,6 +184,31 @@ class TestChanges:
         suite = ET.fromstring(command_line.run("verify", "--format", "junit").out.encode())
 
         assert suite.findtext("system-out").startswith("Changed since ")
+
+    def test_a_grade_that_came_back_is_no_change_and_one_that_is_lost_is(self, command_line):
+        world = command_line.world
+        world.apply()
+        row = world.document.assignments[0]
+        assignment = world.sandbox.codio.course.find_assignment(row.codio_assignment_id)
+        assignment.settings.releaseGrades = True
+        (canvas_id,) = (
+            a["id"]
+            for a in world.codio_assignments()
+            if a["external_tool_tag_attributes"]["url"] == row.launch_url
+        )
+        student = people.STUDENTS[0]
+        command_line.run("verify")
+        open_assignment(world.sandbox, student, canvas_id)
+        complete_assignment(world.sandbox, student, assignment.id, 80)
+
+        came_back = command_line.run("verify")
+        for submission in world.sandbox.canvas.submissions.values():
+            submission.score = 1.0
+        lost = command_line.run("verify")
+
+        assert "1 completed assignments were looked at" in came_back.out
+        assert came_back.out.startswith("Nothing changed since ")
+        assert f"{student.name} completed" in lost.out.split("\n[passed]")[0]
 
     def test_what_is_mended_is_told_too(self, command_line):
         command_line.run("verify")

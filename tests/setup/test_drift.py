@@ -137,6 +137,21 @@ def test_several_findings_of_one_subject_are_kept_apart(verify):
     assert change.before_found == "a"
 
 
+@pytest.mark.parametrize(
+    ("status", "before", "now", "changed"),
+    [
+        (Status.PASSED, "All 12 people are known.", "All 13 people are known.", False),
+        (Status.PASSED, "Codio (LTI 1.1) answers.", "Codio (LTI 1.3) answers.", True),
+        (Status.PASSED, "“Codio” answers.", "“Codio old” answers.", True),
+        (Status.WARNING, "2 people are missing.", "3 people are missing.", True),
+    ],
+)
+def test_other_numbers_in_what_is_well_are_no_change(verify, status, before, now, changed):
+    verify(finding(status=status, found=before))
+
+    assert bool(verify(finding(status=status, found=now)).changes) is changed
+
+
 def test_that_the_setup_itself_was_edited_is_told(verify):
     verify(finding())
     edited = replace(

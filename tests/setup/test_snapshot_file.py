@@ -256,7 +256,9 @@ class TestDamaged:
     def test_another_file_is_told_apart(self, content):
         assert "not 'codio-canvas-wizard/snapshot'" in self.refused(content["setup"])
 
-    @pytest.mark.parametrize("data", [b"", b"{", b"\xff\xfe", b"[]", b'"x"', b"<html>", b"null"])
+    @pytest.mark.parametrize(
+        "data", [b"", b"{", b"\xff\xfe", b"[]", b'"x"', b"<html>", b"null", b'{"x":' * 9999]
+    )
     def test_what_is_no_json_object_is_no_snapshot_file(self, data):
         assert self.refused(data).startswith("This is not a snapshot file")
 

@@ -21,7 +21,7 @@ from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import Drift
 from wizard.setup.findings import Finding, all_good
-from wizard.setup.snapshot import Snapshot
+from wizard.setup.snapshot import LaunchProof, Snapshot
 from wizard.setup.snapshot_file import (
     SnapshotFile,
     decode_snapshot_file,
@@ -32,6 +32,8 @@ from wizard.setup.snapshot_file import (
 from wizard.setup.steps import ORDER
 from wizard.store.paths import write_whole_file
 
+_OWNER_ONLY = 0o600
+
 
 def verify(environment: Environment, arguments: argparse.Namespace) -> int:
     """Check everything by reading it back, and say what has changed since the last time."""
@@ -41,26 +43,11 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         return ERROR
     if arguments.from_snapshot is not None:
         return _verify_file(environment, arguments)
+    proof = _watch(environment, arguments) if arguments.watch_launch else None
     document, credentials, snapshot = read_setup(environment, arguments.setup, thorough=True)
-    proved = True
-    if arguments.watch_launch:
-        proof = watch(
-            document=document,
-            credentials=credentials,
-            journal=environment.journal,
-            snapshot=snapshot,
-            control=make_control(),
-            wanted=arguments.assignment,
-            seconds=arguments.timeout,
-        )
-        proved = proof is not None
-        if proof is not None:
-            _, _, snapshot = read_setup(environment, arguments.setup, thorough=True)
-            tell_proved(
-                proof,
-                _check(document, _without_launch(snapshot)),
-                _check(document, snapshot),
-            )
+    if proof is not None:
+        without = _check(document, _without_launch(snapshot))
+        tell_proved(proof, without, _check(document, snapshot))
     if arguments.save_snapshot is not None:
         document, snapshot = _save(arguments, document, credentials, snapshot)
     findings = _check(document, snapshot)
@@ -72,7 +59,21 @@ def verify(environment: Environment, arguments: argparse.Namespace) -> int:
         remember=not arguments.no_remember,
     )
     _print(arguments.format, findings, drift)
-    return DONE if proved and all_good(findings) else ERROR
+    unproved = arguments.watch_launch and proof is None
+    return DONE if all_good(findings) and not unproved else ERROR
+
+
+def _watch(environment: Environment, arguments: argparse.Namespace) -> LaunchProof | None:
+    document, credentials, snapshot = read_setup(environment, arguments.setup)
+    return watch(
+        document=document,
+        credentials=credentials,
+        journal=environment.journal,
+        snapshot=snapshot,
+        control=make_control(),
+        wanted=arguments.assignment,
+        seconds=arguments.timeout,
+    )
 
 
 def _complaint(arguments: argparse.Namespace) -> str:
@@ -131,6 +132,7 @@ def _save(
     )
     written: SnapshotFile = redact_people(file) if arguments.redact_people else file
     write_whole_file(arguments.save_snapshot, encode_snapshot_file(written))
+    arguments.save_snapshot.chmod(_OWNER_ONLY)
     whose = "pseudonyms for people" if written.people_redacted else "names and e-mail addresses"
     print(f"{arguments.save_snapshot}: snapshot with {whose}, without secrets.", file=sys.stderr)
     kept = decode_snapshot_file(encode_snapshot_file(file))

@@ -87,6 +87,9 @@ def tell_proved(
             for evidence in proof.evidence:
                 asked = f", request {evidence.request_id}" if evidence.request_id else ""
                 _tell(f"    {evidence.service}: {evidence.endpoint}, at {evidence.at}{asked}")
+    if not proof.started_others:
+        _tell("Once the student has completed it and Codio has released the grade, verify again:")
+        _tell("the score in Canvas is then compared with the percentage in Codio.")
 
 
 class _Teller:

@@ -1,6 +1,7 @@
 """What has changed since a setup was verified last, and what that breaks."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -76,6 +77,8 @@ _RANK = {
     Status.FAILED: 5,
 }
 _ORDER = tuple(ChangeKind)
+_COUNT = re.compile(r"(?<![\w.,])\d+(?!\w|[.,]\d)")
+"""A whole number by itself: not that of LTI 1.3."""
 
 
 def compare_with_last(
@@ -141,8 +144,9 @@ def _changes(before: Iterable[_Kept], findings: Sequence[Finding]) -> tuple[Chan
     waiting: list[Finding] = []
     for finding in findings:
         of_subject = old.get((finding.check, finding.subject), [])
-        if _kept(finding) in of_subject:
-            of_subject.remove(_kept(finding))
+        same = next((kept for kept in of_subject if _is_same(kept, finding)), None)
+        if same is not None:
+            of_subject.remove(same)
         else:
             waiting.append(finding)
     for finding in waiting:
@@ -153,6 +157,15 @@ def _changes(before: Iterable[_Kept], findings: Sequence[Finding]) -> tuple[Chan
         _change(then, now, findings) for then, now in pairs if not _told_by_others(then, now, pairs)
     ]
     return tuple(sorted(changes, key=lambda change: _ORDER.index(change.kind)))
+
+
+def _is_same(kept: _Kept, finding: Finding) -> bool:
+    """Tell whether nothing changed. More students in a course that is well are no change."""
+    if kept.status is not finding.status:
+        return False
+    if kept.found == finding.found:
+        return True
+    return kept.status in GOOD and _COUNT.sub("", kept.found) == _COUNT.sub("", finding.found)
 
 
 def _told_by_others(

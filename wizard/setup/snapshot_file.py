@@ -19,6 +19,7 @@ from wizard.setup.text_changes import with_texts_changed
 FORMAT = "codio-canvas-wizard/snapshot"
 VERSION = 1
 
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 _MASK = "…"
 _LEAST_SECRET = 6
 """Shorter values are not searched for: masking every “a” would leave nothing to read."""
@@ -88,7 +89,7 @@ def decode_snapshot_file(data: bytes) -> SnapshotFile:
     """Read a snapshot file. Raises SnapshotFileError with the place of what is wrong."""
     try:
         head = msgspec.json.decode(data, type=_Head)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         message = f"This is not a snapshot file: {error}"
         raise SnapshotFileError(message) from error
     if head.format != FORMAT:
@@ -98,7 +99,7 @@ def decode_snapshot_file(data: bytes) -> SnapshotFile:
     _require_known_version("setup in this snapshot file", head.setup.version, SETUP_VERSION)
     try:
         return msgspec.json.decode(data, type=SnapshotFile)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         message = f"The snapshot file is damaged: {error}"
         raise SnapshotFileError(message) from error
 
