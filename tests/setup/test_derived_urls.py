@@ -1,0 +1,169 @@
+"""One launch URL gives the others as suggestions, says why not, and is proven or corrected."""
+
+import pytest
+from msgspec.structs import replace
+
+from wizard.codio.exports import read_assignment_urls
+from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
+from wizard.setup.connections import endpoints_of
+from wizard.setup.derived_urls import DerivedUrls, Misfit, derive_launch_urls
+from wizard.setup.document import Confirmation, UrlSource, with_confirmation, with_mappings
+from wizard.setup.findings import Status
+from wizard.setup.imports import import_urls
+from wizard.setup.snapshot import LaunchProof
+from wizard.setup.verification import gather_facts, verify
+
+CHECK = "assignments.derived_urls"
+OTHER_ORGANIZATION = "443f176d-743e-4a11-9d2c-1b2c3d4e5f60"
+
+
+@pytest.fixture
+def exported(small_world):
+    """The URLs that Codio's own export gives, which the rows have at first."""
+    return {row.codio_assignment_id: row.launch_url for row in small_world.document.assignments}
+
+
+def derived(world, text: str, **more):
+    endpoints = endpoints_of(world.document)
+    course = world.read().codio_course.course
+    return derive_launch_urls(
+        parse_launch_url(text, endpoints), course, endpoints=endpoints, **more
+    )
+
+
+def derive_all_from_first(world) -> None:
+    """Forget every URL but the first, and fill in the others from it."""
+    first, *others = world.document.assignments
+    bare = [replace(row, launch_url="", url_source=UrlSource.NONE) for row in others]
+    world.document = with_mappings(world.document, tuple(bare))
+    found = derived(world, first.launch_url)
+    assert isinstance(found, DerivedUrls)
+    world.document = with_mappings(world.document, found.fill(world.document))
+
+
+def judged(world, snapshot):
+    facts = gather_facts(world.document, snapshot, endpoints_of(world.document))
+    return next(finding for finding in verify(facts) if finding.check == CHECK)
+
+
+def test_all_urls_that_codio_exports_follow_from_any_one_of_them(small_world, exported):
+    for url in exported.values():
+        found = derived(small_world, url)
+        assert isinstance(found, DerivedUrls)
+        assert found.urls == exported
+
+
+def test_constant_urls_follow_from_a_constant_one(small_world, exported):
+    small_world.sandbox.codio.course.lti.enable_constant_urls = True
+    course_id = small_world.document.courses.codio_course_id
+    constant = {key: url.replace(f"_{course_id}", "") for key, url in exported.items()}
+    found = derived(small_world, next(iter(constant.values())))
+    assert found.urls == constant
+    assert found.sample.kind is LaunchUrlKind.CONSTANT
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda url, _: url.rsplit("/", 1)[0], "not the launch URL of an assignment"),
+        (lambda url, course: url.replace(course, "0" * len(course)), "another Codio course"),
+        (lambda url, course: url.replace(course, "5bec924abf01"), "another kind of id"),
+        (lambda url, _: url.rsplit("_", 1)[0] + "_23w50f8t6CLA", "does not list by this id"),
+    ],
+)
+def test_a_url_that_does_not_fit_says_why_and_asks_for_the_export(small_world, change, words):
+    row = small_world.document.assignments[0]
+    found = derived(
+        small_world, change(row.launch_url, small_world.document.courses.codio_course_id)
+    )
+    assert isinstance(found, Misfit)
+    assert words in found.reason
+    assert "Assignment URLs → Export" in found.mend
+
+
+def test_a_url_of_another_organization_does_not_fit(small_world):
+    row = small_world.document.assignments[0]
+    found = derived(small_world, row.launch_url, organization_id=OTHER_ORGANIZATION)
+    assert "another Codio organization" in found.reason
+
+
+def test_a_copied_course_keeps_its_parent_s_ids_so_nothing_follows(small_world):
+    for _, assignment in small_world.sandbox.codio.course.assignments():
+        assignment.origin_id, assignment.id = assignment.id, assignment.id[::-1]
+    row = small_world.document.assignments[0]
+    course_id = small_world.document.courses.codio_course_id
+    found = derived(small_world, row.launch_url.replace(f"_{course_id}", ""))
+    assert "keeps the ids of the course it was copied from" in found.reason
+
+
+def test_only_rows_that_want_a_url_are_filled(small_world, exported):
+    derive_all_from_first(small_world)
+    rows = small_world.document.assignments
+    assert {row.codio_assignment_id: row.launch_url for row in rows} == exported
+    assert [row.url_source for row in rows] == [UrlSource.EXPORT, *[UrlSource.DERIVED] * 5]
+
+
+def test_derived_rows_are_mapped_but_unproven_until_somebody_says_so(small_world):
+    derive_all_from_first(small_world)
+    small_world.apply()
+    assert len(small_world.codio_assignments()) == 6
+    finding = small_world.finding(CHECK)
+    assert (finding.status, finding.confirmable) == (Status.UNKNOWN, True)
+    assert finding.found.startswith("5 launch URLs are derived from another one, not proven")
+    assert "Import Codio's Assignment URLs export" in finding.mend
+    word = Confirmation(check=CHECK, by="Dana Whitfield", at="2026-09-01T10:00:00Z")
+    small_world.document = with_confirmation(small_world.document, word)
+    assert small_world.finding(CHECK).status is Status.CONFIRMED
+
+
+def test_a_launch_of_a_derived_row_proves_them_and_one_of_another_row_does_not(small_world):
+    derive_all_from_first(small_world)
+    snapshot = small_world.read()
+    for position, status in ((0, Status.UNKNOWN), (1, Status.PASSED)):
+        proof = LaunchProof(
+            student="Amira Haddad",
+            codio_assignment_id=small_world.document.assignments[position].codio_assignment_id,
+            assignment_name="Lab",
+        )
+        seen = replace(snapshot, remembered=replace(snapshot.remembered, launch=proof))
+        assert judged(small_world, seen).status is status
+
+
+def export_of(world, change=lambda url: url):
+    """Read an export with the names and URLs that the sandbox's course has."""
+    lines = ["Module,Assignment,LTI Integration URL"]
+    course_id = world.document.courses.codio_course_id
+    lti = world.sandbox.connection.lti_url
+    for module, assignment in world.sandbox.codio.course.assignments():
+        url = change(f"{lti}_{course_id}_{assignment.id}")
+        lines.append(f'"{module.name}","{assignment.name}",{url}')
+    return read_assignment_urls("\n".join(lines).encode(), endpoints_of(world.document))
+
+
+def take(world, exported):
+    course = world.read().codio_course.course
+    found = import_urls(world.document, course, exported, endpoints=endpoints_of(world.document))
+    world.document = with_mappings(world.document, found.changed)
+    return found
+
+
+def test_an_export_that_agrees_proves_derived_urls(small_world):
+    derive_all_from_first(small_world)
+    found = take(small_world, export_of(small_world))
+    assert (len(found.changed), found.disagreeing) == (5, ())
+    assert {row.url_source for row in small_world.document.assignments} == {UrlSource.EXPORT}
+    assert small_world.finding(CHECK).status is Status.PASSED
+    assert take(small_world, export_of(small_world)).changed == ()
+
+
+def test_an_export_that_disagrees_is_taken_and_said(small_world):
+    derive_all_from_first(small_world)
+    right = small_world.document.assignments[3].launch_url
+    other = right.replace(f"_{small_world.document.courses.codio_course_id}", "")
+    found = take(small_world, export_of(small_world, lambda u: other if u == right else u))
+    [told] = found.disagreeing
+    assert told.reason == (
+        f"Codio gives another URL than {right}, which was derived. Codio's is taken; other "
+        "derived URLs may be as wrong, so import the whole Assignment URLs export."
+    )
+    assert small_world.document.assignments[3].launch_url == other
