@@ -163,7 +163,8 @@ def adapted_tool(
     fields = with_course_target(document, endpoints, {**kept, **_named_fields(document)})
     if document.students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
         fields.pop(MENTOR_FIELD, None)
-    domain_works = matches_host(tool, endpoints.lti_url) and bool(current.domain)
+    # Only a domain lets grades back for every launch URL (canvas.md §4.1); an address does not.
+    domain_works = matches_host(msgspec.structs.replace(tool, url=None), endpoints.lti_url)
     keep_domain = domain_works and not document.lti_app.domain
     keep_url = bool(current.url) and not document.lti_app.launch_url
     return ToolState(

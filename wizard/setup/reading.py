@@ -9,7 +9,7 @@ from wizard.canvas.client import CanvasClient, probe_host
 from wizard.canvas.types import ExternalTool, Profile
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import is_uk_domain
-from wizard.codio.launch_url import parse_launch_url
+from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.http.answer import Exchange
 from wizard.http.control import Control
 from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
@@ -206,7 +206,8 @@ class _Reader:
         for mapping in self._document.assignments:
             if mapping.launch_url and mapping.target is not Target.SKIP:
                 url = parse_launch_url(mapping.launch_url, self._connections.endpoints)
-                samples.setdefault(launch_form(snapshot, url), url.url)
+                if url.kind not in {LaunchUrlKind.FOREIGN, LaunchUrlKind.MALFORMED}:
+                    samples.setdefault(launch_form(snapshot, url), url.url)
         return tuple(samples.values())
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import parse_launch_url
-from wizard.setup.actions import ToolState
+from wizard.setup.actions import InstallTool, ToolState, UpdateAssignment, UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.course_mode import TARGET_FIELDS
 from wizard.setup.lti_app import (
@@ -18,7 +18,7 @@ from wizard.setup.lti_app import (
     our_app_in_words,
     tool_in_words,
 )
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping import MappingRow, RowState
 from wizard.setup.snapshot import Launches, Resolution, Section, StoredSecret, Unreadable
 from wizard.setup.steps import Step
 from wizard.setup.tool_finder import answers_by_url, is_lti_1_3
@@ -192,21 +192,33 @@ def _stored_secret(facts: Facts) -> Iterable[Outcome]:
 
 
 def _bound(facts: Facts) -> Iterable[Outcome]:
-    unbound = [
-        row
-        for row in facts.rows
-        if row.state is RowState.MAPPED and row.current and row.current.content_id is None
-    ]
+    unbound = [row for row in facts.rows if _is_unbound(row)]
     for row in unbound:
+        found = (
+            tr("Canvas found no app for the launch URL of “{name}”.", name=row.canvas_name)
+            if row.current is None or row.current.content_id is None
+            else tr("Canvas ties “{name}” to another app.", name=row.canvas_name)
+        )
         yield failed(
-            tr("Canvas found no app for the launch URL of “{name}”.", name=row.canvas_name),
+            found,
             expected=tr("Canvas names the app that opens it."),
-            mend=tr("Check the app's domain, then apply the plan again."),
+            mend=tr("Check the app's domain, then apply the plan."),
             subject=row.codio_name,
             row=row.codio_assignment_id,
         )
     if not unbound:
         yield passed(tr("Canvas names an app for every mapped assignment."))
+
+
+def _is_unbound(row: MappingRow) -> bool:
+    """Tell whether Canvas ties an assignment that opens the right URL to no app, or to another."""
+    current, desired = row.current, row.desired
+    if current is None or desired is None or current.url is None or current.url != desired.url:
+        return False
+    if row.state is RowState.MAPPED:
+        return current.content_id is None
+    wanted = desired.content_id
+    return row.state is RowState.WILL_CHANGE and wanted not in {None, current.content_id}
 
 
 CHECKS = (
@@ -217,7 +229,8 @@ CHECKS = (
         proves="Canvas holds the app as the setup wants it.",
         judge=_tool,
         needs=(Section.TOOLS,),
-        requires=("courses.canvas",),
+        requires=("courses.canvas", "lti_app.consumer_key"),
+        mended_by=(InstallTool, UpdateTool),
         sources=("canvas.md §13 #7", "canvas.md §13 #8", "codio.md §5.5 #27"),
     ),
     Check(
@@ -238,7 +251,8 @@ CHECKS = (
         proves="Canvas signs launches with the secret that was given.",
         judge=_stored_secret,
         about=(Section.LAUNCHES,),
-        requires=("courses.canvas", "results.app"),
+        requires=("courses.canvas", "lti_app.shared_secret", "results.app"),
+        mended_by=(UpdateTool,),
         sources=("canvas.md §13 #10", "canvas.md §4.2"),
     ),
     Check(
@@ -249,6 +263,7 @@ CHECKS = (
         judge=_bound,
         needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
         requires=("courses.canvas", "courses.codio"),
+        mended_by=(UpdateAssignment,),
         sources=("canvas.md §13 #12", "canvas.md §13 #15"),
     ),
 )

@@ -24,6 +24,10 @@ def _opens_codio(before: AssignmentState, after: AssignmentState) -> bool:
     return (before.url, before.submission_types) == (after.url, after.submission_types)
 
 
+def _same_tab(before: AssignmentState, after: AssignmentState) -> bool:
+    return before.url is None or before.new_tab == after.new_tab
+
+
 def _assignments(facts: Facts) -> Iterable[Outcome]:
     wrong = 0
     for row in facts.rows:
@@ -75,7 +79,7 @@ def _published(facts: Facts) -> Iterable[Outcome]:
 
 
 def _new_tab(facts: Facts) -> Iterable[Outcome]:
-    wrong = [row for row in facts.rows if _differs(row, lambda a, b: a.new_tab == b.new_tab)]
+    wrong = [row for row in facts.rows if _differs(row, _same_tab)]
     for row in wrong:
         found = (
             tr("“{name}” opens inside the Canvas page.", name=row.canvas_name)

@@ -1,0 +1,286 @@
+"""Worlds that are broken in Canvas: access, the app, the assignments, the mapping."""
+
+from breaking import (
+    APPLY,
+    AUTOMATIC,
+    OTHER_UUID,
+    WARNED,
+    add_tool,
+    administrator,
+    broken,
+    canvas_assignment,
+    canvas_course,
+    last_terms_url,
+    the_tool,
+)
+
+from wizard.sandbox.canvas.model import Assignment, ToolTag
+from wizard.setup.document import Target
+
+# Canvas: address, token, course, rights
+
+
+@broken("canvas.address", "Enter the address")
+def the_address_is_not_canvas(world):
+    world.change_part("canvas", address=world.sandbox.connection.codio_url.split("/api")[0])
+
+
+@broken("canvas.token", "New Access Token")
+def the_token_is_mistyped(world):
+    world.change_secret(canvas_token="1~mistyped")
+
+
+@broken("canvas.token", "new access token")
+def the_token_was_revoked(world):
+    known = world.sandbox.canvas
+    known.tokens[known.canvas_token].workflow_state = "revoked"
+
+
+@broken("canvas.token", "later expiry date")
+def the_token_has_expired(world):
+    known = world.sandbox.canvas
+    known.tokens[known.canvas_token].expires_at = "2026-01-01T00:00:00Z"
+
+
+@broken("courses.canvas", "re-open")
+def the_canvas_course_is_concluded(world):
+    canvas_course(world).workflow_state = "completed"
+
+
+@broken("courses.canvas", "Choose a course of your own")
+def the_canvas_course_is_somebody_elses(world):
+    world.change_part("courses", canvas_course_id=1311)
+
+
+@broken("courses.rights", "Ask a Canvas administrator")
+def the_role_may_not_change_assignments(world):
+    administrator(world).denied |= {"manage_assignments_edit", "manage_assignments"}
+
+
+@broken("results.course_published", APPLY, **AUTOMATIC)
+def the_canvas_course_is_not_published(world):
+    canvas_course(world).workflow_state = "claimed"
+
+
+@broken("results.dates", "Change the dates", **WARNED)
+def the_term_has_not_begun(world):
+    world.sandbox.canvas.terms[1].start_at = "2099-01-01T00:00:00Z"
+
+
+@broken("results.dates", "Change the dates", **WARNED)
+def the_term_is_over(world):
+    world.sandbox.canvas.terms[1].end_at = "2026-01-01T00:00:00Z"
+
+
+# The LTI app
+
+
+@broken("lti_app.consumer_key", "LTI Consumer")
+def the_consumer_key_is_missing(world):
+    world.change_part("lti_app", consumer_key="")
+
+
+@broken("lti_app.consumer_key", "LTI Consumer")
+def the_client_id_was_given_as_the_consumer_key(world):
+    world.change_part("lti_app", consumer_key=world.document.codio.client_id)
+
+
+@broken("lti_app.shared_secret", "LTI Secret")
+def the_shared_secret_is_missing(world):
+    world.change_secret(shared_secret=None)
+
+
+@broken("lti_app.shared_secret", "LTI Secret")
+def the_key_was_given_as_the_secret(world):
+    world.change_secret(shared_secret=world.document.lti_app.consumer_key)
+
+
+@broken("lti_app.shared_secret", "LTI Secret")
+def the_api_secret_was_given_as_the_lti_secret(world):
+    world.change_secret(shared_secret=world.sandbox.connection.codio_client_secret)
+
+
+@broken("lti_app.shared_secret", "copy button")
+def the_secret_was_pasted_with_a_line_break(world):
+    world.change_secret(shared_secret=world.sandbox.connection.shared_secret + " \n x")
+
+
+@broken("results.stored_secret", "the plan", **AUTOMATIC)
+def the_secret_was_reset_in_codio(world):
+    world.sandbox.codio.shared_secret = OTHER_UUID
+    world.change_secret(shared_secret=OTHER_UUID)
+
+
+@broken("lti_app.no_lti_1_3", "remove it")
+def an_lti_1_3_app_of_the_account_takes_the_launches_over(world):
+    host = the_tool(world).domain
+    add_tool(world, context_type="Account", context_id=1, version="1.3", domain=host)
+
+
+@broken("lti_app.others", "Remove it", **WARNED)
+def a_second_codio_app_is_installed(world):
+    add_tool(world, context_type="Account", context_id=1)
+
+
+@broken("results.app", APPLY, **AUTOMATIC)
+def the_app_was_deleted(world):
+    the_tool(world).deleted = True
+
+
+@broken("results.app", APPLY, **AUTOMATIC)
+def the_app_has_another_key(world):
+    the_tool(world).consumer_key = OTHER_UUID
+
+
+@broken("results.app", APPLY, **AUTOMATIC)
+def the_app_sends_nobodys_name_or_address(world):
+    the_tool(world).privacy_level = "anonymous"
+
+
+@broken("results.app", APPLY, **AUTOMATIC)
+def the_app_has_the_wrong_domain(world):
+    the_tool(world).domain = "codio.invalid"
+
+
+@broken("results.bound", APPLY, **AUTOMATIC)
+def canvas_knows_no_app_for_an_assignment(world):
+    canvas_assignment(world).tag.content_id = None
+
+
+# The mapped assignments, as Canvas holds them
+
+
+@broken("results.assignments", APPLY, **AUTOMATIC)
+def an_assignment_was_deleted_in_canvas(world):
+    canvas_assignment(world).workflow_state = "deleted"
+
+
+@broken("results.assignments", APPLY, **AUTOMATIC)
+def an_assignment_is_no_longer_an_external_tool(world):
+    assignment = canvas_assignment(world)
+    world.change_row(0, target=Target.EXISTING, canvas_assignment_id=assignment.id)
+    assignment.submission_types, assignment.tag = ["online_upload"], None
+
+
+@broken("results.assignments", APPLY, **AUTOMATIC)
+def an_assignment_opens_last_terms_course(world):
+    assignment = canvas_assignment(world)
+    world.change_row(0, target=Target.EXISTING, canvas_assignment_id=assignment.id)
+    assignment.tag.url = last_terms_url(world)
+
+
+@broken("results.published", APPLY, **AUTOMATIC)
+def an_assignment_is_not_published_in_canvas(world):
+    canvas_assignment(world).workflow_state = "unpublished"
+
+
+@broken("results.published", "Publish them", **WARNED)
+def an_assignment_is_left_unpublished_on_purpose(world):
+    world.change_row(0, published=False)
+    canvas_assignment(world).workflow_state = "unpublished"
+
+
+@broken("results.new_tab", APPLY, **AUTOMATIC)
+def an_assignment_opens_inside_the_page(world):
+    canvas_assignment(world).tag.new_tab = False
+
+
+@broken("results.new_tab", "cookies", **WARNED)
+def an_assignment_opens_inside_the_page_on_purpose(world):
+    world.change_row(0, new_tab=False)
+    canvas_assignment(world).tag.new_tab = False
+
+
+@broken("results.points", APPLY, **AUTOMATIC)
+def an_assignment_is_worth_nothing(world):
+    canvas_assignment(world).points_possible = 0.0
+
+
+@broken("results.points", APPLY, **AUTOMATIC)
+def an_assignment_has_no_points_at_all(world):
+    canvas_assignment(world).points_possible = None
+
+
+@broken("results.grades", "Change the assignment")
+def an_assignment_is_not_graded_in_canvas(world):
+    canvas_assignment(world).grading_type = "not_graded"
+
+
+# The mapping
+
+
+@broken("assignments.conflicts", "the chosen course's export")
+def a_row_has_last_terms_url(world):
+    world.change_row(0, launch_url=last_terms_url(world))
+
+
+@broken("assignments.conflicts", "LTI Integration URL")
+def a_row_has_the_enrolment_link(world):
+    url = f"{world.sandbox.connection.lti_url}_course_{world.sandbox.codio.course_id}"
+    world.change_row(0, launch_url=url)
+
+
+@broken("assignments.conflicts", "Export the assignment URLs again")
+def a_row_has_another_organizations_url(world):
+    own = world.sandbox.codio.organization_id
+    world.change_row(
+        0, launch_url=world.document.assignments[0].launch_url.replace(own, OTHER_UUID)
+    )
+
+
+@broken("assignments.conflicts", "LTI Integration URL")
+def a_row_has_another_sites_url(world):
+    world.change_row(0, launch_url="https://example.edu/lti/somewhere")
+
+
+@broken("assignments.conflicts", "URL of this assignment")
+def two_rows_have_one_url(world):
+    world.change_row(0, launch_url=world.document.assignments[1].launch_url)
+
+
+@broken("assignments.conflicts", "Choose the one to keep")
+def two_canvas_assignments_open_one_url(world):
+    canvas, first = world.sandbox.canvas, canvas_assignment(world)
+    twin = Assignment(
+        id=canvas.next_id("assignment"),
+        course_id=canvas.course_id,
+        assignment_group_id=first.assignment_group_id,
+        name="Once more",
+        points_possible=10.0,
+        submission_types=["external_tool"],
+        workflow_state="published",
+        tag=ToolTag(url=first.tag.url, new_tab=True, content_id=first.tag.content_id),
+    )
+    canvas.assignments[twin.id] = twin
+
+
+@broken("assignments.conflicts", "Choose another one")
+def the_chosen_canvas_assignment_is_gone(world):
+    world.change_row(0, target=Target.EXISTING, canvas_assignment_id=999_999)
+
+
+@broken("assignments.conflicts", "Choose a different Canvas assignment")
+def two_rows_share_a_canvas_assignment(world):
+    canvas_assignment(world, 1).workflow_state = "deleted"
+    for row in (0, 1):
+        target = canvas_assignment(world).id
+        world.change_row(row, target=Target.EXISTING, canvas_assignment_id=target)
+
+
+@broken("assignments.conflicts", "create a new assignment instead")
+def a_stale_url_has_submissions(world):
+    assignment = canvas_assignment(world)
+    world.change_row(0, target=Target.EXISTING, canvas_assignment_id=assignment.id)
+    assignment.tag.url = last_terms_url(world)
+    world.submit(assignment.id)
+
+
+@broken("assignments.launch_urls", "Import Codio's")
+def a_row_has_no_url(world):
+    world.change_row(0, launch_url="")
+
+
+@broken("assignments.skipped", "Choose a target", **WARNED)
+def every_row_is_skipped(world):
+    for mapping in world.document.assignments:
+        world.change_row(mapping, target=Target.SKIP)
