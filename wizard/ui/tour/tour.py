@@ -65,7 +65,6 @@ def run_tour(demo: Demo, folder: Path, scheme: Scheme | None) -> int:
         )
     finally:
         qInstallMessageHandler(earlier)
-        QApplication.setQuitOnLastWindowClosed(True)
 
 
 def _tell_but_for_what_no_screen_can_do(
@@ -85,8 +84,6 @@ def _drive(parts: WindowParts, demo: Demo, desktop: ScriptedDesktop, folder: Pat
         print(f"The tour failed: {error}", file=sys.stderr)  # noqa: T201 - the tour's outcome
         parts.window.grab().save(str(folder / "failed.png"))
         code = _FAILED
-    # The tour ends with a code of its own, not because the last window closed.
-    QApplication.setQuitOnLastWindowClosed(False)
     parts.window.close()
     QApplication.exit(code)
 
