@@ -173,7 +173,7 @@ class AssignmentsPage(Page):
             return
         self._choices_of = known
         names = [self.session.group_name_of(each) for each in known.assignments]
-        self.choices.set_assignments(known.assignments, names, frozenset())
+        self.choices.set_assignments(known.assignments, names)
 
     def _show_guidance(self) -> None:
         rows = self.session.judgement.rows

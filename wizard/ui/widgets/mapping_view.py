@@ -41,7 +41,7 @@ from wizard.ui.models.mapping_columns import (
     SWITCHES,
     Column,
     Role,
-    state_word,
+    state_phrase,
     tr,
 )
 from wizard.ui.models.mapping_filter import MappingFilter, identifier_of
@@ -377,7 +377,5 @@ class MappingView(QTreeView):
 
 
 def _counts_in_words(counts: dict[RowState, int]) -> str:
-    parts = [
-        f"{counts[state]} {state_word(state).lower()}" for state in STATE_ORDER if counts.get(state)
-    ]
+    parts = [f"{counts[state]} {state_phrase(state)}" for state in STATE_ORDER if counts.get(state)]
     return " · ".join(parts)
