@@ -10,7 +10,7 @@ from typing import TypeVar
 from urllib.request import urlopen
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
 
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
@@ -163,6 +163,7 @@ class Tour:
         self._desktop.next_file = self._export_file()
         self._driver.press("mapping_import")
         self._driver.wait(lambda: not self._rows_in({RowState.NO_URL}), "the launch URLs")
+        self._driver.find(QAbstractButton, "mapping_accept_certain")
         self._driver.click_row_of_tree("mapping_table", 0, 0)
         self._driver.picture("assignments-imported")
         self._driver.press("mapping_accept_certain")
