@@ -36,6 +36,11 @@ def main(words: Sequence[str] | None = None) -> int:
         from wizard.cli.main import run_command
 
         return run_command(arguments)
+    if not arguments.demo:
+        from wizard.logs import start_logging
+        from wizard.store.paths import default_paths
+
+        start_logging(default_paths())
     from wizard.ui.entry import open_wizard
 
     return open_wizard(demo=arguments.demo, tour=arguments.tour, scheme=arguments.scheme)

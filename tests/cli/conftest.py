@@ -14,6 +14,7 @@ from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
 from wizard.cli.main import run_command
 from wizard.setup.document import encode
+from wizard.setup.findings import Status
 from wizard.store.secrets import KeyringSecretStore, SecretName
 
 
@@ -54,6 +55,32 @@ class CommandLine:
     def with_secret(self, name: str, value: str) -> None:
         self.variables[SecretName(name).environment_variable] = value
         self.world.change_secret(**{name: value})
+
+    def assert_tells(self, check: str, found: str, mend: str) -> None:
+        """The finding, `plan` and `apply` say the same; nothing is written; nothing is lost."""
+        world = self.world
+        before = world.document
+        finding = next(
+            f
+            for f in world.findings()
+            if f.check == check and f.status is Status.FAILED and found in f.found
+        )
+        assert mend in finding.mend
+        world.hearing.heard.clear()
+
+        planned = self.run("plan")
+        applied = self.run("apply", "--yes")
+        verified = self.run("verify")
+
+        for said in (planned, applied):
+            assert said.code == 1
+            assert "Nothing was changed, because something stands in the way:" in said.err
+            assert found in said.err
+            assert f"What to do: {finding.mend}" in said.err
+        assert verified.code == 1
+        assert found in verified.out
+        assert world.hearing.writes() == []
+        assert world.document == before
 
 
 @pytest.fixture

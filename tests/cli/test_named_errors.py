@@ -1,10 +1,5 @@
 """Each thing that goes wrong has its own words and its own mend, as finding and on the terminal."""
 
-import socket
-import threading
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
 import pytest
 
 from wizard.sandbox.canvas.model import Tool
@@ -20,36 +15,10 @@ PERMISSIONS = {
 }
 
 
-def assert_tells(command_line, check, found, mend, *, status=Status.FAILED):
-    """The finding, `plan` and `apply` say the same; nothing is written; nothing is lost."""
-    world = command_line.world
-    before = world.document
-    finding = next(
-        f for f in world.findings() if f.check == check and f.status is status and found in f.found
-    )
-    assert mend in finding.mend
-    world.hearing.heard.clear()
-
-    planned = command_line.run("plan")
-    applied = command_line.run("apply", "--yes")
-    verified = command_line.run("verify")
-
-    for said in (planned, applied):
-        assert said.code == 1
-        assert "Nothing was changed, because something stands in the way:" in said.err
-        assert found in said.err
-        assert f"What to do: {finding.mend}" in said.err
-    assert verified.code == 1
-    assert found in verified.out
-    assert world.hearing.writes() == []
-    assert world.document == before
-
-
 def test_a_wrong_token(command_line):
     command_line.with_secret("canvas_token", "1~mistyped")
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "canvas.token",
         "It is mistyped, was deleted, or was made in another Canvas than 127.0.0.1",
         "In Canvas open Account → Settings → New Access Token, copy the new token whole",
@@ -60,8 +29,7 @@ def test_an_expired_token_says_when(command_line):
     canvas = command_line.world.sandbox.canvas
     canvas.tokens[canvas.canvas_token].expires_at = "2026-01-31T12:00:00Z"
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "canvas.token",
         "This access token has expired. 2026-01-31T12:00:00Z",
         "choose a later expiry date",
@@ -82,8 +50,7 @@ def test_a_revoked_token(command_line):
     canvas = command_line.world.sandbox.canvas
     canvas.tokens[canvas.canvas_token].workflow_state = "revoked"
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "canvas.token",
         "This access token was revoked.",
         "Make a new access token",
@@ -105,8 +72,7 @@ def test_a_token_with_too_few_scopes_names_the_request(command_line):
 def test_a_wrong_codio_secret(command_line):
     command_line.with_secret("codio_client_secret", "mistyped")
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "codio.credentials",
         "Codio does not accept this client ID and secret.",
         "In Codio open Organization → Integrations → API Integrations",
@@ -116,8 +82,7 @@ def test_a_wrong_codio_secret(command_line):
 def test_a_shared_secret_that_is_the_consumer_key(command_line):
     command_line.with_secret("shared_secret", command_line.world.sandbox.connection.consumer_key)
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "lti_app.shared_secret",
         "The shared secret is the same as the consumer key.",
         "copy LTI Secret",
@@ -128,8 +93,7 @@ def test_a_shared_secret_that_is_the_secret_of_the_api(command_line):
     known = command_line.world.sandbox.connection
     command_line.with_secret("shared_secret", known.codio_client_secret)
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "lti_app.shared_secret",
         "This is the secret of the API integration, not the LTI secret.",
         "copy LTI Secret",
@@ -140,9 +104,7 @@ def test_a_shared_secret_with_a_space(command_line):
     known = command_line.world.sandbox.connection
     command_line.with_secret("shared_secret", known.shared_secret + "\n")
 
-    assert_tells(
-        command_line, "lti_app.shared_secret", "has a space or a line break", "copy button"
-    )
+    command_line.assert_tells("lti_app.shared_secret", "has a space or a line break", "copy button")
 
 
 def test_another_secret_than_canvas_holds_is_found_and_written_by_the_plan(command_line):
@@ -169,97 +131,10 @@ def test_another_secret_than_canvas_holds_is_found_and_written_by_the_plan(comma
     assert command_line.run("plan").code == 0
 
 
-@contextmanager
-def web_site(status=200, **headers):
-    """Something else than Canvas that answers over HTTP."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self):
-            assert "Authorization" not in self.headers
-            self.send_response(status)
-            for name, value in {"Content-Type": "text/html", **headers}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(b"<!DOCTYPE html><title>Welcome</title><p>Our school</p>")
-
-        def log_message(self, *arguments):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-def test_a_host_that_is_not_canvas_and_is_not_told_the_token(command_line):
-    with web_site() as address:
-        command_line.world.change_part("canvas", address=address)
-
-        assert_tells(
-            command_line,
-            "canvas.address",
-            f"No Canvas answers at {address.removeprefix('http://')}.",
-            "Enter the address you see in the browser after you have logged in to Canvas.",
-        )
-
-
-def test_an_address_that_forwards_elsewhere(command_line):
-    with web_site(302, Location="https://sso.school.example/login") as address:
-        command_line.world.change_part("canvas", address=address)
-
-        assert_tells(
-            command_line,
-            "canvas.address",
-            "This address forwards to sso.school.example.",
-            "Enter the address you see in the browser after you have logged in.",
-        )
-
-
-def test_a_port_where_nothing_answers(command_line):
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port = server.getsockname()[1]
-    command_line.world.change_part("canvas", address=f"http://127.0.0.1:{port}")
-
-    assert_tells(
-        command_line,
-        "canvas.address",
-        f"127.0.0.1:{port} refused the connection.",
-        "Check the address, and the port",
-    )
-
-
-def test_a_name_nobody_knows(command_line):
-    command_line.world.change_part("canvas", address="https://no-such-school.invalid")
-
-    assert_tells(
-        command_line,
-        "canvas.address",
-        "No computer named no-such-school.invalid was found.",
-        "Compare the address with the one your browser shows",
-    )
-
-
-def test_text_that_is_no_address_at_all(command_line):
-    command_line.world.change_part("canvas", address="our canvas!")
-
-    for words in (("plan",), ("apply", "--yes"), ("verify",)):
-        said = command_line.run(*words)
-        assert said.code == 1
-        assert "The Canvas address of the setup cannot be used. The address has a space" in said.err
-        assert "What to do: enter the address you see in the browser" in said.err
-        assert "Traceback" not in said.err
-
-
 def test_the_uk_version_of_codio(command_line):
     command_line.world.change_part("codio", domain="codio.co.uk")
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "codio.region",
         "codio.co.uk is the UK version of Codio. The LTI App works with the US version only.",
         "choose that domain. If it is on codio.co.uk, set up the app by hand",
@@ -281,8 +156,7 @@ def test_a_missing_permission(command_line, right, names):
     canvas.user_named("Dana Whitfield").denied = denied
     label, purpose = PERMISSIONS[right]
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "courses.rights",
         f"Your role may not {purpose} (permission “{label}”).",
         f"Ask a Canvas administrator to switch on “{label}” for your role",
@@ -304,8 +178,7 @@ def test_an_installed_lti_1_3_app(command_line, level, place):
         version="1.3",
     )
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "lti_app.no_lti_1_3",
         f"“Codio (1.3)” of {place} is an LTI 1.3 app for Codio, and Canvas prefers those.",
         f"Have the administrator who installed “Codio (1.3)” of {place} remove it",
@@ -349,8 +222,7 @@ def test_an_installed_1_1_app_is_changed_in_place_and_never_deleted(command_line
 def test_a_canvas_course_of_somebody_else(command_line):
     command_line.world.change_part("courses", canvas_course_id=1311)
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "courses.canvas",
         "Canvas does not show course 1311 to Dana Whitfield. It belongs to somebody else",
         "Choose a course of your own, ask its teacher to enrol you as a teacher",
@@ -361,8 +233,7 @@ def test_a_concluded_canvas_course(command_line):
     canvas = command_line.world.sandbox.canvas
     canvas.courses[canvas.course_id].workflow_state = "completed"
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "courses.canvas",
         "The Canvas course “Introduction to Programming” is concluded.",
         "Ask a Canvas administrator to re-open it",
@@ -374,8 +245,7 @@ def test_a_codio_course_of_another_organisation(command_line):
     foreign = next(c for c in codio.courses.values() if c.organization_id != codio.organization_id)
     command_line.world.change_part("courses", codio_course_id=foreign.id)
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "courses.codio",
         "Codio denies access to this course. The course belongs to another organization",
         "Choose a course of your own organization",
@@ -387,8 +257,7 @@ def test_a_codio_course_that_is_archived(command_line):
     archived = next(c for c in codio.courses.values() if c.archived_at)
     command_line.world.change_part("courses", codio_course_id=archived.id)
 
-    assert_tells(
-        command_line,
+    command_line.assert_tells(
         "courses.codio",
         "is archived and read-only.",
         "Choose this term's course, or un-archive it in Codio.",
@@ -422,7 +291,7 @@ def test_a_missing_secret(command_line, missing, check, found, mend):
     command_line.without(missing)
     command_line.world.change_secret(**{missing: None})
 
-    assert_tells(command_line, check, found, mend)
+    command_line.assert_tells(check, found, mend)
 
 
 def test_undo_without_a_token_says_that_the_token_is_missing(command_line):

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from wizard.cli.watching import Teller
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
 from wizard.setup.document import encode
+from wizard.setup.launch_watch import WatchState
 
 ROOT = Path(__file__).parents[2]
 FREYA = STUDENTS[-1]
@@ -99,6 +101,19 @@ def test_without_codio_nothing_is_watched_and_the_findings_say_why(applied):
 
     assert said.code == 1
     assert "the Codio course could not be read; see below" in said.err
+
+
+def test_the_time_that_is_left_is_told_every_15_seconds_and_news_at_once(capsys):
+    teller = Teller()
+    for elapsed in range(0, 40, 3):
+        message = "Waiting." if elapsed < 30 else "Freya Holm arrived."
+        teller.tell(WatchState(elapsed=elapsed, remaining=300 - elapsed, message=message))
+
+    assert capsys.readouterr().err.splitlines() == [
+        "5:00 left – Waiting.",
+        "4:45 left – Waiting.",
+        "4:30 left – Freya Holm arrived.",
+    ]
 
 
 class Watching:

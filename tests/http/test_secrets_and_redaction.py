@@ -5,7 +5,7 @@ import pickle
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wizard.http.decode import encode
@@ -70,7 +70,8 @@ def test_a_registered_secret_is_masked_wherever_it_stands(value, before, after):
 )
 def test_what_must_be_a_secret_by_its_name_is_masked_unregistered(value, template):
     value = value.replace("@", "x").replace("/", "x").replace(":", "x").replace("\\", "x")
-    assert value not in Redactor().redact(template.format(value)).replace("client_id", "")
+    assume(value not in template)
+    assert value not in Redactor().redact(template.format(value))
 
 
 def test_what_is_no_secret_stays_readable():

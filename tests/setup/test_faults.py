@@ -1,7 +1,8 @@
 """Whatever goes wrong on the way, Canvas ends right and the person is told what happened."""
 
 import pytest
-from world import HurriedControl, actions_of
+from hearing import HurriedControl
+from world import actions_of
 
 from wizard.setup.actions import CreateAssignment, PublishCourse, SetMentorFilter
 from wizard.setup.apply import ActionState

@@ -88,6 +88,7 @@ def test_a_known_student_in_a_wrong_assignment_is_told_during_the_watch(applied)
     assert states[0].elsewhere == ()
     (sentence,) = states[-1].elsewhere
     assert sentence.startswith("Amira Haddad started “")
+    assert states[-1].message == sentence
     assert result.reasons[0] == sentence
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from world import HurriedControl, build_world
+from hearing import HurriedControl
+from world import build_world
 
 from wizard.setup.actions import in_words
 from wizard.setup.document import MentorFilter, Target

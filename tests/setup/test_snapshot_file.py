@@ -150,7 +150,10 @@ def test_one_person_has_one_pseudonym_on_both_sides():
     )
 
     (changed, others), sentence = with_pseudonyms(
-        ((roster, in_codio), "Ask Ben Larsson (GET /students/ben%40school.edu/progress).")
+        (
+            (roster, in_codio),
+            "Ask Ben Larsson, not Ben Larssons (/students/ben%40school.edu/x).",
+        )
     )
 
     emails = [user.email for user in changed.users]
@@ -159,7 +162,7 @@ def test_one_person_has_one_pseudonym_on_both_sides():
     assert others[0].login == changed.users[0].login_id == "id-1"
     assert (others[1].name, others[1].email) == ("Person 2", "person-2@example.invalid")
     assert others[1].name == changed.users[1].name
-    assert sentence == "Ask Person 2 (GET /students/person-2%40example.invalid/progress)."
+    assert sentence == "Ask Person 2, not Ben Larssons (/students/person-2%40example.invalid/x)."
 
 
 @given(

@@ -1,20 +1,19 @@
 """A whole world to try the engine in: the sandbox over real HTTP, a journal in a real file."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
 import requests
+from hearing import Hearing, HurriedControl
 from msgspec.structs import replace
 
 from wizard.codio.exports import read_assignment_urls
-from wizard.http.control import Control, Waiting
 from wizard.http.secret import Secret
 from wizard.sandbox import Sandbox, SandboxOptions, people, server
-from wizard.sandbox.faults import Faults
 from wizard.setup import operations
 from wizard.setup.actions import Action
 from wizard.setup.connections import Credentials, endpoints_of
@@ -46,7 +45,6 @@ from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.paths import Paths
 
-WRITES = ("POST", "PUT", "DELETE", "PATCH")
 TIMES = frozenset({"created_at", "updated_at"})
 
 SAME_ASSIGNMENTS = {
@@ -68,43 +66,6 @@ SAME_ASSIGNMENTS = {
 """The sandbox's Canvas assignments that are Codio's under another name: all twelve but one."""
 SUBMITTED = "Loops (Python) – homework"
 """The twelfth: a student has handed in there."""
-
-
-class Hearing(Faults):
-    """Hears every request of both services, and calls what waits for one of them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heard: list[str] = []
-        self._waiting: list[tuple[str, int, Callable[[], None]]] = []
-
-    def take(self, request_line: str) -> str | None:
-        self.heard.append(request_line)
-        for match, number, act in tuple(self._waiting):
-            if match in request_line and sum(match in line for line in self.heard) == number:
-                self._waiting.remove((match, number, act))
-                act()
-        return super().take(request_line)
-
-    def when(self, match: str, number: int, act: Callable[[], None]) -> None:
-        """Call `act` when the request of that number, from now on, arrives; before its answer."""
-        already = sum(match in line for line in self.heard)
-        self._waiting.append((match, already + number, act))
-
-    def writes(self) -> list[str]:
-        return [line for line in self.heard if line.startswith(WRITES) and "/token" not in line]
-
-
-class HurriedControl(Control):
-    """Passes every pause at once, and remembers it: tests do not wait on the clock."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.waits: list[Waiting] = []
-
-    def wait(self, seconds, reason, *, service=""):
-        self.check()
-        self.waits.append(Waiting(service=service, seconds=seconds, reason=str(reason)))
 
 
 @dataclass

@@ -1,10 +1,12 @@
 """Starting and ending: languages, the crash dialog, the event loop's end."""
 
+import gc
 import sys
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,7 @@ from wizard.setup import operations
 from wizard.setup.steps import Step
 from wizard.ui.app import WindowParts, install_language, run_window, show_crash
 from wizard.ui.demo import Demo
+from wizard.ui.garbage import GarbageCollection
 from wizard.ui.theme import Scheme
 
 
@@ -57,3 +60,47 @@ def test_the_program_ends_with_the_window_and_remembers_its_size(demo: Demo, qap
     assert sys.excepthook is hook
     settings: Path = demo.paths.state / "window.ini"
     assert "geometry" in settings.read_text()
+
+
+class TestGarbage:
+    def test_only_the_thread_of_the_window_collects_while_the_window_runs(self, qapp):
+        collection = GarbageCollection(lambda: True)
+        collection.start()
+        try:
+            assert not gc.isenabled()
+        finally:
+            collection.stop()
+        assert gc.isenabled()
+
+    def test_a_cycle_that_holds_a_qt_object_is_freed_by_it(self, qapp):
+        collection = GarbageCollection(lambda: True)
+        collection.start()
+        try:
+            holder = [QObject()]
+            holder.append(holder)
+            gone = weakref.ref(holder[0])
+            del holder
+            collection.collect()
+            assert gone() is None
+        finally:
+            collection.stop()
+
+
+def test_no_part_of_the_window_shows_itself_alone_before_it_has_a_place(qapp, make_window):
+    """A label shown before it has a parent flashes up as a window of its own."""
+
+    class Watch(QObject):
+        shown = []
+
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Show and getattr(watched, "isWindow", bool)():
+                self.shown.append(type(watched).__name__)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    try:
+        make_window()
+    finally:
+        qapp.removeEventFilter(watch)
+    assert set(watch.shown) <= {"WizardWindow", "QWidgetWindow"}

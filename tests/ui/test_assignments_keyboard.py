@@ -2,15 +2,21 @@
 
 import pytest
 from mapping_screen import MappingScreen, open_screen
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from wizard.setup.document import Target
 from wizard.setup.mapping import RowState
 from wizard.ui.models.mapping_columns import Column
 from wizard.ui.models.mapping_filter import Show, identifier_of
-from wizard.ui.widgets.mapping_editors import GroupEditor, PointsEditor, TargetEditor
+from wizard.ui.widgets.mapping_editors import (
+    GroupEditor,
+    PointsEditor,
+    TargetChoices,
+    TargetEditor,
+)
 
 PYTHON = "Coding with Python"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -72,6 +78,19 @@ def test_typing_searches_canvas_assignments_and_enter_takes_the_match(screen):
     assert screen.row(row).state is RowState.WILL_CHANGE
 
 
+def test_canvas_assignments_of_one_name_can_be_told_apart(screen):
+    twins = [replace(screen.session.assignments[0], id=number, name="Quiz") for number in (7, 8)]
+    choices = TargetChoices()
+    choices.set_assignments(twins, ["Labs", "Exams"])
+    combo = TargetEditor(choices)
+    screen.qtbot.addWidget(combo)
+    combo.setEditText("Quiz")
+    assert combo.choice is None
+    combo.setEditText("Quiz (Exams, no. 8)")
+
+    assert combo.choice == (Target.EXISTING, 8)
+
+
 def test_text_that_is_no_assignment_leaves_the_target_as_it_was(screen):
     row = screen.id_of("2D Lists", PYTHON)
     screen.go_to(row, Column.TARGET)
@@ -79,7 +98,7 @@ def test_text_that_is_no_assignment_leaves_the_target_as_it_was(screen):
     QTest.keyClicks(combo.lineEdit(), "no such thing")
     QTest.keyClick(combo, Qt.Key.Key_Return)
 
-    screen.qtbot.waitUntil(screen.view.hasFocus)
+    screen.qtbot.waitUntil(lambda: screen.view.state() is not QAbstractItemView.State.EditingState)
     assert screen.row(row).mapping.target is Target.CREATE
 
 

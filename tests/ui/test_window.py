@@ -1,9 +1,10 @@
 """The frame: footer, rail, strip, focus, title, small windows."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -183,3 +184,15 @@ def test_in_a_small_window_the_rail_shows_the_numbers_alone(make_window: MakeWin
     assert parts.window.rail.is_narrow
     parts.window.resize(1280, 800)
     assert not parts.window.rail.is_narrow
+
+
+def test_column_widths_are_remembered_from_one_window_to_the_next(
+    make_window: Callable[..., WindowParts], tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    first = make_window(settings=settings)
+    header = first.window.pages[Step.ASSIGNMENTS].view.header()
+    header.resizeSection(0, 333)
+    first.window.close()
+    second = make_window(settings=settings)
+    assert second.window.pages[Step.ASSIGNMENTS].view.header().sectionSize(0) == 333

@@ -54,7 +54,7 @@ def watch(
         control=control,
         codio_assignment_id=assignment_id,
         seconds=seconds,
-        on_state=_Teller().tell,
+        on_state=Teller().tell,
     )
     if result.proof is None:
         _tell(f"No launch of it was seen in {seconds:g} s. Likely reasons, the likeliest first:")
@@ -92,21 +92,19 @@ def tell_proved(
         _tell("the score in Canvas is then compared with the percentage in Codio.")
 
 
-class _Teller:
+class Teller:
     """Tells what is new at once, and the time that is left every 15 seconds."""
 
     def __init__(self) -> None:
-        self._seen: tuple[str, tuple[str, ...]] | None = None
+        self._message = ""
         self._told_at = 0.0
 
     def tell(self, state: WatchState) -> None:
-        seen = (state.message, state.elsewhere)
-        if seen == self._seen and state.elapsed - self._told_at < _TELL_EVERY:
+        """Hear what the watch sees."""
+        is_new = state.message != self._message
+        if not is_new and state.elapsed - self._told_at < _TELL_EVERY:
             return
-        if seen != self._seen:
-            for sentence in state.elsewhere:
-                _tell(sentence)
-        self._seen, self._told_at = seen, state.elapsed
+        self._message, self._told_at = state.message, state.elapsed
         minutes, seconds = divmod(round(state.remaining), 60)
         _tell(f"{minutes}:{seconds:02} left – {state.message}")
 

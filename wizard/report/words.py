@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from wizard.report.model import ReportAssignment, ReportEvidence, ReportFinding, ReportStatus
 
-PROGRAM = "Codio–Canvas setup wizard"  # noqa: RUF001 - the program's name has an en dash
+PROGRAM = "Codio–Canvas setup wizard"
 
 
 def time_in_words(time: datetime | None) -> str:

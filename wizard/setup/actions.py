@@ -221,6 +221,11 @@ def in_words(action: Action) -> str:
                 observer=action.observer_name,
                 student=action.student_name,
             )
+        case SetMentorFilter() if len(action.mapping) == 1:
+            return tr(
+                "Tell Codio which students a mentor may see: {mapping}.",
+                mapping=mapping_in_words(action.mapping),
+            )
         case SetMentorFilter():
             return tr(
                 "Tell Codio which students each of {count} mentors may see: {mapping}.",

@@ -93,10 +93,6 @@ class ApplyResult(msgspec.Struct, frozen=True, kw_only=True):
         good = {ActionState.DONE, ActionState.ADOPTED}
         return not self.cancelled and all(result.state in good for result in self.results)
 
-    def made_course_id(self) -> int | None:
-        """Return the id of the last thing created, for a plan of one CreateCourse."""
-        return next((r.id for r in reversed(self.results) if r.id is not None), None)
-
 
 def apply_actions(
     actions: Iterable[Action],

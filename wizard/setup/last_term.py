@@ -4,7 +4,7 @@ After a course copy the Canvas assignments launch the course they were copied fr
 so until a student opens one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -106,13 +106,18 @@ def derive_missing(
     pattern = _pattern(document, course, endpoints)
     if pattern is None:
         return ()
+    mappings = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
     return tuple(
         derived
         for assignment in course.assignments()
-        if not (mapping := document.mapping_of(assignment.id)).launch_url
+        if not (mapping := _mapping(mappings, assignment.id)).launch_url
         and mapping.target is not Target.SKIP
         and (derived := _derived(mapping, course, endpoints, pattern)) is not None
     )
+
+
+def _mapping(mappings: Mapping[str, AssignmentMapping], identifier: str) -> AssignmentMapping:
+    return mappings.get(identifier) or AssignmentMapping(codio_assignment_id=identifier)
 
 
 def _pattern(
@@ -180,7 +185,7 @@ class _Search:
         return found if found in self.ids else None
 
     def mapping_of(self, identifier: str) -> AssignmentMapping:
-        return self._mappings.get(identifier) or AssignmentMapping(codio_assignment_id=identifier)
+        return _mapping(self._mappings, identifier)
 
     def is_settled(self, mapping: AssignmentMapping, assignment: Assignment) -> bool:
         """Whether the row says already what becomes of it, or another Canvas assignment has it."""

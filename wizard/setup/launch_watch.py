@@ -256,6 +256,8 @@ class _Watch:
                 people=", ".join(self.arrived),
                 name=self._assignment.name,
             )
+        if self._strayed:
+            return " ".join(self.elsewhere)
         return tr("Waiting for a student to open “{name}” in Canvas.", name=self._assignment.name)
 
     def _look_for_newcomers(self) -> None:

@@ -1,5 +1,6 @@
 """The LTI app as it should be, as it is, and which of the installed apps is ours."""
 
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 import msgspec
@@ -189,3 +190,24 @@ def _named_fields(document: SetupDocument) -> dict[str, str]:
 
 def _first_with_key(tools: list[ExternalTool], key: str) -> ExternalTool | None:
     return next((tool for tool in tools if key and tool.consumer_key == key), None)
+
+
+def answering(
+    document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints
+) -> Callable[[str], bool]:
+    """Return what tells whether an installed app, or the one the plan wants, answers a URL."""
+    tools = snapshot.tools
+    situation = app_of(document, snapshot, endpoints)
+    if not isinstance(tools, Tools) or situation is None:
+        return lambda _url: True
+    wanted = desired_tool(document, endpoints)
+    if situation.ours is not None:
+        wanted = adapted_tool(document, situation.ours, endpoints)
+    planned = ExternalTool(id=0, name=wanted.name, url=wanted.url, domain=wanted.domain)
+
+    def answers(url: str) -> bool:
+        if matches_host(planned, url):
+            return True
+        return predict_tool(url, tools.of_course, tools.of_accounts) is not None
+
+    return answers

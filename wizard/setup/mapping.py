@@ -8,11 +8,13 @@ import msgspec
 
 from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+from wizard.codio.launch_url import LaunchUrl, parse_launch_url
 from wizard.setup.actions import AssignmentState
+from wizard.setup.conflicts import Conflict as Conflict
+from wizard.setup.conflicts import ConflictKind as ConflictKind
+from wizard.setup.conflicts import Expected, submissions_conflict, url_conflict
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target
-from wizard.setup.imports import opens_other_assignment, opens_other_course
-from wizard.setup.lti_app import app_of
+from wizard.setup.lti_app import answering, app_of
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
 from wizard.setup.tool_finder import standardise
 from wizard.texts import tr
@@ -30,31 +32,6 @@ class RowState(StrEnum):
     CONFLICT = "conflict"
     NO_URL = "no_url"
     SKIPPED = "skipped"
-
-
-class ConflictKind(StrEnum):
-    """Why a row cannot be carried out as it stands."""
-
-    TARGET_TWICE = "target_twice"
-    TARGET_MISSING = "target_missing"
-    URL_TWICE = "url_twice"
-    URL_TWICE_IN_CANVAS = "url_twice_in_canvas"
-    URL_MALFORMED = "url_malformed"
-    URL_NOT_AN_ASSIGNMENT = "url_not_an_assignment"
-    OTHER_COURSE = "other_course"
-    OTHER_ASSIGNMENT = "other_assignment"
-    OTHER_ORGANISATION = "other_organisation"
-    HAS_SUBMISSIONS = "has_submissions"
-    NO_POINTS = "no_points"
-
-
-class Conflict(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing wrong with a row; `other_row` names the Codio assignment it clashes with."""
-
-    kind: ConflictKind
-    words: str
-    mend: str
-    other_row: str | None = None
 
 
 class MappingRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,15 +60,13 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True):
 class _Context(msgspec.Struct, frozen=True, kw_only=True):
     document: SetupDocument
     endpoints: CodioEndpoints
-    codio_course_id: str
-    present: frozenset[str]
+    expected: Expected
     by_id: dict[int, Assignment]
     by_url: dict[str, list[Assignment]]
     groups: dict[int, AssignmentGroup]
     tools_read: bool
     tool_id: int | None
     repeated_names: frozenset[str]
-    organization_id: str | None
     targets: dict[int, list[str]]
     urls: dict[str, list[str]]
 
@@ -154,15 +129,19 @@ def _context(
     return _Context(
         document=document,
         endpoints=endpoints,
-        codio_course_id=facts.course.id,
-        present=present,
+        expected=Expected(
+            endpoints=endpoints,
+            codio_course_id=facts.course.id,
+            present=present,
+            organization_id=own or (organizations.most_common(1)[0][0] if organizations else None),
+            answers=answering(document, snapshot, endpoints),
+        ),
         by_id={assignment.id: assignment for assignment in known},
         by_url=by_url,
         groups={group.id: group for group in groups},
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
         repeated_names=frozenset(name for name, count in names.items() if count > 1),
-        organization_id=own or (organizations.most_common(1)[0][0] if organizations else None),
         targets=targets,
         urls=urls,
     )
@@ -228,7 +207,7 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     desired = _desired(row, current, context)
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
-        found.append(_has_submissions(row.canvas))
+        found.append(submissions_conflict(row.canvas.name))
     if found:
         state = RowState.CONFLICT
     else:
@@ -289,7 +268,8 @@ def touches_submissions(before: AssignmentState, after: AssignmentState) -> bool
 
 
 def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Conflict]:
-    found = [conflict for conflict in (_url_conflict(row, url, context),) if conflict]
+    about_url = url_conflict(url, row.codio_assignment_id, context.expected)
+    found = [about_url] if about_url is not None else []
     mapping = row.mapping
     own = mapping.codio_assignment_id
     if mapping.target is Target.EXISTING:
@@ -350,46 +330,3 @@ def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
             mend=tr("Choose the one to keep, and delete the others in Canvas."),
         )
     ]
-
-
-def _url_conflict(row: MappingRow, url: LaunchUrl, context: _Context) -> Conflict | None:
-    if url.kind in {LaunchUrlKind.MALFORMED, LaunchUrlKind.FOREIGN}:
-        return Conflict(
-            kind=ConflictKind.URL_MALFORMED,
-            words=tr("This is not a launch URL of {host}.", host=context.endpoints.lti_url),
-            mend=tr("Copy the LTI Integration URL of the assignment from Codio's Overview."),
-        )
-    if url.kind not in {LaunchUrlKind.PLAIN, LaunchUrlKind.CONSTANT}:
-        return Conflict(
-            kind=ConflictKind.URL_NOT_AN_ASSIGNMENT,
-            words=tr("This URL opens the course or the app, not an assignment; no grade returns."),
-            mend=tr("Copy the LTI Integration URL of the assignment from Codio's Overview."),
-        )
-    if context.organization_id and url.organization_id != context.organization_id:
-        return Conflict(
-            kind=ConflictKind.OTHER_ORGANISATION,
-            words=tr("This URL belongs to another Codio organization than the others."),
-            mend=tr("Export the assignment URLs again from the chosen Codio course."),
-        )
-    if opens_other_course(url, context.codio_course_id):
-        return Conflict(
-            kind=ConflictKind.OTHER_COURSE,
-            words=tr("This URL opens another Codio course, perhaps last term's."),
-            mend=tr("Replace it with the URL from the chosen course's export."),
-        )
-    if opens_other_assignment(url, row.codio_assignment_id, context.present):
-        return Conflict(
-            kind=ConflictKind.OTHER_ASSIGNMENT,
-            words=tr("This URL opens another assignment of the course."),
-            mend=tr("Replace it with the URL of this assignment."),
-            other_row=url.assignment_id,
-        )
-    return None
-
-
-def _has_submissions(canvas: Assignment) -> Conflict:
-    return Conflict(
-        kind=ConflictKind.HAS_SUBMISSIONS,
-        words=tr("Students have already submitted to “{name}”.", name=canvas.name),
-        mend=tr("Let the wizard create a new assignment instead, and keep this one as it is."),
-    )

@@ -16,6 +16,7 @@ from wizard.setup.text_changes import with_texts_changed
 T = TypeVar("T")
 
 _EMAIL = re.compile(r"[\w.%+'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*")
+_WORD = re.compile(r"\w+")
 _MARKS = frozenset(
     {"email", "primary_email", "student_email", "login", "login_id", "sortable_name"}
 )
@@ -40,11 +41,14 @@ class _Pseudonyms:
         self._count = 0
         self._numbers: dict[str, int] = {}
         """By address in lower case."""
+        self._taken: set[int] = set()
+        """The numbers of those who have an address."""
         self._spellings: dict[str, str] = {}
         self._texts: dict[str, str] = {}
         """What stands for a whole text: a name, a login, an id at the school."""
         self._names: dict[str, int] = {}
-        self._pattern: re.Pattern[str] | None = None
+        self._by_first_word: dict[str, list[str]] = {}
+        """Names of several words, the longest first."""
 
     def meet(self, struct: msgspec.Struct) -> None:
         """Learn who is named in a struct."""
@@ -74,7 +78,7 @@ class _Pseudonyms:
         if text in self._texts:
             return self._texts[text]
         text = _EMAIL.sub(lambda match: self._address(match[0]), text)
-        return self._name_pattern().sub(lambda match: self._texts[match[0]], text)
+        return self._without_names(text)
 
     def _number_of_person(self, addresses: Iterable[str], names: Iterable[str]) -> int:
         keys = [address.casefold() for address in addresses]
@@ -83,8 +87,9 @@ class _Pseudonyms:
                 return self._numbers[key]
         named = [self._names[name] for name in names if name in self._names]
         # Somebody of that name may have another address already: then each gets a number.
-        taken = set(self._numbers.values())
-        number = next((n for n in named if not keys or n not in taken), None) or self._next()
+        number = next((n for n in named if not keys or n not in self._taken), None) or self._next()
+        if keys:
+            self._taken.add(number)
         for key in keys[:1]:
             self._numbers[key] = number
         return number
@@ -97,7 +102,11 @@ class _Pseudonyms:
             if name not in self._names:
                 self._names[name] = number
                 self._texts.setdefault(name, f"Person {number}")
-        self._pattern = None
+                words = _WORD.findall(name)
+                if len(words) > 1 and name.startswith(words[0]):
+                    alike = self._by_first_word.setdefault(words[0], [])
+                    alike.append(name)
+                    alike.sort(key=len, reverse=True)
 
     def _address(self, text: str) -> str:
         plain = text.replace("%40", "@")
@@ -109,13 +118,18 @@ class _Pseudonyms:
         at = "@" if "@" in text else "%40"
         return f"{word}-{self._numbers[key]}{at}example.invalid"
 
-    def _name_pattern(self) -> re.Pattern[str]:
-        """Find names of two words and more: one word alone may be anything inside a sentence."""
-        if self._pattern is None:
-            found = sorted((n for n in self._names if " " in n.strip()), key=len, reverse=True)
-            words = "|".join(re.escape(name) for name in found)
-            self._pattern = re.compile(rf"(?<!\w)(?:{words})(?!\w)" if words else r"(?!)")
-        return self._pattern
+    def _without_names(self, text: str) -> str:
+        """Replace names of two words and more: one word alone may be anything in a sentence."""
+        parts, done = [], 0
+        for word in _WORD.finditer(text):
+            start = word.start()
+            for name in self._by_first_word.get(word[0], ()) if start >= done else ():
+                end = start + len(name)
+                if text.startswith(name, start) and not _WORD.match(text, end):
+                    parts += [text[done:start], self._texts[name]]
+                    done = end
+                    break
+        return "".join((*parts, text[done:]))
 
     def _next(self) -> int:
         self._count += 1

@@ -12,7 +12,15 @@ from datetime import UTC, datetime
 from types import TracebackType
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QSettings,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -26,6 +34,7 @@ from wizard.store.setups import SetupStore
 from wizard.ui.controller import SetupController
 from wizard.ui.desktop import Desktop, SystemDesktop
 from wizard.ui.engine import Operations
+from wizard.ui.garbage import GarbageCollection
 from wizard.ui.jobs import JobRunner
 from wizard.ui.keeper import SetupKeeper
 from wizard.ui.pages.base import Page
@@ -140,6 +149,7 @@ def run_window(
         desktop=desktop,
         settings=settings,
     )
+    garbage = GarbageCollection(lambda: not parts.jobs.is_busy)
     previous_hook = sys.excepthook
     sys.excepthook = _crash_hook(parts.window)
     try:
@@ -148,8 +158,12 @@ def run_window(
         parts.window.show()
         if started is not None:
             started(parts)
+        garbage.start()
         code = application.exec()
     finally:
+        garbage.stop()
+        # The end may have been asked for twice; the second time must not end the next event loop.
+        QCoreApplication.removePostedEvents(application, QEvent.Type.Quit.value)
         sys.excepthook = previous_hook
     if not parts.jobs.shutdown():
         _log.warning("A request did not end in time; the program ends without it.")

@@ -139,6 +139,12 @@ class Job(QObject):
             if self._when_over is not None:
                 self._when_over(self)
                 self._when_over = None
+            # A thread pool never gives its runnable back; what the work holds must go all the same.
+            self._work = _nothing
+
+
+def _nothing(_control: Control) -> object:
+    return None
 
 
 class _Runnable(QRunnable):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -58,6 +58,9 @@ class WizardWindow(QMainWindow):
         self.resize(DEFAULT_SIZE)
         if settings is not None and (geometry := settings.value("geometry")):
             self.restoreGeometry(geometry)
+        if settings is not None:
+            for step, page in self.pages.items():
+                page.restore_layout(settings.value(f"layout/{step.value}") or QByteArray())
         self._shown = pages[0]
         self._show_step(controller.step)
 
@@ -354,6 +357,8 @@ class WizardWindow(QMainWindow):
         self._closing = True
         if self._settings is not None:
             self._settings.setValue("geometry", self.saveGeometry())
+            for step, page in self.pages.items():
+                self._settings.setValue(f"layout/{step.value}", page.layout_state())
         self.controller.close()
         event.accept()
 

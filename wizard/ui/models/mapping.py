@@ -8,10 +8,12 @@ from itertools import groupby
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QElapsedTimer,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -35,8 +37,22 @@ from wizard.ui.widgets.plain_label import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+_COLUMNS = len(Column)
+_ANNOUNCED_AT_ONCE = 300
+_SLICE_MS = 8
 _OF_MODULE = 0
 """The internal id of a module; that of a row is its module's number, counted from 1."""
+
+
+def _flags_of(column: Column) -> Qt.ItemFlag:
+    flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    flags |= Qt.ItemFlag.ItemNeverHasChildren
+    if column in SWITCHES:
+        return flags | Qt.ItemFlag.ItemIsUserCheckable
+    return flags | Qt.ItemFlag.ItemIsEditable if column in EDITABLE else flags
+
+
+_FLAGS = tuple(_flags_of(column) for column in Column)
 
 
 class MappingModel(QAbstractItemModel):
@@ -57,6 +73,10 @@ class MappingModel(QAbstractItemModel):
         self._places: dict[str, tuple[int, int]] = {}
         self._suggestions: dict[str, Suggestion] = {}
         self._canvas_names: dict[int, str] = {}
+        self._unannounced: dict[int, set[int]] = {}
+        self._next_slice = QTimer(self)
+        self._next_slice.setSingleShot(True)
+        self._next_slice.timeout.connect(self._announce)
 
     # --- filling ------------------------------------------------------------------------------
 
@@ -73,6 +93,7 @@ class MappingModel(QAbstractItemModel):
         self._canvas_names = dict(canvas_names)
         if modules != self._modules or _ids(fresh) != _ids(self._rows):
             self.beginResetModel()
+            self._unannounced = {}
             self._modules, self._rows = modules, fresh
             self._suggestions = dict(suggestions)
             self._places = {
@@ -85,22 +106,32 @@ class MappingModel(QAbstractItemModel):
         before, known = self._suggestions, self._rows
         self._rows, self._suggestions = fresh, dict(suggestions)
         for number, of in enumerate(fresh):
-            differing = [
+            differing = {
                 place
                 for place, row in enumerate(of)
                 if (row is not known[number][place] and row != known[number][place])
                 or before.get(row.codio_assignment_id)
                 != self._suggestions.get(row.codio_assignment_id)
-            ]
+            }
             if differing:
-                self._announce(number, differing)
+                self._unannounced.setdefault(number, set()).update(differing)
+        self._announce()
 
-    def _announce(self, number: int, places: list[int]) -> None:
-        last = len(Column) - 1
-        parent = self.index(number, 0)
-        for first, until in _runs(places):
-            self.dataChanged.emit(self.index(first, 0, parent), self.index(until, last, parent))
-        self.dataChanged.emit(parent, self.index(number, last))
+    def _announce(self) -> None:
+        """Tell of what differs: at once, or of very much in slices, so that the window lives on."""
+        many = sum(map(len, self._unannounced.values())) > _ANNOUNCED_AT_ONCE
+        elapsed = QElapsedTimer()
+        elapsed.start()
+        last = _COLUMNS - 1
+        while self._unannounced and not (many and elapsed.elapsed() > _SLICE_MS):
+            number = min(self._unannounced)
+            places = sorted(self._unannounced.pop(number))
+            parent = self.index(number, 0)
+            for first, until in _runs(places):
+                self.dataChanged.emit(self.index(first, 0, parent), self.index(until, last, parent))
+            self.dataChanged.emit(parent, self.index(number, last))
+        if self._unannounced:
+            self._next_slice.start()
 
     # --- asking -------------------------------------------------------------------------------
 
@@ -139,9 +170,15 @@ class MappingModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
         """Return the index of a module, or of a row beneath one."""
-        if not self.hasIndex(row, column, parent):
+        # Qt asks this thousands of times over; `hasIndex` would call back for each answer.
+        number, siblings = _OF_MODULE, len(self._modules)
+        if parent.isValid():
+            if parent.internalId() != _OF_MODULE or parent.column() != 0:
+                return QModelIndex()
+            number = parent.row() + 1
+            siblings = len(self._rows[number - 1])
+        if not (0 <= row < siblings and 0 <= column < _COLUMNS):
             return QModelIndex()
-        number = parent.row() + 1 if parent.isValid() else _OF_MODULE
         return self.createIndex(row, column, number)
 
     def parent(self, index: Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]  # QObject.parent() takes no index
@@ -160,7 +197,7 @@ class MappingModel(QAbstractItemModel):
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """Every row has all columns."""
-        return len(Column)
+        return _COLUMNS
 
     # --- Qt: content --------------------------------------------------------------------------
 
@@ -168,7 +205,7 @@ class MappingModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return a column's heading, and what it means."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(Column):
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < _COLUMNS:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return short_header(Column(section))
@@ -184,14 +221,7 @@ class MappingModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         if index.internalId() == _OF_MODULE:
             return Qt.ItemFlag.ItemIsEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        flags |= Qt.ItemFlag.ItemNeverHasChildren
-        column = Column(index.column())
-        if column in EDITABLE - SWITCHES:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if column in SWITCHES:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return _FLAGS[index.column()]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, says, or is edited from."""

@@ -113,6 +113,18 @@ def state_word(state: RowState) -> str:
     }[state]
 
 
+def state_phrase(state: RowState) -> str:
+    """Return a row's state as it stands within a sentence."""
+    return {
+        RowState.MAPPED: tr("mapped"),
+        RowState.WILL_CREATE: tr("will create"),
+        RowState.WILL_CHANGE: tr("will change"),
+        RowState.CONFLICT: tr("in conflict"),
+        RowState.NO_URL: tr("without URL"),
+        RowState.SKIPPED: tr("skipped"),
+    }[state]
+
+
 def state_icon(state: RowState) -> tuple[str, str]:
     """Return the icon of a state and the token that colours it."""
     return {
@@ -191,7 +203,7 @@ def spoken_text(row: MappingRow, column: Column) -> str:
     """Return what a screen reader says of a cell."""
     match column:
         case Column.NAME:
-            parts = [row.codio_name, row.module, state_word(row.state).lower()]
+            parts = [row.codio_name, row.module, state_phrase(row.state)]
             if row.state is not RowState.SKIPPED:
                 parts.append(tr("{points} points").format(points=points_word(row.points)))
             return ", ".join(part for part in parts if part)

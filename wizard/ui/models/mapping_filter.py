@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
@@ -53,6 +54,14 @@ def is_shown(row: MappingRow, show: Show, *, suggested: bool) -> bool:
     return suggested if show is Show.SUGGESTED else row.state in _STATES[show]
 
 
+def count_shown(states: Mapping[RowState, int], suggested: int) -> dict[Show, int]:
+    """Count how many rows each chip lets through."""
+    counts = {
+        show: sum(states.get(state, 0) for state in through) for show, through in _STATES.items()
+    }
+    return counts | {Show.SUGGESTED: suggested}
+
+
 class MappingFilter(QSortFilterProxyModel):
     """Lets through the rows of one chip that hold every searched word; modules keep their order."""
 
@@ -61,8 +70,17 @@ class MappingFilter(QSortFilterProxyModel):
         self._source = source
         self._show = Show.ALL
         self._words: tuple[str, ...] = ()
+        self._keys: dict[tuple[str, Column], tuple[object, ...]] = {}
         self.setRecursiveFilteringEnabled(True)
+        # Before Qt's own handlers, which sort by the keys.
+        source.dataChanged.connect(self._forget_keys)
+        source.modelReset.connect(self._forget_keys)
         self.setSourceModel(source)
+
+    @property
+    def source(self) -> MappingModel:
+        """The model of all rows."""
+        return self._source
 
     @property
     def show(self) -> Show:
@@ -112,7 +130,16 @@ class MappingFilter(QSortFilterProxyModel):
             ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
             return (source_left.row() < source_right.row()) is ascending
         column = Column(source_left.column())
-        return sort_key(left, column) < sort_key(right, column)
+        return self._key(left, column) < self._key(right, column)
+
+    def _key(self, row: MappingRow, column: Column) -> tuple[object, ...]:
+        place = (row.codio_assignment_id, column)
+        if place not in self._keys:
+            self._keys[place] = sort_key(row, column)
+        return self._keys[place]
+
+    def _forget_keys(self) -> None:
+        self._keys.clear()
 
     def _holds_words(self, row: MappingRow, index: QModelIndex) -> bool:
         target = str(index.siblingAtColumn(Column.TARGET).data() or "")

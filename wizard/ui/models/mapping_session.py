@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from wizard.canvas.types import Assignment
 from wizard.codio.exports import (
@@ -42,6 +42,8 @@ from wizard.ui.models.mapping_words import unreadable
 
 JUDGED_AT_ONCE = 200
 """Up to how many rows are judged where they stand; more are judged in a job."""
+_AFTER_FIRST_SIGHT_MS = 300
+"""How long the comparison of very many names waits, so that the rows are seen first."""
 
 
 class Judgement(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,6 +99,9 @@ class MappingSession(QObject):
         self._mappings: dict[str, AssignmentMapping] = {}
         self.suggestions: dict[str, Suggestion] = {}
         self.counts: Counter[RowState] = Counter()
+        # Only when the window has shown the edit: a busy thread would make it stutter.
+        self._judge_soon = _once(self, self._judge_in_job)
+        self._compare_soon = _once(self, self._compare_in_job)
 
     # --- what is known ------------------------------------------------------------------------
 
@@ -172,8 +177,13 @@ class MappingSession(QObject):
         course = self.course
         size = len(course.assignments()) if course else 0
         if size <= JUDGED_AT_ONCE:
+            self._judge_soon.stop()
             self._on_judged(judge(document, snapshot))
             return
+        self._judge_soon.start()
+
+    def _judge_in_job(self) -> None:
+        document, snapshot = self._controller.document, self._controller.snapshot
         self._start(lambda: judge(document, snapshot), "judge-rows", self._on_judged)
 
     def _compare_names(self, snapshot: Snapshot) -> None:
@@ -187,11 +197,19 @@ class MappingSession(QObject):
         self._found = ()
         if not isinstance(facts, CodioCourseFacts) or not isinstance(known, Assignments):
             return
+        large = len(facts.course.assignments()) > JUDGED_AT_ONCE
+        self._compare_soon.start(_AFTER_FIRST_SIGHT_MS if large else 0)
+
+    def _compare_in_job(self) -> None:
+        basis = self._compared_for
+        facts, known = basis
+        if not isinstance(facts, CodioCourseFacts) or not isinstance(known, Assignments):
+            return
         course, assignments, groups = facts.course, known.assignments, known.groups
         self._start(
             lambda: cautious(find_suggestions(course, assignments, groups), assignments),
             "suggest-matches",
-            self._on_compared,
+            lambda found: self._on_compared(found, basis),
         )
 
     def _start(
@@ -214,9 +232,10 @@ class MappingSession(QObject):
         self.counts = Counter(row.state for row in judgement.rows)
         self._show()
 
-    def _on_compared(self, found: tuple[Suggestion, ...]) -> None:
-        self._found = found
-        self._show()
+    def _on_compared(self, found: tuple[Suggestion, ...], basis: tuple[object, ...]) -> None:
+        if basis is self._compared_for:
+            self._found = found
+            self._show()
 
     def _show(self) -> None:
         self.suggestions = shown_suggestions(
@@ -347,6 +366,13 @@ class MappingSession(QObject):
         return import_urls(
             document, self.course, exported, endpoints=endpoints_of(document), source=source
         )
+
+
+def _once(parent: QObject, act: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(act)
+    return timer
 
 
 def _files_in(text: str) -> list[Path]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.findings import Finding
@@ -17,13 +16,14 @@ from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step
 from wizard.ui import web_addresses
 from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import MappingFilter, Show, is_shown
+from wizard.ui.models.mapping_filter import MappingFilter, Show, count_shown
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.models.mapping_words import import_in_words
 from wizard.ui.pages.base import Page
 from wizard.ui.widgets.mapping_actions import MappingNotices
 from wizard.ui.widgets.mapping_delegate import MappingDelegate
 from wizard.ui.widgets.mapping_editors import TargetChoices
+from wizard.ui.widgets.mapping_menu import MappingMenu
 from wizard.ui.widgets.mapping_pane import MappingPane
 from wizard.ui.widgets.mapping_sources import MappingSources
 from wizard.ui.widgets.mapping_toolbar import MappingToolbar
@@ -161,13 +161,7 @@ class AssignmentsPage(Page):
 
     def _show_session(self) -> None:
         session = self.session
-        rows = session.judgement.rows
-        suggested = session.suggestions.keys()
-        counts: Counter[Show] = Counter()
-        for show in Show:
-            counts[show] = sum(
-                is_shown(row, show, suggested=row.codio_assignment_id in suggested) for row in rows
-            )
+        counts = count_shown(session.counts, len(session.suggestions))
         self.toolbar.set_counts(counts, session.counts[RowState.CONFLICT])
         self.totals.show_totals(session.counts)
         self._offer_choices()
@@ -179,7 +173,7 @@ class AssignmentsPage(Page):
             return
         self._choices_of = known
         names = [self.session.group_name_of(each) for each in known.assignments]
-        self.choices.set_assignments(known.assignments, names, frozenset())
+        self.choices.set_assignments(known.assignments, names)
 
     def _show_guidance(self) -> None:
         rows = self.session.judgement.rows
@@ -243,31 +237,7 @@ class AssignmentsPage(Page):
 
     def _show_menu(self, place: QPoint) -> None:
         selected = self.view.selected_ids()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        suggested = [each for each in selected if each in self.session.suggestions]
-        for text, enabled, act in (
-            (
-                self.tr("Accept suggestion"),
-                bool(suggested),
-                lambda: self.session.accept(suggested),
-            ),
-            (
-                self.tr("Create new in Canvas"),
-                bool(selected),
-                lambda: self._edit_selected(Column.TARGET, (Target.CREATE, None)),
-            ),
-            (
-                self.tr("Skip"),
-                bool(selected),
-                lambda: self._edit_selected(Column.TARGET, (Target.SKIP, None)),
-            ),
-            (self.tr("Paste URLs"), True, self.paste),
-        ):
-            action = menu.addAction(text)
-            action.setEnabled(enabled)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-        menu.popup(place)
+        MappingMenu(self.session, selected, self.paste, self).popup(place)
 
     # --- imports ------------------------------------------------------------------------------
 

@@ -56,7 +56,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wizard.http.control import Waiting
@@ -168,6 +168,14 @@ class Page(QWidget):
 
     def commit(self) -> None:
         """Do what the page's own main button says."""
+
+    def layout_state(self) -> QByteArray:
+        """Return what the person has arranged on the page, to be restored next time."""
+        return QByteArray()
+
+    def restore_layout(self, state: QByteArray) -> bool:
+        """Arrange the page as it was left; an empty state leaves it as it is."""
+        return state.isEmpty()
 
     def entered(self) -> None:
         """Begin what the page needs when it is shown."""

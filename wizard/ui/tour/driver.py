@@ -43,12 +43,20 @@ class Driver:
         self._pictures = 0
 
     def find(self, kind: type[_AnyWidget], name: str) -> _AnyWidget:
-        """Return the visible widget with that object name. Raises TourError where there is none."""
-        for candidate in self._windows():
-            for widget in candidate.findChildren(kind, name):
-                if widget.isVisible():
-                    return widget
-        raise TourError(f"On “{self.controller.step}” there is no visible “{name}”.")
+        """Return the visible widget with that object name, as soon as there is one."""
+        found: list[_AnyWidget] = []
+
+        def look() -> bool:
+            found[:] = [
+                widget
+                for candidate in self._windows()
+                for widget in candidate.findChildren(kind, name)
+                if widget.isVisible()
+            ]
+            return bool(found)
+
+        self.wait(look, f"a visible “{name}”")
+        return found[0]
 
     def press(self, name: str) -> None:
         """Press a button with the mouse, once it can be pressed."""

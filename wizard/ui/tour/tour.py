@@ -10,7 +10,7 @@ from typing import TypeVar
 from urllib.request import urlopen
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
 
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
@@ -65,7 +65,6 @@ def run_tour(demo: Demo, folder: Path, scheme: Scheme | None) -> int:
         )
     finally:
         qInstallMessageHandler(earlier)
-        QApplication.setQuitOnLastWindowClosed(True)
 
 
 def _tell_but_for_what_no_screen_can_do(
@@ -85,8 +84,6 @@ def _drive(parts: WindowParts, demo: Demo, desktop: ScriptedDesktop, folder: Pat
         print(f"The tour failed: {error}", file=sys.stderr)  # noqa: T201 - the tour's outcome
         parts.window.grab().save(str(folder / "failed.png"))
         code = _FAILED
-    # The tour ends with a code of its own, not because the last window closed.
-    QApplication.setQuitOnLastWindowClosed(False)
     parts.window.close()
     QApplication.exit(code)
 
@@ -166,6 +163,7 @@ class Tour:
         self._desktop.next_file = self._export_file()
         self._driver.press("mapping_import")
         self._driver.wait(lambda: not self._rows_in({RowState.NO_URL}), "the launch URLs")
+        self._driver.find(QAbstractButton, "mapping_accept_certain")
         self._driver.click_row_of_tree("mapping_table", 0, 0)
         self._driver.picture("assignments-imported")
         self._driver.press("mapping_accept_certain")

@@ -29,10 +29,10 @@ class Card(QFrame):
         self.body.setSpacing(8)
         self.heading = PlainLabel(heading, role="heading")
         self.hint = PlainLabel(hint, role="hint")
-        self.heading.setVisible(bool(heading))
-        self.hint.setVisible(bool(hint))
         self.body.addWidget(self.heading)
         self.body.addWidget(self.hint)
+        self.heading.setVisible(bool(heading))
+        self.hint.setVisible(bool(hint))
 
     def add_field(self, label: str, field: QWidget, hint: str = "") -> PlainLabel:
         """Add a control under its label, with a hint below it; returns the label."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -23,20 +24,25 @@ class TargetChoices(QStandardItemModel):
     """What a row can become: a new assignment, nothing, or one of Canvas's assignments."""
 
     def set_assignments(
-        self, assignments: Sequence[Assignment], group_names: Sequence[str], taken: frozenset[int]
+        self, assignments: Sequence[Assignment], group_names: Sequence[str]
     ) -> None:
-        """Offer these; `group_names` go with them one by one, `taken` are another row's already."""
+        """Offer these; `group_names` go with them one by one. Equal names are told apart by id."""
         self.clear()
-        self._add(tr("Create new"), (Target.CREATE, None), "")
-        self._add(tr("Skip"), (Target.SKIP, None), tr("The assignment stays out of Canvas."))
+        own = (tr("Create new"), tr("Skip"))
+        self._add(own[0], (Target.CREATE, None), "")
+        self._add(own[1], (Target.SKIP, None), tr("The assignment stays out of Canvas."))
+        named = Counter((*own, *(assignment.name for assignment in assignments)))
         for assignment, group in zip(assignments, group_names, strict=True):
             parts = [group, tr("{points} points").format(points=_points(assignment))]
             if assignment.has_submitted_submissions:
                 parts.append(tr("has submissions"))
-            if assignment.id in taken:
-                parts.append(tr("used by another row"))
             help_text = " · ".join(part for part in parts if part)
-            self._add(assignment.name, (Target.EXISTING, assignment.id), help_text)
+            text = assignment.name
+            if named[text] > 1:
+                text = tr("{name} ({group}, no. {id})").format(
+                    name=text, group=group, id=assignment.id
+                )
+            self._add(text, (Target.EXISTING, assignment.id), help_text)
 
     def _add(self, text: str, choice: Choice, help_text: str) -> None:
         item = QStandardItem(text)

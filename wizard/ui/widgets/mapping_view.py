@@ -34,7 +34,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.document import UrlSource
 from wizard.setup.mapping import RowState
 from wizard.ui.models.mapping_columns import (
     RESETTABLE,
@@ -42,18 +41,17 @@ from wizard.ui.models.mapping_columns import (
     SWITCHES,
     Column,
     Role,
-    group_word,
-    short_header,
-    source_word,
-    state_word,
+    state_phrase,
     tr,
 )
 from wizard.ui.models.mapping_filter import MappingFilter, identifier_of
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.mapping_widths import FLEXIBLE, column_widths
 
 Index = QModelIndex | QPersistentModelIndex
 _CHEVRON = 16
-_FLEXIBLE = (Column.NAME, Column.TARGET)
+UNFOLDED_AT_MOST = 400
+"""With more rows than this, modules stay folded until they are opened."""
 _NAMES_PART = 0.44
 
 
@@ -77,6 +75,9 @@ class MappingView(QTreeView):
         self._theme = theme
         self._rows = rows
         self._folded: set[str] = set()
+        self._opened: set[str] = set()
+        self._unfolding = False
+        self._selected: tuple[str, ...] | None = None
         self._sharing = False
         self._widths_chosen = False
         self.setObjectName("mapping_table")
@@ -100,6 +101,8 @@ class MappingView(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self._set_up_header()
+        for moved in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved, rows.layoutChanged):
+            moved.connect(self._forget_selected)
         rows.modelReset.connect(self._unfold)
         rows.rowsInserted.connect(self._unfold)
         rows.layoutChanged.connect(self._unfold)
@@ -125,48 +128,57 @@ class MappingView(QTreeView):
 
     def selected_ids(self) -> tuple[str, ...]:
         """Return the Codio assignments of the selected rows, in the order in which they stand."""
-        selected = self.selectionModel().selectedRows()
-        selected.sort(key=lambda index: (index.parent().row(), index.row()))
-        return tuple(identifier for each in selected if (identifier := identifier_of(each)))
+        if self._selected is None:
+            chosen = self.selectionModel().selection()
+            ranges = [chosen.at(place) for place in range(chosen.count())]
+            ranges.sort(key=lambda each: (each.parent().row(), each.top()))
+            self._selected = tuple(
+                identifier_of(self._rows.index(row, 0, each.parent()))
+                for each in ranges
+                if each.parent().isValid() and each.left() == 0
+                for row in range(each.top(), each.bottom() + 1)
+            )
+        return self._selected
 
     def select_ids(self, identifiers: Iterable[str]) -> None:
         """Select rows, as far as they are let through, and scroll to the first."""
-        wanted = set(identifiers)
-        selection = QItemSelection()
-        first: QModelIndex | None = None
-        for index in self._leaves():
-            if identifier_of(index) in wanted:
-                selection.select(index, index)
-                first = first or index
-        if first is None:
+        found = [place for each in identifiers if (place := self._place_of(each)).isValid()]
+        if not found:
             return
-        flags = QItemSelectionModel.SelectionFlag
-        column = max(self.currentIndex().column(), 0)
-        self.expand(first.parent())
-        self.selectionModel().setCurrentIndex(first.siblingAtColumn(column), flags.NoUpdate)
-        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
-        self.scrollTo(first.siblingAtColumn(column))
+        selection = QItemSelection()
+        for place in found:
+            selection.select(place, place)
+        self._select(selection, min(found, key=lambda each: (each.parent().row(), each.row())))
 
     def can_show(self, codio_assignment_id: str) -> bool:
         """Tell whether chips and search let a row through."""
-        return any(identifier_of(index) == codio_assignment_id for index in self._leaves())
+        return self._place_of(codio_assignment_id).isValid()
 
     def select_module(self, module: QModelIndex) -> None:
         """Select every row of a module."""
-        self.select_ids(
-            identifier_of(self._rows.index(row, 0, module))
-            for row in range(self._rows.rowCount(module))
-        )
+        rows = self._rows
+        first = rows.index(0, 0, module)
+        last = rows.index(rows.rowCount(module) - 1, 0, module)
+        self._select(QItemSelection(first, last), first)
 
-    def _leaves(self) -> Iterable[QModelIndex]:
-        for number in range(self._rows.rowCount()):
-            module = self._rows.index(number, 0)
-            for row in range(self._rows.rowCount(module)):
-                yield self._rows.index(row, 0, module)
+    def _select(self, selection: QItemSelection, first: QModelIndex) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        current = first.siblingAtColumn(max(self.currentIndex().column(), 0))
+        self.expand(first.parent())
+        self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(current)
+
+    def _place_of(self, codio_assignment_id: str) -> QModelIndex:
+        return self._rows.mapFromSource(self._rows.source.index_of(codio_assignment_id))
+
+    def _forget_selected(self) -> None:
+        self._selected = None
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell the page."""
         super().selectionChanged(selected, deselected)
+        self._selected = None
         self.selection_changed.emit()
 
     # --- how it is laid out -------------------------------------------------------------------
@@ -181,20 +193,19 @@ class MappingView(QTreeView):
         """Give names what the other columns leave; in a small window these shrink first."""
         room = self.viewport().width()
         needed = column_widths(self._theme)
-        least = sum(needed[column] for column in _FLEXIBLE)
+        least = sum(needed[column] for column in FLEXIBLE)
         fixed = sum(needed.values()) - least
         widths = needed
         if room < fixed + least:
             widths = column_widths(self._theme, narrow=True)
-            fixed = sum(width for column, width in widths.items() if column not in _FLEXIBLE)
-            least = sum(widths[column] for column in _FLEXIBLE)
+            fixed = sum(width for column, width in widths.items() if column not in FLEXIBLE)
+            least = sum(widths[column] for column in FLEXIBLE)
         rest = max(room - fixed, least)
         name = round(rest * _NAMES_PART)
         self._sharing = True
-        for column, width in widths.items():
-            self.header().resizeSection(column, width)
-        self.header().resizeSection(Column.NAME, name)
-        self.header().resizeSection(Column.TARGET, rest - name)
+        for column, width in (widths | {Column.NAME: name, Column.TARGET: rest - name}).items():
+            if self.header().sectionSize(column) != width:
+                self.header().resizeSection(column, width)
         self._sharing = False
 
     def _on_section_resized(self, _section: int, _before: int, _now: int) -> None:
@@ -214,20 +225,34 @@ class MappingView(QTreeView):
         return True
 
     def _unfold(self) -> None:
-        """Open every module but those that the person has folded."""
+        """Open every module but those that the person has folded.
+
+        Of a very large course only the first is open, and those that the person has opened: Qt
+        measures every open row anew with each change of order or filter.
+        """
+        many = self._rows.count() > UNFOLDED_AT_MOST
+        self._unfolding = True
         for number in range(self._rows.rowCount()):
             module = self._rows.index(number, 0)
-            wanted = str(module.data()) not in self._folded
+            name = str(module.data())
+            wanted = (
+                name in self._opened or number == 0 if many else True
+            ) and name not in self._folded
             if wanted and not self.isExpanded(module):
                 self.expand(module)
             elif not wanted and self.isExpanded(module):
                 self.collapse(module)
+        self._unfolding = False
 
     def _on_collapsed(self, index: QModelIndex) -> None:
-        self._folded.add(str(index.data()))
+        if not self._unfolding:
+            self._folded.add(str(index.data()))
+            self._opened.discard(str(index.data()))
 
     def _on_expanded(self, index: QModelIndex) -> None:
-        self._folded.discard(str(index.data()))
+        if not self._unfolding:
+            self._folded.discard(str(index.data()))
+            self._opened.add(str(index.data()))
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
         """Paint a module across all columns."""
@@ -307,8 +332,8 @@ class MappingView(QTreeView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first row, not at its module."""
         if not self.currentIndex().isValid():
-            first = next(iter(self._leaves()), None)
-            if first is not None:
+            first = self._rows.index(0, 0, self._rows.index(0, 0))
+            if first.isValid():
                 flags = QItemSelectionModel.SelectionFlag
                 self.selectionModel().setCurrentIndex(first, flags.NoUpdate)
         super().focusInEvent(event)
@@ -351,33 +376,6 @@ class MappingView(QTreeView):
         event.accept()
 
 
-def column_widths(theme: Theme, *, narrow: bool = False) -> dict[Column, int]:
-    """Return how wide each column has to be for its words; `narrow` where room is scarce."""
-    small = QFontMetrics(theme.font(0.9, bold=True))
-    body = QFontMetrics(theme.font())
-    words = {
-        Column.URL: max(body.horizontalAdvance(source_word(each)) for each in UrlSource) + 22,
-        Column.STATE: max(body.horizontalAdvance(state_word(each)) for each in RowState) + 22,
-        Column.POINTS: body.horizontalAdvance("1000.5"),
-        Column.GROUP: body.horizontalAdvance("Assignments"),
-        Column.NAME: body.averageCharWidth() * 22,
-        Column.TARGET: body.averageCharWidth() * 26,
-    }
-    if narrow:
-        words |= {Column.URL: 16, Column.GROUP: body.horizontalAdvance(group_word(""))}
-        words |= {Column.NAME: body.averageCharWidth() * 12}
-        words |= {Column.TARGET: body.averageCharWidth() * 12}
-    return {
-        column: max(
-            words.get(column, 0) + (12 if narrow else 16),
-            small.horizontalAdvance(short_header(column)) + (18 if narrow else 20),
-        )
-        for column in Column
-    }
-
-
 def _counts_in_words(counts: dict[RowState, int]) -> str:
-    parts = [
-        f"{counts[state]} {state_word(state).lower()}" for state in STATE_ORDER if counts.get(state)
-    ]
+    parts = [f"{counts[state]} {state_phrase(state)}" for state in STATE_ORDER if counts.get(state)]
     return " · ".join(parts)

@@ -1,0 +1,45 @@
+"""Hears what is asked of the sandbox, and passes every pause at once."""
+
+from collections.abc import Callable
+
+from wizard.http.control import Control, Waiting
+from wizard.sandbox.faults import Faults
+
+WRITES = ("POST", "PUT", "DELETE", "PATCH")
+
+
+class Hearing(Faults):
+    """Hears every request of both services, and calls what waits for one of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+        self._waiting: list[tuple[str, int, Callable[[], None]]] = []
+
+    def take(self, request_line: str) -> str | None:
+        self.heard.append(request_line)
+        for match, number, act in tuple(self._waiting):
+            if match in request_line and sum(match in line for line in self.heard) == number:
+                self._waiting.remove((match, number, act))
+                act()
+        return super().take(request_line)
+
+    def when(self, match: str, number: int, act: Callable[[], None]) -> None:
+        """Call `act` when the request of that number, from now on, arrives; before its answer."""
+        already = sum(match in line for line in self.heard)
+        self._waiting.append((match, already + number, act))
+
+    def writes(self) -> list[str]:
+        return [line for line in self.heard if line.startswith(WRITES) and "/token" not in line]
+
+
+class HurriedControl(Control):
+    """Passes every pause at once, and remembers it: tests do not wait on the clock."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waits: list[Waiting] = []
+
+    def wait(self, seconds, reason, *, service=""):
+        self.check()
+        self.waits.append(Waiting(service=service, seconds=seconds, reason=str(reason)))

@@ -1,0 +1,112 @@
+"""What can be wrong with a row of the mapping screen, and what the window says about it."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+import msgspec
+
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
+from wizard.setup.imports import opens_other_assignment, opens_other_course
+from wizard.texts import tr
+
+
+class ConflictKind(StrEnum):
+    """Why a row cannot be carried out as it stands."""
+
+    TARGET_TWICE = "target_twice"
+    TARGET_MISSING = "target_missing"
+    URL_TWICE = "url_twice"
+    URL_TWICE_IN_CANVAS = "url_twice_in_canvas"
+    URL_MALFORMED = "url_malformed"
+    URL_NOT_AN_ASSIGNMENT = "url_not_an_assignment"
+    OTHER_COURSE = "other_course"
+    OTHER_ASSIGNMENT = "other_assignment"
+    OTHER_ORGANISATION = "other_organisation"
+    NO_APP = "no_app"
+    HAS_SUBMISSIONS = "has_submissions"
+    NO_POINTS = "no_points"
+
+
+class Conflict(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing wrong with a row; `other_row` names the Codio assignment it clashes with."""
+
+    kind: ConflictKind
+    words: str
+    mend: str
+    other_row: str | None = None
+
+
+class Expected(msgspec.Struct, frozen=True, kw_only=True):
+    """What the launch URLs of a setup should say.
+
+    `answers` tells whether an app that is installed, or that the plan installs, answers a URL.
+    """
+
+    endpoints: CodioEndpoints
+    codio_course_id: str
+    present: frozenset[str] = frozenset()
+    """The ids of the course's assignments."""
+    organization_id: str | None
+    answers: Callable[[str], bool]
+
+
+def url_conflict(url: LaunchUrl, codio_assignment_id: str, expected: Expected) -> Conflict | None:
+    """Say what is wrong with the launch URL of a Codio assignment, None where nothing is."""
+    if url.kind in {LaunchUrlKind.MALFORMED, LaunchUrlKind.FOREIGN}:
+        return Conflict(
+            kind=ConflictKind.URL_MALFORMED,
+            words=tr("This is not a launch URL of {host}.", host=expected.endpoints.lti_url),
+            mend=tr("Copy the LTI Integration URL of the assignment from Codio's Overview."),
+        )
+    if not url.opens_assignment:
+        return Conflict(
+            kind=ConflictKind.URL_NOT_AN_ASSIGNMENT,
+            words=tr("This URL opens the course or the app, not an assignment; no grade returns."),
+            mend=tr("Copy the LTI Integration URL of the assignment from Codio's Overview."),
+        )
+    return _conflict_of_ids(url, codio_assignment_id, expected) or _conflict_of_app(url, expected)
+
+
+def _conflict_of_ids(
+    url: LaunchUrl, codio_assignment_id: str, expected: Expected
+) -> Conflict | None:
+    if expected.organization_id and url.organization_id != expected.organization_id:
+        return Conflict(
+            kind=ConflictKind.OTHER_ORGANISATION,
+            words=tr("This URL belongs to another Codio organization than the others."),
+            mend=tr("Export the assignment URLs again from the chosen Codio course."),
+        )
+    if opens_other_course(url, expected.codio_course_id):
+        return Conflict(
+            kind=ConflictKind.OTHER_COURSE,
+            words=tr("This URL opens another Codio course, perhaps last term's."),
+            mend=tr("Replace it with the URL from the chosen course's export."),
+        )
+    if opens_other_assignment(url, codio_assignment_id, expected.present):
+        return Conflict(
+            kind=ConflictKind.OTHER_ASSIGNMENT,
+            words=tr("This URL opens another assignment of the course."),
+            mend=tr("Replace it with the URL of this assignment."),
+            other_row=url.assignment_id,
+        )
+    return None
+
+
+def _conflict_of_app(url: LaunchUrl, expected: Expected) -> Conflict | None:
+    if expected.answers(url.url):
+        return None
+    return Conflict(
+        kind=ConflictKind.NO_APP,
+        words=tr("No installed app, nor the one of this setup, would answer this URL."),
+        mend=tr("Leave the app's domain empty on the LTI app page, so that it fits Codio's."),
+    )
+
+
+def submissions_conflict(name: str) -> Conflict:
+    """Say that students have already submitted to the Canvas assignment of that name."""
+    return Conflict(
+        kind=ConflictKind.HAS_SUBMISSIONS,
+        words=tr("Students have already submitted to “{name}”.", name=name),
+        mend=tr("Let the wizard create a new assignment instead, and keep this one as it is."),
+    )
