@@ -2,6 +2,7 @@
 
 import broken_in_canvas as broken_in_canvas
 import broken_in_codio as broken_in_codio
+import broken_variants as broken_variants
 from breaking import CATALOGUE as CATALOGUE
 from breaking import BrokenWorld as BrokenWorld
 from breaking import confirm_everything as confirm_everything

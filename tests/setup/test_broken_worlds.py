@@ -2,6 +2,7 @@
 
 import pytest
 from broken_worlds import CATALOGUE, BrokenWorld, complete_one, confirm_everything
+from variants import VARIANTS
 from world import World, build_world
 
 from wizard.setup.checks.registry import CHECKS
@@ -36,6 +37,14 @@ def test_the_catalogue_holds_at_least_forty_worlds_of_different_names():
 
 def test_a_healthy_world_has_nothing_that_is_not_passed_or_confirmed(world):
     assert bad(world.findings()) == {}
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: variant.__name__)
+def test_no_variant_raises_a_false_alarm(world: World, variant):
+    variant(world)
+
+    assert bad(world.findings()) == {}
+    assert world.plan().is_empty
 
 
 def test_a_world_where_grades_have_come_back_is_healthy(world):

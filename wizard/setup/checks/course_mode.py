@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from wizard.codio.launch_url import LaunchUrlKind
+from wizard.setup.actions import UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.course_mode import (
     TARGET_FIELD,
@@ -235,6 +236,7 @@ CHECKS = (
         needs=_NEEDS,
         requires=_REQUIRES,
         confirmable=True,
+        mended_by=(UpdateTool,),
         sources=("codio.md §2.4", "codio.md §5.5 #18", "codio.md §5.5 #19", "codio.md §5.5 #20"),
     ),
     Check(
