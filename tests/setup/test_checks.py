@@ -12,6 +12,7 @@ from wizard.http.errors import Problem, ProblemKind
 from wizard.setup import operations
 from wizard.setup.checks.registry import CHECKS, check_ids, sections_for
 from wizard.setup.document import (
+    CodioAssignments,
     Confirmation,
     InstallBy,
     MentorFilter,
@@ -175,22 +176,40 @@ def test_a_blocked_finding_names_what_blocks_it(applied_world, snapshot):
     link=st.booleans(),
     key=st.sampled_from(["", "not a key"]),
     url=st.sampled_from(["", "https://apollo.codio.com/lti", "nonsense"]),
+    field=st.sampled_from(
+        ["", "$Canvas.user.id", '"a@example.edu;', "a@example.edu,b@example.edu"]
+    ),
+    may=st.builds(CodioAssignments, release_grades=st.booleans(), enable=st.booleans()),
+    known_settings=st.integers(0, 6),
 )
 def test_no_check_raises_whatever_is_missing(
-    applied_world, snapshot, parts, rows, install_by, mentor_filter, link, key, url
+    applied_world,
+    snapshot,
+    parts,
+    rows,
+    install_by,
+    mentor_filter,
+    link,
+    key,
+    url,
+    field,
+    may,
+    known_settings,
 ):
     values = {"not read": NotRead(), "unreadable": UNREADABLE}
-    damaged = replace(
-        snapshot, **{name: values[how] for name, how in parts.items() if how != "read"}
-    )
+    some = dict(list(snapshot.codio_settings.settings.items())[:known_settings])
+    fewer = replace(snapshot, codio_settings=replace(snapshot.codio_settings, settings=some))
+    damaged = replace(fewer, **{name: values[how] for name, how in parts.items() if how != "read"})
     healthy = applied_world.document
     document = replace(
         healthy,
         assignments=healthy.assignments[:rows],
+        codio_assignments=may,
         lti_app=replace(healthy.lti_app, install_by=install_by, consumer_key=key, launch_url=url),
         students=Students(
             mentor_filter=mentor_filter,
             link_observers=link,
+            mentor_field=field,
             mentors=(MentorRow(mentor="a@example.edu", learners=("b@example.edu",)),),
         ),
     )
