@@ -10,6 +10,7 @@ from wizard.setup.derived_urls import DerivedUrls, Misfit, derive_launch_urls
 from wizard.setup.document import Confirmation, UrlSource, with_confirmation, with_mappings
 from wizard.setup.findings import Status
 from wizard.setup.imports import import_urls
+from wizard.setup.last_term import derive_missing
 from wizard.setup.snapshot import LaunchProof
 from wizard.setup.verification import gather_facts, verify
 
@@ -167,3 +168,17 @@ def test_an_export_that_disagrees_is_taken_and_said(small_world):
         "derived URLs may be as wrong, so import the whole Assignment URLs export."
     )
     assert small_world.document.assignments[3].launch_url == other
+
+
+def test_the_mapping_screen_offers_constant_urls_too(small_world, exported):
+    course_id = small_world.document.courses.codio_course_id
+    constant = {key: url.replace(f"_{course_id}", "") for key, url in exported.items()}
+    first, *others = small_world.document.assignments
+    rows = [replace(row, launch_url="", url_source=UrlSource.NONE) for row in others]
+    rows.append(replace(first, launch_url=constant[first.codio_assignment_id]))
+    small_world.document = with_mappings(small_world.document, tuple(rows))
+    course = small_world.read().codio_course.course
+    endpoints = endpoints_of(small_world.document)
+    found = derive_missing(small_world.document, course, endpoints=endpoints)
+    del constant[first.codio_assignment_id]
+    assert {row.codio_assignment_id: row.launch_url for row in found} == constant

@@ -22,12 +22,15 @@ class DerivedUrls(msgspec.Struct, frozen=True, kw_only=True):
 
     def fill(self, document: SetupDocument) -> tuple[AssignmentMapping, ...]:
         """Return the rows without a URL, and not skipped, with the one that follows."""
-        return tuple(
-            msgspec.structs.replace(mapping, launch_url=url, url_source=UrlSource.DERIVED)
-            for identifier, url in self.urls.items()
-            if not (mapping := document.mapping_of(identifier)).launch_url
-            and mapping.target is not Target.SKIP
-        )
+        mappings = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
+        filled = []
+        for identifier, url in self.urls.items():
+            mapping = mappings.get(identifier) or AssignmentMapping(codio_assignment_id=identifier)
+            if not mapping.launch_url and mapping.target is not Target.SKIP:
+                filled.append(
+                    msgspec.structs.replace(mapping, launch_url=url, url_source=UrlSource.DERIVED)
+                )
+        return tuple(filled)
 
 
 class Misfit(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,16 +64,21 @@ def derive_launch_urls(
     return DerivedUrls(
         sample=sample,
         urls={
-            assignment.id: build_launch_url(
-                endpoints,
-                sample.kind,
-                organization_id=sample.organization_id,
-                course_id=codio_course.id if sample.kind is LaunchUrlKind.PLAIN else None,
-                assignment_id=assignment.id,
-            ).url
+            assignment.id: url_like(sample, assignment.id, endpoints=endpoints)
             for assignment in codio_course.assignments()
         },
     )
+
+
+def url_like(sample: LaunchUrl, codio_assignment_id: str, *, endpoints: CodioEndpoints) -> str:
+    """Return the URL of another assignment of the same course, in the form of the sample."""
+    return build_launch_url(
+        endpoints,
+        sample.kind,
+        organization_id=sample.organization_id,
+        course_id=sample.course_id,
+        assignment_id=codio_assignment_id,
+    ).url
 
 
 def _misfit(sample: LaunchUrl, course: CodioCourse, organization_id: str | None) -> str:

@@ -13,10 +13,10 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import (
     LaunchUrl,
     LaunchUrlKind,
-    build_launch_url,
     parse_launch_url,
 )
 from wizard.codio.types import CodioCourse
+from wizard.setup.derived_urls import url_like
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlSource
 from wizard.setup.imports import RowFinder, Unmatched, opens_other_course
 from wizard.setup.tool_finder import standardise
@@ -112,7 +112,7 @@ def derive_missing(
         for assignment in course.assignments()
         if not (mapping := _mapping(mappings, assignment.id)).launch_url
         and mapping.target is not Target.SKIP
-        and (derived := _derived(mapping, course, endpoints, pattern)) is not None
+        and (derived := _derived(mapping, endpoints, pattern)) is not None
     )
 
 
@@ -129,7 +129,8 @@ def _pattern(
         if not mapping.launch_url or mapping.url_source is UrlSource.DERIVED:
             continue
         url = parse_launch_url(mapping.launch_url, endpoints)
-        fits = url.kind is LaunchUrlKind.PLAIN and url.course_id == course.id
+        plain = url.kind is LaunchUrlKind.PLAIN
+        fits = url.course_id == course.id if plain else url.kind is LaunchUrlKind.CONSTANT
         if fits and url.assignment_id in ids:
             return url
     return None
@@ -204,7 +205,7 @@ class _Search:
         has_own = bool(mapping.launch_url) and self.stale(mapping.launch_url) is None
         rewritten: AssignmentMapping | None = mapping
         if not has_own:
-            rewritten = _derived(mapping, self._course, self._endpoints, self._pattern)
+            rewritten = _derived(mapping, self._endpoints, self._pattern)
         if rewritten is None or canvas_assignment_id is None:
             return rewritten
         return msgspec.structs.replace(
@@ -214,17 +215,10 @@ class _Search:
 
 def _derived(
     mapping: AssignmentMapping,
-    course: CodioCourse,
     endpoints: CodioEndpoints,
     pattern: LaunchUrl | None,
 ) -> AssignmentMapping | None:
     if pattern is None:
         return None
-    url = build_launch_url(
-        endpoints,
-        LaunchUrlKind.PLAIN,
-        organization_id=pattern.organization_id,
-        course_id=course.id,
-        assignment_id=mapping.codio_assignment_id,
-    )
-    return msgspec.structs.replace(mapping, launch_url=url.url, url_source=UrlSource.DERIVED)
+    url = url_like(pattern, mapping.codio_assignment_id, endpoints=endpoints)
+    return msgspec.structs.replace(mapping, launch_url=url, url_source=UrlSource.DERIVED)
