@@ -6,7 +6,12 @@ from msgspec.structs import replace
 from wizard.codio.exports import read_assignment_urls
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.setup.connections import endpoints_of
-from wizard.setup.derived_urls import DerivedUrls, Misfit, derive_launch_urls
+from wizard.setup.derived_urls import (
+    DerivedUrls,
+    Misfit,
+    derive_launch_urls,
+    misfit_of_only_url,
+)
 from wizard.setup.document import Confirmation, UrlSource, with_confirmation, with_mappings
 from wizard.setup.findings import Status
 from wizard.setup.imports import import_urls
@@ -182,3 +187,20 @@ def test_the_mapping_screen_offers_constant_urls_too(small_world, exported):
     found = derive_missing(small_world.document, course, endpoints=endpoints)
     del constant[first.codio_assignment_id]
     assert {row.codio_assignment_id: row.launch_url for row in found} == constant
+
+
+def test_why_nothing_follows_is_said_while_a_single_url_is_known(small_world):
+    first, *others = small_world.document.assignments
+    bare = [replace(row, launch_url="", url_source=UrlSource.NONE) for row in others]
+    strange = replace(first, launch_url=first.launch_url.rsplit("_", 1)[0] + "_23w50f8t6CLA")
+    course = small_world.read().codio_course.course
+
+    def said(*rows):
+        document = replace(small_world.document, assignments=rows)
+        found = misfit_of_only_url(document, course, endpoints=endpoints_of(document))
+        return found.reason if found else None
+
+    assert "does not list by this id" in said(strange, *bare)
+    assert said(first, *bare) is None
+    assert said(strange, *others) is None
+    assert said(*bare) is None

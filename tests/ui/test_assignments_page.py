@@ -168,6 +168,9 @@ def test_a_url_of_unknown_form_goes_to_the_one_selected_row(screen):
     screen.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     assert screen.row(identifier).mapping.launch_url.endswith("_23w50f8t6CLA")
+    said = screen.page.notices.fillers.text
+    assert said.startswith("The other URLs do not follow from the one that is known.")
+    assert "press Assignment URLs → Export" in said
 
 
 def test_text_without_a_url_changes_nothing_and_says_so(screen):

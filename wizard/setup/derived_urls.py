@@ -7,7 +7,12 @@ course id, is likely but nowhere documented (codio.md §2.3): what is made here 
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, build_launch_url
+from wizard.codio.launch_url import (
+    LaunchUrl,
+    LaunchUrlKind,
+    build_launch_url,
+    parse_launch_url,
+)
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlSource
 from wizard.setup.imports import opens_other_course
@@ -68,6 +73,25 @@ def derive_launch_urls(
             for assignment in codio_course.assignments()
         },
     )
+
+
+def misfit_of_only_url(
+    document: SetupDocument, course: CodioCourse, *, endpoints: CodioEndpoints
+) -> Misfit | None:
+    """Say why the others do not follow where a single row has a URL; None where they do.
+
+    With no URL, or with several, there is nothing to explain.
+    """
+    given = [
+        mapping
+        for mapping in document.assignments
+        if mapping.launch_url and mapping.url_source is not UrlSource.DERIVED
+    ]
+    if len(given) != 1 or len(course.assignments()) == 1:
+        return None
+    sample = parse_launch_url(given[0].launch_url, endpoints)
+    found = derive_launch_urls(sample, course, endpoints=endpoints)
+    return found if isinstance(found, Misfit) else None
 
 
 def url_like(sample: LaunchUrl, codio_assignment_id: str, *, endpoints: CodioEndpoints) -> str:

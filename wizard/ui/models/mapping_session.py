@@ -20,6 +20,7 @@ from wizard.codio.exports import (
 from wizard.codio.types import CodioCourse
 from wizard.http.control import Control
 from wizard.setup.connections import endpoints_of
+from wizard.setup.derived_urls import Misfit, misfit_of_only_url
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource, with_mappings
 from wizard.setup.imports import Imported, Unmatched, import_urls, urls_in_canvas
 from wizard.setup.last_term import LastTerm, derive_missing, find_last_term
@@ -53,6 +54,7 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
     last_term: LastTerm = LastTerm()
     derivable: tuple[AssignmentMapping, ...] = ()
     in_canvas: tuple[AssignmentMapping, ...] = ()
+    misfit: Misfit | None = None
 
 
 def judge(document: SetupDocument, snapshot: Snapshot) -> Judgement:
@@ -68,6 +70,7 @@ def judge(document: SetupDocument, snapshot: Snapshot) -> Judgement:
         last_term=find_last_term(document, facts.course, assignments, endpoints=endpoints),
         derivable=derive_missing(document, facts.course, endpoints=endpoints),
         in_canvas=urls_in_canvas(document, facts.course, assignments, endpoints=endpoints).changed,
+        misfit=misfit_of_only_url(document, facts.course, endpoints=endpoints),
     )
 
 

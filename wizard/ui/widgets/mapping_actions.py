@@ -105,6 +105,7 @@ class MappingNotices(QWidget):
     def _renew_fillers(self) -> None:
         in_canvas = len(self._session.judgement.in_canvas)
         derivable = len(self._session.judgement.derivable)
+        misfit = self._session.judgement.misfit
         self.take.setVisible(bool(in_canvas))
         self.fill.setVisible(bool(derivable) and not in_canvas)
         if in_canvas:
@@ -116,6 +117,9 @@ class MappingNotices(QWidget):
                 "a test launch proves them."
             )
             self.fillers.say(text.format(count=derivable))
+        elif misfit is not None:
+            text = tr("The other URLs do not follow from the one that is known. {reason} {mend}")
+            self.fillers.say(text.format(reason=misfit.reason, mend=misfit.mend))
         else:
             self.fillers.say("")
 
