@@ -47,6 +47,7 @@ def broken(check: str, mend: str, **more):
 
 
 WARNED = {"status": Status.WARNING}
+TO_CONFIRM = {"status": Status.UNKNOWN}
 AUTOMATIC = {"automatic": True}
 APPLY = "apply the plan"
 

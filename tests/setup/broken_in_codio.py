@@ -6,6 +6,7 @@ from breaking import (
     APPLY,
     AUTOMATIC,
     OTHER_UUID,
+    TO_CONFIRM,
     WARNED,
     administrator,
     broken,
@@ -84,12 +85,12 @@ def an_assignment_is_closed_in_codio(world):
     settings.endTime, settings.action = now() - timedelta(days=1), "DISABLE_AND_COMPLETE"
 
 
-@broken("results.start_in_codio", "start dates", **WARNED)
+@broken("results.start_in_codio", "start dates", **TO_CONFIRM)
 def an_assignment_starts_next_week(world):
     codio_assignment(world).settings.startTime = now() + timedelta(days=7)
 
 
-@broken("results.ip_range", "range", **WARNED)
+@broken("results.ip_range", "range", **TO_CONFIRM)
 def an_assignment_opens_in_one_room_only(world):
     codio_assignment(world).settings.examMode["restrictedIPRange"] = {
         "enabled": True,
@@ -97,7 +98,7 @@ def an_assignment_opens_in_one_room_only(world):
     }
 
 
-@broken("results.after_completion", "read-only access", **WARNED)
+@broken("results.after_completion", "read-only access", **TO_CONFIRM)
 def completed_work_is_shut(world):
     codio_assignment(world).settings.visibilityOnCompleted = "NO_ACCESS"
 
@@ -140,7 +141,7 @@ def an_auto_grade_script_failed(world):
             "event": {"event": "ASSIGNMENT_GRADING_FAILED", "data": data},
             "completed": True,
             "error": "",
-            "issuedAt": "2026-09-03T09:00:00Z",
+            "issuedAt": now().isoformat(),
         }
     )
 
@@ -184,6 +185,11 @@ def the_organization_is_in_trial_mode(world):
     state.course.students.clear()
     canvas = world.sandbox.canvas
     canvas.lti_user_id(canvas.user_named("Amira Haddad"))
+
+
+@broken("students.same_addresses", "left the course", **TO_CONFIRM)
+def a_student_of_codio_is_not_in_canvas(world):
+    add_codio_student(world, "Gone Already", "gone@example.edu")
 
 
 @broken("students.roster", "permission", **WARNED, alongside=frozenset({"courses.same_email"}))

@@ -1,7 +1,7 @@
 """Checks of the mapped assignments as Codio holds them: do they open, and do grades come back."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from wizard.codio.types import AssignmentSettings
 from wizard.setup.actions import UpdateCodioAssignment
@@ -16,6 +16,7 @@ from wizard.texts import tr
 _APPLY = "Go to Review and apply the plan."
 _SHUTS = frozenset({"DISABLE", "DISABLE_AND_COMPLETE"})
 _NO_ACCESS = "NO_ACCESS"
+_LATELY = timedelta(days=30)
 _TOLERANCE = 0.01
 """Points by which a score may differ: Canvas rounds what it stores."""
 
@@ -76,10 +77,11 @@ def _started(facts: Facts) -> Iterable[Outcome]:
     now = _now(facts)
     later = _names_where(facts, lambda s: (moment(s.startTime) or now) > now)
     if later:
-        yield warning(
-            tr("Their start date in Codio is to come: {names}.", names=later),
-            mend=tr("Change the start dates in Codio's Overview if students need them earlier."),
-        )
+        yield unknown(
+            tr("Their start date in Codio is to come: {names}. Whether that is meant, no API "
+               "tells.", names=later),
+            mend=tr("Confirm it if it is; else change the start dates in Codio's Overview."),
+        )  # fmt: skip
     else:
         yield passed(tr("No start date keeps students out of a mapped assignment."))
 
@@ -91,10 +93,11 @@ def _place(facts: Facts) -> Iterable[Outcome]:
 
     restricted = _names_where(facts, is_restricted)
     if restricted:
-        yield warning(
-            tr("They open at certain IP addresses only: {names}.", names=restricted),
-            mend=tr("Make sure that the range is that of your rooms, or switch it off in Codio."),
-        )
+        yield unknown(
+            tr("They open at certain IP addresses only: {names}. Whether the range is that of "
+               "your rooms, no API tells.", names=restricted),
+            mend=tr("Confirm it if it is; else change the range, or switch it off in Codio."),
+        )  # fmt: skip
     else:
         yield passed(tr("No mapped assignment is restricted to certain IP addresses."))
 
@@ -102,10 +105,11 @@ def _place(facts: Facts) -> Iterable[Outcome]:
 def _after_completion(facts: Facts) -> Iterable[Outcome]:
     hidden = _names_where(facts, lambda s: s.visibilityOnCompleted == _NO_ACCESS)
     if hidden:
-        yield warning(
-            tr("Once completed, students can no longer open: {names}.", names=hidden),
-            mend=tr("Choose read-only access for completed assignments in Codio."),
-        )
+        yield unknown(
+            tr("Once completed, students can no longer open: {names}. Whether that is meant, no "
+               "API tells.", names=hidden),
+            mend=tr("Confirm it if it is; else choose read-only access in Codio."),
+        )  # fmt: skip
     else:
         yield passed(tr("Students can read what they have completed."))
 
@@ -193,14 +197,16 @@ def _grading(facts: Facts) -> Iterable[Outcome]:
             mend=tr("Look in Codio's Overview whether completed assignments have grades."),
         )
         return
-    for one in grades.failed_gradings:
+    since = read_at(grades.evidence) - _LATELY
+    lately = [one for one in grades.failed_gradings if (moment(one.last_at) or since) >= since]
+    for one in lately:
         yield warning(
             tr("Grading “{name}” failed in Codio {times} times, last at {at}.",
                name=one.assignment_name, times=one.times, at=one.last_at),
             mend=tr("Open the student's work in Codio and run its auto-grade script again."),
             subject=one.assignment_name,
         )  # fmt: skip
-    if not grades.failed_gradings:
+    if not lately:
         yield passed(tr("Codio's latest events tell of no grading that failed."))
 
 
@@ -242,6 +248,7 @@ CHECKS = (
         judge=_started,
         needs=_NEEDS,
         requires=_REQUIRES,
+        confirmable=True,
         sources=("codio.md §5.5 #22", "codio.md §5.2"),
     ),
     Check(
@@ -252,6 +259,7 @@ CHECKS = (
         judge=_place,
         needs=_NEEDS,
         requires=_REQUIRES,
+        confirmable=True,
         sources=("codio.md §5.5 #22",),
     ),
     Check(
@@ -262,6 +270,7 @@ CHECKS = (
         judge=_after_completion,
         needs=_NEEDS,
         requires=_REQUIRES,
+        confirmable=True,
         sources=("codio.md §5.5 #13",),
     ),
     Check(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from wizard.canvas.types import CourseUser
 from wizard.setup.actions import LinkObserver, SetMentorFilter
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, warning
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.document import MentorFilter, MentorRow
 from wizard.setup.mentors import absent_people, missing_links
 from wizard.setup.plan import mentor_filter_to_send
@@ -19,44 +19,59 @@ _SEES_EVERYBODY = frozenset({"TeacherEnrollment", "TaEnrollment", "DesignerEnrol
 
 
 def _one_account(facts: Facts) -> Iterable[Outcome]:
-    codio = facts.snapshot.codio_course
-    if not isinstance(codio, CodioCourseFacts):
+    codio, people = facts.snapshot.codio_course, facts.snapshot.people
+    if not isinstance(codio, CodioCourseFacts) or not isinstance(people, People):
         return
+    emails = _emails(people)
     names = Counter(student.name.strip() for student in codio.students if student.name.strip())
-    twice = [name for name, count in names.items() if count > 1]
+    strange = {s.name.strip() for s in codio.students if (s.email or "").casefold() not in emails}
+    twice = [name for name, count in names.items() if count > 1 and name in strange]
     if twice:
         yield warning(
-            tr("Codio's course has several students of the same name: {names}.",
-               names=", ".join(twice)),
+            tr("Codio's course has several students of the same name, and Canvas does not know "
+               "each one's address: {names}.", names=", ".join(twice)),
             mend=tr(
                 "If that is one person with two accounts, their earlier work is in the other "
                 "one: have Codio's support merge them."
             ),
         )  # fmt: skip
     else:
-        yield passed(tr("No student's name appears twice in Codio's course."))
+        yield passed(tr("No student seems to have two accounts in Codio's course."))
 
 
 def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
     codio, people = facts.snapshot.codio_course, facts.snapshot.people
     if not isinstance(codio, CodioCourseFacts) or not isinstance(people, People):
         return
-    emails = {user.email.casefold() for user in people.users if user.email}
+    emails, names = _emails(people), {user.name for user in people.users}
     strangers = [s for s in codio.students if s.email and s.email.casefold() not in emails]
+    renamed = [s for s in strangers if s.name in names]
     if not emails:
         yield passed(tr("Canvas shows no e-mail addresses to compare with; see above."))
-    elif strangers:
+    elif renamed:
         yield warning(
-            tr("Codio knows these students by addresses that Canvas's roster does not have: "
-               "{people}.", people=", ".join(_with_other(s.name, s.email or "", people)
-                                             for s in strangers)),
+            tr("These students have another address in Codio than in Canvas: {people}.",
+               people=", ".join(_with_other(s.name, s.email or "", people) for s in renamed)),
             mend=tr(
                 "Who uses another address in Canvas gets a second account in Codio at the first "
-                "launch. Use the same address in both; ignore who has left the course."
+                "launch. Use the same address in both."
+            ),
+        )  # fmt: skip
+    elif strangers:
+        yield unknown(
+            tr("Codio's course has students whom Canvas's roster does not have: {people}.",
+               people=", ".join(f"{s.name} <{s.email}>" for s in strangers)),
+            mend=tr(
+                "Confirm it if they have left the course. Who uses another name and address in "
+                "Canvas gets a second account in Codio."
             ),
         )  # fmt: skip
     else:
         yield passed(tr("Canvas's roster has the address of every student in Codio's course."))
+
+
+def _emails(people: People) -> frozenset[str]:
+    return frozenset(user.email.casefold() for user in people.users if user.email)
 
 
 def _with_other(name: str, email: str, people: People) -> str:
@@ -194,8 +209,8 @@ CHECKS = (
         title="One account for each student",
         proves="No student seems to have two accounts in Codio.",
         judge=_one_account,
-        needs=(Section.CODIO_COURSE,),
-        requires=("courses.codio",),
+        needs=_BOTH,
+        requires=_COURSES,
         sources=("codio.md §5.5 #4", "codio.md §5.4"),
     ),
     Check(
@@ -206,6 +221,7 @@ CHECKS = (
         judge=_known_in_canvas,
         needs=_BOTH,
         requires=_COURSES,
+        confirmable=True,
         sources=("codio.md §5.5 #4",),
     ),
     Check(
