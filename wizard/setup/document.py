@@ -279,7 +279,7 @@ _INPUTS: dict[Step, tuple[str, ...]] = {
     Step.COURSE_LMS_URL: ("canvas", "codio", "courses", "confirmations"),
     Step.STUDENTS: ("canvas", "codio", "courses", "students", "lti_app", "confirmations"),
     Step.ASSIGNMENTS: (
-        "canvas", "codio", "courses", "defaults", "assignments", "confirmations",
+        "canvas", "codio", "courses", "lti_app", "defaults", "assignments", "confirmations",
     ),
     Step.REVIEW: (
         "canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments",
