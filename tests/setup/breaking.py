@@ -14,7 +14,7 @@ from wizard.setup.document import (
     Confirmation,
     with_confirmation,
 )
-from wizard.setup.findings import Status
+from wizard.setup.findings import GOOD, Status
 
 OTHER_UUID = "0b7a1f3e-5a0c-4d55-9c1e-2f6b8a7d1e90"
 
@@ -103,6 +103,11 @@ def last_terms_url(world: World, row: int = 0) -> str:
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def confirmable(world: World) -> tuple[str, ...]:
+    """Name what only a person can tell of the world as it is."""
+    return tuple(f.check for f in world.findings() if f.confirmable and f.status not in GOOD)
 
 
 def confirm_everything(world: World, checks) -> None:

@@ -6,4 +6,5 @@ import broken_variants as broken_variants
 from breaking import CATALOGUE as CATALOGUE
 from breaking import BrokenWorld as BrokenWorld
 from breaking import confirm_everything as confirm_everything
+from breaking import confirmable as confirmable
 from broken_in_codio import complete_one as complete_one

@@ -1,7 +1,7 @@
 """Each broken world is found by exactly the right check, and mended where the plan can mend it."""
 
 import pytest
-from broken_worlds import CATALOGUE, BrokenWorld, complete_one, confirm_everything
+from broken_worlds import CATALOGUE, BrokenWorld, complete_one, confirm_everything, confirmable
 from variants import VARIANTS
 from world import World, build_world
 
@@ -19,10 +19,6 @@ def world(tmp_path):
         assert one.apply().result.complete
         confirm_everything(one, confirmable(one))
         yield one
-
-
-def confirmable(world: World) -> tuple[str, ...]:
-    return tuple(f.check for f in world.findings() if f.confirmable and f.status not in GOOD)
 
 
 def bad(findings: tuple[Finding, ...]) -> dict[str, set[Status]]:

@@ -4,11 +4,10 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from broken_worlds import CATALOGUE, BrokenWorld, confirm_everything
+from broken_worlds import CATALOGUE, BrokenWorld, confirm_everything, confirmable
 from world import World, build_world
 
 from wizard.http.secret import Secret
-from wizard.setup.checks.registry import CHECKS
 from wizard.setup.connections import endpoints_of
 from wizard.setup.drift import ChangeKind, compare_with_last
 from wizard.setup.findings import GOOD, Finding
@@ -23,7 +22,6 @@ from wizard.setup.verification import gather_facts, verify
 from wizard.store.database import Database
 from wizard.store.verifications import Verifications
 
-CONFIRMABLE = tuple(check.id for check in CHECKS if check.confirmable)
 SAMPLE = CATALOGUE[::5]
 """All of them hold; a fifth keeps the tests quick, and other ones come as the catalogue grows."""
 NOW = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
@@ -33,7 +31,7 @@ NOW = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
 def world(tmp_path):
     with build_world(tmp_path, assignments=12) as one:
         assert one.apply().result.complete
-        confirm_everything(one, CONFIRMABLE)
+        confirm_everything(one, confirmable(one))
         yield one
 
 
