@@ -52,7 +52,7 @@ _CODIO_ROWS: tuple[tuple[str, str], ...] = (
     ),
     (
         "A launch as a student ends the teacher's session in the same browser",
-        "It happens during the test only: the launch watch asks for a private window.",
+        "It happens during the test only: the launch watch advises a private window.",
     ),
     ("Canvas's Student View is used for the test", ""),
     ("A grade is missing", ""),
@@ -76,7 +76,7 @@ _CODIO_ROWS: tuple[tuple[str, str], ...] = (
         "A student's first launch creates the copied course",
         (
             "Nobody can tell beforehand who will launch first, and Codio has mended the rights it "
-            "gave. The page on course copy asks an instructor to open an assignment first."
+            "gave. `assignments.course_target` asks that an instructor opens one first."
         ),
     ),
     (
