@@ -71,7 +71,7 @@ NAMED = [
      "Choose a course of your own"),
     (Step.LTI_APP, secret_of_the_api_as_shared_secret, "lti_app.shared_secret",
      "secret of the API integration", "LTI Secret"),
-    (Step.LTI_APP, installed_lti_1_3_app, "lti_app.no_lti_1_3", "Canvas prefers it",
+    (Step.LTI_APP, installed_lti_1_3_app, "lti_app.no_lti_1_3", "Canvas prefers those",
      "remove it"),
 ]  # fmt: skip
 

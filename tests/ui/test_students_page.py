@@ -13,6 +13,7 @@ from wizard.sandbox.people import MENTOR, OBSERVED, STUDENTS
 from wizard.setup import operations
 from wizard.setup.actions import LinkObserver, SetMentorFilter
 from wizard.setup.document import (
+    CodioAssignments,
     Confirmation,
     MentorFilter,
     MentorRow,
@@ -338,3 +339,13 @@ def test_a_screen_reader_hears_the_column_with_each_cell(make_window, demo):
     model = students.page.table.model
     spoken = model.data(model.index(0, Column.LEARNERS), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("May see: Amira Haddad (amira.haddad@example.edu)")
+
+
+def test_codios_assignments_are_changed_only_where_a_person_lets_the_wizard(students):
+    card = students.page.codio_changes
+    assert students.controller.document.codio_assignments == CodioAssignments()
+    card.release_grades.click()
+    assert students.controller.document.codio_assignments.release_grades
+    assert not students.controller.document.codio_assignments.enable
+    card.release_grades.click()
+    assert students.controller.document.codio_assignments == CodioAssignments()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.mapping import RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
@@ -64,7 +64,7 @@ def _skipped(facts: Facts) -> Iterable[Outcome]:
             mend=tr("Choose a target for at least one assignment."),
         )
     elif skipped:
-        yield passed(tr("Skipped, as you chose: {names}.", names=", ".join(skipped)))
+        yield passed(tr("Skipped, as you chose: {names}.", names=listed(skipped)))
     else:
         yield passed(tr("No assignment is skipped."))
 

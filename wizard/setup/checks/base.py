@@ -91,3 +91,18 @@ def unknown(found: str, *, mend: str = "", **details: str) -> Outcome:
 def not_read() -> Outcome:
     """Return the outcome of something that nobody has read yet."""
     return unknown(tr("Not read yet."), mend=tr("Check this page, or the pages before it."))
+
+
+_MOST_NAMED = 5
+
+
+def listed(names: Iterable[str]) -> str:
+    """Join names with commas, the first few where there are many, with how many more there are."""
+    known = tuple(names)
+    if len(known) <= _MOST_NAMED + 1:
+        return ", ".join(known)
+    return tr(
+        "{names} and {count} more",
+        names=", ".join(known[:_MOST_NAMED]),
+        count=len(known) - _MOST_NAMED,
+    )

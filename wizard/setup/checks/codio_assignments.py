@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from wizard.codio.types import AssignmentSettings
 from wizard.setup.actions import UpdateCodioAssignment
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.checks.moments import moment, read_at
 from wizard.setup.grade_sending import sends_without_release
 from wizard.setup.mapping import MappingRow, RowState
@@ -31,7 +31,7 @@ def _settings(facts: Facts) -> Iterable[tuple[MappingRow, AssignmentSettings]]:
 
 
 def _names_where(facts: Facts, holds: Callable[[AssignmentSettings], bool]) -> str:
-    return ", ".join(f"“{row.codio_name}”" for row, s in _settings(facts) if holds(s))
+    return listed(f"“{row.codio_name}”" for row, s in _settings(facts) if holds(s))
 
 
 def _enabled(facts: Facts) -> Iterable[Outcome]:
@@ -43,8 +43,8 @@ def _enabled(facts: Facts) -> Iterable[Outcome]:
             mend=tr(_APPLY)
             if facts.document.codio_assignments.enable
             else tr(
-                "Enable it in Codio's Overview, or let the wizard do it: “enable” under "
-                "“codio_assignments” of the setup."
+                "Enable it in Codio's Overview, or let the wizard do it: switch on "
+                "“Enable what is disabled” on the page Students and mentors."
             ),
             subject=row.codio_name,
             row=row.codio_assignment_id,
@@ -133,8 +133,8 @@ def _release(facts: Facts) -> Iterable[Outcome]:
                names=held),
             mend=tr(
                 "Confirm it if a teacher releases grades, or Release Grades Automatically is on "
-                "in Codio's Grading page. Or let the wizard do it: “release_grades” under "
-                "“codio_assignments” of the setup."
+                "in Codio's Grading page. Or let the wizard do it: switch on "
+                "“Release grades” on the page Students and mentors."
             ),
         )  # fmt: skip
 

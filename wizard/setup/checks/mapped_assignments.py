@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from wizard.setup.actions import AssignmentState, CreateAssignment, UpdateAssignment
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.mapping import MappingRow, RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
@@ -71,7 +71,7 @@ def _published(facts: Facts) -> Iterable[Outcome]:
     ]
     if chosen:
         yield warning(
-            tr("Not published in Canvas, as you chose: {names}.", names=", ".join(chosen)),
+            tr("Not published in Canvas, as you chose: {names}.", names=listed(chosen)),
             mend=tr("Publish them before students are to start."),
         )
     elif not wrong:
@@ -94,7 +94,7 @@ def _new_tab(facts: Facts) -> Iterable[Outcome]:
     ]
     if chosen:
         yield warning(
-            tr("Opened inside the Canvas page, as you chose: {names}.", names=", ".join(chosen)),
+            tr("Opened inside the Canvas page, as you chose: {names}.", names=listed(chosen)),
             mend=tr(
                 "Let them open in a new tab: browsers that block third-party cookies show “User "
                 "not passed” inside a page."

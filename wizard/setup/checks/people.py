@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from wizard.canvas.types import CourseUser
 from wizard.setup.actions import LinkObserver, SetMentorFilter
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.document import MentorFilter, MentorRow
 from wizard.setup.mentors import absent_people, missing_links
 from wizard.setup.plan import mentor_filter_to_send
@@ -29,7 +29,7 @@ def _one_account(facts: Facts) -> Iterable[Outcome]:
     if twice:
         yield warning(
             tr("Codio's course has several students of the same name, and Canvas does not know "
-               "each one's address: {names}.", names=", ".join(twice)),
+               "each one's address: {names}.", names=listed(twice)),
             mend=tr(
                 "If that is one person with two accounts, their earlier work is in the other "
                 "one: have Codio's support merge them."
@@ -51,7 +51,7 @@ def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
     elif renamed:
         yield warning(
             tr("These students have another address in Codio than in Canvas: {people}.",
-               people=", ".join(_with_other(s.name, s.email or "", people) for s in renamed)),
+               people=listed(_with_other(s.name, s.email or "", people) for s in renamed)),
             mend=tr(
                 "Who uses another address in Canvas gets a second account in Codio at the first "
                 "launch. Use the same address in both."
@@ -60,7 +60,7 @@ def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
     elif strangers:
         yield unknown(
             tr("Codio's course has students whom Canvas's roster does not have: {people}.",
-               people=", ".join(f"{s.name} <{s.email}>" for s in strangers)),
+               people=listed(f"{s.name} <{s.email}>" for s in strangers)),
             mend=tr(
                 "Confirm it if they have left the course. Who uses another name and address in "
                 "Canvas gets a second account in Codio."
@@ -92,7 +92,7 @@ def _arrived(facts: Facts) -> Iterable[Outcome]:
     else:
         yield warning(
             tr("{names} opened an LTI app in Canvas, but Codio's course has no student.",
-               names=", ".join(opened)),
+               names=listed(opened)),
             mend=tr(
                 "If they opened Codio, the organization is in trial mode, in which launches "
                 "create no student accounts: ask Codio to end the trial."
@@ -151,7 +151,7 @@ def _roles(facts: Facts) -> Iterable[Outcome]:
     if wrong:
         yield warning(
             tr("These mentors teach the Canvas course, so Codio shows them every student: "
-               "{names}.", names=", ".join(wrong)),
+               "{names}.", names=listed(wrong)),
             mend=tr("In Canvas open People and give them the role Observer instead."),
         )  # fmt: skip
     else:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.document import MentorFilter, is_confirmed
 from wizard.setup.lti_app import MENTOR_FIELD
 from wizard.setup.mentors import (
@@ -31,7 +31,7 @@ def _roster(facts: Facts) -> Iterable[Outcome]:
             ),
         )  # fmt: skip
     elif without:
-        names = ", ".join(user.name for user in without)
+        names = listed(user.name for user in without)
         yield warning(
             tr("These people have no e-mail address in Canvas: {names}.", names=names),
             mend=tr("They must accept the invitation to the course; Codio knows them by e-mail."),
@@ -140,7 +140,7 @@ def _mapping(facts: Facts) -> Iterable[Outcome]:
     if absent:
         yield warning(
             tr("Codio's course does not know these people yet: {people}.",
-               people=", ".join(absent)),
+               people=listed(absent)),
             mend=tr(
                 "They appear there once they have opened an assignment from Canvas; run the "
                 "wizard again afterwards."

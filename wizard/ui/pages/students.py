@@ -14,6 +14,7 @@ from wizard.ui.pages.base import Page
 from wizard.ui.web_addresses import canvas_course, codio_course
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.choice_cards import Choice, ChoiceCards
+from wizard.ui.widgets.codio_changes_card import CodioChangesCard
 from wizard.ui.widgets.confirm_box import ConfirmBox
 from wizard.ui.widgets.fact_line import FactLine, Tone
 from wizard.ui.widgets.guidance import Guidance, set_url
@@ -46,6 +47,8 @@ class StudentsPage(Page):
         self.body.addWidget(self._filter_card())
         self.mentors_card = self._mentors_card()
         self.body.addWidget(self.mentors_card)
+        self.codio_changes = CodioChangesCard(self.controller, theme=self.theme)
+        self.body.addWidget(self.codio_changes)
         self.body.addWidget(self._codio_card())
         self.place_findings()
         self.controller.secrets_changed.connect(self._read_what_is_missing)
@@ -204,6 +207,7 @@ class StudentsPage(Page):
         """Show the choices, what follows from them, and the list of mentors."""
         students = document.students
         self._show_dashboard(hidden=students.hide_not_started)
+        self.codio_changes.show_choice(document.codio_assignments)
         chosen = students.mentor_filter
         self.mentor_filter.set_chosen(chosen)
         self.observers.setVisible(chosen is MentorFilter.OBSERVERS)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +24,7 @@ from wizard.ui.app import WindowParts
 
 _PATIENCE_MS = 60_000
 _GLANCE_MS = 15
+_MOST_LOOKS = 20
 _OVERLAP = 60
 """How much of one picture is seen again in the next, in pixels."""
 
@@ -125,10 +127,9 @@ class Driver:
 
     def picture(self, label: str) -> None:
         """Keep a picture of the whole window as NN-label.png."""
-        QApplication.processEvents()
         self._pictures += 1
         file = self._folder / f"{self._pictures:02d}-{label}.png"
-        if not self.window.grab().save(str(file)):
+        if not self._still().save(str(file)):
             raise TourError(f"The picture {file} could not be written.")
 
     def pictures(self, label: str) -> None:
@@ -139,6 +140,17 @@ class Driver:
         while bar.value() < bar.maximum():
             bar.setValue(bar.value() + bar.pageStep() - _OVERLAP)
             self.picture(f"{label}-further-down")
+
+    def _still(self) -> QImage:
+        """Return a picture of the window once it holds still, or after a few looks anyway."""
+        before = self.window.grab().toImage()
+        for _ in range(_MOST_LOOKS):
+            QTest.qWait(_GLANCE_MS)
+            now = self.window.grab().toImage()
+            if now == before:
+                break
+            before = now
+        return before
 
     def scroll_to_top(self) -> None:
         """Show the beginning of the page."""

@@ -17,7 +17,7 @@ from wizard.sandbox.student import open_assignment
 from wizard.setup import operations
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, encode
-from wizard.setup.findings import all_good
+from wizard.setup.findings import Status, all_good
 from wizard.setup.mapping import RowState, judge_rows
 from wizard.setup.steps import ORDER, StepState
 from wizard.ui.app import WindowParts, run_window
@@ -185,9 +185,11 @@ class Tour:
 
     def _results(self) -> None:
         page = self._page(ResultsPage)
+        self._driver.press("check_everything")
         self._driver.wait(lambda: not page.surveyor.is_busy, "the checks")
         self._watch_a_launch(page)
         self._driver.wait(lambda: not page.surveyor.is_busy, "the checks after the launch")
+        self._say_that_a_teacher_releases_grades()
         self._driver.wait(self._all_good, "every check to be passed or confirmed")
         self._driver.scroll_to_top()
         self._driver.picture("results")
@@ -234,6 +236,13 @@ class Tour:
         document = self._controller.document
         rows = judge_rows(document, self._controller.snapshot, endpoints_of(document))
         return [row.codio_name for row in rows if row.state in states]
+
+    def _say_that_a_teacher_releases_grades(self) -> None:
+        self._driver.press(f"chip_{Status.UNKNOWN.value}")
+        self._driver.click_row_of_tree("checks", 0, 0)
+        self._driver.press("detail_confirm")
+        self._driver.wait(lambda: self._controller.checking is None, "the page to settle")
+        self._driver.press("chip_all")
 
     def _canvas_assignment(self, codio_assignment_id: str) -> int:
         document = self._controller.document
