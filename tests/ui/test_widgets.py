@@ -1,10 +1,11 @@
 """The shared widgets: server text stays text, secrets leave, pastes are recognised."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,26 @@ def recognise(text: str) -> Paste:
 @pytest.fixture
 def desktop() -> SystemDesktop:
     return SystemDesktop()
+
+
+class FileBrowser(QObject):
+    """What Qt hands files to, in place of the machine's own programs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, address: QUrl) -> None:
+        self.opened.append(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+@pytest.fixture
+def browser() -> Iterator[list[str]]:
+    taking = FileBrowser()
+    QDesktopServices.setUrlHandler("file", taking, "open")
+    yield taking.opened
+    QDesktopServices.unsetUrlHandler("file")
 
 
 def test_a_label_shows_html_of_a_server_as_text(qtbot: QtBot, theme: Theme) -> None:
@@ -95,6 +116,16 @@ def test_what_somebody_copied_meanwhile_is_not_taken_out_of_the_clipboard(
 def test_only_web_addresses_are_opened(desktop: SystemDesktop) -> None:
     assert not desktop.open_url("file:///etc/passwd")
     assert not desktop.open_url("")
+
+
+def test_only_files_that_are_there_are_opened(
+    desktop: SystemDesktop, tmp_path: Path, browser: list[str]
+) -> None:
+    report = tmp_path / "a report.html"
+    assert not desktop.open_file(report)
+    report.touch()
+    assert desktop.open_file(report)
+    assert browser == [report.as_uri()]
 
 
 @pytest.mark.parametrize(
