@@ -19,7 +19,7 @@ LOWEST_CERTAIN_SCORE = 86.0
 LEAST_MARGIN = 10.0
 
 
-class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A pair that may belong together.
 
     score: from 0 to 100.  certain: nothing contradicts it and no other pair comes near.

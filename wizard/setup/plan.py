@@ -25,7 +25,7 @@ from wizard.setup.snapshot import Assignments, CanvasCourse, Launches, Snapshot,
 from wizard.texts import tr
 
 
-class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
+class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A row of the mapping screen that the plan does not touch, and why."""
 
     codio_assignment_id: str

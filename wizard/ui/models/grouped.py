@@ -13,7 +13,7 @@ LOOK = Qt.ItemDataRole.UserRole
 VALUE = Qt.ItemDataRole.UserRole + 1
 
 
-class RowLook(msgspec.Struct, frozen=True, kw_only=True):
+class RowLook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """How a row is drawn and read out.
 
     icon: a name in `resources/icons`.  tint: a colour token, or `status:` and a finding's status.
