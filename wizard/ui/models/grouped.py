@@ -96,9 +96,11 @@ class GroupedModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         """Name a heading, or a row below one."""
-        if not self.hasIndex(row, column, parent):
+        # Qt asks this thousands of times over; `hasIndex` would call back for each answer.
+        number = parent.row() + 1 if parent.isValid() else 0
+        if column != 0 or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, column, number)
 
     def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - PySide overloads it with QObject.parent
         """Return the heading of a row."""
