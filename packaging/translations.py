@@ -34,7 +34,10 @@ _KEYWORDS = {
 }
 """Data whose texts are translated where they are shown, by the call that makes it."""
 
-_TABLES = {"explanations.py": ("_OF_SERVICE", "_OF_KIND")}
+_TABLES = {
+    "explanations.py": ("_OF_SERVICE", "_OF_KIND"),
+    "exported.py": ("NO_URL", "SECOND", "REPEATED", "_REASONS"),
+}
 """Tables of such texts, by module."""
 
 _IN_TEMPLATE = re.compile(r"""\btr\(\s*(?:"([^"]+)"|'([^']+)')""")

@@ -4,6 +4,171 @@
     <context>
         <name>wizard</name>
         <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address has a space in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address must begin with https://, not {scheme}://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>Leave out the user name and password in front of the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address must begin with https://: over http a token can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address has no host name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The host name is not a valid one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The host name is incomplete, such as “school.instructure.com”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>This is not a web address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/assignment_urls.py" />
+            <source>The file is not a text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/assignment_urls.py" />
+            <source>The file is too big for a list of URLs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The course is nested more deeply than any Common Cartridge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>Its file is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file is too big for a Common Cartridge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file holds far too many parts for a Common Cartridge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is larger than any Common Cartridge has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>There is no launch URL in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>It is a second launch URL in one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>It repeats an earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL enrols in a course; it opens no assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is the organisation's, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is Codio's general one, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL opens a selection, not an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL opens a course, not an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is a general one, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is Codio's, but of no known form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL does not lead to this Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exports.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exports.py" />
+            <source>The file is a web page, not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/report/markdown.py" />
             <source>Made by {program}.</source>
             <translation type="unfinished" />
@@ -376,6 +541,11 @@
         <message>
             <location filename="../../wizard/report/summary.py" />
             <source>{count} checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} {status}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2995,6 +3165,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names the module “{module}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names a part of the module “{module}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas may mean another module than “{module}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names another module than “{module}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>another one is about as close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name and number ({label})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name but for spelling, numbering or punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Similar name ({alike:.0%} alike)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mentors.py" />
             <source>The file is not a text file in UTF-8.</source>
             <translation type="unfinished" />
@@ -3269,6 +3484,81 @@
         <message>
             <location filename="../../wizard/setup/verification.py" />
             <source>Mend that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>There is no saved setup called “{name}”. It may have been renamed or deleted. Choose one from the list of saved setups, or open a setup file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>A setup called “{name}” already exists. It was left as it is. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This cannot be the name of a setup. A name has between 1 and {longest} characters on one line. Type a shorter or a visible name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The saved setups were written by a newer version of this program (format {found}; this one reads up to {known}). Nothing was changed. Install the newer version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The saved setups in {path} cannot be opened ({reason}). Nothing was changed. Check that the folder is writable and the disk is not full; if the file is damaged, move it away and start the wizard again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the keyring “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>only until you close the wizard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring refused ({error}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the Secret Service (this desktop's keyring)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in KWallet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the macOS Keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the Windows Credential Manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>This computer offers no keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
             <translation type="unfinished" />
         </message>
         <message>

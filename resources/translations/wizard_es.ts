@@ -4,6 +4,171 @@
     <context>
         <name>wizard</name>
         <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address is empty.</source>
+            <translation>La dirección está vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address has a space in it.</source>
+            <translation>La dirección contiene un espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address must begin with https://, not {scheme}://.</source>
+            <translation>La dirección debe empezar por https://, no por {scheme}://.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>Leave out the user name and password in front of the host.</source>
+            <translation>Quite el nombre de usuario y la contraseña delante del host.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address must begin with https://: over http a token can be read.</source>
+            <translation>La dirección debe empezar por https://: por http se puede leer un token.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address has no host name.</source>
+            <translation>La dirección no tiene nombre de host.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The host name is not a valid one.</source>
+            <translation>El nombre de host no es válido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The host name is incomplete, such as “school.instructure.com”.</source>
+            <translation>El nombre de host está incompleto; sería como “school.instructure.com”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>This is not a web address.</source>
+            <translation>Esto no es una dirección web.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/assignment_urls.py" />
+            <source>The file is not a text file.</source>
+            <translation>El archivo no es un archivo de texto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/assignment_urls.py" />
+            <source>The file is too big for a list of URLs.</source>
+            <translation>El archivo es demasiado grande para una lista de URL.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The course is nested more deeply than any Common Cartridge.</source>
+            <translation>El curso está anidado más profundamente que cualquier Common Cartridge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>Its file is missing.</source>
+            <translation>Falta su archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file is too big for a Common Cartridge.</source>
+            <translation>El archivo es demasiado grande para un Common Cartridge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file holds far too many parts for a Common Cartridge.</source>
+            <translation>El archivo contiene demasiadas partes para un Common Cartridge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is larger than any Common Cartridge has.</source>
+            <translation>Una parte del archivo es mayor que las de cualquier Common Cartridge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation>El archivo define entidades XML, que ninguna exportación necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation>Una parte del archivo no es XML bien formado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation>El archivo está dañado: no se puede descomprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation>Una parte del archivo está dañada o bloqueada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>There is no launch URL in it.</source>
+            <translation>No contiene ninguna URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>It is a second launch URL in one line.</source>
+            <translation>Es una segunda URL de lanzamiento en una misma línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>It repeats an earlier one.</source>
+            <translation>Repite una anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL enrols in a course; it opens no assignment.</source>
+            <translation>La URL inscribe en un curso; no abre ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is the organisation's, not an assignment's.</source>
+            <translation>La URL es de la organización, no de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is Codio's general one, not an assignment's.</source>
+            <translation>La URL es la general de Codio, no la de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL opens a selection, not an assignment.</source>
+            <translation>La URL abre una selección, no una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL opens a course, not an assignment.</source>
+            <translation>La URL abre un curso, no una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is a general one, not an assignment's.</source>
+            <translation>La URL es general, no la de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is Codio's, but of no known form.</source>
+            <translation>La URL es de Codio, pero de forma desconocida.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL does not lead to this Codio.</source>
+            <translation>La URL no lleva a este Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exports.py" />
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exports.py" />
+            <source>The file is a web page, not an export.</source>
+            <translation>El archivo es una página web, no una exportación.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/report/markdown.py" />
             <source>Made by {program}.</source>
             <translation>Hecho por {program}.</translation>
@@ -377,6 +542,11 @@
             <location filename="../../wizard/report/summary.py" />
             <source>{count} checks</source>
             <translation>{count} comprobaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} {status}</source>
+            <translation>{status}: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
@@ -2995,6 +3165,51 @@
             <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names the module “{module}”</source>
+            <translation>Canvas nombra el módulo “{module}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names a part of the module “{module}”</source>
+            <translation>Canvas nombra una parte del módulo “{module}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas may mean another module than “{module}”</source>
+            <translation>Canvas puede referirse a otro módulo que “{module}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names another module than “{module}”</source>
+            <translation>Canvas nombra otro módulo que “{module}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name</source>
+            <translation>Mismo nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>another one is about as close</source>
+            <translation>hay otra casi igual de parecida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name and number ({label})</source>
+            <translation>Mismo nombre y número ({label})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name but for spelling, numbering or punctuation</source>
+            <translation>Mismo nombre, salvo ortografía, numeración o puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Similar name ({alike:.0%} alike)</source>
+            <translation>Nombre parecido ({alike:.0%} de parecido)</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mentors.py" />
             <source>The file is not a text file in UTF-8.</source>
             <translation>El archivo no es un archivo de texto en UTF-8.</translation>
@@ -3272,6 +3487,81 @@
             <translation>Arregle eso primero.</translation>
         </message>
         <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>There is no saved setup called “{name}”. It may have been renamed or deleted. Choose one from the list of saved setups, or open a setup file.</source>
+            <translation>No hay ninguna configuración guardada llamada “{name}”. Puede que se le cambiara el nombre o se eliminara. Elija una de la lista de configuraciones guardadas o abra un archivo de configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>A setup called “{name}” already exists. It was left as it is. Choose another name.</source>
+            <translation>Ya existe una configuración llamada “{name}”. Se dejó como está. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This cannot be the name of a setup. A name has between 1 and {longest} characters on one line. Type a shorter or a visible name.</source>
+            <translation>Este no puede ser el nombre de una configuración. Un nombre tiene entre 1 y {longest} caracteres en una línea. Escriba un nombre más corto o visible.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The saved setups were written by a newer version of this program (format {found}; this one reads up to {known}). Nothing was changed. Install the newer version.</source>
+            <translation>Las configuraciones guardadas las escribió una versión más nueva de este programa (formato {found}; esta lee hasta {known}). No se cambió nada. Instale la versión más nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The saved setups in {path} cannot be opened ({reason}). Nothing was changed. Check that the folder is writable and the disk is not full; if the file is damaged, move it away and start the wizard again.</source>
+            <translation>No se pueden abrir las configuraciones guardadas en {path} ({reason}). No se cambió nada. Compruebe que se puede escribir en la carpeta y que el disco no está lleno; si el archivo está dañado, apártelo e inicie de nuevo el asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the keyring “{name}”</source>
+            <translation>en el llavero “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>only until you close the wizard</source>
+            <translation>solo hasta que cierre el asistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring refused ({error}).</source>
+            <translation>El llavero se negó ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the Secret Service (this desktop's keyring)</source>
+            <translation>en el Secret Service (el llavero de este escritorio)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in KWallet</source>
+            <translation>en KWallet</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the macOS Keychain</source>
+            <translation>en el llavero de macOS</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the Windows Credential Manager</source>
+            <translation>en el Administrador de credenciales de Windows</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>This computer offers no keyring.</source>
+            <translation>Este equipo no ofrece ningún llavero.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <translation>El único llavero de este equipo es un archivo que cualquiera podría copiar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation>El llavero no devolvió lo que se puso en él.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/app.py" />
             <source>A fault in this program stopped what it did.</source>
             <translation>Un fallo de este programa detuvo lo que hacía.</translation>
@@ -3355,7 +3645,7 @@
             <location filename="../../wizard/ui/choices.py" />
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>{count} skipped</source>
-            <translation>{count} omitidas</translation>
+            <translation>omitidas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/choices.py" />
@@ -3456,27 +3746,27 @@
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>{count} passed</source>
-            <translation>{count} superadas</translation>
+            <translation>superadas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>{count} confirmed</source>
-            <translation>{count} confirmadas</translation>
+            <translation>confirmadas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>{count} unknown</source>
-            <translation>{count} desconocidas</translation>
+            <translation>desconocidas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>{count} blocked</source>
-            <translation>{count} bloqueadas</translation>
+            <translation>bloqueadas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>{count} failed</source>
-            <translation>{count} fallidas</translation>
+            <translation>fallidas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
@@ -3547,7 +3837,7 @@
             <location filename="../../wizard/ui/models/mapping_columns.py" />
             <location filename="../../wizard/ui/widgets/mapping_editors.py" />
             <source>Default</source>
-            <translation>Predeterminado</translation>
+            <translation>Por defecto</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_columns.py" />
@@ -3579,7 +3869,7 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_columns.py" />
             <source>The assignment group in Canvas; a new name makes a new group, “Default” leaves it to Canvas.</source>
-            <translation>El grupo de tareas en Canvas; un nombre nuevo crea un grupo nuevo, “Predeterminado” lo deja a Canvas.</translation>
+            <translation>El grupo de tareas en Canvas; un nombre nuevo crea un grupo nuevo, “Por defecto” lo deja a Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_columns.py" />
@@ -3632,12 +3922,12 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_columns.py" />
             <source>will create</source>
-            <translation>se creará</translation>
+            <translation>por crear</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_columns.py" />
             <source>will change</source>
-            <translation>se cambiará</translation>
+            <translation>por cambiar</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_columns.py" />
@@ -3815,7 +4105,7 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>{count} mapped</source>
-            <translation>{count} asociadas</translation>
+            <translation>asociadas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
@@ -3860,7 +4150,7 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>in Canvas's default group</source>
-            <translation>en el grupo predeterminado de Canvas</translation>
+            <translation>en el grupo por defecto de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
@@ -6196,7 +6486,7 @@
         <message>
             <location filename="../../wizard/ui/widgets/mapping_totals.py" />
             <source>default group</source>
-            <translation>grupo predeterminado</translation>
+            <translation>por defecto</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mapping_view.py" />

@@ -59,7 +59,9 @@ def verdict(report: Report) -> Verdict:
             detail=tr("Run the checks, then make this report again."),
         )
     parts = ", ".join(
-        f"{count} {PRESENTATIONS[status].word.lower()}" for status, count in counts.items() if count
+        tr("{count} {status}", count=count, status=PRESENTATIONS[status].word.lower())
+        for status, count in counts.items()
+        if count
     )
     counted = tr("1 check") if total == 1 else tr("{count} checks", count=total)
     worst = next(status for status, count in counts.items() if count)
