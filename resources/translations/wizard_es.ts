@@ -4867,7 +4867,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>&amp;Compare what stands in Codio</source>
+            <source>Compa&amp;re what stands in Codio</source>
             <translation>Compara&amp;r lo que hay en Codio</translation>
         </message>
         <message>
