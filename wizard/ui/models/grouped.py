@@ -97,8 +97,13 @@ class GroupedModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         """Name a heading, or a row below one."""
         # Qt asks this thousands of times over; `hasIndex` would call back for each answer.
-        number = parent.row() + 1 if parent.isValid() else 0
-        if column != 0 or not 0 <= row < self.rowCount(parent):
+        number, siblings = 0, len(self._headings)
+        if parent.isValid():
+            if parent.internalId() != 0:
+                return QModelIndex()
+            number = parent.row() + 1
+            siblings = len(self._values[number - 1])
+        if column != 0 or not 0 <= row < siblings:
             return QModelIndex()
         return self.createIndex(row, column, number)
 
