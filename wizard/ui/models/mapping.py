@@ -279,8 +279,8 @@ class MappingModel(QAbstractItemModel):
         return True
 
     def module_data(self, number: int, column: int, role: int) -> object:
-        """Return what a module shows or says; all of it stands in the first column."""
-        if column != 0:
+        """Return what a module shows; all of it stands in the first column, but is said in each."""
+        if column != 0 and role != Qt.ItemDataRole.AccessibleTextRole:
             return None
         name = self._modules[number] or tr("No module")
         rows = self._rows[number]
