@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import msgspec
@@ -28,6 +29,7 @@ from wizard.ui.jobs import Job, Lane
 from wizard.ui.messages import of_error
 
 _KEY = "survey"
+_AFTER_FIRST_SIGHT_SECONDS = 0.05
 
 
 def tr(text: str) -> str:
@@ -130,6 +132,8 @@ class Surveyor(QObject):
         journal = self._controller.journal
 
         def work(_control: Control, _report: Callable[[object], None]) -> Survey:
+            # A page that was just opened is drawn faster while nothing else computes.
+            time.sleep(_AFTER_FIRST_SIGHT_SECONDS)
             remembered = remember(journal, journal_key(document))
             known = msgspec.structs.replace(snapshot, remembered=remembered)
             return survey(document, known, journal)
