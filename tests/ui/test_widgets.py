@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
@@ -224,6 +225,43 @@ def test_what_no_api_can_read_can_be_confirmed_and_taken_back(qtbot: QtBot, them
     )
     texts = " | ".join(label.text() for label in shown.findChildren(PlainLabel))
     assert "Confirmed by Pat, 2026-01-02 03:04." in texts
+
+
+def test_whoever_confirms_by_keyboard_stays_where_they_were(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(QLineEdit())
+    shown = FindingList(theme=theme)
+    layout.addWidget(shown)
+    shown.set_findings([finding(Status.UNKNOWN, confirmable=True)])
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button = shown.findChild(QPushButton, "confirm_lti_app.secret")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    shown.set_findings([])  # The word changed the document: what was found before is outdated.
+    shown.set_findings(
+        [finding(Status.CONFIRMED, confirmed_by="Pat", confirmed_at="2026-01-02T03:04:05")]
+    )
+    focused = window.focusWidget()
+    assert focused.accessibleName().startswith("Take back the confirmation")
+    shown.set_findings([finding(Status.UNKNOWN, confirmable=True)])
+    assert window.focusWidget().accessibleName().startswith("Confirm: ")
+
+
+def test_a_secret_is_shown_and_hidden_again_by_keys(qtbot: QtBot, theme: Theme) -> None:
+    edit = SecretEdit(theme=theme)
+    qtbot.addWidget(edit)
+    with qtbot.waitActive(edit):
+        edit.show()
+        edit.activateWindow()
+    edit.edit.setFocus()
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for mode in (QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password):
+        QTest.keyClick(edit.edit, Qt.Key.Key_H, control_shift)
+        assert edit.edit.echoMode() is mode
 
 
 def test_a_passed_finding_offers_nothing_to_confirm(qtbot: QtBot, theme: Theme) -> None:
