@@ -1,7 +1,6 @@
 """Keeps the translations: collects the program's texts, and says what a translation lacks.
 
     python packaging/translations.py update     take new texts in, and texts no longer used out
-    python packaging/translations.py release    the same as check: nothing is compiled
     python packaging/translations.py check      exit 1 where a text is missing, unfinished or wrong
 
 `pyside6-lupdate` reads `self.tr()` alone; this one also reads the texts of the layers without Qt,
@@ -207,7 +206,7 @@ def main(words: list[str]) -> int:
     if words == ["update"]:
         update()
         return 0
-    if words in (["check"], ["release"]):
+    if words == ["check"]:
         found = check()
         sys.stdout.writelines(f"{each}\n" for each in found)
         return 1 if found else 0
