@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from html import escape
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, QTranslator
@@ -179,3 +183,20 @@ def test_in_a_made_up_language_all_texts_are_translated_and_whole(
 
         qtbot.waitUntil(lambda: not cut_texts(), timeout=3_000)
     assert english == set()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_the_tour_runs_in_spanish_to_a_spanish_report(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "wizard", "--demo", "--tour", str(tmp_path), "--language", "es"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 0, run.stderr
+    html = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert '<html lang="es">' in html
+    texts = language_of("es").texts
+    statements = [text for text in texts if text != texts[text] and len(text.split()) > 4]
+    assert [text for text in statements if escape(text) in html] == []
