@@ -482,7 +482,7 @@
             <location filename="../../wizard/report/presentation.py" />
             <location filename="../../wizard/ui/models/checks.py" />
             <source>Warning</source>
-            <translation>Advertencia</translation>
+            <translation>Aviso</translation>
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
@@ -504,7 +504,7 @@
             <location filename="../../wizard/report/presentation.py" />
             <location filename="../../wizard/ui/models/checks.py" />
             <source>Unknown</source>
-            <translation>Desconocida</translation>
+            <translation>Incierta</translation>
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
@@ -561,12 +561,12 @@
         <message>
             <location filename="../../wizard/report/summary.py" />
             <source>It works, with 1 warning</source>
-            <translation>Funciona, con 1 advertencia</translation>
+            <translation>Funciona, con 1 aviso</translation>
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
             <source>It works, with {count} warnings</source>
-            <translation>Funciona, con {count} advertencias</translation>
+            <translation>Funciona, con {count} avisos</translation>
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
@@ -3756,7 +3756,7 @@
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>{count} unknown</source>
-            <translation>desconocidas: {count}</translation>
+            <translation>inciertas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
@@ -3786,12 +3786,12 @@
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>1 warning</source>
-            <translation>1 advertencia</translation>
+            <translation>1 aviso</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>{count} warnings</source>
-            <translation>{count} advertencias</translation>
+            <translation>{count} avisos</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
