@@ -313,7 +313,7 @@
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Connected as</source>
-            <translation>Conectado como</translation>
+            <translation>Usuario</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
