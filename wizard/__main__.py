@@ -1,6 +1,7 @@
 """The program's entry: picks the command line or the window, and nothing else."""
 
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 
@@ -19,9 +20,7 @@ def main(words: Sequence[str] | None = None) -> int:
     install_trust_store()
     guard_http_logs()
     if arguments.command == "sandbox" or (arguments.command and not _writes_pdf(arguments)):
-        from wizard.cli.main import run_command
-
-        return run_command(arguments)
+        return _run_command(arguments)
     if arguments.tour is not None and not arguments.demo:
         print("--tour goes with --demo.", file=sys.stderr)  # noqa: T201
         return ERROR
@@ -33,9 +32,7 @@ def main(words: Sequence[str] | None = None) -> int:
         print(missing, file=sys.stderr)  # noqa: T201
         return NO_QT
     if arguments.command:
-        from wizard.cli.main import run_command
-
-        return run_command(arguments)
+        return _run_command(arguments)
     if not arguments.demo:
         from wizard.logs import start_logging
         from wizard.store.paths import default_paths
@@ -43,7 +40,21 @@ def main(words: Sequence[str] | None = None) -> int:
         start_logging(default_paths())
     from wizard.ui.entry import open_wizard
 
-    return open_wizard(demo=arguments.demo, tour=arguments.tour, scheme=arguments.scheme)
+    return open_wizard(
+        demo=arguments.demo,
+        tour=arguments.tour,
+        scheme=arguments.scheme,
+        language=arguments.language,
+    )
+
+
+def _run_command(arguments: Namespace) -> int:
+    """Run a command of the command line: in English, unless another language was asked for."""
+    from wizard.cli.main import run_command
+    from wizard.texts import SOURCE_LANGUAGE, language_of, spoken_in
+
+    with spoken_in(language_of(arguments.language or SOURCE_LANGUAGE)):
+        return run_command(arguments)
 
 
 def _writes_pdf(arguments: object) -> bool:

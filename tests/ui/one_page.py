@@ -30,6 +30,10 @@ class RememberingDesktop:
         self.opened.append(url)
         return True
 
+    def open_file(self, file: Path) -> bool:
+        self.opened.append(file.as_uri())
+        return True
+
     def copy(self, text: str, *, secret: bool = False) -> None:
         self.clipboard, self.copied_secret = text, secret
 

@@ -8,7 +8,7 @@ from wizard.setup.document import AssignmentMapping, Target, UrlSource
 from wizard.setup.mapping import RowState
 from wizard.ui.models.edits import MappingEdits, with_value
 from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import MappingFilter, Show
+from wizard.ui.models.mapping_filter import MappingFilter, Show, identifier_of
 
 PYTHON = "Coding with Python"
 
@@ -105,6 +105,33 @@ def test_sorting_orders_rows_within_their_module_and_can_be_taken_back(screen):
     screen.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
     assert screen.names_shown() == usual
+
+
+def test_a_selected_row_stays_selected_wherever_the_order_puts_it(screen):
+    last = screen.names_shown()[5]
+    chosen = screen.id_of(last, PYTHON)
+    screen.view.select_ids([chosen])
+    screen.view.sortByColumn(Column.NAME, Qt.SortOrder.DescendingOrder)
+    screen.page.rows.set_search(last)
+
+    assert screen.view.selected_ids() == (chosen,)
+    assert identifier_of(screen.view.currentIndex()) == chosen
+
+
+def test_a_row_that_the_search_hides_is_no_longer_selected_and_the_page_hears_of_it(screen, qtbot):
+    screen.view.select_ids([screen.id_of("Loops", PYTHON)])
+    with qtbot.waitSignal(screen.view.selection_changed):
+        screen.page.rows.set_search("2D Lists")
+
+    assert screen.view.selected_ids() == ()
+
+
+def test_an_edit_moves_its_row_where_the_order_wants_it_at_once(screen):
+    screen.view.sortByColumn(Column.POINTS, Qt.SortOrder.DescendingOrder)
+    name = screen.names_shown()[5]
+    screen.session.edit([screen.id_of(name, PYTHON)], Column.POINTS, 500.0)
+
+    assert screen.names_shown()[0] == name
 
 
 def test_chips_let_through_what_they_say(screen):

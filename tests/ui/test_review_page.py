@@ -261,6 +261,30 @@ def test_a_choice_is_edited_where_it_was_made(
     assert parts.controller.step is Step.CANVAS
 
 
+def test_after_an_edit_from_here_continue_comes_back_here_once(
+    qtbot: QtBot, open_review: MakeReview, demo: Demo
+) -> None:
+    parts, page = open_review(ready_document(demo, only=FEW))
+    page.choices.edit_requested.emit(Step.CANVAS)
+    qtbot.waitUntil(lambda: parts.window.continue_button.isEnabled(), timeout=10_000)
+    with qtbot.waitSignal(parts.controller.step_changed, timeout=10_000):
+        parts.window.continue_button.click()
+    assert parts.controller.step is Step.REVIEW
+    wait_idle(qtbot, page)
+    parts.controller.go_to(Step.CANVAS)
+    assert parts.controller.following(Step.CANVAS) is Step.CODIO
+
+
+def test_who_leaves_the_edited_page_by_the_rail_is_not_brought_back(
+    qtbot: QtBot, open_review: MakeReview, demo: Demo
+) -> None:
+    parts, page = open_review(ready_document(demo, only=FEW))
+    page.choices.edit_requested.emit(Step.CANVAS)
+    parts.controller.go_to(Step.REVIEW)
+    parts.controller.go_to(Step.CANVAS)
+    assert parts.controller.following(Step.CANVAS) is Step.CODIO
+
+
 def test_every_control_has_a_name_and_the_plan_is_read_out_with_its_states(
     qtbot: QtBot, open_review: MakeReview, demo: Demo
 ) -> None:

@@ -1,11 +1,13 @@
 """The shared widgets: server text stays text, secrets leave, pastes are recognised."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
@@ -31,6 +33,26 @@ def recognise(text: str) -> Paste:
 @pytest.fixture
 def desktop() -> SystemDesktop:
     return SystemDesktop()
+
+
+class FileBrowser(QObject):
+    """What Qt hands files to, in place of the machine's own programs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, address: QUrl) -> None:
+        self.opened.append(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+@pytest.fixture
+def browser() -> Iterator[list[str]]:
+    taking = FileBrowser()
+    QDesktopServices.setUrlHandler("file", taking, "open")
+    yield taking.opened
+    QDesktopServices.unsetUrlHandler("file")
 
 
 def test_a_label_shows_html_of_a_server_as_text(qtbot: QtBot, theme: Theme) -> None:
@@ -95,6 +117,16 @@ def test_what_somebody_copied_meanwhile_is_not_taken_out_of_the_clipboard(
 def test_only_web_addresses_are_opened(desktop: SystemDesktop) -> None:
     assert not desktop.open_url("file:///etc/passwd")
     assert not desktop.open_url("")
+
+
+def test_only_files_that_are_there_are_opened(
+    desktop: SystemDesktop, tmp_path: Path, browser: list[str]
+) -> None:
+    report = tmp_path / "a report.html"
+    assert not desktop.open_file(report)
+    report.touch()
+    assert desktop.open_file(report)
+    assert browser == [report.as_uri()]
 
 
 @pytest.mark.parametrize(
@@ -193,6 +225,43 @@ def test_what_no_api_can_read_can_be_confirmed_and_taken_back(qtbot: QtBot, them
     )
     texts = " | ".join(label.text() for label in shown.findChildren(PlainLabel))
     assert "Confirmed by Pat, 2026-01-02 03:04." in texts
+
+
+def test_whoever_confirms_by_keyboard_stays_where_they_were(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(QLineEdit())
+    shown = FindingList(theme=theme)
+    layout.addWidget(shown)
+    shown.set_findings([finding(Status.UNKNOWN, confirmable=True)])
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button = shown.findChild(QPushButton, "confirm_lti_app.secret")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    shown.set_findings([])  # The word changed the document: what was found before is outdated.
+    shown.set_findings(
+        [finding(Status.CONFIRMED, confirmed_by="Pat", confirmed_at="2026-01-02T03:04:05")]
+    )
+    focused = window.focusWidget()
+    assert focused.accessibleName().startswith("Take back the confirmation")
+    shown.set_findings([finding(Status.UNKNOWN, confirmable=True)])
+    assert window.focusWidget().accessibleName().startswith("Confirm: ")
+
+
+def test_a_secret_is_shown_and_hidden_again_by_keys(qtbot: QtBot, theme: Theme) -> None:
+    edit = SecretEdit(theme=theme)
+    qtbot.addWidget(edit)
+    with qtbot.waitActive(edit):
+        edit.show()
+        edit.activateWindow()
+    edit.edit.setFocus()
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for mode in (QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password):
+        QTest.keyClick(edit.edit, Qt.Key.Key_H, control_shift)
+        assert edit.edit.echoMode() is mode
 
 
 def test_a_passed_finding_offers_nothing_to_confirm(qtbot: QtBot, theme: Theme) -> None:

@@ -196,3 +196,18 @@ def test_column_widths_are_remembered_from_one_window_to_the_next(
     first.window.close()
     second = make_window(settings=settings)
     assert second.window.pages[Step.ASSIGNMENTS].view.header().sectionSize(0) == 333
+
+
+def test_the_folder_of_the_last_export_is_offered_in_the_next_session(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    folder = tmp_path / "Berichte für Ünal"
+    folder.mkdir()
+    first = make_window(settings=settings)
+    first.window.pages[Step.RESULTS].files.folder = folder
+    first.window.close()
+    files = make_window(settings=settings).window.pages[Step.RESULTS].files
+    assert files.suggestion(".html").parent == folder
+    folder.rmdir()
+    assert files.suggestion(".html").parent != folder

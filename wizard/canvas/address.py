@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from wizard.http.loopback import is_loopback
+from wizard.texts import tr
 
 _COURSE_PATH = re.compile(r"^/courses/((?:\d+~)?\d+)(?:/.*)?$")
 _HOST_NAME = re.compile(r"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$")
@@ -40,23 +41,27 @@ def normalise_address(text: str) -> str:
     """
     address = text.strip().strip("<>\"'").strip()
     if not address:
-        raise AddressError("The address is empty.")
+        raise AddressError(tr("The address is empty."))
     if any(character.isspace() for character in address):
-        raise AddressError("The address has a space in it.")
+        raise AddressError(tr("The address has a space in it."))
     if "://" not in address:
         address = f"https://{address.lstrip('/')}"
     try:
         parts = urlsplit(address)
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        raise AddressError("This is not a web address.") from None
+        raise AddressError(tr("This is not a web address.")) from None
     if parts.scheme.lower() not in ("https", "http"):
-        raise AddressError(f"The address must begin with https://, not {parts.scheme}://.")
+        raise AddressError(
+            tr("The address must begin with https://, not {scheme}://.", scheme=parts.scheme)
+        )
     if parts.username is not None or parts.password is not None:
-        raise AddressError("Leave out the user name and password in front of the host.")
+        raise AddressError(tr("Leave out the user name and password in front of the host."))
     host = _checked_host(host)
     if parts.scheme.lower() == "http" and not is_loopback(host):
-        raise AddressError("The address must begin with https://: over http a token can be read.")
+        raise AddressError(
+            tr("The address must begin with https://: over http a token can be read.")
+        )
     return f"{parts.scheme.lower()}://{_authority(host, port, parts.scheme.lower())}"
 
 
@@ -85,17 +90,17 @@ def course_home_url(origin: str, course_id: int) -> str:
 
 def _checked_host(host: str) -> str:
     if not host:
-        raise AddressError("The address has no host name.")
+        raise AddressError(tr("The address has no host name."))
     if ":" in host:
         return host
     try:
         ascii_host = host.rstrip(".").encode("idna").decode("ascii").lower()
     except UnicodeError:
-        raise AddressError("The host name is not a valid one.") from None
+        raise AddressError(tr("The host name is not a valid one.")) from None
     if not _HOST_NAME.match(ascii_host):
-        raise AddressError("The host name is not a valid one.")
+        raise AddressError(tr("The host name is not a valid one."))
     if "." not in ascii_host and not is_loopback(ascii_host):
-        raise AddressError("The host name is incomplete, such as “school.instructure.com”.")
+        raise AddressError(tr("The host name is incomplete, such as “school.instructure.com”."))
     return ascii_host
 
 

@@ -15,7 +15,7 @@ from wizard.canvas.fields import ExternalToolTagFields as ExternalToolTagFields
 from wizard.http.secret import Secret
 
 
-class User(msgspec.Struct, frozen=True, kw_only=True):
+class User(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A person; which of the optional fields arrive depends on the caller's rights."""
 
     id: int
@@ -157,7 +157,7 @@ class LtiApp(msgspec.Struct, frozen=True, kw_only=True):
     context_id: int | None = None
 
 
-class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True):
+class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What an assignment launches. Without `content_id` no installed app matched its URL."""
 
     url: str = ""
@@ -169,7 +169,7 @@ class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True):
     custom_params: dict[str, Any] | None = None
 
 
-class Assignment(msgspec.Struct, frozen=True, kw_only=True):
+class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """An assignment as a teacher sees it (canvas.md §5)."""
 
     id: int
@@ -208,7 +208,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True):
         return tag.url or None if tag else None
 
 
-class AssignmentGroup(msgspec.Struct, frozen=True, kw_only=True):
+class AssignmentGroup(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A group of assignments."""
 
     id: int
@@ -217,7 +217,7 @@ class AssignmentGroup(msgspec.Struct, frozen=True, kw_only=True):
     group_weight: float | None = None
 
 
-class Enrollment(msgspec.Struct, frozen=True, kw_only=True):
+class Enrollment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One row per person, section and, for an observer, observed student (canvas.md §7)."""
 
     id: int
@@ -235,7 +235,7 @@ class Enrollment(msgspec.Struct, frozen=True, kw_only=True):
     observed_user: User | None = None
 
 
-class CourseUser(msgspec.Struct, frozen=True, kw_only=True):
+class CourseUser(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A person of the course's roster."""
 
     id: int
@@ -251,7 +251,7 @@ class CourseUser(msgspec.Struct, frozen=True, kw_only=True):
     enrollments: tuple[Enrollment, ...] = ()
 
 
-class Submission(msgspec.Struct, frozen=True, kw_only=True):
+class Submission(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a student has handed in for one assignment, or that nothing was."""
 
     user_id: int

@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
+from wizard.texts import LANGUAGES
+
 ERROR = 1
 """The exit code of every error, wrong words on the command line included: 2 means “changes”."""
 
@@ -33,6 +35,11 @@ def build_parser() -> argparse.ArgumentParser:
         help="with --demo: drive every page, leave pictures and reports in DIR, and exit",
     )
     parser.add_argument("--scheme", choices=("light", "dark"), help="show the window light or dark")
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        help="speak this language (default: the system's in the window, else English)",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_setup_command(commands, "plan", "say what would change: exit 0 nothing, 2 changes")
     apply = _add_setup_command(commands, "apply", "make the changes; resumes by itself")

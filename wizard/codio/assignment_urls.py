@@ -17,6 +17,7 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exported import NO_URL, SECOND, Collector, ExportedUrls, ExportError
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+from wizard.texts import tr
 
 MOST_BYTES = 16 * 1024 * 1024
 _DELIMITERS = (",", ";", "\t", "|")
@@ -56,7 +57,7 @@ def read_assignment_urls(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls
         ExportError: it is too big, or no text.
     """
     if len(data) > MOST_BYTES:
-        raise ExportError("The file is too big for a list of URLs.")
+        raise ExportError(tr("The file is too big for a list of URLs."))
     return read_table(decode_text(data), endpoints)
 
 
@@ -79,7 +80,7 @@ def decode_text(data: bytes) -> str:
             continue
         if "\x00" not in text:
             return text
-    raise ExportError("The file is not a text file.")
+    raise ExportError(tr("The file is not a text file."))
 
 
 def read_table(text: str, endpoints: CodioEndpoints) -> ExportedUrls:

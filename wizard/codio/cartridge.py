@@ -17,6 +17,7 @@ from defusedxml.common import DefusedXmlException
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exported import NO_URL, Collector, ExportedUrls, ExportError
 from wizard.codio.launch_url import parse_launch_url
+from wizard.texts import tr
 
 MANIFEST = "imsmanifest.xml"
 _LINK_TYPES = ("imsbasiclti", "imswl", "webcontent")
@@ -81,14 +82,14 @@ class _Archive:
         self.limits = limits
         self._left = limits.total_bytes
         if len(data) > limits.archive_bytes:
-            raise ExportError("The file is too big for a Common Cartridge.")
+            raise ExportError(tr("The file is too big for a Common Cartridge."))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
-            raise ExportError("The file is damaged: it cannot be unpacked.") from None
+            raise ExportError(tr("The file is damaged: it cannot be unpacked.")) from None
         if len(self._zip.infolist()) > limits.entries:
             self._zip.close()
-            raise ExportError("The file holds far too many parts for a Common Cartridge.")
+            raise ExportError(tr("The file holds far too many parts for a Common Cartridge."))
 
     def __enter__(self) -> _Archive:
         return self
@@ -121,9 +122,9 @@ class _Archive:
                 content = file.read(most + 1)
         except (zipfile.BadZipFile, zlib.error, OSError, RuntimeError, NotImplementedError,
                 EOFError, ValueError):  # fmt: skip
-            raise ExportError("A part of the file is damaged or locked.") from None
+            raise ExportError(tr("A part of the file is damaged or locked.")) from None
         if len(content) > most:
-            raise ExportError("A part of the file is larger than any Common Cartridge has.")
+            raise ExportError(tr("A part of the file is larger than any Common Cartridge has."))
         self._left -= len(content)
         return content
 
@@ -132,9 +133,9 @@ def _parse(content: bytes) -> Element:
     try:
         root: Element = defusedxml.ElementTree.fromstring(content, forbid_dtd=True)
     except DefusedXmlException:
-        raise ExportError("The file defines XML entities, which no export needs.") from None
+        raise ExportError(tr("The file defines XML entities, which no export needs.")) from None
     except (ParseError, ValueError, LookupError, RecursionError):
-        raise ExportError("A part of the file is not well-formed XML.") from None
+        raise ExportError(tr("A part of the file is not well-formed XML.")) from None
     return root
 
 
@@ -160,7 +161,7 @@ def _links_of(manifest: Element, folder: str, depth: int) -> Iterator[tuple[str,
 
 def _items_of(parent: Element, module: str | None, depth: int) -> Iterator[tuple[str, _Place]]:
     if depth == 0:
-        raise ExportError("The course is nested more deeply than any Common Cartridge.")
+        raise ExportError(tr("The course is nested more deeply than any Common Cartridge."))
     for item in (child for child in parent if _local(child) == "item"):
         title = next((_text(child) for child in item if _local(child) == "title"), "")
         reference = item.get("identifierref")
@@ -186,7 +187,7 @@ def _read_link(
 ) -> None:
     label = place.title or name
     if not archive.has(name):
-        collector.reject(number, label, "Its file is missing.")
+        collector.reject(number, label, tr("Its file is missing."))
         return
     content = archive.read(name)
     try:

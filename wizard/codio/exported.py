@@ -6,6 +6,7 @@ import msgspec
 
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
 from wizard.http.errors import clip
+from wizard.texts import tr
 
 
 class ExportedUrl(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +74,7 @@ class Collector:
 
     def reject(self, line: int, text: str, reason: str) -> None:
         """Note what could not be used, and why."""
-        self._rejected.append(RejectedLine(line=line, text=clip(text, 200), reason=reason))
+        self._rejected.append(RejectedLine(line=line, text=clip(text, 200), reason=tr(reason)))
 
     def result(self) -> ExportedUrls:
         """Return everything that was found."""

@@ -13,6 +13,7 @@ from wizard.codio.exported import RejectedLine as RejectedLine
 from wizard.codio.paste import Paste as Paste
 from wizard.codio.paste import PasteKind as PasteKind
 from wizard.codio.paste import recognise_paste as recognise_paste
+from wizard.texts import tr
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 
@@ -25,11 +26,11 @@ def read_export(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls:
     """
     start = data[:400].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if not start:
-        raise ExportError("The file is empty.")
+        raise ExportError(tr("The file is empty."))
     if data.startswith(_ZIP):
         return read_cartridge(data, endpoints)
     if start.startswith((b"<!doctype html", b"<html")):
-        raise ExportError("The file is a web page, not an export.")
+        raise ExportError(tr("The file is a web page, not an export."))
     if start.startswith(b"<"):
         return read_link_xml(data, endpoints)
     return read_assignment_urls(data, endpoints)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from urllib.parse import parse_qs, quote, urlsplit
 
 import msgspec
@@ -52,7 +53,7 @@ _ENDPOINT_KINDS = {
 }
 
 
-class LaunchUrl(msgspec.Struct, frozen=True, kw_only=True):
+class LaunchUrl(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A parsed address. `url` is the text as it was given, trimmed and with its scheme."""
 
     kind: LaunchUrlKind
@@ -78,6 +79,7 @@ class Belonging(StrEnum):
     """A constant URL names no course; a general endpoint names nothing."""
 
 
+@lru_cache(maxsize=8192)
 def parse_launch_url(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
     """Classify an address and take it apart; every text has an answer.
 

@@ -13,14 +13,14 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 
-class CodioAssignment(msgspec.Struct, frozen=True, kw_only=True):
+class CodioAssignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """An assignment: Codio's API tells its id and name, nothing else."""
 
     id: str
     name: str = ""
 
 
-class CodioModule(msgspec.Struct, frozen=True, kw_only=True):
+class CodioModule(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A module of a course, with its assignments in Codio's order."""
 
     id: str
@@ -48,7 +48,7 @@ class CodioCourse(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(assignment for module in self.modules for assignment in module.assignments)
 
 
-class CodioUser(msgspec.Struct, frozen=True, kw_only=True):
+class CodioUser(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A student or teacher; somebody who came anonymously over LTI has no e-mail address."""
 
     id: str

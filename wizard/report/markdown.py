@@ -16,6 +16,7 @@ from wizard.report.words import (
     time_in_words,
     yes_or_no,
 )
+from wizard.texts import tr
 
 _SPECIAL = re.compile(
     r"([\\`*_{}\[\]<>()#+!|~&$-]|(?<=\d)[.)]|(?<=http):|(?<=https):|(?<=www)\.|@)"
@@ -34,22 +35,22 @@ def to_markdown(report: Report) -> str:
         *_mentors(report),
         *_actions(report),
         *_by_hand(report),
-        f"Made by {PROGRAM} {_plain(report.program_version)}.",
+        tr("Made by {program}.", program=f"{PROGRAM} {_plain(report.program_version)}"),
     ]
     return "\n\n".join(blocks) + "\n"
 
 
 def _about(report: Report) -> list[str]:
     rows = (
-        ("Setup", _plain(report.setup_name)),
-        ("Made on", time_in_words(report.generated_at)),
+        (tr("Setup"), _plain(report.setup_name)),
+        (tr("Made on"), time_in_words(report.generated_at)),
         ("Canvas", _plain(report.canvas.host)),
-        ("Canvas account", _plain(report.canvas.account)),
-        ("Canvas course", _link(report.canvas.course_name, report.canvas.course_url)),
-        ("Connected as", _plain(report.canvas.connected_as)),
+        (tr("Canvas account"), _plain(report.canvas.account)),
+        (tr("Canvas course"), _link(report.canvas.course_name, report.canvas.course_url)),
+        (tr("Connected as"), _plain(report.canvas.connected_as)),
         ("Codio", _plain(report.codio.domain)),
-        ("Codio organisation", _plain(report.codio.organisation)),
-        ("Codio course", _link(report.codio.course_name, report.codio.course_url)),
+        (tr("Codio organisation"), _plain(report.codio.organisation)),
+        (tr("Codio course"), _link(report.codio.course_name, report.codio.course_url)),
     )
     return ["\n".join(f"- {label}: {value}" for label, value in rows if value)]
 
@@ -59,16 +60,16 @@ def _summary(report: Report) -> list[str]:
         (PRESENTATIONS[status].word, str(count), PRESENTATIONS[status].meaning)
         for status, count in count_by_status(report).items()
     )
-    return ["## Summary", _table(("Status", "Number", "Meaning"), rows)]
+    return [_heading(tr("Summary")), _table((tr("Status"), tr("Number"), tr("Meaning")), rows)]
 
 
 def _checks(report: Report) -> list[str]:
-    blocks = ["## Checks"] if report.sections else []
+    blocks = [_heading(tr("Checks"))] if report.sections else []
     for section in report.sections:
         blocks.append(f"### {_plain(section.title)}")
         if section.passed_over:
-            blocks.append("*This step was passed over with “continue anyway”.*")
-        blocks.append("\n".join(map(_finding, section.findings)) or "Nothing to check.")
+            blocks.append(f"*{tr('This step was passed over with “continue anyway”.')}*")
+        blocks.append("\n".join(map(_finding, section.findings)) or tr("Nothing to check."))
     return blocks
 
 
@@ -77,27 +78,35 @@ def _finding(finding: ReportFinding) -> str:
     word = PRESENTATIONS[finding.status].word
     lines = [f"- **{word}** · {_plain(finding.title)}{subject}"]
     for label, text in (
-        ("Found", finding.found),
-        ("Expected", finding.expected),
-        ("What to do", finding.mend),
-        ("Blocked by", finding.blocked_by),
-        ("On whose word", confirmation_in_words(finding)),
+        (tr("Found"), finding.found),
+        (tr("Expected"), finding.expected),
+        (tr("What to do"), finding.mend),
+        (tr("Blocked by"), finding.blocked_by),
+        (tr("On whose word"), confirmation_in_words(finding)),
     ):
         if text:
             lines.append(f"  - {label}: {_plain(text)}")
     lines += [
-        f"  - Evidence: {_link(evidence_in_words(each), each.url)}" for each in finding.evidence
+        f"  - {tr('Evidence')}: {_link(evidence_in_words(each), each.url)}"
+        for each in finding.evidence
     ]
     return "\n".join(lines)
 
 
 def _assignments(report: Report) -> list[str]:
-    blocks = ["## All assignments"] if report.assignments else []
+    blocks = [_heading(tr("All assignments"))] if report.assignments else []
     headings = (
-        "Assignment", "In Canvas", "Points", "Group", "Published", "New tab", "State", "Launch URL",
-    )  # fmt: skip
+        tr("Assignment"),
+        tr("In Canvas"),
+        tr("Points"),
+        tr("Group"),
+        tr("Published"),
+        tr("New tab"),
+        tr("State"),
+        tr("Launch URL"),
+    )
     for module, assignments in by_module(report.assignments):
-        blocks.append(f"### {_plain(module) or 'Without a module'}")
+        blocks.append(f"### {_plain(module) or tr('Without a module')}")
         blocks.append(_table(headings, map(_assignment_row, assignments)))
     return blocks
 
@@ -122,7 +131,8 @@ def _mentors(report: Report) -> list[str]:
         (_plain(each.mentor), _plain(", ".join(each.learners)), _plain(each.arranged_by))
         for each in report.mentors
     )
-    return ["## Mentors", _table(("Mentor", "Students", "Arranged by"), rows)]
+    headings = (tr("Mentor"), tr("Students"), tr("Arranged by"))
+    return [_heading(tr("Mentors")), _table(headings, rows)]
 
 
 def _actions(report: Report) -> list[str]:
@@ -132,7 +142,8 @@ def _actions(report: Report) -> list[str]:
         (_plain(each.what), time_in_words(each.at), _plain(each.result), _plain(each.request_id))
         for each in report.actions
     )
-    return ["## What the wizard did", _table(("What", "When", "Result", "Request"), rows)]
+    headings = (tr("What"), tr("When"), tr("Result"), tr("Request"))
+    return [_heading(tr("What the wizard did")), _table(headings, rows)]
 
 
 def _by_hand(report: Report) -> list[str]:
@@ -142,19 +153,25 @@ def _by_hand(report: Report) -> list[str]:
             (_plain(each.what), _plain(each.by), time_in_words(each.at))
             for each in report.manual_steps
         )
-        blocks += ["## Done by hand and confirmed", _table(("What", "By", "When"), rows)]
+        headings = (tr("What"), tr("By"), tr("When"))
+        blocks += [_heading(tr("Done by hand and confirmed")), _table(headings, rows)]
     if report.passed_over:
         rows = (
             (_plain(each.title), _plain(each.reason), time_in_words(each.at))
             for each in report.passed_over
         )
-        blocks += ["## Passed over", _table(("Step", "Why", "When"), rows)]
+        headings = (tr("Step"), tr("Why"), tr("When"))
+        blocks += [_heading(tr("Passed over")), _table(headings, rows)]
     return blocks
 
 
 def _table(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = [headings, ["---"] * len(headings), *rows]
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def _heading(text: str) -> str:
+    return f"## {text}"
 
 
 def _plain(text: str) -> str:

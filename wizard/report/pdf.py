@@ -31,6 +31,7 @@ from wizard.report.model import Report
 from wizard.report.presentation import PRESENTATIONS, status_icon
 from wizard.report.templates import render_template
 from wizard.report.words import PROGRAM
+from wizard.texts import tr
 
 _RESOLUTION = 300
 _CSS_RESOLUTION = 96
@@ -222,7 +223,8 @@ def _paint(report: Report, document: QTextDocument, writer: QPdfWriter) -> None:
         # One pixel less, or the next page's first line would be drawn here too, clipped away.
         document.drawContents(painter, part.adjusted(0, 0, 0, -1))
         painter.restore()
-        _paint_footer(report, painter, writer, f"Page {page + 1} of {document.pageCount()}")
+        words = tr("Page {number} of {count}", number=page + 1, count=document.pageCount())
+        _paint_footer(report, painter, writer, words)
     painter.end()
 
 

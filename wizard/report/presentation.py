@@ -4,6 +4,7 @@ import msgspec
 
 from wizard.report.model import ReportStatus
 from wizard.resource_files import resource
+from wizard.texts import tr
 
 
 class StatusColours(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,14 +18,23 @@ class StatusColours(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StatusPresentation(msgspec.Struct, frozen=True, kw_only=True):
-    """One status for the eye and for a screen reader; `meaning` is one plain sentence."""
+    """One status for the eye and for a screen reader; `source` holds the English texts."""
 
     status: ReportStatus
-    word: str
-    meaning: str
+    source: tuple[str, str]
     icon: str
     light: StatusColours
     dark: StatusColours
+
+    @property
+    def word(self) -> str:
+        """The status in one word."""
+        return tr(self.source[0])
+
+    @property
+    def meaning(self) -> str:
+        """What the status says, in one plain sentence."""
+        return tr(self.source[1])
 
 
 PAGE_LIGHT = "#ffffff"
@@ -32,12 +42,11 @@ PAGE_DARK = "#171c24"
 
 
 def _presentation(
-    status: ReportStatus, word: str, meaning: str, *, light: tuple[str, str], dark: tuple[str, str]
+    status: ReportStatus, *, word: str, meaning: str, light: tuple[str, str], dark: tuple[str, str]
 ) -> StatusPresentation:
     return StatusPresentation(
         status=status,
-        word=word,
-        meaning=meaning,
+        source=(word, meaning),
         icon=f"status-{status}.svg",
         light=StatusColours(ink=light[0], tint=light[1]),
         dark=StatusColours(ink=dark[0], tint=dark[1]),
@@ -49,43 +58,43 @@ PRESENTATIONS: dict[ReportStatus, StatusPresentation] = {
     for each in (
         _presentation(
             ReportStatus.FAILED,
-            "Failed",
-            "Read back and wrong.",
+            word="Failed",
+            meaning="Read back and wrong.",
             light=("#b42318", "#fdeceb"),
             dark=("#ff9c92", "#3b1a17"),
         ),
         _presentation(
             ReportStatus.WARNING,
-            "Warning",
-            "Works, but will hurt.",
+            word="Warning",
+            meaning="Works, but will hurt.",
             light=("#855100", "#fff3d9"),
             dark=("#f4c26b", "#352810"),
         ),
         _presentation(
             ReportStatus.BLOCKED,
-            "Blocked",
-            "Not checked because an earlier check failed.",
+            word="Blocked",
+            meaning="Not checked because an earlier check failed.",
             light=("#6b4423", "#f6eee7"),
             dark=("#dfb896", "#33271d"),
         ),
         _presentation(
             ReportStatus.UNKNOWN,
-            "Unknown",
-            "Could not be checked.",
+            word="Unknown",
+            meaning="Could not be checked.",
             light=("#475467", "#eef1f5"),
             dark=("#b6c2d1", "#27303c"),
         ),
         _presentation(
             ReportStatus.CONFIRMED,
-            "Confirmed",
-            "A person said so; no API can read it.",
+            word="Confirmed",
+            meaning="A person said so; no API can read it.",
             light=("#5a3fb5", "#f1edfd"),
             dark=("#bfadff", "#282048"),
         ),
         _presentation(
             ReportStatus.PASSED,
-            "Passed",
-            "Read back from the server and right.",
+            word="Passed",
+            meaning="Read back from the server and right.",
             light=("#12692f", "#e6f5ea"),
             dark=("#62d48c", "#13311f"),
         ),

@@ -7,6 +7,7 @@ import msgspec
 
 from wizard.report.model import Report, ReportFinding, ReportSection, ReportStatus
 from wizard.report.presentation import PRESENTATIONS
+from wizard.texts import tr
 
 _NEEDS_ATTENTION = (
     ReportStatus.FAILED,
@@ -54,35 +55,36 @@ def verdict(report: Report) -> Verdict:
     if total == 0:
         return Verdict(
             status=ReportStatus.UNKNOWN,
-            headline="Nothing has been checked yet",
-            detail="Run the checks, then make this report again.",
+            headline=tr("Nothing has been checked yet"),
+            detail=tr("Run the checks, then make this report again."),
         )
-    detail = f"{_counted(total, 'check')}: " + ", ".join(
-        f"{count} {PRESENTATIONS[status].word.lower()}" for status, count in counts.items() if count
+    parts = ", ".join(
+        tr("{count} {status}", count=count, status=PRESENTATIONS[status].word.lower())
+        for status, count in counts.items()
+        if count
     )
+    counted = tr("1 check") if total == 1 else tr("{count} checks", count=total)
     worst = next(status for status, count in counts.items() if count)
-    return Verdict(status=worst, headline=_headline(worst, counts), detail=f"{detail}.")
+    return Verdict(status=worst, headline=_headline(worst, counts), detail=f"{counted}: {parts}.")
 
 
 def _headline(worst: ReportStatus, counts: dict[ReportStatus, int]) -> str:
     number = counts[worst]
     match worst:
+        case ReportStatus.FAILED if number == 1:
+            return tr("1 check failed and needs mending")
         case ReportStatus.FAILED:
-            return f"{_counted(number, 'check')} failed and {_needs(number)} mending"
+            return tr("{count} checks failed and need mending", count=number)
+        case ReportStatus.WARNING if number == 1:
+            return tr("It works, with 1 warning")
         case ReportStatus.WARNING:
-            return f"It works, with {_counted(number, 'warning')}"
+            return tr("It works, with {count} warnings", count=number)
         case ReportStatus.BLOCKED | ReportStatus.UNKNOWN:
             open_ones = counts[ReportStatus.BLOCKED] + counts[ReportStatus.UNKNOWN]
-            return f"{_counted(open_ones, 'check')} could not be made"
+            if open_ones == 1:
+                return tr("1 check could not be made")
+            return tr("{count} checks could not be made", count=open_ones)
         case ReportStatus.CONFIRMED:
-            return "Everything is in order, part of it on a person's word"
+            return tr("Everything is in order, part of it on a person's word")
         case ReportStatus.PASSED:
-            return "Everything was read back and is right"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _needs(number: int) -> str:
-    return "needs" if number == 1 else "need"
+            return tr("Everything was read back and is right")

@@ -16,6 +16,7 @@ from wizard.report.words import (
     yes_or_no,
 )
 from wizard.resource_files import resource
+from wizard.texts import spoken_code, tr
 
 
 def render_template(name: str, report: Report) -> str:
@@ -25,6 +26,7 @@ def render_template(name: str, report: Report) -> str:
         .get_template(name)
         .render(
             report=report,
+            language=spoken_code(),
             presentations=PRESENTATIONS,
             counts=count_by_status(report),
             attention=needing_attention(report),
@@ -51,5 +53,6 @@ def _environment() -> Environment:
         # Our own drawings, not a server's text.
         icon=lambda status: Markup(status_icon(status)),  # noqa: S704
     )
+    environment.globals["tr"] = tr
     environment.tests["web_address"] = is_web_address
     return environment

@@ -4,6 +4,22 @@ from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from wizard.report.model import ReportAssignment, ReportEvidence, ReportFinding, ReportStatus
+from wizard.texts import tr
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 PROGRAM = "Codio–Canvas setup wizard"
 
@@ -13,7 +29,13 @@ def time_in_words(time: datetime | None) -> str:
     if time is None:
         return ""
     in_utc = time.astimezone(UTC)
-    return f"{in_utc.day} {in_utc:%B %Y, %H:%M} UTC"
+    return tr(
+        "{day} {month} {year}, {time} UTC",
+        day=in_utc.day,
+        month=tr(_MONTHS[in_utc.month - 1]),
+        year=in_utc.year,
+        time=f"{in_utc:%H:%M}",
+    )
 
 
 def points_in_words(points: float | None) -> str:
@@ -25,7 +47,7 @@ def yes_or_no(value: bool | None) -> str:  # noqa: FBT001 - a value to be put in
     """Return “yes”, “no”, or nothing where it is not known."""
     if value is None:
         return ""
-    return "yes" if value else "no"
+    return tr("yes") if value else tr("no")
 
 
 def is_web_address(text: str) -> bool:
@@ -41,9 +63,11 @@ def confirmation_in_words(finding: ReportFinding) -> str:
     """Say who confirmed a finding and when; empty where nobody did."""
     if finding.status is not ReportStatus.CONFIRMED:
         return ""
-    by = f"Confirmed by {finding.confirmed_by or 'a person'}"
+    by = finding.confirmed_by or tr("a person")
     at = time_in_words(finding.confirmed_at)
-    return f"{by}{f' on {at}' if at else ''}; not read back."
+    if at:
+        return tr("Confirmed by {by} on {at}; not read back.", by=by, at=at)
+    return tr("Confirmed by {by}; not read back.", by=by)
 
 
 def evidence_in_words(evidence: ReportEvidence) -> str:
@@ -51,7 +75,7 @@ def evidence_in_words(evidence: ReportEvidence) -> str:
     known = [
         evidence.text,
         time_in_words(evidence.at),
-        f"request {evidence.request_id}" if evidence.request_id else "",
+        tr("request {id}", id=evidence.request_id) if evidence.request_id else "",
     ]
     return " · ".join(part for part in known if part)
 

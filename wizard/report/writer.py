@@ -9,6 +9,7 @@ from wizard.report.json import to_json
 from wizard.report.markdown import to_markdown
 from wizard.report.model import Report
 from wizard.store.paths import write_whole_file
+from wizard.texts import tr
 
 
 def _to_pdf(report: Report) -> bytes:
@@ -34,8 +35,12 @@ class UnknownFormatError(Exception):
 
     def __init__(self, suffix: str) -> None:
         super().__init__(
-            f"A report cannot be written as “{suffix or 'a file without a suffix'}”. "
-            f"Nothing was written. Choose a name that ends in one of {', '.join(FORMATS)}."
+            tr(
+                "A report cannot be written as “{suffix}”. Nothing was written. Choose a name "
+                "that ends in one of {formats}.",
+                suffix=suffix or tr("a file without a suffix"),
+                formats=", ".join(FORMATS),
+            )
         )
 
 

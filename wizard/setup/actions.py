@@ -18,7 +18,7 @@ class ToolState(msgspec.Struct, frozen=True, kw_only=True):
     custom_fields: dict[str, str]
 
 
-class AssignmentState(msgspec.Struct, frozen=True, kw_only=True):
+class AssignmentState(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What the wizard sets on a Canvas assignment. `group` is an assignment group's id."""
 
     name: str
@@ -64,7 +64,7 @@ class CreateAssignmentGroup(msgspec.Struct, frozen=True, kw_only=True, tag=True)
     name: str
 
 
-class CreateAssignment(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+class CreateAssignment(msgspec.Struct, frozen=True, kw_only=True, tag=True, gc=False):
     """Create a Canvas assignment that opens a Codio assignment.
 
     `tool_id` None means the app that this same plan installs; `group_name` names a group that
@@ -84,7 +84,7 @@ class CreateAssignment(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     tool_id: int | None
 
 
-class UpdateAssignment(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+class UpdateAssignment(msgspec.Struct, frozen=True, kw_only=True, tag=True, gc=False):
     """Change an existing Canvas assignment so that it opens a Codio assignment."""
 
     course_id: int

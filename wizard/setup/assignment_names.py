@@ -132,7 +132,7 @@ _SHORTEST_ABBREVIATION = 3
 _SHORTEST_STEM = 5
 
 
-class CodioAssignmentName(msgspec.Struct, frozen=True, kw_only=True):
+class CodioAssignmentName(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What is compared of a Codio assignment."""
 
     id: str
@@ -140,7 +140,7 @@ class CodioAssignmentName(msgspec.Struct, frozen=True, kw_only=True):
     name: str
 
 
-class CanvasAssignmentName(msgspec.Struct, frozen=True, kw_only=True):
+class CanvasAssignmentName(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What is compared of a Canvas assignment; `group` is the name of its assignment group."""
 
     id: int
@@ -148,7 +148,7 @@ class CanvasAssignmentName(msgspec.Struct, frozen=True, kw_only=True):
     group: str = ""
 
 
-class ParsedName(msgspec.Struct, frozen=True, kw_only=True):
+class ParsedName(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A name taken apart.
 
     plain: the whole name without case, accents and punctuation.

@@ -28,7 +28,7 @@ class ConflictKind(StrEnum):
     NO_POINTS = "no_points"
 
 
-class Conflict(msgspec.Struct, frozen=True, kw_only=True):
+class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing wrong with a row; `other_row` names the Codio assignment it clashes with."""
 
     kind: ConflictKind

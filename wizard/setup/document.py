@@ -113,7 +113,7 @@ class UrlSource(StrEnum):
     DERIVED = "derived"
 
 
-class AssignmentMapping(msgspec.Struct, frozen=True, kw_only=True):
+class AssignmentMapping(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One row of the mapping screen: a Codio assignment and its Canvas assignment.
 
     `canvas_name` empty means the name the wizard makes. `points` and `group` None mean: leave

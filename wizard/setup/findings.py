@@ -24,7 +24,7 @@ class Status(StrEnum):
     """Not checked because an earlier check failed."""
 
 
-class Evidence(msgspec.Struct, frozen=True, kw_only=True):
+class Evidence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One exchange with a service that a finding rests on.
 
     `endpoint` is method and path without query, `at` a UTC time in ISO 8601, `request_id` the
@@ -38,7 +38,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     request_id: str | None = None
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
+class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What one check found about one subject.
 
     `found` says what is there, `expected` what should be, `mend` what to do about it. `row` is

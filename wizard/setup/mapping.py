@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -16,8 +17,11 @@ from wizard.setup.conflicts import Expected, submissions_conflict, url_conflict
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target
 from wizard.setup.lti_app import answering, app_of
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
-from wizard.setup.tool_finder import standardise
+from wizard.setup.tool_finder import standardise as _standardise
 from wizard.texts import tr
+
+standardise = lru_cache(maxsize=8192)(_standardise)
+"""The same URLs are compared over and over while rows are edited."""
 
 EXTERNAL_TOOL = ("external_tool",)
 """The only submission types with which Canvas keeps a launch URL (canvas.md §5)."""
@@ -34,7 +38,7 @@ class RowState(StrEnum):
     SKIPPED = "skipped"
 
 
-class MappingRow(msgspec.Struct, frozen=True, kw_only=True):
+class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One row, judged.
 
     `canvas` is the assignment the row resolves to: the chosen one, or one that already opens the

@@ -12,6 +12,7 @@ import msgspec
 from wizard.setup.assignment_names import CanvasAssignmentName, CodioAssignmentName
 from wizard.setup.best_pairs import best_pairs
 from wizard.setup.name_comparison import LOWEST_SCORE, Comparison, ModuleNamed, Pair
+from wizard.texts import tr
 
 __all__ = ["CanvasAssignmentName", "CodioAssignmentName", "Suggestion", "suggest_matches"]
 
@@ -19,7 +20,7 @@ LOWEST_CERTAIN_SCORE = 86.0
 LEAST_MARGIN = 10.0
 
 
-class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A pair that may belong together.
 
     score: from 0 to 100.  certain: nothing contradicts it and no other pair comes near.
@@ -138,19 +139,22 @@ def _equals(value: float, others: Iterable[float]) -> int:
 
 def _reason(pair: Pair, codio: CodioAssignmentName, margin: float) -> str:
     if pair.exact:
-        name = "Same name"
+        name = tr("Same name")
     elif pair.same_label and pair.alike >= 0.88:
-        name = f"Same name and number ({pair.same_label})"
+        name = tr("Same name and number ({label})", label=pair.same_label)
     elif pair.alike >= 0.97:
-        name = "Same name but for spelling, numbering or punctuation"
+        name = tr("Same name but for spelling, numbering or punctuation")
     else:
-        name = f"Similar name ({pair.alike:.0%} alike)"
-    module = {
-        ModuleNamed.NAMED: f"; Canvas names the module “{codio.module}”",
-        ModuleNamed.NAMED_IN_PART: f"; Canvas names a part of the module “{codio.module}”",
-        ModuleNamed.NAMED_AMONG_OTHERS: f"; Canvas may mean another module than “{codio.module}”",
-        ModuleNamed.NOT_MENTIONED: "",
-        ModuleNamed.OTHER: f"; Canvas names another module than “{codio.module}”",
-    }[pair.module]
-    near = "; another one is about as close" if margin < LEAST_MARGIN else ""
-    return f"{name}{module}{near}."
+        name = tr("Similar name ({alike:.0%} alike)", alike=pair.alike)
+    module = tr(_MODULES[pair.module], module=codio.module)
+    near = tr("another one is about as close") if margin < LEAST_MARGIN else ""
+    return "; ".join(part for part in (name, module, near) if part) + "."
+
+
+_MODULES = {
+    ModuleNamed.NAMED: "Canvas names the module “{module}”",
+    ModuleNamed.NAMED_IN_PART: "Canvas names a part of the module “{module}”",
+    ModuleNamed.NAMED_AMONG_OTHERS: "Canvas may mean another module than “{module}”",
+    ModuleNamed.NOT_MENTIONED: "",
+    ModuleNamed.OTHER: "Canvas names another module than “{module}”",
+}

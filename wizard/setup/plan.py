@@ -35,7 +35,7 @@ from wizard.setup.snapshot import (
 from wizard.texts import tr
 
 
-class LeftOut(msgspec.Struct, frozen=True, kw_only=True):
+class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A row of the mapping screen that the plan does not touch, and why."""
 
     codio_assignment_id: str

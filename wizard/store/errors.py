@@ -1,5 +1,7 @@
 """What can go wrong with what the wizard keeps on this computer."""
 
+from wizard.texts import tr
+
 
 class StoreError(Exception):
     """Base of every error of this layer; its text is fit to be shown to a person."""
@@ -10,8 +12,11 @@ class UnknownSetupError(StoreError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"There is no saved setup called “{name}”. It may have been renamed or deleted. "
-            "Choose one from the list of saved setups, or open a setup file."
+            tr(
+                "There is no saved setup called “{name}”. It may have been renamed or deleted. "
+                "Choose one from the list of saved setups, or open a setup file.",
+                name=name,
+            )
         )
         self.name = name
 
@@ -21,7 +26,11 @@ class SetupExistsError(StoreError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"A setup called “{name}” already exists. It was left as it is. Choose another name."
+            tr(
+                "A setup called “{name}” already exists. It was left as it is. "
+                "Choose another name.",
+                name=name,
+            )
         )
         self.name = name
 
@@ -31,8 +40,11 @@ class InvalidSetupNameError(StoreError):
 
     def __init__(self, name: str, *, longest: int) -> None:
         super().__init__(
-            "This cannot be the name of a setup. A name has between 1 and "
-            f"{longest} characters on one line. Type a shorter or a visible name."
+            tr(
+                "This cannot be the name of a setup. A name has between 1 and {longest} "
+                "characters on one line. Type a shorter or a visible name.",
+                longest=longest,
+            )
         )
         self.name = name
 
@@ -42,8 +54,12 @@ class DatabaseTooNewError(StoreError):
 
     def __init__(self, *, found: int, known: int) -> None:
         super().__init__(
-            f"The saved setups were written by a newer version of this program (format {found}; "
-            f"this one reads up to {known}). Nothing was changed. Install the newer version."
+            tr(
+                "The saved setups were written by a newer version of this program (format {found}; "
+                "this one reads up to {known}). Nothing was changed. Install the newer version.",
+                found=found,
+                known=known,
+            )
         )
 
 
@@ -52,9 +68,13 @@ class DatabaseUnusableError(StoreError):
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(
-            f"The saved setups in {path} cannot be opened ({reason}). Nothing was changed. "
-            "Check that the folder is writable and the disk is not full; if the file is damaged, "
-            "move it away and start the wizard again."
+            tr(
+                "The saved setups in {path} cannot be opened ({reason}). Nothing was changed. "
+                "Check that the folder is writable and the disk is not full; if the file is "
+                "damaged, move it away and start the wizard again.",
+                path=path,
+                reason=reason,
+            )
         )
 
 

@@ -18,6 +18,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 from keyring.backends.null import Keyring as DiscardingKeyring
 
 from wizard.store.paths import APPLICATION
+from wizard.texts import tr
 
 _log = logging.getLogger(__name__)
 
@@ -100,7 +101,7 @@ class MemorySecretStore:
 
     def where_kept(self) -> str:
         """Say that nothing outlasts the run."""
-        return ONLY_THIS_RUN
+        return tr(ONLY_THIS_RUN)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {len(self._secrets)} secrets>"
@@ -159,7 +160,9 @@ class KeyringSecretStore:
     def where_kept(self) -> str:
         """Say where the secrets are kept, judged by the last write where there was one."""
         backend = self._backend()
-        return ONLY_THIS_RUN if backend is None or self._trouble else _in_words(backend)
+        if backend is None or self._trouble:
+            return tr(ONLY_THIS_RUN)
+        return _in_words(backend)
 
     @property
     def trouble(self) -> str:
@@ -177,10 +180,10 @@ class KeyringSecretStore:
             return None
         backend = _first_of_chain(backend)
         if isinstance(backend, NoKeyring | DiscardingKeyring):
-            self._trouble = "This computer offers no keyring."
+            self._trouble = tr("This computer offers no keyring.")
             return None
         if type(backend).__module__.startswith("keyrings.alt"):
-            self._trouble = "The only keyring on this computer is a file anyone could copy."
+            self._trouble = tr("The only keyring on this computer is a file anyone could copy.")
             return None
         return backend
 
@@ -208,7 +211,7 @@ class KeyringSecretStore:
             self._note(error)
             return False
         if not kept:
-            self._trouble = "The keyring did not give back what was put into it."
+            self._trouble = tr("The keyring did not give back what was put into it.")
         return kept
 
     def _read_environment(self, service: str) -> str | None:
@@ -219,7 +222,7 @@ class KeyringSecretStore:
 
     def _note(self, error: Exception) -> None:
         # Only the type: a backend may have put the value into its text.
-        self._trouble = f"The keyring refused ({type(error).__name__})."
+        self._trouble = tr("The keyring refused ({error}).", error=type(error).__name__)
         _log.info("The keyring refused: %s", type(error).__name__)
 
 
@@ -240,4 +243,7 @@ _WORDS = {
 
 
 def _in_words(backend: KeyringBackend) -> str:
-    return _WORDS.get(type(backend).__module__, f"in the keyring “{backend.name}”")
+    known = type(backend).__module__
+    if known in _WORDS:
+        return tr(_WORDS[known])
+    return tr("in the keyring “{name}”", name=backend.name)

@@ -24,13 +24,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from wizard.resource_files import resource
 from wizard.setup.document import SetupDocument
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.paths import APPLICATION, Paths
 from wizard.store.secrets import SecretStore
 from wizard.store.setups import SetupStore
+from wizard.texts import SOURCE_LANGUAGE, language_of
 from wizard.ui.controller import SetupController
 from wizard.ui.desktop import Desktop, SystemDesktop
 from wizard.ui.engine import Operations
@@ -40,11 +40,10 @@ from wizard.ui.keeper import SetupKeeper
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.registry import make_pages
 from wizard.ui.theme import Scheme, Theme, icon_pixmap
+from wizard.ui.translator import TextsTranslator
 from wizard.ui.window import WizardWindow
 
 _log = logging.getLogger(__name__)
-
-SOURCE_LANGUAGE = "en"
 
 
 def build_application(
@@ -68,21 +67,15 @@ def build_application(
 
 def install_language(application: QApplication, language: str) -> bool:
     """Show the texts in a language, with Qt's own buttons. False where we have no translation."""
-    short = language.partition("_")[0]
-    if short == SOURCE_LANGUAGE:
-        return True
-    try:
-        catalogue = resource("translations", f"wizard_{short}.qm").read_bytes()
-    except FileNotFoundError:
-        return False
-    ours = QTranslator(application)
-    loaded = ours.load(catalogue)
-    application.installTranslator(ours)
+    spoken = language_of(language)
+    if spoken.code == SOURCE_LANGUAGE:
+        return language.partition("_")[0] == SOURCE_LANGUAGE
     of_qt = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if of_qt.load(f"qtbase_{short}", folder):
+    if of_qt.load(f"qtbase_{spoken.code}", folder):
         application.installTranslator(of_qt)
-    return bool(loaded)
+    application.installTranslator(TextsTranslator(spoken, application))
+    return True
 
 
 class WindowParts(msgspec.Struct, frozen=True, kw_only=True):

@@ -28,6 +28,7 @@ from wizard.store.errors import StoreError
 from wizard.store.journal import Journal
 from wizard.store.secrets import SecretName
 from wizard.ui.desktop import Desktop
+from wizard.ui.document_edits import completed, with_part, with_passed_over
 from wizard.ui.engine import Operations
 from wizard.ui.freshness import (
     SECTIONS_OF_SECRET,
@@ -93,6 +94,7 @@ class SetupController(QObject):
         self._opening = False
         self._checking: Step | None = None
         self._check_job: Job | None = None
+        self._return_to: Step | None = None
         keeper.failed.connect(lambda error: self.message.emit(of_error(error)))
         keeper.secrets_read.connect(self._on_secrets_read)
         keeper.secrets_kept.connect(self.secrets_changed)
@@ -165,6 +167,7 @@ class SetupController(QObject):
         self._snapshot = Snapshot()
         self._results = {}
         self._inputs = {}
+        self._return_to = None
         self._opening = True
         self.keeper.read_secrets(document)
         self._save_soon()
@@ -207,12 +210,7 @@ class SetupController(QObject):
 
     def edit_part(self, part: str, **values: object) -> None:
         """Set fields of one part of the document: `edit_part("canvas", address="https://…")`."""
-
-        def change(document: SetupDocument) -> SetupDocument:
-            changed = msgspec.structs.replace(getattr(document, part), **values)
-            return msgspec.structs.replace(document, **{part: changed})
-
-        self.edit(change)
+        self.edit(lambda document: with_part(document, part, values))
 
     def set_secret(self, name: SecretName, value: str) -> None:
         """Take a secret as typed; it reaches the keyring when a check uses it or at the end."""
@@ -232,19 +230,25 @@ class SetupController(QObject):
         """Show the page of a step. A running check is cancelled; no input is lost."""
         if step is self.step:
             return
+        self._return_to = None
         self.cancel_check()
         self.message.emit(None)
         self.edit(lambda document: msgspec.structs.replace(document, step=step))
         self.step_changed.emit(step)
 
+    def visit(self, step: Step) -> None:
+        """Show a page for one edit: its Continue leads back to the page shown now."""
+        here = self.step
+        self.go_to(step)
+        self._return_to = here if here is not step else None
+
+    def following(self, step: Step) -> Step | None:
+        """Return the step to which Continue leads from this one."""
+        return self._return_to or next_step(step)
+
     def pass_over(self, step: Step) -> None:
         """Go on although the step's checks are red; the report will say so."""
-
-        def change(document: SetupDocument) -> SetupDocument:
-            steps = tuple(s for s in Step if s in document.passed_over or s is step)
-            return msgspec.structs.replace(document, passed_over=steps)
-
-        self.edit(change)
+        self.edit(lambda document: with_passed_over(document, step))
         self._go_on_from(step)
 
     # --- checking -----------------------------------------------------------------------------
@@ -368,7 +372,7 @@ class SetupController(QObject):
             self.busy_changed.emit()
 
     def _go_on_from(self, step: Step) -> None:
-        following = next_step(step)
+        following = self.following(step)
         if following is not None:
             self.go_to(following)
 
@@ -388,11 +392,7 @@ class SetupController(QObject):
 
     def _on_secrets_read(self, found: Credentials) -> None:
         """Take secrets from the keyring, but never over what was typed meanwhile."""
-        known = {
-            name.value: getattr(self._credentials, name.value) or getattr(found, name.value)
-            for name in SecretName
-        }
-        self._credentials = Credentials(**known)
+        self._credentials = completed(self._credentials, found)
         self._opening = False
         self.secrets_changed.emit()
         self.document_changed.emit()

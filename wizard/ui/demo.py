@@ -71,6 +71,16 @@ class Demo:
         course = self.sandbox.connection.codio_course_id
         return f"{parts.scheme}://{parts.netloc}/home/teacher/{course}/assignment-urls.csv"
 
+    @property
+    def addresses(self) -> str:
+        """Where the demo's services answer, one a line; no secret is among them."""
+        connection = self.sandbox.connection
+        return (
+            f"The demo's Canvas: {connection.canvas_url}\n"
+            f"The demo's Codio: {connection.codio_url}\n"
+            f"Its Assignment URLs export, to import on “Assignments”: {self.export_address}"
+        )
+
     def _keep_secrets(self) -> None:
         connection = self.sandbox.connection
         values = {

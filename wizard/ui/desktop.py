@@ -21,6 +21,10 @@ class Desktop(Protocol):
         """Open an address in the browser. False where there is none."""
         ...
 
+    def open_file(self, file: Path) -> bool:
+        """Open a file that the wizard wrote, in the program for its kind. False where none is."""
+        ...
+
     def copy(self, text: str, *, secret: bool = False) -> None:
         """Put text into the clipboard; a secret is taken out again after a minute."""
         ...
@@ -63,6 +67,10 @@ class SystemDesktop(QObject):
         if address.scheme() not in {"http", "https"}:
             return False
         return QDesktopServices.openUrl(address)
+
+    def open_file(self, file: Path) -> bool:
+        """Open a file that the wizard wrote; nothing but a file that is there is opened."""
+        return file.is_file() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
     def copy(self, text: str, *, secret: bool = False) -> None:
         """Put text into the clipboard; a secret is taken out again after a minute."""

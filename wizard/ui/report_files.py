@@ -19,7 +19,7 @@ _NOT_IN_NAMES = '<>:"/\\|?*'
 
 
 class ReportFiles(QObject):
-    """Exports the report and remembers where, as long as the program runs.
+    """Exports the report and remembers where.
 
     Signals: `written(files)` with the paths, `busy_changed()`. A failure goes to the controller's
     message.
@@ -31,7 +31,8 @@ class ReportFiles(QObject):
     def __init__(self, controller: SetupController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._folder: Path | None = None
+        self.folder: Path | None = None
+        """Where the report was exported last; None before the first time."""
         self._temporary = QTemporaryDir()
         self._job: Job | None = None
 
@@ -42,7 +43,8 @@ class ReportFiles(QObject):
 
     def suggestion(self, suffix: str) -> Path:
         """Return where to offer to save: the folder chosen last, and a name after the setup."""
-        folder = self._folder or default_paths().documents
+        last = self.folder
+        folder = last if last is not None and last.is_dir() else default_paths().documents
         return folder / f"{file_name(self._controller.document.name)}{suffix}"
 
     def for_browser(self) -> Path:
@@ -51,7 +53,7 @@ class ReportFiles(QObject):
 
     def export(self, files: Sequence[Path]) -> Job:
         """Write the report to these files, each in the form its suffix names."""
-        self._folder = files[0].parent
+        self.folder = files[0].parent
         return self.write(files)
 
     def write(self, files: Sequence[Path]) -> Job:

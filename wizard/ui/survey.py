@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import msgspec
@@ -14,13 +15,13 @@ from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.explanations import explain
 from wizard.setup.findings import Finding, Status
-from wizard.setup.mapping import MappingRow, judge_rows
+from wizard.setup.mapping import MappingRow
 from wizard.setup.memory import remember
 from wizard.setup.plan import Plan
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.setup.undo import undoable
-from wizard.setup.verification import obstacles
+from wizard.setup.verification import gather_facts, obstacles, results_by_step, verify
 from wizard.store.journal import Journal
 from wizard.ui.controller import SetupController
 from wizard.ui.freshness import outdated_sections
@@ -28,6 +29,7 @@ from wizard.ui.jobs import Job, Lane
 from wizard.ui.messages import of_error
 
 _KEY = "survey"
+_AFTER_FIRST_SIGHT_SECONDS = 0.05
 
 
 def tr(text: str) -> str:
@@ -131,6 +133,8 @@ class Surveyor(QObject):
         journal = self._controller.journal
 
         def work(_control: Control, _report: Callable[[object], None]) -> Survey:
+            # A page that was just opened is drawn faster while nothing else computes.
+            time.sleep(_AFTER_FIRST_SIGHT_SECONDS)
             remembered = remember(journal, journal_key(document))
             known = msgspec.structs.replace(snapshot, remembered=remembered)
             return survey(document, known, journal)
@@ -211,17 +215,18 @@ def adopt_survey(controller: SetupController, survey: Survey) -> None:
 def survey(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Survey:
     """Run every check and make the plan; blocks."""
     key = journal_key(document)
-    results = operations.check_all(document=document, snapshot=snapshot)
+    facts = gather_facts(document, snapshot, endpoints_of(document))
+    results = results_by_step(document, verify(facts))
     return Survey(
         document=document,
         snapshot=snapshot,
         results=results,
-        plan=operations.make_plan(document=document, snapshot=snapshot),
+        plan=facts.plan,
         obstacles=obstacles(document, results_for(results)),
         unread=unread_findings(document, snapshot),
         unfinished=len(journal.unfinished(key)),
         made=tuple(decode_action(entry.action) for entry in undoable(journal, key)),
-        rows=judge_rows(document, snapshot, endpoints_of(document)),
+        rows=facts.rows,
     )
 
 

@@ -188,7 +188,7 @@ class WizardWindow(QMainWindow):
         elif self._needs_check():
             self.controller.check(page.step, advance=True)
         else:
-            following = next_step(page.step)
+            following = self.controller.following(page.step)
             if following is not None:
                 self.go_to(following)
 

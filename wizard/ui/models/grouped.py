@@ -13,7 +13,7 @@ LOOK = Qt.ItemDataRole.UserRole
 VALUE = Qt.ItemDataRole.UserRole + 1
 
 
-class RowLook(msgspec.Struct, frozen=True, kw_only=True):
+class RowLook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """How a row is drawn and read out.
 
     icon: a name in `resources/icons`.  tint: a colour token, or `status:` and a finding's status.
@@ -96,9 +96,16 @@ class GroupedModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
         """Name a heading, or a row below one."""
-        if not self.hasIndex(row, column, parent):
+        # Qt asks this thousands of times over; `hasIndex` would call back for each answer.
+        number, siblings = 0, len(self._headings)
+        if parent.isValid():
+            if parent.internalId() != 0:
+                return QModelIndex()
+            number = parent.row() + 1
+            siblings = len(self._values[number - 1])
+        if column != 0 or not 0 <= row < siblings:
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, column, number)
 
     def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - PySide overloads it with QObject.parent
         """Return the heading of a row."""

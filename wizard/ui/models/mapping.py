@@ -38,7 +38,7 @@ from wizard.ui.widgets.plain_label import plain_tooltip
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _COLUMNS = len(Column)
-_ANNOUNCED_AT_ONCE = 300
+_ANNOUNCED_AT_ONCE = 100
 _SLICE_MS = 8
 _OF_MODULE = 0
 """The internal id of a module; that of a row is its module's number, counted from 1."""
@@ -140,6 +140,11 @@ class MappingModel(QAbstractItemModel):
         """All rows, in Codio's order."""
         return (row for of in self._rows for row in of)
 
+    @property
+    def rows_by_module(self) -> Sequence[Sequence[MappingRow]]:
+        """The rows of each module, in Codio's order."""
+        return self._rows
+
     def row_at(self, index: Index) -> MappingRow | None:
         """Return the row of an index, None for a module."""
         if not index.isValid() or index.internalId() == _OF_MODULE:
@@ -227,13 +232,16 @@ class MappingModel(QAbstractItemModel):
         """Return what a cell shows, says, or is edited from."""
         if not index.isValid():
             return None
-        row = self.row_at(index)
-        if row is None:
-            return self._module_data(index, role)
-        column = Column(index.column())
+        number = index.internalId()
+        if number == _OF_MODULE:
+            return self.module_data(index.row(), index.column(), role)
+        return self.row_data(self._rows[number - 1][index.row()], Column(index.column()), role)
+
+    def row_data(self, row: MappingRow, column: Column, role: int) -> object:
+        """Return what a cell of a row shows, says, or is edited from."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._shown(row, column)
+                return self.shown(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -270,11 +278,12 @@ class MappingModel(QAbstractItemModel):
         self.edit_requested.emit(row.codio_assignment_id, int(column), value)
         return True
 
-    def _module_data(self, index: Index, role: int) -> object:
-        if index.column() != 0:
+    def module_data(self, number: int, column: int, role: int) -> object:
+        """Return what a module shows; all of it stands in the first column, but is said in each."""
+        if column != 0 and role != Qt.ItemDataRole.AccessibleTextRole:
             return None
-        name = self._modules[index.row()] or tr("No module")
-        rows = self._rows[index.row()]
+        name = self._modules[number] or tr("No module")
+        rows = self._rows[number]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return name
@@ -290,7 +299,8 @@ class MappingModel(QAbstractItemModel):
             case _:
                 return None
 
-    def _shown(self, row: MappingRow, column: Column) -> str:
+    def shown(self, row: MappingRow, column: Column) -> str:
+        """Return the text of a cell."""
         if column is Column.TARGET:
             return self._suggested(row) or cell_text(row, column)
         return cell_text(row, column)

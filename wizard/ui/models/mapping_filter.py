@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractProxyModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from wizard.setup.mapping import MappingRow, RowState
 from wizard.ui.models.mapping import MappingModel
 from wizard.ui.models.mapping_columns import Column, Role, sort_key, tr
 
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
 _ATTENTION = frozenset({RowState.CONFLICT, RowState.NO_URL})
 
 
@@ -62,20 +70,27 @@ def count_shown(states: Mapping[RowState, int], suggested: int) -> dict[Show, in
     return counts | {Show.SUGGESTED: suggested}
 
 
-class MappingFilter(QSortFilterProxyModel):
-    """Lets through the rows of one chip that hold every searched word; modules keep their order."""
+class MappingFilter(QAbstractProxyModel):
+    """Lets through the rows of one chip that hold every searched word; modules keep their order.
+
+    It arranges all rows by itself, in one go: Qt's own filter would call back for each comparison,
+    which with thousands of rows takes long enough to be felt.
+    """
 
     def __init__(self, source: MappingModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._source = source
         self._show = Show.ALL
         self._words: tuple[str, ...] = ()
-        self._keys: dict[tuple[str, Column], tuple[object, ...]] = {}
-        self.setRecursiveFilteringEnabled(True)
-        # Before Qt's own handlers, which sort by the keys.
-        source.dataChanged.connect(self._forget_keys)
-        source.modelReset.connect(self._forget_keys)
+        self._column = -1
+        self._order = Qt.SortOrder.AscendingOrder
+        self._seen: list[tuple[int, list[int]]] = []
+        self._found: dict[int, tuple[int, dict[int, int]]] = {}
         self.setSourceModel(source)
+        source.modelAboutToBeReset.connect(self.beginResetModel)
+        source.modelReset.connect(self._on_reset)
+        source.dataChanged.connect(self._on_changed)
+        self._arrange(self._all())
 
     @property
     def source(self) -> MappingModel:
@@ -91,62 +106,179 @@ class MappingFilter(QSortFilterProxyModel):
         """Let through the rows of another chip."""
         if show is not self._show:
             self._show = show
-            self.invalidate()
+            self._renew(self._all())
 
     def set_search(self, text: str) -> None:
         """Let through the rows that hold every word of the text, in any of their columns."""
         words = tuple(text.casefold().split())
         if words != self._words:
             self._words = words
-            self.invalidate()
+            self._renew(self._all())
 
     def count(self) -> int:
         """Count the assignments let through."""
-        return sum(self.rowCount(self.index(row, 0)) for row in range(self.rowCount()))
+        return sum(len(places) for _, places in self._seen)
 
-    def filterAcceptsRow(
-        self, source_row: int, source_parent: QModelIndex | QPersistentModelIndex
-    ) -> bool:
-        """A module is seen with its rows alone; recursion adds it."""
-        if not source_parent.isValid():
-            return False
-        index = self._source.index(source_row, 0, source_parent)
-        row = self._source.row_at(index)
-        if row is None:
-            return False
-        suggested = self._source.suggestion_of(row.codio_assignment_id) is not None
-        if not is_shown(row, self._show, suggested=suggested):
-            return False
-        return not self._words or self._holds_words(row, index)
+    # --- arranging ----------------------------------------------------------------------------
 
-    def lessThan(
-        self,
-        source_left: QModelIndex | QPersistentModelIndex,
-        source_right: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Order rows by the column, modules always as in Codio."""
-        left, right = self._source.row_at(source_left), self._source.row_at(source_right)
-        if left is None or right is None:
-            ascending = self.sortOrder() is Qt.SortOrder.AscendingOrder
-            return (source_left.row() < source_right.row()) is ascending
-        column = Column(source_left.column())
-        return self._key(left, column) < self._key(right, column)
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the rows of each module by a column; by -1 as in Codio."""
+        if (column, order) != (self._column, self._order):
+            self._column, self._order = column, order
+            self._renew(self._all())
 
-    def _key(self, row: MappingRow, column: Column) -> tuple[object, ...]:
-        place = (row.codio_assignment_id, column)
-        if place not in self._keys:
-            self._keys[place] = sort_key(row, column)
-        return self._keys[place]
+    def sortColumn(self) -> int:
+        """Return the column by which rows are ordered, -1 for none."""
+        return self._column
 
-    def _forget_keys(self) -> None:
-        self._keys.clear()
+    def sortOrder(self) -> Qt.SortOrder:
+        """Return whether the order is ascending."""
+        return self._order
 
-    def _holds_words(self, row: MappingRow, index: QModelIndex) -> bool:
-        target = str(index.siblingAtColumn(Column.TARGET).data() or "")
+    def _all(self) -> list[list[int]]:
+        return [self._places_in(rows) for rows in self._source.rows_by_module]
+
+    def _places_in(self, rows: Sequence[MappingRow]) -> list[int]:
+        """Return the places of the rows of a module that are let through, in their order."""
+        suggestion_of = self._source.suggestion_of
+        places = [
+            place
+            for place, row in enumerate(rows)
+            if is_shown(
+                row, self._show, suggested=suggestion_of(row.codio_assignment_id) is not None
+            )
+            and (not self._words or self._holds_words(row))
+        ]
+        if self._column >= 0:
+            column = Column(self._column)
+            descending = self._order is Qt.SortOrder.DescendingOrder
+            places.sort(key=lambda place: sort_key(rows[place], column), reverse=descending)
+        return places
+
+    def _holds_words(self, row: MappingRow) -> bool:
+        target = self._source.shown(row, Column.TARGET)
         text = "\n".join(
             (row.codio_name, row.module, row.canvas_name, row.group, target, row.mapping.launch_url)
         ).casefold()
         return all(word in text for word in self._words)
+
+    def _arrange(self, places_by_module: Sequence[list[int]]) -> None:
+        self._seen = [(number, places) for number, places in enumerate(places_by_module) if places]
+        self._found = {
+            number: (own, {place: row for row, place in enumerate(places)})
+            for own, (number, places) in enumerate(self._seen)
+        }
+
+    def _renew(self, places_by_module: Sequence[list[int]]) -> None:
+        """Arrange anew; selection and what is unfolded stay with their rows."""
+        if [(n, places) for n, places in enumerate(places_by_module) if places] == self._seen:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        sources = [self.mapToSource(index) for index in before]
+        self._arrange(places_by_module)
+        self.changePersistentIndexList(before, [self.mapFromSource(index) for index in sources])
+        self.layoutChanged.emit()
+
+    def _on_reset(self) -> None:
+        self._arrange(self._all())
+        self.endResetModel()
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Pass on what has changed in a module or in some rows of one, which may move by that."""
+        module = first.parent()
+        if module.isValid():
+            places = dict(self._seen)
+            places[module.row()] = self._places_in(self._source.rows_by_module[module.row()])
+            self._renew([places.get(n, []) for n in range(len(self._source.rows_by_module))])
+            rows = self._found.get(module.row(), (0, {}))[1]
+            shown = [rows[place] for place in range(first.row(), last.row() + 1) if place in rows]
+        else:
+            shown = [
+                self._found[number][0]
+                for number in range(first.row(), last.row() + 1)
+                if number in self._found
+            ]
+        if shown:
+            parent = self.mapFromSource(module)
+            self.dataChanged.emit(
+                self.index(min(shown), first.column(), parent),
+                self.index(max(shown), last.column(), parent),
+            )
+
+    # --- Qt -----------------------------------------------------------------------------------
+
+    def mapToSource(self, index: Index) -> QModelIndex:
+        """Return where a row stands among all."""
+        if not index.isValid():
+            return QModelIndex()
+        number = index.internalId()
+        if number == 0:
+            return self._source.index(self._seen[index.row()][0], index.column())
+        module, places = self._seen[number - 1]
+        parent = self._source.index(module, 0)
+        return self._source.index(places[index.row()], index.column(), parent)
+
+    def mapFromSource(self, index: Index) -> QModelIndex:
+        """Return where a row stands among those let through; an invalid index where it does not."""
+        if not index.isValid():
+            return QModelIndex()
+        module = index.parent()
+        found = self._found.get(module.row() if module.isValid() else index.row())
+        if found is None:
+            return QModelIndex()
+        if not module.isValid():
+            return self.createIndex(found[0], index.column(), 0)
+        row = found[1].get(index.row())
+        if row is None:
+            return QModelIndex()
+        return self.createIndex(row, index.column(), found[0] + 1)
+
+    def index(self, row: int, column: int, parent: Index = _NO_PARENT) -> QModelIndex:
+        """Return the index of a module, or of a row beneath one."""
+        number = parent.row() + 1 if parent.isValid() else 0
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(Column)):
+            return QModelIndex()
+        return self.createIndex(row, column, number)
+
+    def parent(self, index: Index = _NO_PARENT) -> QModelIndex:  # type: ignore[override]  # QObject.parent() takes no index
+        """Return the module of a row."""
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        """Count modules, or the rows of one."""
+        if not parent.isValid():
+            return len(self._seen)
+        if parent.internalId() != 0 or parent.column() != 0:
+            return 0
+        return len(self._seen[parent.row()][1])
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        """Every row has all columns."""
+        return len(Column)
+
+    def hasChildren(self, parent: Index = _NO_PARENT) -> bool:
+        """A module is seen with its rows alone."""
+        return self.rowCount(parent) > 0
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return a column's heading, also where no row is let through."""
+        return self._source.headerData(section, orientation, role)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows, says, or is edited from."""
+        if not index.isValid():
+            return None
+        number = index.internalId()
+        if number == 0:
+            return self._source.module_data(self._seen[index.row()][0], index.column(), role)
+        module, places = self._seen[number - 1]
+        row = self._source.rows_by_module[module][places[index.row()]]
+        return self._source.row_data(row, Column(index.column()), role)
 
 
 def identifier_of(index: QModelIndex) -> str:

@@ -43,6 +43,8 @@ from wizard.ui.models.mapping_words import unreadable
 
 JUDGED_AT_ONCE = 200
 """Up to how many rows are judged where they stand; more are judged in a job."""
+_AFTER_EDIT_MS = 50
+"""How long the judging of very many rows waits, so that the edit is painted first."""
 _AFTER_FIRST_SIGHT_MS = 300
 """How long the comparison of very many names waits, so that the rows are seen first."""
 
@@ -102,7 +104,6 @@ class MappingSession(QObject):
         self._mappings: dict[str, AssignmentMapping] = {}
         self.suggestions: dict[str, Suggestion] = {}
         self.counts: Counter[RowState] = Counter()
-        # Only when the window has shown the edit: a busy thread would make it stutter.
         self._judge_soon = _once(self, self._judge_in_job)
         self._compare_soon = _once(self, self._compare_in_job)
 
@@ -183,7 +184,7 @@ class MappingSession(QObject):
             self._judge_soon.stop()
             self._on_judged(judge(document, snapshot))
             return
-        self._judge_soon.start()
+        self._judge_soon.start(_AFTER_EDIT_MS)
 
     def _judge_in_job(self) -> None:
         document, snapshot = self._controller.document, self._controller.snapshot

@@ -64,7 +64,7 @@ OVER = frozenset(
 _ENDED = {LineState.WAITING: LineState.NOT_BEGUN, LineState.RUNNING: LineState.INTERRUPTED}
 
 
-class Line(msgspec.Struct, frozen=True, kw_only=True):
+class Line(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One action with its state; `message` and `mend` say why it failed, was skipped or kept."""
 
     action: Action

@@ -232,8 +232,8 @@ class Page(QWidget):
         result = self.controller.results.get(self.step)
         current = result is not None and result.inputs == self.controller.inputs_of(self.step)
         findings = result.findings if result is not None and current else ()
-        self.finding_list.set_findings(findings)
         self._findings_card.setVisible(bool(findings))
+        self.finding_list.set_findings(findings)
 
 
 def set_text(edit: QLineEdit, text: str) -> None:

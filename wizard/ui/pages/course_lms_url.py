@@ -160,7 +160,7 @@ class CourseLmsUrlPage(Page):
         card.body.addWidget(self.enabled_box)
         card.body.addWidget(self.entered_box)
         card.add_field(
-            self.tr("&Compare what stands in Codio"),
+            self.tr("Compa&re what stands in Codio"),
             self.compare,
             self.tr(
                 "If you like: copy “Course LMS url” back from Codio, or the address bar of the "

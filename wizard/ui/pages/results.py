@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QByteArray, QSize, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wizard.setup.document import SetupDocument
@@ -119,6 +120,16 @@ class ResultsPage(Page):
         if not self.undo.run.is_running:
             return ""
         return self.tr("Changes are being taken back. Press Cancel, or wait until it is done.")
+
+    def layout_state(self) -> QByteArray:
+        """Return the folder of the last export."""
+        return QByteArray(str(self.files.folder or "").encode())
+
+    def restore_layout(self, state: QByteArray) -> bool:
+        """Offer the folder of the last export for the next one."""
+        folder = bytes(state.data()).decode(errors="replace")
+        self.files.folder = Path(folder) if folder else None
+        return bool(folder)
 
     def minimumSizeHint(self) -> QSize:
         """Leave the height to the words at the page's width."""

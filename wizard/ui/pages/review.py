@@ -99,7 +99,7 @@ class ReviewPage(Page):
         self.progress.renewed.connect(self._follow)
         self.outcome.retry_requested.connect(self.commit)
         self.obstacle_list.go_to_requested.connect(self.controller.go_to)
-        self.choices.edit_requested.connect(self.controller.go_to)
+        self.choices.edit_requested.connect(self.controller.visit)
         self.card.chips.chosen.connect(self._fill)
 
     # --- what the page says -------------------------------------------------------------------

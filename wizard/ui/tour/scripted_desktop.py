@@ -25,6 +25,11 @@ class ScriptedDesktop:
         self.opened.append(url)
         return True
 
+    def open_file(self, file: Path) -> bool:
+        """Note the file's address."""
+        self.opened.append(file.as_uri())
+        return True
+
     def copy(self, text: str, *, secret: bool = False) -> None:
         """Put text into the clipboard; the tour ends long before a secret would be removed."""
         del secret

@@ -40,7 +40,7 @@ _FINE = frozenset({StepState.COMPLETE})
 _PROVEN_LATER = frozenset({StepState.COMPLETE, StepState.ATTENTION})
 
 
-def run_tour(demo: Demo, folder: Path, scheme: Scheme | None) -> int:
+def run_tour(demo: Demo, folder: Path, scheme: Scheme | None, language: str = "en") -> int:
     """Drive the window through all pages; leave pictures, setup and reports in the folder.
 
     Returns 0 only if every check passed or was confirmed at the end; says on stderr what went
@@ -61,6 +61,7 @@ def run_tour(demo: Demo, folder: Path, scheme: Scheme | None) -> int:
             document=demo.document,
             desktop=desktop,
             scheme=scheme or Scheme.LIGHT,
+            language=language,
             started=started,
         )
     finally:

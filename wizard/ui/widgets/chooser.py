@@ -176,7 +176,7 @@ class Chooser(QWidget):
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.search = QLineEdit()
         self.search.setPlaceholderText(search_hint)
-        self.search.setAccessibleName(search_hint)
+        self.search.setAccessibleName(f"{name}: {search_hint}")
         self.search.setClearButtonEnabled(True)
         self.search.textEdited.connect(self._on_searched)
         self.search.textChanged.connect(self._filter)

@@ -86,10 +86,12 @@ class FindingDetail(Card):
         for made in (self.go_button, self.check_button):
             made.setVisible(finding is not None)
         confirmed = finding is not None and finding.status is Status.CONFIRMED
+        confirmable = finding is not None and finding.confirmable and not confirmed
+        pressed = self.withdraw_button.hasFocus() or self.confirm_button.hasFocus()
         self.withdraw_button.setVisible(confirmed)
-        self.confirm_button.setVisible(
-            finding is not None and finding.confirmable and not confirmed
-        )
+        self.confirm_button.setVisible(confirmable)
+        if pressed and (confirmed or confirmable):
+            (self.withdraw_button if confirmed else self.confirm_button).setFocus()
         if finding is None:
             self._add(
                 PlainLabel(

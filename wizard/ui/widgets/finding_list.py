@@ -32,6 +32,7 @@ class FindingList(QWidget):
         self._theme = theme
         self._findings: tuple[Finding, ...] = ()
         self._rows: list[QWidget] = []
+        self._pressed = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
@@ -50,25 +51,49 @@ class FindingList(QWidget):
 
     @Slot()
     def _rebuild(self) -> None:
-        for row in self._rows:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        focused, before = self._focused_name() or self._pressed, self._rows
         self._rows = []
         for index, finding in enumerate(self._findings):
             if index:
                 self._add(line())
             self._add(self._row(finding))
+        self._give_focus(focused)
+        for row in before:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
 
     def _add(self, row: QWidget) -> None:
         self._rows.append(row)
         self._layout.addWidget(row)
 
+    def _focused_name(self) -> str:
+        widget = self.window().focusWidget()
+        return widget.objectName() if widget is not None and self.isAncestorOf(widget) else ""
+
+    def _give_focus(self, name: str) -> None:
+        """Leave the focus on the button it was on, which may say something else by now."""
+        for row in self._rows if name else ():
+            button = row.findChild(Button, name)
+            if button is not None:
+                row.show()
+                button.setFocus()
+                self._pressed = ""
+
     def _row(self, finding: Finding) -> QWidget:
         row = FindingRow(finding, theme=self._theme)
-        row.confirm_requested.connect(self.confirm_requested)
-        row.withdraw_requested.connect(self.withdraw_requested)
+        for asked, passed_on in (
+            (row.confirm_requested, self.confirm_requested),
+            (row.withdraw_requested, self.withdraw_requested),
+        ):
+            asked.connect(self._note_pressed)
+            asked.connect(passed_on)
         return row
+
+    @Slot(str)
+    def _note_pressed(self, check: str) -> None:
+        """Note where to go on: the findings are outdated, and gone, until they are checked anew."""
+        self._pressed = button_name(check)
 
 
 class StatusMark(QWidget):
@@ -145,8 +170,13 @@ class FindingRow(QFrame):
         else:
             return
         made.setAccessibleName(name.format(title=finding.title))
-        made.setObjectName(f"confirm_{finding.check}")
+        made.setObjectName(button_name(finding.check))
         layout.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def button_name(check: str) -> str:
+    """Return the object name of the button by which a person gives or takes back their word."""
+    return f"confirm_{check}"
 
 
 def evidence_in_words(evidence: Evidence) -> str:

@@ -64,15 +64,21 @@ class MappingDelegate(QStyledItemDelegate):
         return QSize(super().sizeHint(option, index).width(), height)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Give a cell its icon and colour."""
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+        """Give a cell its text, icon and colour."""
         row = index.data(Role.ROW)
         if not isinstance(row, MappingRow):
+            super().initStyleOption(option, index)
             return
+        # Qt's own would ask the model for seven roles of each cell painted.
         column = Column(index.column())
-        if column in SWITCHES:
-            option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        if isinstance(index, QModelIndex):
+            option.index = index
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        if column not in SWITCHES:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+            option.text = index.data()
+        if column is Column.POINTS:
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         icon, token = self._mark(row, column, index)
         if token:
             colour = QColor(getattr(self._theme.tokens, token))

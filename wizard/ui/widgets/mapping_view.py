@@ -101,11 +101,9 @@ class MappingView(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self._set_up_header()
-        for moved in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved, rows.layoutChanged):
-            moved.connect(self._forget_selected)
+        rows.modelReset.connect(self._forget_selected)
         rows.modelReset.connect(self._unfold)
-        rows.rowsInserted.connect(self._unfold)
-        rows.layoutChanged.connect(self._unfold)
+        rows.layoutChanged.connect(self._on_arranged)
         self.collapsed.connect(self._on_collapsed)
         self.expanded.connect(self._on_expanded)
         theme.changed.connect(self.viewport().update)
@@ -174,6 +172,13 @@ class MappingView(QTreeView):
 
     def _forget_selected(self) -> None:
         self._selected = None
+
+    def _on_arranged(self) -> None:
+        """Qt does not tell that rows which are no longer let through are no longer selected."""
+        self._unfold()
+        before, self._selected = self._selected, None
+        if before is not None and self.selected_ids() != before:
+            self.selection_changed.emit()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell the page."""

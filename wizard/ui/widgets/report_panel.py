@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from wizard.report.writer import FORMATS
@@ -133,9 +132,10 @@ class ReportPanel(Card):
     def _on_written(self, files: Sequence[Path]) -> None:
         if list(files) == [self._to_open]:
             self._to_open = None
-            address = QUrl.fromLocalFile(str(files[0]))
-            if not self._desktop.open_url(address.toString()):
-                QDesktopServices.openUrl(address)
+            if not self._desktop.open_file(files[0]):
+                what = self.tr("No browser could be opened. The report is here: {file}")
+                told = what.format(file=files[0])
+                self._tell(Message(kind=MessageKind.WARNING, what=told))
             return
         what = self.tr("The report was written to {file}.").format(file=files[0])
         if len(files) > 1:

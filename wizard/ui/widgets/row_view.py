@@ -48,8 +48,14 @@ class RowView(QTreeView):
     def show_model(self, model: GroupedModel) -> None:
         """Show a model with all its groups open, and whenever it is filled anew."""
         self.setModel(model)
-        model.modelReset.connect(self.expandAll)
-        self.expandAll()
+        model.modelReset.connect(self._unfold)
+        self._unfold()
+
+    @Slot()
+    def _unfold(self) -> None:
+        # Unlike `expandAll` this leaves the layout, long for a long list, to be made once.
+        for group in range(self.model().rowCount()):
+            self.expand(self.model().index(group, 0))
 
     @Slot(QModelIndex)
     def _fold(self, index: QModelIndex) -> None:
@@ -130,14 +136,18 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _measure(self, look: RowLook, row_width: int) -> tuple[QRect, QRect]:
         left = _PAD + _ICON + _GAP
-        word = QFontMetrics(self._word_font()).horizontalAdvance(look.word) + 2 * _GAP
-        width = max(row_width - left - (word if look.word else 0) - _PAD, 80)
+        word = 0
+        if look.word:
+            word = QFontMetrics(self._word_font()).horizontalAdvance(look.word) + 2 * _GAP
+        width = max(row_width - left - word - _PAD, 80)
         room = QRect(left, _ABOVE + (2 if look.heading else 0), width, 100_000)
         title = QFontMetrics(self._title_font(look)).boundingRect(room, _WRAP, look.title)
         title.setWidth(width)
-        below = QRect(left, title.bottom() + 3, width, 100_000)
-        body = QFontMetrics(self._theme.font(0.92)).boundingRect(below, _WRAP, look.body)
-        body.setWidth(width)
+        body = QRect(left, title.bottom() + 3, width, 0)
+        if look.body:
+            below = QRect(left, title.bottom() + 3, width, 100_000)
+            body = QFontMetrics(self._theme.font(0.92)).boundingRect(below, _WRAP, look.body)
+            body.setWidth(width)
         return title, body
 
     def _paint_text(self, painter: QPainter, box: QRect, text: str, font: QFont, tint: str) -> None:

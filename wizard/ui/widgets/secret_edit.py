@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from wizard.http.secret import Secret
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.plain_label import PlainLabel
+
+_SHOW_KEYS = QKeySequence("Ctrl+Shift+H")
+"""Tab does not reach the button inside the field."""
 
 
 class SecretEdit(QWidget):
@@ -27,6 +30,8 @@ class SecretEdit(QWidget):
         self.edit.textEdited.connect(self._on_edited)
         self._show = QAction(self)
         self._show.setCheckable(True)
+        self._show.setShortcut(_SHOW_KEYS)
+        self._show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._show.toggled.connect(self._on_show_toggled)
         self.edit.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
         self._kept = PlainLabel(role="hint")
@@ -72,7 +77,8 @@ class SecretEdit(QWidget):
         name = self.tr("Hide it") if shown else self.tr("Show it")
         icon = "eye-off" if shown else "eye"
         self._show.setText(name)
-        self._show.setToolTip(name)
+        keys = _SHOW_KEYS.toString(QKeySequence.SequenceFormat.NativeText)
+        self._show.setToolTip(f"{name} ({keys})")
         self._show.setIcon(self._theme.icon(icon, self._theme.tokens.muted))
         for tool_button in self.edit.findChildren(QToolButton):
             tool_button.setAccessibleName(name)

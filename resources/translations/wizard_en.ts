@@ -1,0 +1,7402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>wizard</name>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address has a space in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address must begin with https://, not {scheme}://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>Leave out the user name and password in front of the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address must begin with https://: over http a token can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address has no host name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The host name is not a valid one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The host name is incomplete, such as “school.instructure.com”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>This is not a web address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/assignment_urls.py" />
+            <source>The file is not a text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/assignment_urls.py" />
+            <source>The file is too big for a list of URLs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The course is nested more deeply than any Common Cartridge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>Its file is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file is too big for a Common Cartridge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file holds far too many parts for a Common Cartridge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is larger than any Common Cartridge has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>There is no launch URL in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>It is a second launch URL in one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>It repeats an earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL enrols in a course; it opens no assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is the organisation's, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is Codio's general one, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL opens a selection, not an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL opens a course, not an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is a general one, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is Codio's, but of no known form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL does not lead to this Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exports.py" />
+            <source>The file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exports.py" />
+            <source>The file is a web page, not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Made by {program}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>In Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>New tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_delegate.py" />
+            <source>Launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Mentor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Arranged by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/window.py" />
+            <source>Setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Canvas account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Connected as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Codio organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Blocked by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>On whose word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>What the wizard did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <source>Checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Nothing to check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>All assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Done by hand and confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Passed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>This step was passed over with “continue anyway”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Without a module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/pdf.py" />
+            <source>Page {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Read back and wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Works, but will hurt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Not checked because an earlier check failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Could not be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>A person said so; no API can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Read back from the server and right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>1 check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>1 check failed and needs mending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} checks failed and need mending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>It works, with 1 warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>It works, with {count} warnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} checks could not be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>Everything is in order, part of it on a person's word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>Everything was read back and is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>Nothing has been checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>Run the checks, then make this report again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>1 check could not be made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>{day} {month} {year}, {time} UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by}; not read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by} on {at}; not read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>April</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>August</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>request {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>A report cannot be written as “{suffix}”. Nothing was written. Choose a name that ends in one of {formats}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>a file without a suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>{label} from “{before}” to “{after}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>New assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Changes to assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Create the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Change the installed LTI app “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Create the assignment group “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Change “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Let {observer} observe {student}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Tell Codio which students a mentor may see: {mapping}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Publish the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>inside the Canvas page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>in the group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>not published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>move to the group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>bind to the installed app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>open “{codio}” of {module} in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>launch URL from {old} to {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>submission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>open in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>open inside the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>unpublish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Was done before the interruption: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Was interrupted and is planned again: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Assignments read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>What Codio and Canvas hold was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment that will be mapped has a launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Each Codio assignment has its own URL and its own Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Skipped assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Nothing is left out by mistake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Published in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Students find something when they open an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>{total} assignments in Codio: {mapped} mapped, {create} to create, {change} to change, {skip} skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No API tells which assignments are published in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment that is not skipped has a launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>“{name}” of {module} has no launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No two rows stand in each other's way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment is skipped; nothing will be mapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>In Codio's Overview make sure that each assignment is published; confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>The LTI Integration URL of the assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Import Codio's Assignment URLs export, paste the URL, or skip the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Choose a target for at least one assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Skipped, as you chose: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No assignment is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/base.py" />
+            <source>Not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/base.py" />
+            <source>Check this page, or the pages before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The address is Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>A Canvas answers at the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The access token works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas accepts the token and says whose it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>You may set up courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The token's owner is an administrator or teaches a course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>This is the real Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The address is not a test or beta copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>No Canvas address was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Connected as {person}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>You administer {accounts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>You teach courses here. An administrator's role is not needed for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>{host} is a test copy of your Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>This is not one of Instructure's test copies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>An address such as https://school.instructure.com</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Copy the address from the browser after you have logged in to Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas answers at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas answers at {address}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The address was not tried yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>In this Canvas you are neither an administrator nor a teacher of any course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas lists no course and no account of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Instructure overwrites it regularly; set up production at its own address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Enter an access token and check this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas accepts the access token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>No access token was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The token's owner may change the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Use the access token of the course's teacher or of an administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Make sure that you are enrolled as a teacher in the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>An access token of your own Canvas account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>In Canvas open Account → Settings → New Access Token and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>US version of Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The LTI App can work with this Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The API integration works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Codio accepts client ID and secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>There is a course that can be connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>{domain} is the UK version of Codio. The LTI App works with the US version only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>{domain} is not the UK version of Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Codio accepts the API integration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has {count} active courses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has no active course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Codio at codio.com</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>If your organization is on codio.com, choose that domain. If it is on codio.co.uk, set up the app by hand with Codio's XML Configuration Url instead of this wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>At least one course that is not archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Create a course in Codio, or use the API integration of its organization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Client ID or client secret is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The Client Id and Secret Id of an API integration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>In Codio open Organization → Integrations → API Integrations, add an integration and copy both values here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Address of the course home page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>The address belongs to the chosen Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>LTI is enabled in the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Codio lets people in from Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Course LMS url is entered in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Codio sends students back to the right Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>No API tells what is entered as Course LMS url in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>{url} is the home page of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>In the Codio course open Admin → LTI / LMS, paste the address into Course LMS url, press Save Changes, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>{student} came into the Codio course from Canvas, so LTI is enabled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>No API tells whether LTI is enabled in the Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI, leave Enroll to course only off, press Save Changes, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>A Canvas course that you may change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>A Codio course of your organization that is not archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Canvas course exists, runs and is yours to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Permissions in the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role has every permission the setup needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course exists in your organization and is not archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Assignments in the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>There is something to map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The same e-mail address in both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Codio will recognize you when you come from Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Canvas course “{name}” is concluded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>You may {purposes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role may not {purpose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>It has {count} assignments in {modules} modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course has no assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Canvas does not show your e-mail address to the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>A course that still runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to re-open it, or choose another course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Canvas course “{name}” was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Canvas course is “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The permission “{label}” in this course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>At least one published assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Add and publish an assignment in Codio, or choose another course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Compare your e-mail addresses in Canvas and in Codio yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>{email} is a teacher of the Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>{email} is not among the teachers of the Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Canvas does not show course {id} to {name}. It belongs to somebody else, was deleted, or you are not enrolled in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>No Canvas course was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>A course that exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Choose another course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>No Codio course was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your e-mail address must be exactly the same in Canvas and in Codio: change one of them, or have {email} added as a teacher in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Choose a course of your own, ask its teacher to enrol you as a teacher, or use an administrator's access token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Choose the course from the list, or create a test course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Choose the course from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course “{name}” is archived and read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course is “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Choose this term's course, or un-archive it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The LTI Consumer of your organization, 36 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The LTI Secret of your organization.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>A consumer key is given and is not something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Shared secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>A shared secret is given and is not something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Launch URL of the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The app is installed with a launch URL of Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.3 app in the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No installed LTI 1.3 app takes the launches over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>The app in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It is known which app the setup uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No second Codio app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Only one Codio app can be chosen by mistake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Key and secret are Codio's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Codio accepts what Canvas signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No consumer key was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No shared secret was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The app will use Codio's general launch URL {url}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The app will use the launch URL {url}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{url}” is not a launch URL for the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.3 app of Codio is installed that could answer instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it, not to the app of this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No second Codio app is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is another app for Codio, with another consumer key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Codio let {student} in from Canvas, so key and secret are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No API tells whether these are the key and secret that Codio expects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>This is the client ID of the API integration, not the LTI consumer key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret is the same as the consumer key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{base} or {base}/ followed by your organization's id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Leave the field empty, or copy the LTI URL of your organization from Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Have the administrator who installed “{name}” remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The Codio app is not installed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No Codio app is installed yet; the wizard will install it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is installed in an account above the course with your key; the course uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Compare both with LTI Consumer and LTI Secret in Codio and confirm it here; a watched test launch proves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The consumer key does not look like those Codio gives out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The consumer key has the form Codio uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>This is the secret of the API integration, not the LTI secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The Codio app, added from the App Center.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Add it in Canvas as shown, then check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is installed in this course; the wizard will change it in place and never delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is installed in this course as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Compare it with LTI Consumer in Codio; go on if it is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a space or a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>A shared secret is given. Only a launch can prove that it is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The app with your consumer key, Codio's domain and public privacy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The LTI app as installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas holds the app as the setup wants it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The right app answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas sends every launch URL to the app of this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The secret stored in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas signs launches with the secret that was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Assignments as they stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Every mapped assignment was read back and is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas knows the app of each assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Grades can come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Nothing in Canvas keeps grades from coming back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas course is published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Students can see the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The course is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The dates of course and term let students in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>A test launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>A student who opens an assignment in Canvas starts exactly that one in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>{field} is “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No Canvas assignment opens “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas assignment “{name}” is not as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>“{name}” has no launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>it is worth 0 points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Codio app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Which app answers a launch was not asked, because none is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No launch could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>{count} of {count} assignments were read back from Canvas: launch URL, new tab, points, app and published state are as they should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas found no app for the launch URL of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas names an app for every mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No app is installed that could return grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>it is not graded in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Nothing in Canvas stands in the way of grades coming back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas course “{name}” is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Students cannot enter the course before {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Nobody has opened an assignment as a student yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Go to Review and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas finds no app for {url}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>“{name}” answers every launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Remove the other app, or set the app's domain to {domain}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas signs launches with the shared secret you gave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas signs launches with another secret than the one you gave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The shared secret is not known to the wizard today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>A published Canvas assignment that opens it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas names the app that opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Check the app's domain, then apply the plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>its URL lies outside the app's domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No grade can come back for “{name}”: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas course “{name}” is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas course “{name}” is not published, as you chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Change the dates of the course or its term if that is too late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The dates closed the course on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The dates of course and term let students in today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Watch a test launch, or open one as a student yourself and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>{student} opened “{name}”, but Codio started {others}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>{student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The app belongs to an account; ask its administrator to change it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas would send {url} to “{tool}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The LTI Secret that Codio shows today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Enter it on the LTI app page and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Watch a test launch: it proves the secret in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>A published course; students cannot enter otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Publish it in Canvas before students are to start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Change the dates of the course or its term.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Only the assignment that was opened starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Import Codio's Assignment URLs export again and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>Nothing left to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>The plan is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>{count} changes are planned and not made yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>Canvas and Codio hold what the setup asks for; nothing is left to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>Look through the plan and apply it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>E-mail addresses in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>People can be matched between Canvas and Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Hide not started assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Codio's dashboard shows students what you chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Filter Learners For Mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Mentors see whom they should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Observers and their students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Every observer has a linked student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>List of mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Codio can be told which students each mentor may see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>No API tells how Hide not started assignments is set in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Canvas shows you no e-mail address of the {count} people in the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch Filter Learners For Mentors {wanted}, press Save Changes, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Mentors are not filtered, as you chose: they see every student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>{name} is an observer of the course without a linked student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Every observer of the Canvas course has a linked student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>No list of mentors is sent to Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>The custom field {field} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>No mentor with a student is listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Nobody has agreed yet that this list is sent to Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Codio's course does not know these people yet: {people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Codio's course knows every mentor and student of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Ask a Canvas administrator for the permission “Users - view primary email address”; without it mentors cannot be matched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>These people have no e-mail address in Canvas: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>All {count} people of the course have an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Every observer observes at least one student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>In Canvas open People, choose Link to Students for {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>E-mail addresses or LMS user ids, separated by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Enter the students, or choose another way to filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Canvas fills in {field} for each person from {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>The list in {field} is the same for every person who launches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>At least one mentor with a student; an empty list is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Take them over from Canvas's observers, or import a CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>A person's consent to the whole list as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Look through the list and agree to it on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>They appear there once they have opened an assignment from Canvas; run the wizard again afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>With more than one mentor, link observers in Canvas or use Codio's API.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>No installed app, nor the one of this setup, would answer this URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <location filename="../../wizard/setup/undo.py" />
+            <source>Students have already submitted to “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This is not a launch URL of {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Copy the LTI Integration URL of the assignment from Codio's Overview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This URL opens the course or the app, not an assignment; no grade returns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This URL belongs to another Codio organization than the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Export the assignment URLs again from the chosen Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This URL opens another Codio course, perhaps last term's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Replace it with the URL from the chosen course's export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This URL opens another assignment of the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Replace it with the URL of this assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio API integration is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <source>An empty list of mentors is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <source>Codio did not say that it has taken the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Canvas does not accept this access token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It is mistyped, was deleted, or was made in another Canvas than {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>This access token has expired. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Canvas no longer accepts it; nothing is wrong with what you have set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>In Canvas open Account → Settings → New Access Token, choose a later expiry date and paste the new token here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Codio does not accept this client ID and secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>One of them is mistyped, the secret was regenerated, or they are the LTI consumer key and secret, which are something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>In Codio open Organization → Integrations → API Integrations, open the integration and copy Client Id and Secret Id from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Codio denies access to this course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The course belongs to another organization than the API integration does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Choose a course of your own organization, or use an API integration of the organization that owns the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Codio knows no such course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It was deleted, or its id is not the one shown in its address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Codio answered “Incorrect course configuration”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Most likely LTI or “Filter Learners For Mentors” is switched off in the Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI and Filter Learners For Mentors, save, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>No computer named {host} was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The address is mistyped, or this computer has no connection to the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Compare the address with the one your browser shows after you have logged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{host} refused the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The computer is there, but no web server answers at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check the address, and the port if it has one; else ask whoever runs the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The connection to {host} broke.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The network, a proxy or the server ended it before the answer was complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try again; if it happens again, try from another network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{host} did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The server is overloaded, or a firewall swallows the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try again in a few minutes, or from another network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>This computer does not trust the certificate of {host}. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Usually a proxy of your network inspects encrypted connections with a certificate of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Ask your IT department to install its certificate in this computer's trust store; the wizard uses it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The certificate of {host} belongs to another name. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The address is an alias, or something stands between this computer and the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Use the address that your browser shows after you have logged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The certificate of {host} is not valid today. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It has expired, or the clock of this computer is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check date and time of this computer; if they are right, tell whoever runs the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Your network's proxy asks for a name and a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The request never reached {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Set HTTPS_PROXY with your proxy's account, or use a network without this proxy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The proxy set on this computer is wrong, or it forbids this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check the proxy settings (HTTPS_PROXY); automatic proxy scripts are not supported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>This address forwards to {location}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It is a vanity address or a sign-on page, not {service} itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Enter the address you see in the browser after you have logged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>No {service} answers at {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Something else is there: another web site, a maintenance page or a proxy's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Enter the address you see in the browser after you have logged in to {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} does not accept what was given as proof of identity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It is mistyped, or was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Copy it again and paste it whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>What was given as proof of identity has expired. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} no longer accepts it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Make a new one and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>This access token was revoked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Somebody ended it; {service} will not accept it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Make a new access token and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The access token is limited and does not allow this request. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It belongs to a developer key whose scopes leave this out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} does not let you do this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Your role there lacks the permission, or the course is somebody else's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Ask a {service} administrator for the permission, or choose a course of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} wants your e-mail address confirmed first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Until then it lets you change nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Open the confirmation e-mail of {service}, follow its link, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} has no such thing, or does not show it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It was deleted, its address is mistyped, or it belongs to somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check the address, or choose it from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} refused a value: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Correct the value and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check again to see what is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} wants another setting changed first: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Change the setting named and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} is limiting requests and did not let this one through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Too many requests came in a short time, perhaps from another program with the same access.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Wait a few minutes and try again; what is done stays done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Your organization has used up its requests to {service} for today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>All programs of the organization share this limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try again tomorrow; what is done stays done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} refused the request because it carried no User-Agent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The wizard sends one; a proxy of your network seems to remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try from another network, or ask your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} failed with status {status}. {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It is broken or being maintained; your entries are not the cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} answered something the wizard does not understand. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Its version may be newer or older than those the wizard knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Please report this with the request id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>You cancelled this; what was done until then stays done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Start it again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>The service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>another address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>(Request {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>Another line gives a launch URL to the same assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>It opens an assignment of this course that Codio's API does not list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>It is not of this course's assignments, and no name stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>The chosen Codio course has no assignment of this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>Several assignments have this name; the module beside it is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>It opens another Codio course; the row keeps the URL it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/last_term.py" />
+            <source>Students have already submitted to it; it stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/last_term.py" />
+            <source>No row, or more than one, has this name; choose the row by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/last_term.py" />
+            <source>Another Canvas assignment of the same name is linked to this row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>Waiting for a student to open “{name}” in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>Nobody opened the assignment in Canvas during the watch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The shared secret in Canvas is not the one Codio shows today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>Enable LTI is off in the Codio course, or was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The assignment is not published in Codio, or is disabled or closed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The browser blocked third-party cookies: use a private window and a new tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>It was opened in Canvas's Student View; Codio's API does not count test students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The organization is in trial mode; Codio then makes no student accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio course has no such assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>{people} arrived in Codio; “{name}” is not started yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio course has not been read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>watching Codio for the launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Canvas course is not published, so the student cannot enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>A new student arrived in the Codio course but did not start this assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>{student} started {assignments} meanwhile. If that was the test launch, the Canvas assignment opens the wrong one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Several Canvas assignments open this launch URL: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Another row has the same launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Give the assignment more than 0 points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Another row uses the same Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names the module “{module}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names a part of the module “{module}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas may mean another module than “{module}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names another module than “{module}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>another one is about as close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name and number ({label})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name but for spelling, numbering or punctuation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Similar name ({alike:.0%} alike)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
+            <source>The file is not a text file in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
+            <source>Line {number}: “{text}” is no e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/operations.py" />
+            <source>Canvas or Codio has changed since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/plan.py" />
+            <source>You chose to skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/plan.py" />
+            <source>It has no launch URL yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Course LMS URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Students and mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/mapping_view.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Review and apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Results and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>not filtered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>observers linked in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>custom field codio_custom_mentor_for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>list sent to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>{text}, answered {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>{outcome}; taken back later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>Setup of Codio in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>mapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>not created yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>not changed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>no launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>done, found by reading back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>failed: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>interrupted, never carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>interrupted, outcome unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>add the LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>change the LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>create assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>change assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>publish the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>see e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>{purpose} (permission “{label}”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/suggestions.py" />
+            <source>{reason} Students have already submitted to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>The list sent before was sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>{count} assignments still use it, “{name}” among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>Somebody has changed “{name}” since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>Canvas keeps the course published: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>It was gone already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>What was created is not known: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/verification.py" />
+            <source>{name} confirmed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/verification.py" />
+            <source>Not checked, because “{title}” failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/verification.py" />
+            <source>Mend that first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>There is no saved setup called “{name}”. It may have been renamed or deleted. Choose one from the list of saved setups, or open a setup file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>A setup called “{name}” already exists. It was left as it is. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This cannot be the name of a setup. A name has between 1 and {longest} characters on one line. Type a shorter or a visible name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The saved setups were written by a newer version of this program (format {found}; this one reads up to {known}). Nothing was changed. Install the newer version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The saved setups in {path} cannot be opened ({reason}). Nothing was changed. Check that the folder is writable and the disk is not full; if the file is damaged, move it away and start the wizard again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the keyring “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>only until you close the wizard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring refused ({error}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the Secret Service (this desktop's keyring)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in KWallet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the macOS Keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the Windows Credential Manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>This computer offers no keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/app.py" />
+            <source>A fault in this program stopped what it did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/app.py" />
+            <source>the person at this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/app.py" />
+            <source>What you entered is saved, and what was sent to Canvas is noted. Close the wizard, open it again and go on where you were. If it happens once more, report it with these words: {kind} at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Assignments not started are hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Assignments not started are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>The Canvas course is not published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>installed by the wizard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>installed through the App Center</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>1 custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Mentors see every student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Mentors see the students they observe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Mentors are filtered by a custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Mentors are filtered by a list sent to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>“{name}”, {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>{count} as new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>{count} on existing assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Canvas: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Codio: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>{count} custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Canvas: course {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Codio: course {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Everything on this page is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Nothing that you typed is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Try again. If it happens once more, report it with the log file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Everything that can be read back is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Codio's settings cannot be read by any program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Look at each of the points below in Codio and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Should be: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Check the address and the network, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Nothing that you typed is lost. Correct it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{count} more points are listed below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>A fault in this program stopped the work ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>One more point is listed below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} checks are not right yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Nothing is wrong. {count} points still need a look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Everything is proven, or confirmed by a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>1 warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} warnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Nothing has been checked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>1 check is not right yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Nothing is wrong. 1 point still needs a look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{step}, continued anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping.py" />
+            <source>No module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping.py" />
+            <source>Module {name}, {count} assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping.py" />
+            <source>suggested: {match}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>The assignment in Codio, in the order of the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Whether the assignment's LTI launch URL is known, and where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>The Canvas assignment that will open it: a new one, or one you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>The most points; Codio's percentage is turned into them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>The assignment group in Canvas; a new name makes a new group, “Default” leaves it to Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Whether students see the assignment in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Whether Codio opens in a tab of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>What will happen to the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>Mapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Will create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>No URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>will create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>in conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>without URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Pasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>From Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>By pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>{score} % · {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>No longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Create new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>{points} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>Needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>Suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>To create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>To change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Accept a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Rewrite last term's links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Fill in URLs by pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Take URLs from Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Accept {count} suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>{column} of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>{column} of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Import of {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>The assignments of the Codio course are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Wait until they are listed, then import the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>What was pasted holds no launch URL of a Codio assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>1 assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} mapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} without URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>1 conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{heading}: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing will happen: you chose to skip it. Canvas stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing will happen yet: Canvas needs the assignment's LTI launch URL. Import Codio's export, or paste the URL here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing will happen until the conflict is settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The wizard will create “{name}” in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>1 point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>in Canvas's default group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>opened in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>opened inside Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The wizard will change “{name}” in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be handed in through Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be tied to the Codio app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{label} brought nothing new: its {matched} launch URLs are there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{changed} launch URLs taken from {label}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>No row was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Choose the file that Codio's “Assignment URLs → Export” saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} to create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{total} assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will open another launch URL than now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will open the launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be unpublished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will open in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will open inside Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing to do: “{name}” in Canvas opens it already, as it should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be called “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>points from {old} to {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>group from “{old}” to “{new}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} assignments still have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The file could not be imported: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Not compared yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Has no student yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Everybody is known, and linked in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Everybody is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>May see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>In Canvas and Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Not in the Canvas course: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Not linked in Canvas yet: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Not in the Codio course yet: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Found done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Not begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Make 1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create 1 assignment in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create 1 assignment and make 1 other change in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>{over} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Make {other} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create {new} assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create 1 assignment and make {other} other changes in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create {new} assignments and make 1 other change in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create {new} assignments and make {other} other changes in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>{done} of {total} changes are made. Failed: {failed}. Skipped: {skipped}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>It could not all be read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Read back from Canvas and Codio: nothing is left to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>The changes are made one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Everything is read, then compared with your choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>The plan is made once everything has been read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>It can be applied once nothing stands in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Nothing to do: Canvas and Codio already hold what your setup asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>1 change, made with the button below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>The interrupted run is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>The change is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Read back from Canvas and Codio: {left} still to be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>{count} changes, made with the button below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Look through the new plan and apply that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Something stands in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Mend what is listed below, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>All {total} changes are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <source>Map the assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <source>One row for each Codio assignment. Nothing is written to Canvas before you have reviewed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <source>Import launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/base.py" />
+            <source>What the check found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Connect to Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>The wizard works in Canvas in your name, with an access token that you can take back in Canvas at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>&amp;Address of Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>You can paste the address of any Canvas page: the wizard takes what it needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Access &amp;token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Where to get an access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Canvas shows a new token once. Paste it here before you close that window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Open my Canvas settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>In Canvas, open “Account” in the left-hand bar, then “Settings”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Scroll down to “Approved Integrations” and press “+ New Access Token”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Press “Generate Token”, copy the token and paste it above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>The Canvas settings page with the button “+ New Access Token” marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Recognised: a course's address. Course {id} is chosen as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Connect to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>With an API integration of your organization the wizard reads courses, assignments and progress, so that it can map and check them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Where you log in to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>codio.com (US)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>codio.co.uk (UK)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Another domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Domain of Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>The LTI app works with Codio US only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Organizations on codio.co.uk connect to Canvas by hand with the XML Configuration Url of their organization. If you log in at codio.com, choose that here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>API integration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Client &amp;Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>&amp;Secret Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Not the LTI Secret: that one belongs to the page “LTI app”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Where to get them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Only an owner of the organization sees this page in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Open Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Addresses of a test server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>API address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Token address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>LTI address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>In Codio, click your name, then “Organization”, then its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Open “Integrations” and find the block “API Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Press “Add integration” and name it “Canvas setup”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Click the new integration. Copy “Client Id” and “Secret Id” from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Codio's API integration with the copy buttons of Client Id and Secret Id marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The course is right, but the address should read {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is not the home page of a Canvas course: “/courses/” and its number are not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This course is at {found}; the Canvas of this setup is {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is course {found}; the course of this setup is {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The course is right, but “{rest}” behind its number does not belong there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is the address of the Codio course; Codio needs that of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is an LTI address of Codio; it needs the address of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is no web address: it has to begin with https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Link the Codio course to Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Codio sends students back to Canvas by the Course LMS url. Only a person can enter it in Codio: it takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is the right address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The address for Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Choose the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Course LMS &amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>What to switch on in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Open the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Have you done it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>“Enable LTI” is on, “Enroll to course only” is off, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The address above is in “Course LMS url”, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Compa&amp;re what stands in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>If you like: copy “Course LMS url” back from Codio, or the address bar of the Canvas course, and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The address follows from the Canvas course, which is not chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Open the Codio course, then “Admin” in its menu, then “LTI / LMS”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Switch “Enable LTI” on. The rows below it appear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Paste the address above into “Course LMS url”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Leave “Enroll to course only” off: with it, no grades come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Press “Save Changes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Codio's page LTI / LMS: Enable LTI on, Course LMS url marked, Enroll to course only off, and the button Save Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The home page of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Choose the two courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>The assignments of the Codio course will open from the Canvas course. Try it with a test course before you do it with one that students use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Canvas courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Search, or paste the course's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Open in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Publish it when the plan is applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Students see a Canvas course only once it is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Create a test course…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Codio courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Open in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Read both lists again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>not open to you at present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Canvas is creating the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>{service} could not be read. Check the page “{service}”, or paste the course's address above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>None chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Creating the course in Canvas …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Course {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>{count} assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Fill in the page “{service}” to see the list, or paste the course's address above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>The list is read from {service} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>{service} lists no course for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Chosen: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Chosen: the course with the id {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Set up the LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Canvas opens Codio through an LTI app. The app carries a key and a secret of your Codio organization, so that Codio trusts what Canvas sends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>From Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>LTI Consumer (consumer &amp;key)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>LTI &amp;Secret (shared secret)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>&amp;XML Configuration Url</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Where to find them in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Only an owner of the organization sees this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Who installs the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Sent to Codio with every launch. Each value is the same for everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Edit these as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>That was the XML Configuration Url; it is in its own field now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>This opens one assignment; it belongs on the page “Assignments”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>In Codio, click your user name, then “Organization”, then its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Open the tab “LTI Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Scroll to the box “LTI 1.0 Integration”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Copy “LTI Consumer” and “LTI Secret” with the buttons behind them, and paste each into its field above. Leave “Reset secret” alone: other courses use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>The box LTI 1.0 Integration in Codio with LTI Consumer and LTI Secret marked, and XML Configuration Url below them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>In Canvas already, and kept: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>The &amp;wizard installs or updates it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>In this course alone, once you have seen the plan. An app that is there already is changed in place, never deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>&amp;I add it in Canvas myself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>From Canvas's App Center, as a Canvas administrator. The wizard shows the way and checks the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>Create it in Canvas now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>Name of the new course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>In the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>The course was created in Canvas and is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>It is noted in the journal: undo takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>Canvas did not create the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/results.py" />
+            <source>Every check of every step, read back from Canvas and Codio. “Confirmed” is what no API can read and a person has looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/results.py" />
+            <source>Changes are being taken back. Press Cancel, or wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/results.py" />
+            <source>Running the checks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/window.py" />
+            <source>Checking “{step}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>This is everything the wizard would change. Nothing is written before you press the button below, and you can take it back later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Changes are being made. Press Cancel, or wait until they are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Stopped before anything was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Your choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Applying…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Apply the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Complete the interrupted run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Reading everything once more…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>The last run was interrupted; it will be completed. Before anything else, the wizard finds out what became of the change that was under way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Making the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>What is left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Go on with a setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Saved setups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Setups that you start are saved by themselves and appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Open a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Copy for another pair of courses…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Open a setup file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Setup files (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Name of the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>New name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Its secrets and its journal go with it, so that nothing can be undone afterwards. Canvas and Codio stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>{name} (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>at “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Delete the setup “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>A setup called “{name}” already exists. It was left as it is. Choose another name, or open it from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Decide what students and mentors see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Codio shows students a dashboard of their own, and lets mentors look at students' work. Both can be narrowed; if in doubt, leave both off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>On: the dashboard leaves out what a student has not started. Students have to begin new assignments in Canvas, and may not realize it: tell them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Off: the dashboard lists every assignment. One that is not started leads back to Canvas by the Course LMS url.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Students' dashboard in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>&amp;Hide not started assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Filter learners for mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>A mentor looks after single students: a tutor, an advisor, a parent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>How mentors are filtered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Or list them below, and let the wizard link whoever is not linked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Open People in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Mentors and their students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Lin&amp;k missing observers in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>On: the wizard enrols the listed mentors as observers of their students in the Canvas course, without an invitation by e-mail. It removes nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Set both switches in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>In the Canvas course open “People”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Press ⋮ behind the mentor, then “Edit Role”, and choose “Observer”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Press ⋮ again, then “Link to Students”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Choose the mentor's students and press “Update”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Canvas's People page with the menu of a mentor open and “Link to Students” marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Set “Hide not started assignments” as named below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Set “Filter Learners For Mentors” as named below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Press “Save Changes”, and tick both boxes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Codio's page LTI / LMS with the switches Hide not started assignments and Filter Learners For Mentors marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>“Hide not started assignments” is on in Codio, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>“Hide not started assignments” is off in Codio, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>“Filter Learners For Mentors” is on in Codio, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>“Filter Learners For Mentors” is off in Codio, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>&amp;Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Every mentor sees all students of the course and can open all their work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Obser&amp;vers linked in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Mentors are observers in Canvas. Each sees the students linked to them there. This is the way Codio describes for Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>A c&amp;ustom field of the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Canvas sends a list of students in codio_custom_mentor_for with each launch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>A &amp;list sent to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>The wizard sends the whole list below to Codio's API when the plan is applied, once you have agreed to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Connect Codio to Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Step by step: the wizard shows what only you can do, does the rest, and checks every step by reading it back. Nothing is changed in Canvas before you have seen the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Start a new setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Python 101, autumn term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>&amp;Name of the setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>For yourself, to find it again. One setup joins one Canvas course to one Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>What you will need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>The right to add apps and edit assignments in the Canvas course: a teacher's role with these rights, or an administrator's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>An owner's or administrator's role in your Codio organization, for its LTI key and secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>A Codio course with its assignments. Try it with a test course first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Codio of the US (codio.com). The LTI app does not work with Codio UK (codio.co.uk).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>The same e-mail address in Canvas and in Codio for every person: Codio knows people by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/runs.py" />
+            <source>a few seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/runs.py" />
+            <source>about {minutes} minutes left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/runs.py" />
+            <source>about {seconds} seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>Not read: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>The plan cannot be made without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>Fill in the page, check it, and come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>your Canvas account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>your Codio organization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the apps in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the people of the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>which app answers a launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>Reading {what}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>Advanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>&amp;Name in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>&amp;Launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>Empty: Codio's general launch URL, or the one that works already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>&amp;Domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>Canvas finds the app by it. Empty: the domain that fits Codio's addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Open the course's settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Check whether the app is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>To be pasted in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Consumer Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Shared Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Config URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>A copied secret is taken out of the clipboard again after a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Config URL, for “By URL” only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>In the Canvas course open “Settings”, then “Apps”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Press “View App Configurations”, then “View App Center”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Paste the two values below and press “Add App”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Come back here and press “Check”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” is one more LTI 1.1 app for Codio, of this course or an account above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in an account above the course, with your consumer key. The course uses it, and the wizard leaves it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>No LTI 1.1 app of Codio is installed for this course yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course. Whether it carries your consumer key shows once you have entered it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course, with your consumer key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course, with another consumer key. The wizard changes it in place: assignments that use it go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>Cancel what is running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>{service} is limiting requests; waiting {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>{seconds} s so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <source>Which checks are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <source>Check everything again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/choices_view.py" />
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/choices_view.py" />
+            <source>Edit {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/confirm_box.py" />
+            <source>No program can read this in Codio: tick it once you have done it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/confirm_box.py" />
+            <source>Proved: it was read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/confirm_box.py" />
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Confirmed by {who}, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/copy_field.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/copy_field.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/copy_field.py" />
+            <source>Copy {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/copy_field.py" />
+            <source>{name} copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Page on which assignments open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>When Codio sends grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Codio course, for constant URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Codio course to copy from, for LTI course copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>The field has no name yet, so it is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>This field is set on the page “Students and mentors”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>This name is there twice; only the first one is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>No custom field is set. Most courses need none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Add a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Canvas would change this name. Use “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Name of custom field {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Value of custom field {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Remove custom field {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Another field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>I have seen it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>{who}, {when} UTC; no API can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>Should be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>What it proves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>Confirmed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>Choose a check to see how it was proven and what to do about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>How it is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Take back the confirmation: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>What to do: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Confirm: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/fold.py" />
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/fold.py" />
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the shared secret. LTI Consumer is the line above it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the consumer key. LTI Secret is the line below it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>A secret has no space in it. Use the copy button beside LTI Secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is a web address. LTI Secret is the masked line below LTI Consumer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the client Id of the API integration. The LTI app has a key of its own, on Codio's page “LTI Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the API client secret. The LTI app has a secret of its own, on Codio's page “LTI Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the access token of Canvas. Key and secret come from Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>{count} Canvas assignments look like they belong to rows here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Point them all at this course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Show them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Take them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Fill them in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Canvas opens {count} of these assignments already: their URLs are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>1 Canvas assignment looks like it belongs to a row here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>The known URLs are made of Codio's own ids; the other {count} would follow. Only a test launch proves them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Accept the certain one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>{count} links still open another Codio course, perhaps last term's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Import this course's export, or paste one of its URLs, to rewrite them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Accept the {count} certain ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Dismiss suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Set points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Set group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Do not publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Inside Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Accept 1 suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>{count} rows selected, all of {module}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>{count} rows selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_delegate.py" />
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Paste the LTI Integration URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Launch &amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>&amp;Use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Not this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>No app that is installed in Canvas now would answer this launch URL; the step “LTI app” installs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Suggested: “{name}”, {score} %. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Go to “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Use “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>the other row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>The assignment stays out of Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Canvas assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Assignment group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Search Canvas's assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>has submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>{name} ({group}, no. {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Accept suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Create new in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Paste URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
+            <source>What is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
+            <source>Show the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
+            <source>Hide the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
+            <source>Close this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_pane.py" />
+            <source>What will happen to the selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_pane.py" />
+            <source>Choose a row to see what will happen to it; choose several to set them together. F2 edits a cell, Space switches, Enter opens the details, Delete puts a value back, Ctrl+Z takes an edit back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Get the launch URLs from Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Codio has one launch URL for each assignment, and exports all of them in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Open the course in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>In Codio, open the course, then “Admin” in the left-hand menu and “LTI/LMS”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Scroll to “LTI/LMS Connections” and press “Export” beside “Assignment URLs”. Codio saves a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Drop the file anywhere on this page, or press “Import file…”. For a few assignments: copy each “LTI Integration URL” in Codio's Overview (⋮) and press “Paste URLs”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Codio's page “LTI/LMS” with the button “Export” beside “Assignment URLs” marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Search name, module or Canvas assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Search the assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>&amp;Import file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Codio's “Assignment URLs” export, or its Common Cartridge export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>&amp;Paste URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>One launch URL, many of them, or the whole text of an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Show how to get the launch URLs from Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Next conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Hide how to get the launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Empty the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>{what} {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Redo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Undo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Show: {what}, {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>New ones &amp;get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>points in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Points of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>default group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_view.py" />
+            <source>F2 edits, Space switches, Enter opens the details, Delete empties a cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
+            <source>I agree that exactly this list is sent to Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
+            <source>Nothing is sent before the plan is applied. If you change the list, you are asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
+            <source>What is sent to Codio, in &amp;full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
+            <source>Codio does not say whether a list replaces the one before or is added to it, and no program can read it back. The wizard keeps a copy of what it sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Mentor and students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Type part of a name or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Find a student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>The mentor has to be an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>&amp;Mentor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Pick somebody, or type an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>&amp;Students whom this mentor may see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Somebody who is &amp;not listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>A mentor cannot be a student of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Students ticked: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Mentors must be observers with linked students. Codio's documents speak of e-mail addresses or LMS user ids; try one mentor before you rely on the ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>S&amp;tudents, separated by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>The list is the same for everybody who opens Codio from Canvas. With two or more mentors each would see the students of all: choose another way then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>What the field {field} holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Canvas &amp;fills it in for each mentor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>A fi&amp;xed list of e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Right for a single mentor only: everybody is sent the same list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Value of {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>No e-mail addresses: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>With {variable}: the ids of the students whom the mentor observes in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Mentors read from “{name}”: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>No mentor is listed yet. Take them over from Canvas, or add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Add a mentor…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Take over from Canvas observers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Import CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Export CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Observers taken over from the Canvas course: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>The Canvas course has no observer whose e-mail address you may see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Export mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>The people of the Canvas course are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>“{name}” could not be read. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>“{name}” could not be written. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Saved as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/message_strip.py" />
+            <source>Close the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
+            <source>First, mend what stands in the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
+            <source>Go to {step}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>{count} more are marked in the list below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>Paste from the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>a consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>the address of Codio's LTI configuration (XML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>a Codio launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>the address of a Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>the address of a Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>an LTI address of another Codio region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>several launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>a table of assignments and launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>Recognised: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>This is {what}; it belongs elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_card.py" />
+            <source>The plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_card.py" />
+            <source>Which list is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_card.py" />
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_card.py" />
+            <source>Making the plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>Progress of all changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>stopping after the request that is under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Open the report in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Export the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Web page (HTML)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Markdown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Data (JSON)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>All five, side by side…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>The report was written to {folder}, in {count} forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>No browser could be opened. The report is here: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>The report was written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>Hide it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>Kept {where}, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/window.py" />
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Checked and right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Something is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Changed since checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Step {number}: {name}. {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/switch.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/switch.py" />
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Undo everything the wizard did…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>What was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Nothing that this setup has made is left to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Taking back what was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Undo everything the wizard did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>What will be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Keep everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>1 change that this setup made still stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Take back 1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Take all of this back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Canvas and Codio will be as they were before. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>All {total} changes are taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Stopped. What was taken back stays taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>The rest can be taken back any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>{count} changes were made by this setup. They can be taken back, the last one first; what students have already submitted to is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Take back {count} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Watch a test launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>&amp;Assignment to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>The assignment's address in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Its address in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Start watching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Time of the watch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Stop watching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Looking at who has opened what so far…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>No API can read Codio's LTI settings. One launch by a student proves them together: LTI is enabled, key and secret are right, and the assignment is mapped to the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Press “Start watching” below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Open a private window of the browser and log in to Canvas as a real test student of the course. Canvas's Student View does not count: Codio's API leaves its test student out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Open the address above there, and load the assignment in a new tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Wait until Codio shows the assignment. The wizard says what it saw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Apply the plan first: no assignment in Canvas opens Codio yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>No launch was seen. The likeliest reasons, the first one first:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>The launch started another assignment in Codio: {others}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Proven: {student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Start a setup, or open one, first: everything you enter belongs to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Codio–Canvas setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Check and continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Check a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Continue any&amp;way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Cancel check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Close the wizard now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>None open yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>{reason} What was begun is noted, and can be resumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Setup open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>CODIO–CANVAS SETUP REPORT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Setup “{name}” · made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>CANVAS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>No course chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>CODIO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Blocked by: {title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Checks, step by step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>“Passed” was read back from Canvas or Codio. “Confirmed” was not: a person said so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>passed over with “continue anyway”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Nothing was checked here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Found:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Expected:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Blocked by:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>What to do:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>{count} in Codio, and what stands for each in Canvas. “Publ.”: published to students. “Tab”: opens in a new tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Publ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Passed over with “continue anyway”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Why it was red</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Skip to the findings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio–Canvas setup report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>By people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Everything that is neither passed nor confirmed, the most urgent first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Step:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Evidence:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>{count} in Codio, in 1 module, and what stands for each in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>{count} in Codio, in {modules} modules, and what stands for each in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio assignments with their launch URLs, and their Canvas assignments, by module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Mentors, and the students each of them sees in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Every change made by the wizard, in order, from its journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>What somebody did by hand or decided to leave. No API can read these back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Made by Codio–Canvas setup wizard {version}. This file holds no secret: no token, no client secret, no shared secret.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

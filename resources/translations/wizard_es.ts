@@ -1,0 +1,7402 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>wizard</name>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address is empty.</source>
+            <translation>La dirección está vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address has a space in it.</source>
+            <translation>La dirección contiene un espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address must begin with https://, not {scheme}://.</source>
+            <translation>La dirección debe empezar por https://, no por {scheme}://.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>Leave out the user name and password in front of the host.</source>
+            <translation>Quite el nombre de usuario y la contraseña delante del host.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address must begin with https://: over http a token can be read.</source>
+            <translation>La dirección debe empezar por https://: por http se puede leer un token.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The address has no host name.</source>
+            <translation>La dirección no tiene nombre de host.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The host name is not a valid one.</source>
+            <translation>El nombre de host no es válido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>The host name is incomplete, such as “school.instructure.com”.</source>
+            <translation>El nombre de host está incompleto; sería como “school.instructure.com”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
+            <source>This is not a web address.</source>
+            <translation>Esto no es una dirección web.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/assignment_urls.py" />
+            <source>The file is not a text file.</source>
+            <translation>El archivo no es un archivo de texto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/assignment_urls.py" />
+            <source>The file is too big for a list of URLs.</source>
+            <translation>El archivo es demasiado grande para una lista de URL.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The course is nested more deeply than any Common Cartridge.</source>
+            <translation>El curso está anidado más profundamente que cualquier Common Cartridge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>Its file is missing.</source>
+            <translation>Falta su archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file is too big for a Common Cartridge.</source>
+            <translation>El archivo es demasiado grande para un Common Cartridge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file holds far too many parts for a Common Cartridge.</source>
+            <translation>El archivo contiene demasiadas partes para un Common Cartridge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is larger than any Common Cartridge has.</source>
+            <translation>Una parte del archivo es mayor que las de cualquier Common Cartridge.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation>El archivo define entidades XML, que ninguna exportación necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation>Una parte del archivo no es XML bien formado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation>El archivo está dañado: no se puede descomprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/cartridge.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation>Una parte del archivo está dañada o bloqueada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>There is no launch URL in it.</source>
+            <translation>No contiene ninguna URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>It is a second launch URL in one line.</source>
+            <translation>Es una segunda URL de lanzamiento en una misma línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>It repeats an earlier one.</source>
+            <translation>Repite una anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL enrols in a course; it opens no assignment.</source>
+            <translation>La URL inscribe en un curso; no abre ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is the organisation's, not an assignment's.</source>
+            <translation>La URL es de la organización, no de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is Codio's general one, not an assignment's.</source>
+            <translation>La URL es la general de Codio, no la de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL opens a selection, not an assignment.</source>
+            <translation>La URL abre una selección, no una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL opens a course, not an assignment.</source>
+            <translation>La URL abre un curso, no una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is a general one, not an assignment's.</source>
+            <translation>La URL es general, no la de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL is Codio's, but of no known form.</source>
+            <translation>La URL es de Codio, pero de forma desconocida.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported.py" />
+            <source>The URL does not lead to this Codio.</source>
+            <translation>La URL no lleva a este Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exports.py" />
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exports.py" />
+            <source>The file is a web page, not an export.</source>
+            <translation>El archivo es una página web, no una exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Made by {program}.</source>
+            <translation>Hecho por {program}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Assignment</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>In Canvas</source>
+            <translation>En Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Points</source>
+            <translation>Puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Published</source>
+            <translation>Publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>New tab</source>
+            <translation>Pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_delegate.py" />
+            <source>Launch URL</source>
+            <translation>URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Mentor</source>
+            <translation>Mentor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Students</source>
+            <translation>Estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Arranged by</source>
+            <translation>Mediante</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Request</source>
+            <translation>Petición</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/window.py" />
+            <source>Setup</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Made on</source>
+            <translation>Hecho el</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Canvas account</source>
+            <translation>Cuenta de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Canvas course</source>
+            <translation>Curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Connected as</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Codio organisation</source>
+            <translation>Organización de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Codio course</source>
+            <translation>Curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Summary</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Found</source>
+            <translation>Hallado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Blocked by</source>
+            <translation>Bloqueada por</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>On whose word</source>
+            <translation>Según</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Mentors</source>
+            <translation>Mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>What the wizard did</source>
+            <translation>Lo que hizo el asistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Meaning</source>
+            <translation>Significado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <source>Checks</source>
+            <translation>Comprobaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Nothing to check.</source>
+            <translation>Nada que comprobar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>Evidence</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>All assignments</source>
+            <translation>Todas las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Done by hand and confirmed</source>
+            <translation>Hecho a mano y confirmado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Passed over</source>
+            <translation>Pasado por alto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <source>This step was passed over with “continue anyway”.</source>
+            <translation>Este paso se pasó por alto con “continuar de todos modos”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Without a module</source>
+            <translation>Sin módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/pdf.py" />
+            <source>Page {number} of {count}</source>
+            <translation>Página {number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Read back and wrong.</source>
+            <translation>Leída de nuevo y está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Warning</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Works, but will hurt.</source>
+            <translation>Funciona, pero causará problemas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Blocked</source>
+            <translation>Bloqueada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Not checked because an earlier check failed.</source>
+            <translation>Sin comprobar, porque falló una anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Unknown</source>
+            <translation>Incierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Could not be checked.</source>
+            <translation>No se pudo comprobar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Confirmed</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>A person said so; no API can read it.</source>
+            <translation>Lo dijo una persona; ninguna API puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Passed</source>
+            <translation>Superada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Read back from the server and right.</source>
+            <translation>Leída de nuevo en el servidor y correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>1 check</source>
+            <translation>1 comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} checks</source>
+            <translation>{count} comprobaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} {status}</source>
+            <translation>{status}: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>1 check failed and needs mending</source>
+            <translation>1 comprobación falló y requiere arreglo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} checks failed and need mending</source>
+            <translation>{count} comprobaciones fallaron y requieren arreglo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>It works, with 1 warning</source>
+            <translation>Funciona, con 1 aviso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>It works, with {count} warnings</source>
+            <translation>Funciona, con {count} avisos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} checks could not be made</source>
+            <translation>{count} comprobaciones no se pudieron hacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>Everything is in order, part of it on a person's word</source>
+            <translation>Todo está en orden, en parte según la palabra de una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>Everything was read back and is right</source>
+            <translation>Todo se volvió a leer y es correcto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>Nothing has been checked yet</source>
+            <translation>Aún no se ha comprobado nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>Run the checks, then make this report again.</source>
+            <translation>Ejecute las comprobaciones y haga de nuevo este informe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>1 check could not be made</source>
+            <translation>1 comprobación no se pudo hacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>{day} {month} {year}, {time} UTC</source>
+            <translation>{day} de {month} de {year}, {time} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by}; not read back.</source>
+            <translation>Confirmado por {by}; no leído de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>a person</source>
+            <translation>una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by} on {at}; not read back.</source>
+            <translation>Confirmado por {by} el {at}; no leído de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>January</source>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>February</source>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>March</source>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>April</source>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>May</source>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>June</source>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>July</source>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>August</source>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>September</source>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>October</source>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>November</source>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>December</source>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>request {id}</source>
+            <translation>petición {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>A report cannot be written as “{suffix}”. Nothing was written. Choose a name that ends in one of {formats}.</source>
+            <translation>Un informe no se puede escribir como “{suffix}”. No se escribió nada. Elija un nombre que termine en uno de estos: {formats}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>a file without a suffix</source>
+            <translation>un archivo sin extensión</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
+            <translation>Crear “{name}” ({points:g} puntos), que abre “{codio}” de {module}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>{label} from “{before}” to “{after}”</source>
+            <translation>{label}: de “{before}” a “{after}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>LTI app</source>
+            <translation>Aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>New assignments in Canvas</source>
+            <translation>Tareas nuevas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Changes to assignments in Canvas</source>
+            <translation>Cambios en tareas de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Create the Canvas course “{name}”.</source>
+            <translation>Crear el curso de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
+            <translation>Instalar la aplicación LTI “{name}” (dominio {domain}) en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Change the installed LTI app “{name}”: {changes}.</source>
+            <translation>Cambiar la aplicación LTI instalada “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Create the assignment group “{name}”.</source>
+            <translation>Crear el grupo de tareas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Change “{name}”: {changes}.</source>
+            <translation>Cambiar “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Let {observer} observe {student}.</source>
+            <translation>Hacer que {observer} observe a {student}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Tell Codio which students a mentor may see: {mapping}.</source>
+            <translation>Indicar a Codio qué estudiantes puede ver un mentor: {mapping}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
+            <translation>Indicar a Codio qué estudiantes puede ver cada uno de {count} mentores: {mapping}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Publish the Canvas course “{name}”.</source>
+            <translation>Publicar el curso de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>in a new tab</source>
+            <translation>en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>inside the Canvas page</source>
+            <translation>dentro de la página de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>in the group “{group}”</source>
+            <translation>en el grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>published</source>
+            <translation>publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>not published</source>
+            <translation>no publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>consumer key</source>
+            <translation>clave de consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>launch URL</source>
+            <translation>URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>domain</source>
+            <translation>dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>privacy</source>
+            <translation>privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>move to the group “{group}”</source>
+            <translation>pasar al grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>bind to the installed app</source>
+            <translation>unir a la aplicación instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>the course</source>
+            <translation>el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>custom fields</source>
+            <translation>campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>open “{codio}” of {module} in Codio</source>
+            <translation>abrir “{codio}” de {module} en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>launch URL from {old} to {new}</source>
+            <translation>URL de lanzamiento: de {old} a {new}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>submission type</source>
+            <translation>tipo de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>points</source>
+            <translation>puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>open in a new tab</source>
+            <translation>abrir en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>open inside the page</source>
+            <translation>abrir dentro de la página</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>publish</source>
+            <translation>publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>unpublish</source>
+            <translation>despublicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Was done before the interruption: {action}</source>
+            <translation>Se hizo antes de la interrupción: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/apply.py" />
+            <source>Was interrupted and is planned again: {action}</source>
+            <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Assignments read</source>
+            <translation>Tareas leídas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>What Codio and Canvas hold was read.</source>
+            <translation>Se ha leído lo que contienen Codio y Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Launch URLs</source>
+            <translation>URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment that will be mapped has a launch URL.</source>
+            <translation>Cada tarea que se va a asociar tiene una URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No conflicts</source>
+            <translation>Sin conflictos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Each Codio assignment has its own URL and its own Canvas assignment.</source>
+            <translation>Cada tarea de Codio tiene su propia URL y su propia tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Skipped assignments</source>
+            <translation>Tareas omitidas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Nothing is left out by mistake.</source>
+            <translation>Nada queda fuera por error.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Published in Codio</source>
+            <translation>Publicadas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Students find something when they open an assignment.</source>
+            <translation>Los estudiantes encuentran algo cuando abren una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>{total} assignments in Codio: {mapped} mapped, {create} to create, {change} to change, {skip} skipped.</source>
+            <translation>{total} tareas en Codio: {mapped} asociadas, {create} por crear, {change} por cambiar, {skip} omitidas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No API tells which assignments are published in Codio.</source>
+            <translation>Ninguna API dice qué tareas están publicadas en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment that is not skipped has a launch URL.</source>
+            <translation>Cada tarea que no se omite tiene una URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>“{name}” of {module} has no launch URL.</source>
+            <translation>“{name}” de {module} no tiene URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No two rows stand in each other's way.</source>
+            <translation>No hay dos filas que se estorben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment is skipped; nothing will be mapped.</source>
+            <translation>Se omiten todas las tareas; no se asociará nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>In Codio's Overview make sure that each assignment is published; confirm it here.</source>
+            <translation>Asegúrese en “Overview” de Codio de que cada tarea está publicada y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>The LTI Integration URL of the assignment.</source>
+            <translation>La “LTI Integration URL” de la tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Import Codio's Assignment URLs export, paste the URL, or skip the row.</source>
+            <translation>Importe la exportación “Assignment URLs” de Codio, pegue la URL u omita la fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Choose a target for at least one assignment.</source>
+            <translation>Elija un destino para al menos una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Skipped, as you chose: {names}.</source>
+            <translation>Omitidas, como usted eligió: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No assignment is skipped.</source>
+            <translation>No se omite ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation>Una tarea de Codio, una URL de lanzamiento, una tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/base.py" />
+            <source>Not read yet.</source>
+            <translation>Aún no leído.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/base.py" />
+            <source>Check this page, or the pages before it.</source>
+            <translation>Compruebe esta página o las páginas anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The address is Canvas</source>
+            <translation>La dirección es de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>A Canvas answers at the address.</source>
+            <translation>Un Canvas responde en la dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The access token works</source>
+            <translation>El token de acceso funciona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas accepts the token and says whose it is.</source>
+            <translation>Canvas acepta el token y dice de quién es.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>You may set up courses</source>
+            <translation>Usted puede configurar cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The token's owner is an administrator or teaches a course.</source>
+            <translation>El dueño del token es administrador o enseña en un curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>This is the real Canvas</source>
+            <translation>Este es el Canvas real</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The address is not a test or beta copy.</source>
+            <translation>La dirección no es una copia de prueba ni beta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>No Canvas address was entered.</source>
+            <translation>No se introdujo ninguna dirección de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Connected as {person}.</source>
+            <translation>Conectado como {person}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>You administer {accounts}.</source>
+            <translation>Usted administra {accounts}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>You teach courses here. An administrator's role is not needed for them.</source>
+            <translation>Usted enseña en cursos aquí. Para ellos no hace falta el rol de administrador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>{host} is a test copy of your Canvas.</source>
+            <translation>{host} es una copia de prueba de su Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>This is not one of Instructure's test copies.</source>
+            <translation>Esta no es una de las copias de prueba de Instructure.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>An address such as https://school.instructure.com</source>
+            <translation>Una dirección como https://school.instructure.com</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Copy the address from the browser after you have logged in to Canvas.</source>
+            <translation>Copie la dirección del navegador después de iniciar sesión en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas answers at this address.</source>
+            <translation>Canvas responde en esta dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas answers at {address}.</source>
+            <translation>Canvas responde en {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The address was not tried yet.</source>
+            <translation>Aún no se ha probado la dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>In this Canvas you are neither an administrator nor a teacher of any course.</source>
+            <translation>En este Canvas usted no es ni administrador ni profesor de ningún curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas lists no course and no account of yours.</source>
+            <translation>Canvas no muestra ningún curso ni cuenta suyos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Instructure overwrites it regularly; set up production at its own address.</source>
+            <translation>Instructure la sobrescribe con regularidad; configure el Canvas de producción en su propia dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Enter an access token and check this page.</source>
+            <translation>Introduzca un token de acceso y compruebe esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Canvas accepts the access token.</source>
+            <translation>Canvas acepta el token de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>No access token was entered.</source>
+            <translation>No se introdujo ningún token de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>The token's owner may change the course.</source>
+            <translation>El dueño del token puede cambiar el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Use the access token of the course's teacher or of an administrator.</source>
+            <translation>Use el token de acceso del profesor del curso o de un administrador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>Make sure that you are enrolled as a teacher in the course.</source>
+            <translation>Asegúrese de estar inscrito como profesor en el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>An access token of your own Canvas account.</source>
+            <translation>Un token de acceso de su propia cuenta de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas.py" />
+            <source>In Canvas open Account → Settings → New Access Token and paste it here.</source>
+            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso) y pegue el token aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>US version of Codio</source>
+            <translation>Codio de EE. UU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The LTI App can work with this Codio.</source>
+            <translation>La aplicación LTI puede trabajar con este Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The API integration works</source>
+            <translation>La integración de API funciona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Codio accepts client ID and secret.</source>
+            <translation>Codio acepta el identificador de cliente y el secreto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has courses</source>
+            <translation>La organización tiene cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>There is a course that can be connected.</source>
+            <translation>Hay un curso que se puede conectar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>{domain} is the UK version of Codio. The LTI App works with the US version only.</source>
+            <translation>{domain} es la versión británica de Codio. La aplicación LTI solo funciona con la de EE. UU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>{domain} is not the UK version of Codio.</source>
+            <translation>{domain} no es la versión británica de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Codio accepts the API integration.</source>
+            <translation>Codio acepta la integración de API.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has {count} active courses.</source>
+            <translation>La organización tiene {count} cursos activos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The organization has no active course.</source>
+            <translation>La organización no tiene ningún curso activo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Codio at codio.com</source>
+            <translation>Codio en codio.com</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>If your organization is on codio.com, choose that domain. If it is on codio.co.uk, set up the app by hand with Codio's XML Configuration Url instead of this wizard.</source>
+            <translation>Si su organización está en codio.com, elija ese dominio. Si está en codio.co.uk, configure la aplicación a mano con la “XML Configuration Url” de Codio en lugar de usar este asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>At least one course that is not archived.</source>
+            <translation>Al menos un curso que no esté archivado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Create a course in Codio, or use the API integration of its organization.</source>
+            <translation>Cree un curso en Codio o use la integración de API de su organización.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>Client ID or client secret is missing.</source>
+            <translation>Falta el identificador de cliente o su secreto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>The Client Id and Secret Id of an API integration.</source>
+            <translation>El “Client Id” y el “Secret Id” de una integración de API.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio.py" />
+            <source>In Codio open Organization → Integrations → API Integrations, add an integration and copy both values here.</source>
+            <translation>En Codio abra Organization → Integrations → API Integrations, añada una integración y copie aquí los dos valores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Address of the course home page</source>
+            <translation>Dirección de la página de inicio del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>The address belongs to the chosen Canvas course.</source>
+            <translation>La dirección pertenece al curso de Canvas elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>LTI is enabled in the Codio course</source>
+            <translation>LTI está activado en el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Codio lets people in from Canvas.</source>
+            <translation>Codio deja entrar a quienes vienen de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Course LMS url is entered in Codio</source>
+            <translation>“Course LMS url” está puesta en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Codio sends students back to the right Canvas course.</source>
+            <translation>Codio devuelve a los estudiantes al curso de Canvas correcto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>No API tells what is entered as Course LMS url in Codio.</source>
+            <translation>Ninguna API dice qué hay en “Course LMS url” en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>{url} is the home page of “{name}”.</source>
+            <translation>{url} es la página de inicio de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>In the Codio course open Admin → LTI / LMS, paste the address into Course LMS url, press Save Changes, and confirm it here.</source>
+            <translation>En el curso de Codio abra Admin → LTI / LMS, pegue la dirección en “Course LMS url”, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>{student} came into the Codio course from Canvas, so LTI is enabled.</source>
+            <translation>{student} entró en el curso de Codio desde Canvas, así que LTI está activado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>No API tells whether LTI is enabled in the Codio course.</source>
+            <translation>Ninguna API dice si LTI está activado en el curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI, leave Enroll to course only off, press Save Changes, and confirm it here.</source>
+            <translation>En el curso de Codio abra Admin → LTI / LMS, active “Enable LTI”, deje “Enroll to course only” desactivado, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>A Canvas course that you may change.</source>
+            <translation>Un curso de Canvas que usted pueda cambiar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>A Codio course of your organization that is not archived.</source>
+            <translation>Un curso de Codio de su organización que no esté archivado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Canvas course exists, runs and is yours to change.</source>
+            <translation>El curso de Canvas existe, está en marcha y usted puede cambiarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Permissions in the Canvas course</source>
+            <translation>Permisos en el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role has every permission the setup needs.</source>
+            <translation>Su rol tiene todos los permisos que necesita la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course exists in your organization and is not archived.</source>
+            <translation>El curso de Codio existe en su organización y no está archivado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Assignments in the Codio course</source>
+            <translation>Tareas en el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>There is something to map.</source>
+            <translation>Hay algo que asociar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The same e-mail address in both</source>
+            <translation>La misma dirección de correo en ambos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Codio will recognize you when you come from Canvas.</source>
+            <translation>Codio le reconocerá cuando venga de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>you</source>
+            <translation>usted</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Canvas course “{name}” is concluded.</source>
+            <translation>El curso de Canvas “{name}” está concluido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>You may {purposes}.</source>
+            <translation>Usted puede {purposes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role may not {purpose}.</source>
+            <translation>Su rol no puede {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>It has {count} assignments in {modules} modules.</source>
+            <translation>Tiene {count} tareas en {modules} módulos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course has no assignment.</source>
+            <translation>El curso de Codio no tiene ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Canvas does not show your e-mail address to the wizard.</source>
+            <translation>Canvas no muestra su dirección de correo al asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>A course that still runs.</source>
+            <translation>Un curso que siga en marcha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to re-open it, or choose another course.</source>
+            <translation>Pida a un administrador de Canvas que lo reabra o elija otro curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Canvas course “{name}” was deleted.</source>
+            <translation>El curso de Canvas “{name}” fue eliminado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Canvas course is “{name}”.</source>
+            <translation>El curso de Canvas es “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The permission “{label}” in this course.</source>
+            <translation>El permiso “{label}” en este curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
+            <translation>Pida a un administrador de Canvas que active “{label}” para su rol en Administrador → Permisos, o que ejecute él el asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>At least one published assignment.</source>
+            <translation>Al menos una tarea publicada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Add and publish an assignment in Codio, or choose another course.</source>
+            <translation>Añada y publique una tarea en Codio o elija otro curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Compare your e-mail addresses in Canvas and in Codio yourself.</source>
+            <translation>Compare usted mismo sus direcciones de correo en Canvas y en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>{email} is a teacher of the Codio course.</source>
+            <translation>{email} es profesor del curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>{email} is not among the teachers of the Codio course.</source>
+            <translation>{email} no está entre los profesores del curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Canvas does not show course {id} to {name}. It belongs to somebody else, was deleted, or you are not enrolled in it.</source>
+            <translation>Canvas no muestra el curso {id} a {name}. Es de otra persona, fue eliminado o usted no está inscrito en él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>No Canvas course was chosen.</source>
+            <translation>No se eligió ningún curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>A course that exists.</source>
+            <translation>Un curso que exista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Choose another course.</source>
+            <translation>Elija otro curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>No Codio course was chosen.</source>
+            <translation>No se eligió ningún curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your e-mail address must be exactly the same in Canvas and in Codio: change one of them, or have {email} added as a teacher in Codio.</source>
+            <translation>Su dirección de correo debe ser exactamente la misma en Canvas y en Codio: cambie una de ellas o haga que se añada {email} como profesor en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Choose a course of your own, ask its teacher to enrol you as a teacher, or use an administrator's access token.</source>
+            <translation>Elija un curso propio, pida a su profesor que le inscriba como profesor o use el token de acceso de un administrador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Choose the course from the list, or create a test course.</source>
+            <translation>Elija el curso de la lista o cree un curso de prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Choose the course from the list.</source>
+            <translation>Elija el curso de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course “{name}” is archived and read-only.</source>
+            <translation>El curso de Codio “{name}” está archivado y es de solo lectura.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course is “{name}”.</source>
+            <translation>El curso de Codio es “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Choose this term's course, or un-archive it in Codio.</source>
+            <translation>Elija el curso de este período o desarchívelo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}.</source>
+            <translation>En Codio abra Organization → LTI Integrations → LTI 1.0 Integration y copie {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The LTI Consumer of your organization, 36 characters.</source>
+            <translation>El “LTI Consumer” de su organización, 36 caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The LTI Secret of your organization.</source>
+            <translation>El “LTI Secret” de su organización.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Consumer key</source>
+            <translation>Clave de consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>A consumer key is given and is not something else.</source>
+            <translation>Hay una clave de consumidor y no es otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Shared secret</source>
+            <translation>Secreto compartido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>A shared secret is given and is not something else.</source>
+            <translation>Hay un secreto compartido y no es otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Launch URL of the app</source>
+            <translation>URL de lanzamiento de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The app is installed with a launch URL of Codio.</source>
+            <translation>La aplicación se instala con una URL de lanzamiento de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.3 app in the way</source>
+            <translation>Ninguna aplicación LTI 1.3 estorba</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No installed LTI 1.3 app takes the launches over.</source>
+            <translation>Ninguna aplicación LTI 1.3 instalada se queda con los lanzamientos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>The app in Canvas</source>
+            <translation>La aplicación en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It is known which app the setup uses.</source>
+            <translation>Se sabe qué aplicación usa la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No second Codio app</source>
+            <translation>Ninguna segunda aplicación de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Only one Codio app can be chosen by mistake.</source>
+            <translation>Solo hay una aplicación de Codio; no se puede elegir otra por error.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Key and secret are Codio's</source>
+            <translation>La clave y el secreto son los de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Codio accepts what Canvas signs.</source>
+            <translation>Codio acepta lo que firma Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No consumer key was entered.</source>
+            <translation>No se introdujo ninguna clave de consumidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No shared secret was entered.</source>
+            <translation>No se introdujo ningún secreto compartido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The app will use Codio's general launch URL {url}.</source>
+            <translation>La aplicación usará la URL de lanzamiento general de Codio {url}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The app will use the launch URL {url}.</source>
+            <translation>La aplicación usará la URL de lanzamiento {url}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{url}” is not a launch URL for the app.</source>
+            <translation>“{url}” no es una URL de lanzamiento para la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.3 app of Codio is installed that could answer instead.</source>
+            <translation>No hay instalada ninguna aplicación LTI 1.3 de Codio que pudiera responder en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it, not to the app of this setup.</source>
+            <translation>“{name}” es una aplicación LTI 1.3 para Codio. Canvas la prefiere y le enviaría todos los lanzamientos a ella, no a la aplicación de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No second Codio app is installed.</source>
+            <translation>No hay instalada una segunda aplicación de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is another app for Codio, with another consumer key.</source>
+            <translation>“{name}” es otra aplicación para Codio, con otra clave de consumidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Codio let {student} in from Canvas, so key and secret are right.</source>
+            <translation>Codio dejó entrar a {student} desde Canvas, así que la clave y el secreto son correctos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No API tells whether these are the key and secret that Codio expects.</source>
+            <translation>Ninguna API dice si son la clave y el secreto que espera Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>This is the client ID of the API integration, not the LTI consumer key.</source>
+            <translation>Este es el identificador de cliente de la integración de API, no la clave de consumidor LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret is the same as the consumer key.</source>
+            <translation>El secreto compartido es igual a la clave de consumidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{base} or {base}/ followed by your organization's id.</source>
+            <translation>{base} o {base}/ seguido del identificador de su organización.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Leave the field empty, or copy the LTI URL of your organization from Codio.</source>
+            <translation>Deje el campo vacío o copie de Codio la URL LTI de su organización.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
+            <translation>Ninguna aplicación LTI 1.3 para el host de Codio, ni en este curso ni por encima de él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Have the administrator who installed “{name}” remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
+            <translation>Haga que el administrador que instaló “{name}” la elimine, o configure este curso con LTI 1.3 en lugar de este asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The Codio app is not installed yet.</source>
+            <translation>La aplicación de Codio aún no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No Codio app is installed yet; the wizard will install it.</source>
+            <translation>Aún no hay instalada ninguna aplicación de Codio; el asistente la instalará.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is installed in an account above the course with your key; the course uses it.</source>
+            <translation>“{name}” está instalada con su clave en una cuenta superior al curso; el curso la usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
+            <translation>Elimínela en Canvas cuando esté seguro de que ninguna tarea la usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Compare both with LTI Consumer and LTI Secret in Codio and confirm it here; a watched test launch proves it.</source>
+            <translation>Compare ambos con “LTI Consumer” y “LTI Secret” en Codio y confírmelo aquí; un lanzamiento de prueba observado lo demuestra.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The consumer key does not look like those Codio gives out.</source>
+            <translation>La clave de consumidor no se parece a las que da Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The consumer key has the form Codio uses.</source>
+            <translation>La clave de consumidor tiene la forma que usa Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>This is the secret of the API integration, not the LTI secret.</source>
+            <translation>Este es el secreto de la integración de API, no el secreto LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The Codio app, added from the App Center.</source>
+            <translation>La aplicación de Codio, añadida desde el centro de aplicaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Add it in Canvas as shown, then check again.</source>
+            <translation>Añádala en Canvas como se muestra y compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is installed in this course; the wizard will change it in place and never delete it.</source>
+            <translation>“{name}” está instalada en este curso; el asistente la cambiará sin quitarla y nunca la eliminará.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>“{name}” is installed in this course as it should be.</source>
+            <translation>“{name}” está instalada en este curso como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Compare it with LTI Consumer in Codio; go on if it is the same.</source>
+            <translation>Compárela con “LTI Consumer” en Codio; continúe si es la misma.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a space or a line break in it.</source>
+            <translation>El secreto compartido contiene un espacio o un salto de línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>A shared secret is given. Only a launch can prove that it is right.</source>
+            <translation>Hay un secreto compartido. Solo un lanzamiento puede demostrar que es correcto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The app with your consumer key, Codio's domain and public privacy.</source>
+            <translation>La aplicación con su clave de consumidor, el dominio de Codio y privacidad pública.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The LTI app as installed</source>
+            <translation>La aplicación LTI tal como está instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas holds the app as the setup wants it.</source>
+            <translation>Canvas tiene la aplicación como la quiere la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The right app answers</source>
+            <translation>Responde la aplicación correcta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas sends every launch URL to the app of this setup.</source>
+            <translation>Canvas envía cada URL de lanzamiento a la aplicación de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The secret stored in Canvas</source>
+            <translation>El secreto guardado en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas signs launches with the secret that was given.</source>
+            <translation>Canvas firma los lanzamientos con el secreto indicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Assignments as they stand</source>
+            <translation>Las tareas tal como están</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Every mapped assignment was read back and is right.</source>
+            <translation>Cada tarea asociada se volvió a leer y es correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas knows the app of each assignment</source>
+            <translation>Canvas conoce la aplicación de cada tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
+            <translation>Ningún lanzamiento acaba en “Couldn't find valid settings for this link”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Grades can come back</source>
+            <translation>Las calificaciones pueden volver</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Nothing in Canvas keeps grades from coming back.</source>
+            <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas course is published</source>
+            <translation>El curso de Canvas está publicado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Students can see the course.</source>
+            <translation>Los estudiantes pueden ver el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The course is open</source>
+            <translation>El curso está abierto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The dates of course and term let students in.</source>
+            <translation>Las fechas del curso y del período dejan entrar a los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>A test launch</source>
+            <translation>Un lanzamiento de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>A student who opens an assignment in Canvas starts exactly that one in Codio.</source>
+            <translation>Un estudiante que abre una tarea en Canvas inicia exactamente esa en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>{field} is “{value}”</source>
+            <translation>{field} es “{value}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
+            <translation> Es una aplicación LTI 1.3, que Canvas prefiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No Canvas assignment opens “{name}”.</source>
+            <translation>Ninguna tarea de Canvas abre “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas assignment “{name}” is not as it should be.</source>
+            <translation>La tarea de Canvas “{name}” no está como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>“{name}” has no launch URL.</source>
+            <translation>“{name}” no tiene URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>it is worth 0 points</source>
+            <translation>vale 0 puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Codio app is not installed.</source>
+            <translation>La aplicación de Codio no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Which app answers a launch was not asked, because none is installed.</source>
+            <translation>No se preguntó qué aplicación responde a un lanzamiento, porque no hay ninguna instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
+            <translation>Canvas dice que responde “{name}”; se preguntó por {count} forma(s) de URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No launch could be looked at.</source>
+            <translation>No se pudo examinar ningún lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>{count} of {count} assignments were read back from Canvas: launch URL, new tab, points, app and published state are as they should be.</source>
+            <translation>{count} de {count} tareas se volvieron a leer de Canvas: URL de lanzamiento, pestaña nueva, puntos, aplicación y publicación están como deben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas found no app for the launch URL of “{name}”.</source>
+            <translation>Canvas no encontró aplicación para la URL de lanzamiento de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas names an app for every mapped assignment.</source>
+            <translation>Canvas nombra una aplicación para cada tarea asociada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No app is installed that could return grades.</source>
+            <translation>No hay instalada ninguna aplicación que pueda devolver calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>it is not graded in Canvas</source>
+            <translation>no se califica en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Nothing in Canvas stands in the way of grades coming back.</source>
+            <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas course “{name}” is published.</source>
+            <translation>El curso de Canvas “{name}” está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Students cannot enter the course before {date}.</source>
+            <translation>Los estudiantes no pueden entrar en el curso antes del {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Nobody has opened an assignment as a student yet.</source>
+            <translation>Nadie ha abierto todavía una tarea como estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Go to Review and apply the plan.</source>
+            <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
+            <translation>“{name}” está en Canvas con su clave, el dominio {domain} y privacidad pública.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas finds no app for {url}.</source>
+            <translation>Canvas no encuentra aplicación para {url}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>“{name}” answers every launch URL.</source>
+            <translation>“{name}” responde a cada URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Remove the other app, or set the app's domain to {domain}.</source>
+            <translation>Elimine la otra aplicación o ponga {domain} como dominio de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas signs launches with the shared secret you gave.</source>
+            <translation>Canvas firma los lanzamientos con el secreto compartido que usted dio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas signs launches with another secret than the one you gave.</source>
+            <translation>Canvas firma los lanzamientos con otro secreto que el que usted dio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The shared secret is not known to the wizard today.</source>
+            <translation>El asistente no conoce hoy el secreto compartido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
+            <translation>Este Canvas muestra su página de lanzamiento en una forma que el asistente no conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>A published Canvas assignment that opens it in Codio.</source>
+            <translation>Una tarea de Canvas publicada que la abra en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas names the app that opens it.</source>
+            <translation>Canvas nombra la aplicación que la abre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Check the app's domain, then apply the plan again.</source>
+            <translation>Compruebe el dominio de la aplicación y aplique el plan de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>its URL lies outside the app's domain</source>
+            <translation>su URL queda fuera del dominio de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>No grade can come back for “{name}”: {reason}.</source>
+            <translation>No puede volver ninguna calificación de “{name}”: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas course “{name}” is not published.</source>
+            <translation>El curso de Canvas “{name}” no está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The Canvas course “{name}” is not published, as you chose.</source>
+            <translation>El curso de Canvas “{name}” no está publicado, como usted eligió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Change the dates of the course or its term if that is too late.</source>
+            <translation>Cambie las fechas del curso o de su período si es demasiado tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The dates closed the course on {date}.</source>
+            <translation>Las fechas cerraron el curso el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The dates of course and term let students in today.</source>
+            <translation>Las fechas del curso y del período dejan entrar hoy a los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Watch a test launch, or open one as a student yourself and confirm it here.</source>
+            <translation>Observe un lanzamiento de prueba, o abra usted una tarea como estudiante y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>{student} opened “{name}”, but Codio started {others}.</source>
+            <translation>{student} abrió “{name}”, pero Codio inició {others}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>{student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
+            <translation>{student} abrió “{name}” desde Canvas, y exactamente eso se inició en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The app belongs to an account; ask its administrator to change it there.</source>
+            <translation>La aplicación pertenece a una cuenta; pida a su administrador que la cambie allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Canvas would send {url} to “{tool}”.</source>
+            <translation>Canvas enviaría {url} a “{tool}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>The LTI Secret that Codio shows today.</source>
+            <translation>El “LTI Secret” que Codio muestra hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
+            <translation>Copie de nuevo “LTI Secret” de Codio e introdúzcalo en la página “Aplicación LTI”; el plan lo escribirá en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Enter it on the LTI app page and check again.</source>
+            <translation>Introdúzcalo en la página “Aplicación LTI” y compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Watch a test launch: it proves the secret in another way.</source>
+            <translation>Observe un lanzamiento de prueba: demuestra el secreto de otra manera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
+            <translation>Más de 0 puntos, calificada y con una URL dentro del dominio de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
+            <translation>Cambie la tarea en Canvas, o su fila aquí, y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>A published course; students cannot enter otherwise.</source>
+            <translation>Un curso publicado; de otro modo los estudiantes no pueden entrar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Publish it in Canvas before students are to start.</source>
+            <translation>Publíquelo en Canvas antes de que empiecen los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Change the dates of the course or its term.</source>
+            <translation>Cambie las fechas del curso o de su período.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Only the assignment that was opened starts.</source>
+            <translation>Solo se inicia la tarea que se abrió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Import Codio's Assignment URLs export again and apply the plan.</source>
+            <translation>Importe de nuevo la exportación “Assignment URLs” de Codio y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>Nothing left to do</source>
+            <translation>No queda nada por hacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>The plan is empty.</source>
+            <translation>El plan está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>{count} changes are planned and not made yet.</source>
+            <translation>{count} cambios están planificados y aún sin hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>Canvas and Codio hold what the setup asks for; nothing is left to do.</source>
+            <translation>Canvas y Codio contienen lo que pide la configuración; no queda nada por hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>Look through the plan and apply it.</source>
+            <translation>Revise el plan y aplíquelo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>E-mail addresses in Canvas</source>
+            <translation>Direcciones de correo en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>People can be matched between Canvas and Codio.</source>
+            <translation>Se puede emparejar a las personas de Canvas y Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Hide not started assignments</source>
+            <translation>Ocultar las tareas no iniciadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Codio's dashboard shows students what you chose.</source>
+            <translation>El panel de Codio muestra a los estudiantes lo que usted eligió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Filter Learners For Mentors</source>
+            <translation>Filtrar estudiantes para mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Mentors see whom they should.</source>
+            <translation>Los mentores ven a quienes deben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Observers and their students</source>
+            <translation>Observadores y sus estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Every observer has a linked student.</source>
+            <translation>Cada observador tiene un estudiante vinculado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>List of mentors</source>
+            <translation>Lista de mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Codio can be told which students each mentor may see.</source>
+            <translation>Se puede indicar a Codio qué estudiantes puede ver cada mentor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>on</source>
+            <translation>activado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>off</source>
+            <translation>desactivado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>No API tells how Hide not started assignments is set in Codio.</source>
+            <translation>Ninguna API dice cómo está “Hide not started assignments” en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
+            <translation>Ninguna API dice cómo está “Filter Learners For Mentors” en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Canvas shows you no e-mail address of the {count} people in the course.</source>
+            <translation>Canvas no le muestra ninguna dirección de correo de las {count} personas del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
+            <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Hide not started assignments” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch Filter Learners For Mentors {wanted}, press Save Changes, and confirm it here.</source>
+            <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Filter Learners For Mentors” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Mentors are not filtered, as you chose: they see every student.</source>
+            <translation>Los mentores no se filtran, como usted eligió: ven a todos los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>{name} is an observer of the course without a linked student.</source>
+            <translation>{name} es observador del curso sin estudiante vinculado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Every observer of the Canvas course has a linked student.</source>
+            <translation>Cada observador del curso de Canvas tiene un estudiante vinculado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>No list of mentors is sent to Codio.</source>
+            <translation>No se envía ninguna lista de mentores a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>The custom field {field} is empty.</source>
+            <translation>El campo personalizado {field} está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>No mentor with a student is listed.</source>
+            <translation>No figura ningún mentor con estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Nobody has agreed yet that this list is sent to Codio.</source>
+            <translation>Nadie ha aceptado todavía que esta lista se envíe a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Codio's course does not know these people yet: {people}.</source>
+            <translation>El curso de Codio aún no conoce a estas personas: {people}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Codio's course knows every mentor and student of the list.</source>
+            <translation>El curso de Codio conoce a cada mentor y estudiante de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Ask a Canvas administrator for the permission “Users - view primary email address”; without it mentors cannot be matched.</source>
+            <translation>Pida a un administrador de Canvas el permiso “Users - view primary email address”; sin él no se puede emparejar a los mentores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>These people have no e-mail address in Canvas: {names}.</source>
+            <translation>Estas personas no tienen dirección de correo en Canvas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>All {count} people of the course have an e-mail address.</source>
+            <translation>Las {count} personas del curso tienen dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Every observer observes at least one student.</source>
+            <translation>Cada observador observa al menos a un estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>In Canvas open People, choose Link to Students for {name}.</source>
+            <translation>En Canvas abra Personas y elija “Link to Students” (vincular con estudiantes) para {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>E-mail addresses or LMS user ids, separated by commas.</source>
+            <translation>Direcciones de correo o identificadores de usuario del LMS, separados por comas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Enter the students, or choose another way to filter.</source>
+            <translation>Introduzca los estudiantes o elija otra manera de filtrar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Canvas fills in {field} for each person from {value}.</source>
+            <translation>Canvas rellena {field} para cada persona a partir de {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>The list in {field} is the same for every person who launches.</source>
+            <translation>La lista de {field} es la misma para todos los que lanzan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>At least one mentor with a student; an empty list is never sent.</source>
+            <translation>Al menos un mentor con un estudiante; una lista vacía no se envía nunca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Take them over from Canvas's observers, or import a CSV file.</source>
+            <translation>Tómelos de los observadores de Canvas o importe un archivo CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>A person's consent to the whole list as it stands.</source>
+            <translation>La aceptación de una persona para la lista completa tal como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>Look through the list and agree to it on this page.</source>
+            <translation>Revise la lista y acéptela en esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>They appear there once they have opened an assignment from Canvas; run the wizard again afterwards.</source>
+            <translation>Aparecerán allí cuando hayan abierto una tarea desde Canvas; ejecute después el asistente otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
+            <translation>Deben aceptar la invitación al curso; Codio las conoce por su correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>With more than one mentor, link observers in Canvas or use Codio's API.</source>
+            <translation>Con más de un mentor, vincule observadores en Canvas o use la API de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>No installed app, nor the one of this setup, would answer this URL.</source>
+            <translation>Ninguna aplicación instalada, ni la de esta configuración, respondería a esta URL.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
+            <translation>Deje vacío el dominio en la página “Aplicación LTI”, para que encaje con el de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <location filename="../../wizard/setup/undo.py" />
+            <source>Students have already submitted to “{name}”.</source>
+            <translation>Ya hay entregas de estudiantes en “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
+            <translation>Deje que el asistente cree una tarea nueva y conserve esta como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This is not a launch URL of {host}.</source>
+            <translation>Esta no es una URL de lanzamiento de {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Copy the LTI Integration URL of the assignment from Codio's Overview.</source>
+            <translation>Copie la “LTI Integration URL” de la tarea en “Overview” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This URL opens the course or the app, not an assignment; no grade returns.</source>
+            <translation>Esta URL abre el curso o la aplicación, no una tarea; no vuelve ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This URL belongs to another Codio organization than the others.</source>
+            <translation>Esta URL es de otra organización de Codio que las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Export the assignment URLs again from the chosen Codio course.</source>
+            <translation>Exporte de nuevo las URL de las tareas del curso de Codio elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This URL opens another Codio course, perhaps last term's.</source>
+            <translation>Esta URL abre otro curso de Codio, quizá el del período pasado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Replace it with the URL from the chosen course's export.</source>
+            <translation>Sustitúyala por la URL de la exportación del curso elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>This URL opens another assignment of the course.</source>
+            <translation>Esta URL abre otra tarea del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/conflicts.py" />
+            <source>Replace it with the URL of this assignment.</source>
+            <translation>Sustitúyala por la URL de esta tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio API integration is not connected.</source>
+            <translation>La integración de API de Codio no está conectada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <source>An empty list of mentors is never sent.</source>
+            <translation>Una lista de mentores vacía no se envía nunca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <source>Codio did not say that it has taken the list.</source>
+            <translation>Codio no dijo que haya aceptado la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <translation>Falta el secreto compartido. Introdúzcalo en la página “Aplicación LTI”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Canvas does not accept this access token.</source>
+            <translation>Canvas no acepta este token de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It is mistyped, was deleted, or was made in another Canvas than {host}.</source>
+            <translation>Está mal escrito, fue eliminado o se creó en otro Canvas que {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here.</source>
+            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), copie el token nuevo entero y péguelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>This access token has expired. {detail}</source>
+            <translation>Este token de acceso ha caducado. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Canvas no longer accepts it; nothing is wrong with what you have set up.</source>
+            <translation>Canvas ya no lo acepta; lo que usted ha configurado está bien.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>In Canvas open Account → Settings → New Access Token, choose a later expiry date and paste the new token here.</source>
+            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), elija una fecha de caducidad posterior y pegue aquí el token nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Codio does not accept this client ID and secret.</source>
+            <translation>Codio no acepta este identificador de cliente y secreto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>One of them is mistyped, the secret was regenerated, or they are the LTI consumer key and secret, which are something else.</source>
+            <translation>Uno de ellos está mal escrito, el secreto se generó de nuevo, o son la clave de consumidor y el secreto LTI, que son otra cosa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>In Codio open Organization → Integrations → API Integrations, open the integration and copy Client Id and Secret Id from there.</source>
+            <translation>En Codio abra Organization → Integrations → API Integrations, abra la integración y copie de allí “Client Id” y “Secret Id”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Codio denies access to this course.</source>
+            <translation>Codio niega el acceso a este curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The course belongs to another organization than the API integration does.</source>
+            <translation>El curso pertenece a otra organización que la integración de API.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Choose a course of your own organization, or use an API integration of the organization that owns the course.</source>
+            <translation>Elija un curso de su propia organización o use una integración de API de la organización dueña del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Codio knows no such course.</source>
+            <translation>Codio no conoce ese curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It was deleted, or its id is not the one shown in its address.</source>
+            <translation>Fue eliminado, o su identificador no es el que aparece en su dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Codio answered “Incorrect course configuration”.</source>
+            <translation>Codio respondió “Incorrect course configuration”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Most likely LTI or “Filter Learners For Mentors” is switched off in the Codio course.</source>
+            <translation>Lo más probable es que LTI o “Filter Learners For Mentors” esté desactivado en el curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI and Filter Learners For Mentors, save, and try again.</source>
+            <translation>En el curso de Codio abra Admin → LTI / LMS, active “Enable LTI” y “Filter Learners For Mentors”, guarde e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>No computer named {host} was found.</source>
+            <translation>No se encontró ningún equipo llamado {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The address is mistyped, or this computer has no connection to the internet.</source>
+            <translation>La dirección está mal escrita o este equipo no tiene conexión a Internet.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Compare the address with the one your browser shows after you have logged in.</source>
+            <translation>Compare la dirección con la que muestra su navegador después de iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{host} refused the connection.</source>
+            <translation>{host} rechazó la conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The computer is there, but no web server answers at this address.</source>
+            <translation>El equipo está ahí, pero ningún servidor web responde en esta dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check the address, and the port if it has one; else ask whoever runs the server.</source>
+            <translation>Compruebe la dirección, y el puerto si lo tiene; si no, pregunte a quien lleva el servidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The connection to {host} broke.</source>
+            <translation>Se cortó la conexión con {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The network, a proxy or the server ended it before the answer was complete.</source>
+            <translation>La red, un proxy o el servidor la terminó antes de que la respuesta estuviera completa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try again; if it happens again, try from another network.</source>
+            <translation>Inténtelo de nuevo; si vuelve a ocurrir, pruebe desde otra red.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{host} did not answer in time.</source>
+            <translation>{host} no respondió a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The server is overloaded, or a firewall swallows the request.</source>
+            <translation>El servidor está sobrecargado o un cortafuegos se traga la petición.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try again in a few minutes, or from another network.</source>
+            <translation>Inténtelo de nuevo en unos minutos o desde otra red.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>This computer does not trust the certificate of {host}. {detail}</source>
+            <translation>Este equipo no confía en el certificado de {host}. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Usually a proxy of your network inspects encrypted connections with a certificate of its own.</source>
+            <translation>Normalmente un proxy de su red inspecciona las conexiones cifradas con un certificado propio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Ask your IT department to install its certificate in this computer's trust store; the wizard uses it from there.</source>
+            <translation>Pida a su departamento de informática que instale su certificado en el almacén de confianza de este equipo; el asistente lo toma de ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The certificate of {host} belongs to another name. {detail}</source>
+            <translation>El certificado de {host} pertenece a otro nombre. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The address is an alias, or something stands between this computer and the server.</source>
+            <translation>La dirección es un alias o algo se interpone entre este equipo y el servidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Use the address that your browser shows after you have logged in.</source>
+            <translation>Use la dirección que muestra su navegador después de iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The certificate of {host} is not valid today. {detail}</source>
+            <translation>El certificado de {host} no es válido hoy. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It has expired, or the clock of this computer is wrong.</source>
+            <translation>Ha caducado o el reloj de este equipo está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check date and time of this computer; if they are right, tell whoever runs the server.</source>
+            <translation>Compruebe la fecha y la hora de este equipo; si son correctas, avise a quien lleva el servidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Your network's proxy asks for a name and a password.</source>
+            <translation>El proxy de su red pide un nombre y una contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The request never reached {host}.</source>
+            <translation>La petición nunca llegó a {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Set HTTPS_PROXY with your proxy's account, or use a network without this proxy.</source>
+            <translation>Ponga en HTTPS_PROXY la cuenta de su proxy o use una red sin este proxy.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
+            <translation>No se puede llegar al proxy de su red, o este no conecta con {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The proxy set on this computer is wrong, or it forbids this address.</source>
+            <translation>El proxy configurado en este equipo es incorrecto o prohíbe esta dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check the proxy settings (HTTPS_PROXY); automatic proxy scripts are not supported.</source>
+            <translation>Compruebe los ajustes del proxy (HTTPS_PROXY); los scripts de proxy automático no se admiten.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>This address forwards to {location}.</source>
+            <translation>Esta dirección reenvía a {location}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It is a vanity address or a sign-on page, not {service} itself.</source>
+            <translation>Es una dirección de cortesía o una página de acceso, no {service} mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Enter the address you see in the browser after you have logged in.</source>
+            <translation>Introduzca la dirección que ve en el navegador después de iniciar sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>No {service} answers at {host}.</source>
+            <translation>En {host} no responde ningún {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Something else is there: another web site, a maintenance page or a proxy's page.</source>
+            <translation>Hay otra cosa: otro sitio web, una página de mantenimiento o la página de un proxy.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Enter the address you see in the browser after you have logged in to {service}.</source>
+            <translation>Introduzca la dirección que ve en el navegador después de iniciar sesión en {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} does not accept what was given as proof of identity.</source>
+            <translation>{service} no acepta lo que se dio como prueba de identidad.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It is mistyped, or was deleted.</source>
+            <translation>Está mal escrito o fue eliminado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Copy it again and paste it whole.</source>
+            <translation>Cópielo otra vez y péguelo entero.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>What was given as proof of identity has expired. {detail}</source>
+            <translation>Lo que se dio como prueba de identidad ha caducado. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} no longer accepts it.</source>
+            <translation>{service} ya no lo acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Make a new one and paste it here.</source>
+            <translation>Cree uno nuevo y péguelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>This access token was revoked.</source>
+            <translation>Este token de acceso fue revocado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Somebody ended it; {service} will not accept it again.</source>
+            <translation>Alguien lo anuló; {service} no volverá a aceptarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Make a new access token and paste it here.</source>
+            <translation>Cree un token de acceso nuevo y péguelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The access token is limited and does not allow this request. {detail}</source>
+            <translation>El token de acceso es limitado y no permite esta petición. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It belongs to a developer key whose scopes leave this out.</source>
+            <translation>Pertenece a una clave de desarrollador cuyos ámbitos no incluyen esto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <translation>Use un token creado en Cuenta → Configuración o pida al administrador de Canvas que añada el ámbito.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} does not let you do this.</source>
+            <translation>{service} no le deja hacer esto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Your role there lacks the permission, or the course is somebody else's.</source>
+            <translation>A su rol le falta allí el permiso, o el curso es de otra persona.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Ask a {service} administrator for the permission, or choose a course of your own.</source>
+            <translation>Pida el permiso a un administrador de {service} o elija un curso propio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} wants your e-mail address confirmed first.</source>
+            <translation>{service} quiere que confirme antes su dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Until then it lets you change nothing.</source>
+            <translation>Hasta entonces no le deja cambiar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Open the confirmation e-mail of {service}, follow its link, and try again.</source>
+            <translation>Abra el correo de confirmación de {service}, siga su enlace e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} has no such thing, or does not show it to you.</source>
+            <translation>{service} no tiene tal cosa, o no se la muestra a usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It was deleted, its address is mistyped, or it belongs to somebody else.</source>
+            <translation>Fue eliminado, su dirección está mal escrita o es de otra persona.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check the address, or choose it from the list.</source>
+            <translation>Compruebe la dirección o elíjalo de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} refused a value: {message}</source>
+            <translation>{service} rechazó un valor: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Correct the value and try again.</source>
+            <translation>Corrija el valor e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
+            <translation>{service} dice que ya existe o que ha cambiado entretanto: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Check again to see what is there now.</source>
+            <translation>Compruebe de nuevo para ver qué hay ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} wants another setting changed first: {message}</source>
+            <translation>{service} quiere que se cambie antes otro ajuste: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Change the setting named and try again.</source>
+            <translation>Cambie el ajuste nombrado e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} is limiting requests and did not let this one through.</source>
+            <translation>{service} está limitando las peticiones y no dejó pasar esta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Too many requests came in a short time, perhaps from another program with the same access.</source>
+            <translation>Llegaron demasiadas peticiones en poco tiempo, quizá de otro programa con el mismo acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Wait a few minutes and try again; what is done stays done.</source>
+            <translation>Espere unos minutos e inténtelo de nuevo; lo hecho, hecho queda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Your organization has used up its requests to {service} for today.</source>
+            <translation>Su organización ha agotado por hoy sus peticiones a {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>All programs of the organization share this limit.</source>
+            <translation>Todos los programas de la organización comparten este límite.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try again tomorrow; what is done stays done.</source>
+            <translation>Inténtelo de nuevo mañana; lo hecho, hecho queda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} refused the request because it carried no User-Agent.</source>
+            <translation>{service} rechazó la petición porque no llevaba “User-Agent”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>The wizard sends one; a proxy of your network seems to remove it.</source>
+            <translation>El asistente envía uno; un proxy de su red parece quitarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try from another network, or ask your IT department.</source>
+            <translation>Pruebe desde otra red o pregunte a su departamento de informática.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} failed with status {status}. {message}</source>
+            <translation>{service} falló con el estado {status}. {message}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>It is broken or being maintained; your entries are not the cause.</source>
+            <translation>Está averiado o en mantenimiento; la causa no es lo que usted introdujo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Try again in a few minutes.</source>
+            <translation>Inténtelo de nuevo en unos minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>{service} answered something the wizard does not understand. {detail}</source>
+            <translation>{service} respondió algo que el asistente no entiende. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Its version may be newer or older than those the wizard knows.</source>
+            <translation>Puede que su versión sea más nueva o más antigua que las que el asistente conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Please report this with the request id.</source>
+            <translation>Comuníquelo, por favor, con el identificador de la petición.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>You cancelled this; what was done until then stays done.</source>
+            <translation>Usted lo canceló; lo hecho hasta entonces queda hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>Start it again whenever you like.</source>
+            <translation>Empiece de nuevo cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>The service</source>
+            <translation>El servicio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>the server</source>
+            <translation>el servidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>another address</source>
+            <translation>otra dirección</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/explanations.py" />
+            <source>(Request {id})</source>
+            <translation>(Petición {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>Another line gives a launch URL to the same assignment.</source>
+            <translation>Otra línea da una URL de lanzamiento a la misma tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>It opens an assignment of this course that Codio's API does not list.</source>
+            <translation>Abre una tarea de este curso que la API de Codio no muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>It is not of this course's assignments, and no name stands beside it.</source>
+            <translation>No es de las tareas de este curso, y no lleva ningún nombre al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>The chosen Codio course has no assignment of this name.</source>
+            <translation>El curso de Codio elegido no tiene ninguna tarea con este nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>Several assignments have this name; the module beside it is missing.</source>
+            <translation>Varias tareas tienen este nombre; falta el módulo al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
+            <source>It opens another Codio course; the row keeps the URL it has.</source>
+            <translation>Abre otro curso de Codio; la fila conserva la URL que tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/last_term.py" />
+            <source>Students have already submitted to it; it stays as it is.</source>
+            <translation>Ya hay entregas de estudiantes; se queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/last_term.py" />
+            <source>No row, or more than one, has this name; choose the row by hand.</source>
+            <translation>Ninguna fila, o más de una, tiene este nombre; elija la fila a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/last_term.py" />
+            <source>Another Canvas assignment of the same name is linked to this row.</source>
+            <translation>Otra tarea de Canvas con el mismo nombre está enlazada a esta fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>Waiting for a student to open “{name}” in Canvas.</source>
+            <translation>Esperando a que un estudiante abra “{name}” en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>Nobody opened the assignment in Canvas during the watch.</source>
+            <translation>Nadie abrió la tarea en Canvas durante la observación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The shared secret in Canvas is not the one Codio shows today.</source>
+            <translation>El secreto compartido en Canvas no es el que Codio muestra hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>Enable LTI is off in the Codio course, or was not saved.</source>
+            <translation>“Enable LTI” está desactivado en el curso de Codio, o no se guardó.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The assignment is not published in Codio, or is disabled or closed there.</source>
+            <translation>La tarea no está publicada en Codio, o allí está deshabilitada o cerrada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The browser blocked third-party cookies: use a private window and a new tab.</source>
+            <translation>El navegador bloqueó las cookies de terceros: use una ventana privada y una pestaña nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>It was opened in Canvas's Student View; Codio's API does not count test students.</source>
+            <translation>Se abrió en la “Student View” de Canvas; la API de Codio no cuenta a los estudiantes de prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The organization is in trial mode; Codio then makes no student accounts.</source>
+            <translation>La organización está en modo de prueba; Codio no crea entonces cuentas de estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio course has no such assignment.</source>
+            <translation>El curso de Codio no tiene esa tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>{people} arrived in Codio; “{name}” is not started yet.</source>
+            <translation>{people} llegó a Codio; “{name}” aún no se ha iniciado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio course has not been read.</source>
+            <translation>No se ha leído el curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>watching Codio for the launch</source>
+            <translation>observando el lanzamiento en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Canvas course is not published, so the student cannot enter it.</source>
+            <translation>El curso de Canvas no está publicado, así que el estudiante no puede entrar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>A new student arrived in the Codio course but did not start this assignment.</source>
+            <translation>Un estudiante nuevo llegó al curso de Codio, pero no inició esta tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>{student} started {assignments} meanwhile. If that was the test launch, the Canvas assignment opens the wrong one.</source>
+            <translation>{student} inició entretanto {assignments}. Si ese era el lanzamiento de prueba, la tarea de Canvas abre la que no es.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Several Canvas assignments open this launch URL: {names}.</source>
+            <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <translation>Elija la que se queda y elimine las demás en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Another row has the same launch URL.</source>
+            <translation>Otra fila tiene la misma URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Give the assignment more than 0 points.</source>
+            <translation>Dé a la tarea más de 0 puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation>Elija otra o deje que el asistente la cree.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Another row uses the same Canvas assignment.</source>
+            <translation>Otra fila usa la misma tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names the module “{module}”</source>
+            <translation>Canvas nombra el módulo “{module}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names a part of the module “{module}”</source>
+            <translation>Canvas nombra una parte del módulo “{module}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas may mean another module than “{module}”</source>
+            <translation>Canvas puede referirse a otro módulo que “{module}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Canvas names another module than “{module}”</source>
+            <translation>Canvas nombra otro módulo que “{module}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name</source>
+            <translation>Mismo nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>another one is about as close</source>
+            <translation>hay otra casi igual de parecida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name and number ({label})</source>
+            <translation>Mismo nombre y número ({label})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Same name but for spelling, numbering or punctuation</source>
+            <translation>Mismo nombre, salvo ortografía, numeración o puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/matching.py" />
+            <source>Similar name ({alike:.0%} alike)</source>
+            <translation>Nombre parecido ({alike:.0%} de parecido)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
+            <source>The file is not a text file in UTF-8.</source>
+            <translation>El archivo no es un archivo de texto en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
+            <source>Line {number}: “{text}” is no e-mail address.</source>
+            <translation>Línea {number}: “{text}” no es una dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/operations.py" />
+            <source>Canvas or Codio has changed since the plan was made.</source>
+            <translation>Canvas o Codio ha cambiado desde que se hizo el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/plan.py" />
+            <source>You chose to skip it.</source>
+            <translation>Usted eligió omitirla.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/plan.py" />
+            <source>It has no launch URL yet.</source>
+            <translation>Aún no tiene URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Canvas</source>
+            <translation>Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio</source>
+            <translation>Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Courses</source>
+            <translation>Cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Course LMS URL</source>
+            <translation>Course LMS URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Students and mentors</source>
+            <translation>Estudiantes y mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/widgets/mapping_view.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Assignments</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Review and apply</source>
+            <translation>Revisar y aplicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Results and report</source>
+            <translation>Resultados e informe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>not filtered</source>
+            <translation>sin filtrar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>observers linked in Canvas</source>
+            <translation>observadores vinculados en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>custom field codio_custom_mentor_for</source>
+            <translation>campo personalizado codio_custom_mentor_for</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>list sent to Codio</source>
+            <translation>lista enviada a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>{text}, answered {status}</source>
+            <translation>{text}, respondió {status}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>{outcome}; taken back later</source>
+            <translation>{outcome}; deshecho después</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>Setup of Codio in Canvas</source>
+            <translation>Configuración de Codio en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>not installed</source>
+            <translation>no instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>mapped</source>
+            <translation>asociada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>not created yet</source>
+            <translation>aún no creada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>not changed yet</source>
+            <translation>aún no cambiada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>conflict</source>
+            <translation>conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>no launch URL</source>
+            <translation>sin URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>skipped</source>
+            <translation>omitida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>done, found by reading back</source>
+            <translation>hecho, hallado al volver a leer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>failed: {message}</source>
+            <translation>falló: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>interrupted, never carried out</source>
+            <translation>interrumpido, no se llevó a cabo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reporting.py" />
+            <source>interrupted, outcome unknown</source>
+            <translation>interrumpido, resultado desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>add the LTI app</source>
+            <translation>añadir la aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>change the LTI app</source>
+            <translation>cambiar la aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>create assignments</source>
+            <translation>crear tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>change assignments</source>
+            <translation>cambiar tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>publish the course</source>
+            <translation>publicar el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>see e-mail addresses</source>
+            <translation>ver las direcciones de correo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/rights.py" />
+            <source>{purpose} (permission “{label}”)</source>
+            <translation>{purpose} (permiso “{label}”)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/suggestions.py" />
+            <source>{reason} Students have already submitted to it.</source>
+            <translation>{reason} Ya hay entregas de estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>The list sent before was sent again.</source>
+            <translation>Se envió de nuevo la lista anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>{count} assignments still use it, “{name}” among them.</source>
+            <translation>{count} tareas aún lo usan, entre ellas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>Somebody has changed “{name}” since.</source>
+            <translation>Alguien ha cambiado “{name}” desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
+            <translation>No se puede preguntar a Codio qué tenía antes. Se envió: {mapping}. Cámbielo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>Canvas keeps the course published: {reason}</source>
+            <translation>Canvas mantiene el curso publicado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>It was gone already.</source>
+            <translation>Ya no estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>What was created is not known: {action}</source>
+            <translation>No se sabe qué se creó: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/verification.py" />
+            <source>{name} confirmed it.</source>
+            <translation>{name} lo confirmó.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/verification.py" />
+            <source>Not checked, because “{title}” failed.</source>
+            <translation>No se comprobó, porque “{title}” falló.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/verification.py" />
+            <source>Mend that first.</source>
+            <translation>Arregle eso primero.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>There is no saved setup called “{name}”. It may have been renamed or deleted. Choose one from the list of saved setups, or open a setup file.</source>
+            <translation>No hay ninguna configuración guardada llamada “{name}”. Puede que se le cambiara el nombre o se eliminara. Elija una de la lista de configuraciones guardadas o abra un archivo de configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>A setup called “{name}” already exists. It was left as it is. Choose another name.</source>
+            <translation>Ya existe una configuración llamada “{name}”. Se dejó como está. Elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This cannot be the name of a setup. A name has between 1 and {longest} characters on one line. Type a shorter or a visible name.</source>
+            <translation>Este no puede ser el nombre de una configuración. Un nombre tiene entre 1 y {longest} caracteres en una línea. Escriba un nombre más corto o visible.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The saved setups were written by a newer version of this program (format {found}; this one reads up to {known}). Nothing was changed. Install the newer version.</source>
+            <translation>Las configuraciones guardadas las escribió una versión más nueva de este programa (formato {found}; esta lee hasta {known}). No se cambió nada. Instale la versión más nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The saved setups in {path} cannot be opened ({reason}). Nothing was changed. Check that the folder is writable and the disk is not full; if the file is damaged, move it away and start the wizard again.</source>
+            <translation>No se pueden abrir las configuraciones guardadas en {path} ({reason}). No se cambió nada. Compruebe que se puede escribir en la carpeta y que el disco no está lleno; si el archivo está dañado, apártelo e inicie de nuevo el asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the keyring “{name}”</source>
+            <translation>en el llavero “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>only until you close the wizard</source>
+            <translation>solo hasta que cierre el asistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring refused ({error}).</source>
+            <translation>El llavero se negó ({error}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the Secret Service (this desktop's keyring)</source>
+            <translation>en el Secret Service (el llavero de este escritorio)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in KWallet</source>
+            <translation>en KWallet</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the macOS Keychain</source>
+            <translation>en el llavero de macOS</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>in the Windows Credential Manager</source>
+            <translation>en el Administrador de credenciales de Windows</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>This computer offers no keyring.</source>
+            <translation>Este equipo no ofrece ningún llavero.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <translation>El único llavero de este equipo es un archivo que cualquiera podría copiar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation>El llavero no devolvió lo que se puso en él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/app.py" />
+            <source>A fault in this program stopped what it did.</source>
+            <translation>Un fallo de este programa detuvo lo que hacía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/app.py" />
+            <source>the person at this computer</source>
+            <translation>la persona ante este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/app.py" />
+            <source>What you entered is saved, and what was sent to Canvas is noted. Close the wizard, open it again and go on where you were. If it happens once more, report it with these words: {kind} at {place}.</source>
+            <translation>Lo que usted introdujo está guardado, y lo enviado a Canvas está anotado. Cierre el asistente, ábralo de nuevo y continúe donde estaba. Si ocurre otra vez, comuníquelo con estas palabras: {kind} en {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Assignments not started are hidden</source>
+            <translation>Las tareas no iniciadas se ocultan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Assignments not started are shown</source>
+            <translation>Las tareas no iniciadas se muestran</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>The Canvas course is not published</source>
+            <translation>El curso de Canvas no está publicado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>installed by the wizard</source>
+            <translation>instalada por el asistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>installed through the App Center</source>
+            <translation>instalada desde el centro de aplicaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>1 custom field</source>
+            <translation>1 campo personalizado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Mentors see every student</source>
+            <translation>Los mentores ven a todos los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Mentors see the students they observe</source>
+            <translation>Los mentores ven a los estudiantes que observan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Mentors are filtered by a custom field</source>
+            <translation>Los mentores se filtran por un campo personalizado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Mentors are filtered by a list sent to Codio</source>
+            <translation>Los mentores se filtran por una lista enviada a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>“{name}”, {by}</source>
+            <translation>“{name}”, {by}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>{count} as new assignments</source>
+            <translation>{count} como tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>{count} on existing assignments</source>
+            <translation>{count} en tareas existentes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} skipped</source>
+            <translation>omitidas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>as {name}</source>
+            <translation>como {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Canvas: {name}</source>
+            <translation>Canvas: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Codio: {name}</source>
+            <translation>Codio: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>{count} custom fields</source>
+            <translation>{count} campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Canvas: course {id}</source>
+            <translation>Canvas: curso {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Codio: course {id}</source>
+            <translation>Codio: curso {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/choices.py" />
+            <source>Nothing yet</source>
+            <translation>Nada todavía</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Everything on this page is right.</source>
+            <translation>Todo está bien en esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Nothing that you typed is lost.</source>
+            <translation>No se pierde nada de lo que escribió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Try again. If it happens once more, report it with the log file.</source>
+            <translation>Inténtelo de nuevo. Si ocurre otra vez, comuníquelo con el archivo de registro.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Everything that can be read back is right.</source>
+            <translation>Todo lo que se puede volver a leer está bien.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Codio's settings cannot be read by any program.</source>
+            <translation>Ningún programa puede leer los ajustes de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Look at each of the points below in Codio and confirm it here.</source>
+            <translation>Mire en Codio cada uno de los puntos de abajo y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Should be: {text}</source>
+            <translation>Debe ser: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Check the address and the network, then try again.</source>
+            <translation>Compruebe la dirección y la red e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Nothing that you typed is lost. Correct it and try again.</source>
+            <translation>No se pierde nada de lo que escribió. Corríjalo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{count} more points are listed below.</source>
+            <translation>Abajo hay {count} puntos más.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>A fault in this program stopped the work ({kind}).</source>
+            <translation>Un fallo de este programa detuvo el trabajo ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>One more point is listed below.</source>
+            <translation>Abajo hay un punto más.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} passed</source>
+            <translation>superadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} confirmed</source>
+            <translation>confirmadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} unknown</source>
+            <translation>inciertas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} blocked</source>
+            <translation>bloqueadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} failed</source>
+            <translation>fallidas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} checks are not right yet.</source>
+            <translation>{count} comprobaciones aún no están bien.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Nothing is wrong. {count} points still need a look.</source>
+            <translation>No hay errores. {count} puntos aún requieren una mirada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Everything is proven, or confirmed by a person.</source>
+            <translation>Todo está demostrado o confirmado por una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>1 warning</source>
+            <translation>1 aviso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} warnings</source>
+            <translation>{count} avisos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Nothing has been checked yet.</source>
+            <translation>Aún no se ha comprobado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>1 check is not right yet.</source>
+            <translation>1 comprobación aún no está bien.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Nothing is wrong. 1 point still needs a look.</source>
+            <translation>No hay errores. 1 punto aún requiere una mirada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{step}, continued anyway</source>
+            <translation>{step}, se continuó de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping.py" />
+            <source>No module</source>
+            <translation>Sin módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping.py" />
+            <source>Module {name}, {count} assignments</source>
+            <translation>Módulo {name}, {count} tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping.py" />
+            <source>suggested: {match}</source>
+            <translation>sugerida: {match}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Default</source>
+            <translation>Por defecto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio assignment</source>
+            <translation>Tarea de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>The assignment in Codio, in the order of the course.</source>
+            <translation>La tarea en Codio, en el orden del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Whether the assignment's LTI launch URL is known, and where it came from.</source>
+            <translation>Si se conoce la URL de lanzamiento LTI de la tarea y de dónde vino.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>The Canvas assignment that will open it: a new one, or one you have.</source>
+            <translation>La tarea de Canvas que la abrirá: una nueva o una que ya tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>The most points; Codio's percentage is turned into them.</source>
+            <translation>La puntuación máxima; el porcentaje de Codio se convierte a ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>The assignment group in Canvas; a new name makes a new group, “Default” leaves it to Canvas.</source>
+            <translation>El grupo de tareas en Canvas; un nombre nuevo crea un grupo nuevo, “Por defecto” lo deja a Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Whether students see the assignment in Canvas.</source>
+            <translation>Si los estudiantes ven la tarea en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Whether Codio opens in a tab of its own.</source>
+            <translation>Si Codio se abre en una pestaña propia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>What will happen to the row.</source>
+            <translation>Lo que ocurrirá con la fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>Mapped</source>
+            <translation>Asociada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Will create</source>
+            <translation>Se creará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Will change</source>
+            <translation>Se cambiará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Conflict</source>
+            <translation>Conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>No URL</source>
+            <translation>Sin URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Skipped</source>
+            <translation>Omitida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>will create</source>
+            <translation>por crear</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>will change</source>
+            <translation>por cambiar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>in conflict</source>
+            <translation>en conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>without URL</source>
+            <translation>sin URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Known</source>
+            <translation>Conocida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Imported</source>
+            <translation>Importada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Pasted</source>
+            <translation>Pegada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>From Canvas</source>
+            <translation>De Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>By pattern</source>
+            <translation>Por patrón</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>{score} % · {name}?</source>
+            <translation>{score} % · ¿{name}?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>No longer there</source>
+            <translation>Ya no existe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Create new</source>
+            <translation>Crear nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>{points} points</source>
+            <translation>{points} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>Needs attention</source>
+            <translation>Requieren atención</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>Suggested</source>
+            <translation>Sugeridas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>To create</source>
+            <translation>Por crear</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_filter.py" />
+            <source>To change</source>
+            <translation>Por cambiar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>the clipboard</source>
+            <translation>el portapapeles</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Accept a suggestion</source>
+            <translation>Aceptar una sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Rewrite last term's links</source>
+            <translation>Reescribir los enlaces del período pasado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Fill in URLs by pattern</source>
+            <translation>Completar las URL por patrón</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Take URLs from Canvas</source>
+            <translation>Tomar las URL de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Accept {count} suggestions</source>
+            <translation>Aceptar {count} sugerencias</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>{column} of “{name}”</source>
+            <translation>{column} de “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>{column} of {count} rows</source>
+            <translation>{column} de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Import of {label}</source>
+            <translation>Importación de {label}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>The assignments of the Codio course are not read yet.</source>
+            <translation>Aún no se han leído las tareas del curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Wait until they are listed, then import the file again.</source>
+            <translation>Espere a que aparezcan y vuelva a importar el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>What was pasted holds no launch URL of a Codio assignment.</source>
+            <translation>Lo pegado no contiene ninguna URL de lanzamiento de una tarea de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
+            <translation>Copie una “LTI Integration URL” en Codio o el texto entero de la exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>1 assignment</source>
+            <translation>1 tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <translation>Nada de {label} pertenece a una tarea de este curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} mapped</source>
+            <translation>asociadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} without URL</source>
+            <translation>{count} sin URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>1 conflict</source>
+            <translation>1 conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{heading}: {parts}</source>
+            <translation>{heading}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing will happen: you chose to skip it. Canvas stays as it is.</source>
+            <translation>No ocurrirá nada: usted eligió omitirla. Canvas queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing will happen yet: Canvas needs the assignment's LTI launch URL. Import Codio's export, or paste the URL here.</source>
+            <translation>Aún no ocurrirá nada: Canvas necesita la URL de lanzamiento LTI de la tarea. Importe la exportación de Codio o pegue la URL aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing will happen until the conflict is settled.</source>
+            <translation>No ocurrirá nada hasta que se resuelva el conflicto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The wizard will create “{name}” in Canvas</source>
+            <translation>El asistente creará “{name}” en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>1 point</source>
+            <translation>1 punto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>in Canvas's default group</source>
+            <translation>en el grupo por defecto de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>opened in a new tab</source>
+            <translation>abierta en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>opened inside Canvas</source>
+            <translation>abierta dentro de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The wizard will change “{name}” in Canvas</source>
+            <translation>El asistente cambiará “{name}” en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be handed in through Codio</source>
+            <translation>se entregará a través de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be tied to the Codio app</source>
+            <translation>quedará unida a la aplicación de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{label} brought nothing new: its {matched} launch URLs are there already.</source>
+            <translation>{label} no trajo nada nuevo: sus {matched} URL de lanzamiento ya están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{changed} launch URLs taken from {label}.</source>
+            <translation>{changed} URL de lanzamiento tomadas de {label}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>No row was changed.</source>
+            <translation>No se cambió ninguna fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Choose the file that Codio's “Assignment URLs → Export” saved.</source>
+            <translation>Elija el archivo que guardó “Assignment URLs → Export” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} to create</source>
+            <translation>{count} por crear</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} to change</source>
+            <translation>{count} por cambiar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{total} assignments</source>
+            <translation>{total} tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will open another launch URL than now</source>
+            <translation>abrirá otra URL de lanzamiento que ahora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will open the launch URL</source>
+            <translation>abrirá la URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be published</source>
+            <translation>se publicará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be unpublished</source>
+            <translation>se despublicará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will open in a new tab</source>
+            <translation>se abrirá en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will open inside Canvas</source>
+            <translation>se abrirá dentro de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} conflicts</source>
+            <translation>{count} conflictos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Nothing to do: “{name}” in Canvas opens it already, as it should.</source>
+            <translation>Nada que hacer: “{name}” de Canvas ya la abre, como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>group “{group}”</source>
+            <translation>grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>it will be called “{name}”</source>
+            <translation>se llamará “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>points from {old} to {new}</source>
+            <translation>puntos: de {old} a {new}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>group from “{old}” to “{new}”</source>
+            <translation>grupo: de “{old}” a “{new}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} assignments still have none.</source>
+            <translation>{count} tareas aún no tienen ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>{count} líneas quedaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The file could not be imported: {error}</source>
+            <translation>No se pudo importar el archivo: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Not compared yet</source>
+            <translation>Aún sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Has no student yet</source>
+            <translation>Aún no tiene estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Everybody is known, and linked in Canvas</source>
+            <translation>Se conoce a todos y están vinculados en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Everybody is known</source>
+            <translation>Se conoce a todos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>May see</source>
+            <translation>Puede ver a</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>In Canvas and Codio</source>
+            <translation>En Canvas y Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Not in the Canvas course: {people}</source>
+            <translation>No están en el curso de Canvas: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Not linked in Canvas yet: {people}</source>
+            <translation>Aún sin vincular en Canvas: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mentors.py" />
+            <source>Not in the Codio course yet: {people}</source>
+            <translation>Aún no están en el curso de Codio: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Running</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Found done</source>
+            <translation>Ya estaba hecho</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Not begun</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Interrupted</source>
+            <translation>Interrumpido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Taken back</source>
+            <translation>Deshecho</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Kept</source>
+            <translation>Conservado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Make 1 change</source>
+            <translation>Hacer 1 cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create 1 assignment in Canvas</source>
+            <translation>Crear 1 tarea en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create 1 assignment and make 1 other change in Canvas</source>
+            <translation>Crear 1 tarea y hacer otro cambio en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>{over} of {total}</source>
+            <translation>{over} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Left out</source>
+            <translation>Quedan fuera</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Make {other} changes</source>
+            <translation>Hacer {other} cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create {new} assignments in Canvas</source>
+            <translation>Crear {new} tareas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create 1 assignment and make {other} other changes in Canvas</source>
+            <translation>Crear 1 tarea y hacer otros {other} cambios en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create {new} assignments and make 1 other change in Canvas</source>
+            <translation>Crear {new} tareas y hacer otro cambio en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/plan.py" />
+            <source>Create {new} assignments and make {other} other changes in Canvas</source>
+            <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>{done} of {total} changes are made. Failed: {failed}. Skipped: {skipped}.</source>
+            <translation>{done} de {total} cambios hechos. Fallidos: {failed}. Omitidos: {skipped}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
+            <translation>Detenido: {done} de {total} cambios hechos. Puede continuar cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>It could not all be read back.</source>
+            <translation>No se pudo volver a leer todo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Read back from Canvas and Codio: nothing is left to do.</source>
+            <translation>Leído de nuevo en Canvas y Codio: no queda nada por hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>The changes are made one after the other.</source>
+            <translation>Los cambios se hacen uno tras otro.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Everything is read, then compared with your choices.</source>
+            <translation>Se lee todo y luego se compara con lo que usted eligió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>The plan is made once everything has been read.</source>
+            <translation>El plan se hace cuando se ha leído todo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>It can be applied once nothing stands in the way.</source>
+            <translation>Se podrá aplicar cuando nada lo impida.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Nothing to do: Canvas and Codio already hold what your setup asks for.</source>
+            <translation>Nada que hacer: Canvas y Codio ya contienen lo que pide su configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>1 change, made with the button below.</source>
+            <translation>1 cambio, que se hace con el botón de abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>The interrupted run is complete.</source>
+            <translation>La ejecución interrumpida está completa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>The change is made.</source>
+            <translation>El cambio está hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Read back from Canvas and Codio: {left} still to be made.</source>
+            <translation>Leído de nuevo en Canvas y Codio: {left} aún por hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>{count} changes, made with the button below.</source>
+            <translation>{count} cambios, que se hacen con el botón de abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Look through the new plan and apply that one.</source>
+            <translation>Revise el plan nuevo y aplique ese.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Something stands in the way.</source>
+            <translation>Algo lo impide.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Mend what is listed below, then try again.</source>
+            <translation>Arregle lo que aparece abajo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>All {total} changes are made.</source>
+            <translation>Los {total} cambios están hechos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <source>Map the assignments</source>
+            <translation>Asocie las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <source>One row for each Codio assignment. Nothing is written to Canvas before you have reviewed it.</source>
+            <translation>Una fila por cada tarea de Codio. No se escribe nada en Canvas antes de que usted lo revise.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <source>Import launch URLs</source>
+            <translation>Importar URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
+            <translation>Exportaciones de Codio (*.csv *.imscc *.zip *.xml *.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/base.py" />
+            <source>What the check found</source>
+            <translation>Lo que halló la comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Connect to Canvas</source>
+            <translation>Conectar con Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>The wizard works in Canvas in your name, with an access token that you can take back in Canvas at any time.</source>
+            <translation>El asistente trabaja en Canvas en su nombre, con un token de acceso que usted puede retirar en Canvas en cualquier momento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>&amp;Address of Canvas</source>
+            <translation>&amp;Dirección de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>You can paste the address of any Canvas page: the wizard takes what it needs.</source>
+            <translation>Puede pegar la dirección de cualquier página de Canvas: el asistente toma lo que necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Access &amp;token</source>
+            <translation>&amp;Token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Where to get an access token</source>
+            <translation>Dónde obtener un token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Canvas shows a new token once. Paste it here before you close that window.</source>
+            <translation>Canvas muestra un token nuevo una sola vez. Péguelo aquí antes de cerrar esa ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
+            <translation>Si falta el botón, su institución reserva los tokens a los administradores: pida que le cree uno alguien que pueda gestionar tokens de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Open my Canvas settings</source>
+            <translation>Abrir mi configuración de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>In Canvas, open “Account” in the left-hand bar, then “Settings”.</source>
+            <translation>En Canvas, abra “Cuenta” en la barra de la izquierda y luego “Configuración”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Scroll down to “Approved Integrations” and press “+ New Access Token”.</source>
+            <translation>Baje hasta “Approved Integrations” (integraciones aprobadas) y pulse “+ New Access Token”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
+            <translation>Como propósito, escriba “Configuración de Codio”. Elija una fecha de caducidad a unas semanas vista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Press “Generate Token”, copy the token and paste it above.</source>
+            <translation>Pulse “Generate Token” (generar token), copie el token y péguelo arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>The Canvas settings page with the button “+ New Access Token” marked</source>
+            <translation>La página de configuración de Canvas con el botón “+ New Access Token” marcado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>Recognised: a course's address. Course {id} is chosen as well.</source>
+            <translation>Reconocido: la dirección de un curso. También se ha elegido el curso {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Connect to Codio</source>
+            <translation>Conectar con Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>With an API integration of your organization the wizard reads courses, assignments and progress, so that it can map and check them.</source>
+            <translation>Con una integración de API de su organización, el asistente lee cursos, tareas y progreso para poder asociarlos y comprobarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Where you log in to Codio</source>
+            <translation>Dónde inicia sesión en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>codio.com (US)</source>
+            <translation>codio.com (EE. UU.)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>codio.co.uk (UK)</source>
+            <translation>codio.co.uk (Reino Unido)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Another domain</source>
+            <translation>Otro dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Domain of Codio</source>
+            <translation>Dominio de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>The LTI app works with Codio US only</source>
+            <translation>La aplicación LTI solo funciona con Codio de EE. UU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Organizations on codio.co.uk connect to Canvas by hand with the XML Configuration Url of their organization. If you log in at codio.com, choose that here.</source>
+            <translation>Las organizaciones de codio.co.uk se conectan a Canvas a mano con la “XML Configuration Url” de su organización. Si usted inicia sesión en codio.com, elíjalo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>API integration</source>
+            <translation>Integración de API</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Client &amp;Id</source>
+            <translation>Client &amp;Id</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>&amp;Secret Id</source>
+            <translation>&amp;Secret Id</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Not the LTI Secret: that one belongs to the page “LTI app”.</source>
+            <translation>No es el “LTI Secret”: ese va en la página “Aplicación LTI”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Where to get them</source>
+            <translation>Dónde obtenerlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Only an owner of the organization sees this page in Codio.</source>
+            <translation>Solo un propietario de la organización ve esta página en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Open Codio</source>
+            <translation>Abrir Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Addresses of a test server</source>
+            <translation>Direcciones de un servidor de pruebas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>API address</source>
+            <translation>Dirección de la API</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Token address</source>
+            <translation>Dirección del token</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>LTI address</source>
+            <translation>Dirección LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>In Codio, click your name, then “Organization”, then its name.</source>
+            <translation>En Codio, haga clic en su nombre, luego en “Organization” y luego en el nombre de esta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Open “Integrations” and find the block “API Integrations”.</source>
+            <translation>Abra “Integrations” y busque el bloque “API Integrations”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Press “Add integration” and name it “Canvas setup”.</source>
+            <translation>Pulse “Add integration” y llámela “Canvas setup”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Click the new integration. Copy “Client Id” and “Secret Id” from there.</source>
+            <translation>Haga clic en la nueva integración. Copie de allí “Client Id” y “Secret Id”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Codio's API integration with the copy buttons of Client Id and Secret Id marked</source>
+            <translation>La integración de API de Codio con los botones de copiar de “Client Id” y “Secret Id” marcados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/codio.py" />
+            <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
+            <translation>Déjelas vacías, salvo que se las haya dado quien lleva un servidor de pruebas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The course is right, but the address should read {wanted}.</source>
+            <translation>El curso es correcto, pero la dirección debería ser {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is not the home page of a Canvas course: “/courses/” and its number are not in it.</source>
+            <translation>Esta no es la página de inicio de un curso de Canvas: le faltan “/courses/” y su número.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This course is at {found}; the Canvas of this setup is {wanted}.</source>
+            <translation>Este curso está en {found}; el Canvas de esta configuración es {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is course {found}; the course of this setup is {wanted}.</source>
+            <translation>Este es el curso {found}; el de esta configuración es el {wanted}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The course is right, but “{rest}” behind its number does not belong there.</source>
+            <translation>El curso es correcto, pero “{rest}” detrás de su número sobra.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is the address of the Codio course; Codio needs that of the Canvas course.</source>
+            <translation>Esta es la dirección del curso de Codio; Codio necesita la del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is an LTI address of Codio; it needs the address of the Canvas course.</source>
+            <translation>Esta es una dirección LTI de Codio; hace falta la del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is no web address: it has to begin with https://.</source>
+            <translation>Esta no es una dirección web: tiene que empezar por https://.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Link the Codio course to Canvas</source>
+            <translation>Enlace el curso de Codio con Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Codio sends students back to Canvas by the Course LMS url. Only a person can enter it in Codio: it takes a minute.</source>
+            <translation>Codio devuelve a los estudiantes a Canvas mediante “Course LMS url”. Solo una persona puede ponerla en Codio: es un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>This is the right address.</source>
+            <translation>Esta es la dirección correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The address for Codio</source>
+            <translation>La dirección para Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Choose the Canvas course</source>
+            <translation>Elegir el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Course LMS &amp;URL</source>
+            <translation>Course LMS &amp;URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>What to switch on in Codio</source>
+            <translation>Qué activar en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Open the Codio course</source>
+            <translation>Abrir el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Have you done it?</source>
+            <translation>¿Lo ha hecho?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>“Enable LTI” is on, “Enroll to course only” is off, and I saved it.</source>
+            <translation>“Enable LTI” está activado, “Enroll to course only” desactivado, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The address above is in “Course LMS url”, and I saved it.</source>
+            <translation>La dirección de arriba está en “Course LMS url”, y la guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Compa&amp;re what stands in Codio</source>
+            <translation>Compara&amp;r lo que hay en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>If you like: copy “Course LMS url” back from Codio, or the address bar of the Canvas course, and paste it here.</source>
+            <translation>Si quiere: copie de Codio “Course LMS url”, o la barra de direcciones del curso de Canvas, y péguela aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The address follows from the Canvas course, which is not chosen yet.</source>
+            <translation>La dirección se deduce del curso de Canvas, que aún no se ha elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Open the Codio course, then “Admin” in its menu, then “LTI / LMS”.</source>
+            <translation>Abra el curso de Codio, luego “Admin” en su menú y luego “LTI / LMS”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Switch “Enable LTI” on. The rows below it appear.</source>
+            <translation>Active “Enable LTI”. Aparecen las filas de debajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Paste the address above into “Course LMS url”.</source>
+            <translation>Pegue la dirección de arriba en “Course LMS url”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Leave “Enroll to course only” off: with it, no grades come back.</source>
+            <translation>Deje “Enroll to course only” desactivado: con él no vuelven las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Press “Save Changes”.</source>
+            <translation>Pulse “Save Changes”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>Codio's page LTI / LMS: Enable LTI on, Course LMS url marked, Enroll to course only off, and the button Save Changes</source>
+            <translation>La página LTI / LMS de Codio: “Enable LTI” activado, “Course LMS url” marcada, “Enroll to course only” desactivado y el botón “Save Changes”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/course_lms_url.py" />
+            <source>The home page of “{name}”.</source>
+            <translation>La página de inicio de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Choose the two courses</source>
+            <translation>Elija los dos cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>The assignments of the Codio course will open from the Canvas course. Try it with a test course before you do it with one that students use.</source>
+            <translation>Las tareas del curso de Codio se abrirán desde el curso de Canvas. Pruébelo con un curso de prueba antes de hacerlo con uno que usen los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Canvas courses</source>
+            <translation>Cursos de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Search, or paste the course's address</source>
+            <translation>Busque o pegue la dirección del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Open in Canvas</source>
+            <translation>Abrir en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Publish it when the plan is applied</source>
+            <translation>Publicarlo al aplicar el plan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Students see a Canvas course only once it is published.</source>
+            <translation>Los estudiantes ven un curso de Canvas solo cuando está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Create a test course…</source>
+            <translation>Crear un curso de prueba…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Codio courses</source>
+            <translation>Cursos de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Open in Codio</source>
+            <translation>Abrir en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Read both lists again</source>
+            <translation>Volver a leer las dos listas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>not open to you at present</source>
+            <translation>no abierto para usted por ahora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Canvas is creating the course.</source>
+            <translation>Canvas está creando el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>archived</source>
+            <translation>archivado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>{service} could not be read. Check the page “{service}”, or paste the course's address above.</source>
+            <translation>No se pudo leer {service}. Compruebe la página “{service}” o pegue arriba la dirección del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>None chosen yet.</source>
+            <translation>Aún no se ha elegido ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Creating the course in Canvas …</source>
+            <translation>Creando el curso en Canvas …</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>concluded</source>
+            <translation>concluido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Course {id}</source>
+            <translation>Curso {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>{count} assignments</source>
+            <translation>{count} tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Fill in the page “{service}” to see the list, or paste the course's address above.</source>
+            <translation>Rellene la página “{service}” para ver la lista o pegue arriba la dirección del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>The list is read from {service} …</source>
+            <translation>La lista se está leyendo de {service} …</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>{service} lists no course for you.</source>
+            <translation>{service} no muestra ningún curso para usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Chosen: {name}</source>
+            <translation>Elegido: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/courses.py" />
+            <source>Chosen: the course with the id {id}</source>
+            <translation>Elegido: el curso con el identificador {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Set up the LTI app</source>
+            <translation>Configure la aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Canvas opens Codio through an LTI app. The app carries a key and a secret of your Codio organization, so that Codio trusts what Canvas sends.</source>
+            <translation>Canvas abre Codio mediante una aplicación LTI. Esta lleva una clave y un secreto de su organización de Codio, para que Codio se fíe de lo que envía Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>From Codio</source>
+            <translation>De Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>LTI Consumer (consumer &amp;key)</source>
+            <translation>LTI Consumer (c&amp;lave de consumidor)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>LTI &amp;Secret (shared secret)</source>
+            <translation>LTI &amp;Secret (secreto compartido)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>&amp;XML Configuration Url</source>
+            <translation>&amp;XML Configuration Url</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
+            <translation>Solo hace falta si su Canvas no tiene centro de aplicaciones y usted añade la aplicación a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Where to find them in Codio</source>
+            <translation>Dónde encontrarlos en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Only an owner of the organization sees this page.</source>
+            <translation>Solo un propietario de la organización ve esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Who installs the app</source>
+            <translation>Quién instala la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Sent to Codio with every launch. Each value is the same for everybody.</source>
+            <translation>Se envían a Codio con cada lanzamiento. Cada valor es el mismo para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Edit these as well</source>
+            <translation>Editar también estos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>That was the XML Configuration Url; it is in its own field now.</source>
+            <translation>Eso era la “XML Configuration Url”; ahora está en su propio campo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>This opens one assignment; it belongs on the page “Assignments”.</source>
+            <translation>Esto abre una tarea concreta; va en la página “Tareas”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>In Codio, click your user name, then “Organization”, then its name.</source>
+            <translation>En Codio, haga clic en su nombre de usuario, luego en “Organization” y luego en el nombre de esta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Open the tab “LTI Integrations”.</source>
+            <translation>Abra la pestaña “LTI Integrations”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Scroll to the box “LTI 1.0 Integration”.</source>
+            <translation>Baje hasta el recuadro “LTI 1.0 Integration”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>Copy “LTI Consumer” and “LTI Secret” with the buttons behind them, and paste each into its field above. Leave “Reset secret” alone: other courses use it.</source>
+            <translation>Copie “LTI Consumer” y “LTI Secret” con los botones que tienen detrás y pegue cada uno en su campo de arriba. No toque “Reset secret”: otros cursos lo usan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>The box LTI 1.0 Integration in Codio with LTI Consumer and LTI Secret marked, and XML Configuration Url below them</source>
+            <translation>El recuadro “LTI 1.0 Integration” de Codio con “LTI Consumer” y “LTI Secret” marcados, y “XML Configuration Url” debajo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>In Canvas already, and kept: {fields}</source>
+            <translation>Ya en Canvas, y se conservan: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>The &amp;wizard installs or updates it</source>
+            <translation>El asist&amp;ente la instala o la actualiza</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>In this course alone, once you have seen the plan. An app that is there already is changed in place, never deleted.</source>
+            <translation>Solo en este curso, cuando usted haya visto el plan. Una aplicación que ya está se cambia sin quitarla; nunca se elimina.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>&amp;I add it in Canvas myself</source>
+            <translation>La añad&amp;o yo en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <source>From Canvas's App Center, as a Canvas administrator. The wizard shows the way and checks the result.</source>
+            <translation>Desde el centro de aplicaciones de Canvas, como administrador de Canvas. El asistente enseña el camino y comprueba el resultado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>Create it in Canvas now</source>
+            <translation>Crearlo ahora en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>Name of the new course</source>
+            <translation>Nombre del curso nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>In the account</source>
+            <translation>En la cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>The course was created in Canvas and is chosen.</source>
+            <translation>El curso se creó en Canvas y está elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>It is noted in the journal: undo takes it back.</source>
+            <translation>Queda anotado en el diario: deshacer lo retira.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/new_course.py" />
+            <source>Canvas did not create the course.</source>
+            <translation>Canvas no creó el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/results.py" />
+            <source>Every check of every step, read back from Canvas and Codio. “Confirmed” is what no API can read and a person has looked at.</source>
+            <translation>Cada comprobación de cada paso, leída de nuevo en Canvas y Codio. “Confirmada” es lo que ninguna API puede leer y una persona ha mirado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/results.py" />
+            <source>Changes are being taken back. Press Cancel, or wait until it is done.</source>
+            <translation>Se están deshaciendo cambios. Pulse Cancelar o espere a que termine.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/results.py" />
+            <source>Running the checks…</source>
+            <translation>Ejecutando las comprobaciones…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/window.py" />
+            <source>Checking “{step}”…</source>
+            <translation>Comprobando “{step}”…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>This is everything the wizard would change. Nothing is written before you press the button below, and you can take it back later.</source>
+            <translation>Esto es todo lo que cambiaría el asistente. No se escribe nada antes de que pulse el botón de abajo, y después puede deshacerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Changes are being made. Press Cancel, or wait until they are made.</source>
+            <translation>Se están haciendo cambios. Pulse Cancelar o espere a que estén hechos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Stopped before anything was changed.</source>
+            <translation>Detenido antes de cambiar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Your choices</source>
+            <translation>Lo que usted eligió</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Applying…</source>
+            <translation>Aplicando…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Apply the plan</source>
+            <translation>Aplicar el plan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Complete the interrupted run</source>
+            <translation>Completar la ejecución interrumpida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Reading everything once more…</source>
+            <translation>Leyéndolo todo otra vez…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>The last run was interrupted; it will be completed. Before anything else, the wizard finds out what became of the change that was under way.</source>
+            <translation>La última ejecución se interrumpió; se completará. Antes de nada, el asistente averigua qué fue del cambio que estaba en curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Making the changes</source>
+            <translation>Haciendo los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>What was done</source>
+            <translation>Lo que se hizo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>What is left</source>
+            <translation>Lo que falta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Go on with a setup</source>
+            <translation>Continuar con una configuración</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Saved setups</source>
+            <translation>Configuraciones guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Setups that you start are saved by themselves and appear here.</source>
+            <translation>Las configuraciones que usted empieza se guardan solas y aparecen aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>&amp;Open</source>
+            <translation>A&amp;brir</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>&amp;More</source>
+            <translation>Má&amp;s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Open a &amp;file…</source>
+            <translation>Abrir un archi&amp;vo…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Copy for another pair of courses…</source>
+            <translation>Copiar para otro par de cursos…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Rename…</source>
+            <translation>Cambiar el nombre…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Open a setup file</source>
+            <translation>Abrir un archivo de configuración</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Setup files (*.json)</source>
+            <translation>Archivos de configuración (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Name of the copy</source>
+            <translation>Nombre de la copia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>New name</source>
+            <translation>Nombre nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Its secrets and its journal go with it, so that nothing can be undone afterwards. Canvas and Codio stay as they are.</source>
+            <translation>Sus secretos y su diario se van con ella, de modo que después no se puede deshacer nada. Canvas y Codio quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>{name} (copy)</source>
+            <translation>{name} (copia)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>at “{step}”</source>
+            <translation>en “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>Delete the setup “{name}”?</source>
+            <translation>¿Eliminar la configuración “{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>A setup called “{name}” already exists. It was left as it is. Choose another name, or open it from the list.</source>
+            <translation>Ya existe una configuración llamada “{name}”. Se dejó como está. Elija otro nombre o ábrala de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Decide what students and mentors see</source>
+            <translation>Decida qué ven los estudiantes y los mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Codio shows students a dashboard of their own, and lets mentors look at students' work. Both can be narrowed; if in doubt, leave both off.</source>
+            <translation>Codio muestra a los estudiantes un panel propio y deja que los mentores miren el trabajo de los estudiantes. Ambas cosas se pueden limitar; en caso de duda, no active ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>On: the dashboard leaves out what a student has not started. Students have to begin new assignments in Canvas, and may not realize it: tell them.</source>
+            <translation>Activado: el panel no muestra lo que un estudiante no ha iniciado. Los estudiantes tienen que empezar las tareas nuevas en Canvas y quizá no se den cuenta: dígaselo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Off: the dashboard lists every assignment. One that is not started leads back to Canvas by the Course LMS url.</source>
+            <translation>Desactivado: el panel muestra todas las tareas. Una no iniciada lleva de vuelta a Canvas por “Course LMS url”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Students' dashboard in Codio</source>
+            <translation>Panel de los estudiantes en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>&amp;Hide not started assignments</source>
+            <translation>Ocultar las tareas no inicia&amp;das</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Filter learners for mentors</source>
+            <translation>Filtrar estudiantes para mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>A mentor looks after single students: a tutor, an advisor, a parent.</source>
+            <translation>Un mentor se ocupa de estudiantes concretos: un tutor, un consejero, un padre o una madre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>How mentors are filtered</source>
+            <translation>Cómo se filtran los mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Or list them below, and let the wizard link whoever is not linked yet.</source>
+            <translation>O indíquelos abajo y deje que el asistente vincule a quien aún no lo esté.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Open People in Canvas</source>
+            <translation>Abrir Personas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Mentors and their students</source>
+            <translation>Los mentores y sus estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Lin&amp;k missing observers in Canvas</source>
+            <translation>&amp;Vincular en Canvas a los observadores que faltan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>On: the wizard enrols the listed mentors as observers of their students in the Canvas course, without an invitation by e-mail. It removes nobody.</source>
+            <translation>Activado: el asistente inscribe a los mentores de la lista como observadores de sus estudiantes en el curso de Canvas, sin invitación por correo. No quita a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Set both switches in Codio</source>
+            <translation>Ponga los dos interruptores en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>In the Canvas course open “People”.</source>
+            <translation>En el curso de Canvas abra “Personas”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Press ⋮ behind the mentor, then “Edit Role”, and choose “Observer”.</source>
+            <translation>Pulse ⋮ detrás del mentor, luego “Edit Role” (editar rol), y elija “Observador”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Press ⋮ again, then “Link to Students”.</source>
+            <translation>Pulse ⋮ otra vez y luego “Link to Students” (vincular con estudiantes).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Choose the mentor's students and press “Update”.</source>
+            <translation>Elija los estudiantes del mentor y pulse “Update” (actualizar).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Canvas's People page with the menu of a mentor open and “Link to Students” marked</source>
+            <translation>La página Personas de Canvas con el menú de un mentor abierto y “Link to Students” marcado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Set “Hide not started assignments” as named below.</source>
+            <translation>Ponga “Hide not started assignments” como se indica abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Set “Filter Learners For Mentors” as named below.</source>
+            <translation>Ponga “Filter Learners For Mentors” como se indica abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Press “Save Changes”, and tick both boxes here.</source>
+            <translation>Pulse “Save Changes” y marque aquí las dos casillas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Codio's page LTI / LMS with the switches Hide not started assignments and Filter Learners For Mentors marked</source>
+            <translation>La página LTI / LMS de Codio con los interruptores “Hide not started assignments” y “Filter Learners For Mentors” marcados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>“Hide not started assignments” is on in Codio, and I saved it.</source>
+            <translation>“Hide not started assignments” está activado en Codio, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>“Hide not started assignments” is off in Codio, and I saved it.</source>
+            <translation>“Hide not started assignments” está desactivado en Codio, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>“Filter Learners For Mentors” is on in Codio, and I saved it.</source>
+            <translation>“Filter Learners For Mentors” está activado en Codio, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>“Filter Learners For Mentors” is off in Codio, and I saved it.</source>
+            <translation>“Filter Learners For Mentors” está desactivado en Codio, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>&amp;Off</source>
+            <translation>Desactivad&amp;o</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Every mentor sees all students of the course and can open all their work.</source>
+            <translation>Cada mentor ve a todos los estudiantes del curso y puede abrir todo su trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Obser&amp;vers linked in Canvas</source>
+            <translation>Observadores vincu&amp;lados en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Mentors are observers in Canvas. Each sees the students linked to them there. This is the way Codio describes for Canvas.</source>
+            <translation>Los mentores son observadores en Canvas. Cada uno ve a los estudiantes que tiene vinculados allí. Es la manera que Codio describe para Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>A c&amp;ustom field of the app</source>
+            <translation>Un campo &amp;personalizado de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>Canvas sends a list of students in codio_custom_mentor_for with each launch.</source>
+            <translation>Canvas envía con cada lanzamiento una lista de estudiantes en codio_custom_mentor_for.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>A &amp;list sent to Codio</source>
+            <translation>Una lista &amp;enviada a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/students.py" />
+            <source>The wizard sends the whole list below to Codio's API when the plan is applied, once you have agreed to it.</source>
+            <translation>El asistente envía toda la lista de abajo a la API de Codio al aplicar el plan, cuando usted la haya aceptado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Connect Codio to Canvas</source>
+            <translation>Conecte Codio con Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Step by step: the wizard shows what only you can do, does the rest, and checks every step by reading it back. Nothing is changed in Canvas before you have seen the plan.</source>
+            <translation>Paso a paso: el asistente muestra lo que solo usted puede hacer, hace el resto y comprueba cada paso leyéndolo de nuevo. En Canvas no cambia nada antes de que usted haya visto el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Start a new setup</source>
+            <translation>Empezar una configuración nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Python 101, autumn term</source>
+            <translation>Python 101, período de otoño</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>&amp;Name of the setup</source>
+            <translation>Nombre de la conf&amp;iguración</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>For yourself, to find it again. One setup joins one Canvas course to one Codio course.</source>
+            <translation>Para usted, para volver a encontrarla. Una configuración une un curso de Canvas con un curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>What you will need</source>
+            <translation>Lo que necesitará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>The right to add apps and edit assignments in the Canvas course: a teacher's role with these rights, or an administrator's.</source>
+            <translation>El derecho a añadir aplicaciones y editar tareas en el curso de Canvas: un rol de profesor con esos permisos o el de administrador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>An owner's or administrator's role in your Codio organization, for its LTI key and secret.</source>
+            <translation>Un rol de propietario o administrador en su organización de Codio, por su clave y secreto LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>A Codio course with its assignments. Try it with a test course first.</source>
+            <translation>Un curso de Codio con sus tareas. Pruebe primero con un curso de prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>Codio of the US (codio.com). The LTI app does not work with Codio UK (codio.co.uk).</source>
+            <translation>Codio de EE. UU. (codio.com). La aplicación LTI no funciona con el Codio británico (codio.co.uk).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/welcome.py" />
+            <source>The same e-mail address in Canvas and in Codio for every person: Codio knows people by it.</source>
+            <translation>La misma dirección de correo en Canvas y en Codio para cada persona: Codio conoce a las personas por ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/runs.py" />
+            <source>a few seconds left</source>
+            <translation>quedan unos segundos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/runs.py" />
+            <source>about {minutes} minutes left</source>
+            <translation>quedan unos {minutes} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/runs.py" />
+            <source>about {seconds} seconds left</source>
+            <translation>quedan unos {seconds} segundos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>Not read: {what}</source>
+            <translation>No leído: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>The plan cannot be made without it.</source>
+            <translation>Sin ello no se puede hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>Fill in the page, check it, and come back.</source>
+            <translation>Rellene la página, compruébela y vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>your Canvas account</source>
+            <translation>su cuenta de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>your Codio organization</source>
+            <translation>su organización de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the Canvas course</source>
+            <translation>el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the Codio course</source>
+            <translation>el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the apps in Canvas</source>
+            <translation>las aplicaciones de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the assignments in Canvas</source>
+            <translation>las tareas de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>the people of the Canvas course</source>
+            <translation>las personas del curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>which app answers a launch</source>
+            <translation>qué aplicación responde a un lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>Reading {what}…</source>
+            <translation>Leyendo {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>&amp;Name in Canvas</source>
+            <translation>Nom&amp;bre en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>&amp;Launch URL</source>
+            <translation>&amp;URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>Empty: Codio's general launch URL, or the one that works already.</source>
+            <translation>Vacío: la URL de lanzamiento general de Codio, o la que ya funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>&amp;Domain</source>
+            <translation>&amp;Dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_advanced.py" />
+            <source>Canvas finds the app by it. Empty: the domain that fits Codio's addresses.</source>
+            <translation>Canvas encuentra la aplicación por él. Vacío: el dominio que encaja con las direcciones de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
+            <translation>¿No hay centro de aplicaciones? Entonces pulse “+ App” en la página “App Configurations”, elija “By URL” y pegue también la “XML Configuration Url”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Open the course's settings</source>
+            <translation>Abrir la configuración del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Check whether the app is there</source>
+            <translation>Comprobar si la aplicación está ahí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>To be pasted in Canvas</source>
+            <translation>Para pegar en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Consumer Key</source>
+            <translation>Consumer Key</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Shared Secret</source>
+            <translation>Shared Secret</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Config URL</source>
+            <translation>Config URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>A copied secret is taken out of the clipboard again after a minute.</source>
+            <translation>Un secreto copiado se retira del portapapeles al cabo de un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Config URL, for “By URL” only</source>
+            <translation>Config URL, solo para “By URL”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>In the Canvas course open “Settings”, then “Apps”.</source>
+            <translation>En el curso de Canvas abra “Configuración” y luego “Aplicaciones”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Press “View App Configurations”, then “View App Center”.</source>
+            <translation>Pulse “View App Configurations” (ver configuraciones de aplicaciones) y luego “View App Center” (ver centro de aplicaciones).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
+            <translation>Escriba “Codio” para filtrar la lista, haga clic en Codio y pulse “Add App” (añadir aplicación).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Paste the two values below and press “Add App”.</source>
+            <translation>Pegue los dos valores de abajo y pulse “Add App” (añadir aplicación).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Come back here and press “Check”.</source>
+            <translation>Vuelva aquí y pulse “Comprobar”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
+            <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
+            <translation>El centro de aplicaciones de Canvas con la aplicación Codio marcada, y la ventana “Add App” con “Consumer Key” y “Shared Secret”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
+            <translation>“{name}” es una aplicación LTI 1.3 para Codio. Canvas la prefiere y le enviaría todos los lanzamientos; antes tiene que eliminarla quien la instaló.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” is one more LTI 1.1 app for Codio, of this course or an account above.</source>
+            <translation>“{name}” es una aplicación LTI 1.1 más para Codio, de este curso o de una cuenta superior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
+            <translation>Aún no leído: se busca en cuanto se conocen Canvas y el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in an account above the course, with your consumer key. The course uses it, and the wizard leaves it as it is.</source>
+            <translation>“{name}” (LTI 1.1) está instalada en una cuenta superior al curso, con su clave de consumidor. El curso la usa, y el asistente la deja como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>No LTI 1.1 app of Codio is installed for this course yet.</source>
+            <translation>Aún no hay instalada ninguna aplicación LTI 1.1 de Codio para este curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course. Whether it carries your consumer key shows once you have entered it.</source>
+            <translation>“{name}” (LTI 1.1) está instalada en este curso. Si lleva su clave de consumidor se verá cuando usted la introduzca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course, with your consumer key.</source>
+            <translation>“{name}” (LTI 1.1) está instalada en este curso, con su clave de consumidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course, with another consumer key. The wizard changes it in place: assignments that use it go on working.</source>
+            <translation>“{name}” (LTI 1.1) está instalada en este curso, con otra clave de consumidor. El asistente la cambia sin quitarla: las tareas que la usan siguen funcionando.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>Cancel what is running</source>
+            <translation>Cancelar lo que está en curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>{service} is limiting requests; waiting {seconds} s.</source>
+            <translation>{service} está limitando las peticiones; se esperan {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <source>{seconds} s so far.</source>
+            <translation>{seconds} s hasta ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <source>Which checks are shown</source>
+            <translation>Qué comprobaciones se muestran</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <source>Check everything again</source>
+            <translation>Comprobarlo todo de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <source>All {count}</source>
+            <translation>Todas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/choices_view.py" />
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/choices_view.py" />
+            <source>Edit {step}</source>
+            <translation>Editar {step}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/confirm_box.py" />
+            <source>No program can read this in Codio: tick it once you have done it.</source>
+            <translation>Ningún programa puede leer esto en Codio: márquelo cuando lo haya hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/confirm_box.py" />
+            <source>Proved: it was read back.</source>
+            <translation>Demostrado: se volvió a leer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/confirm_box.py" />
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Confirmed by {who}, {when}.</source>
+            <translation>Confirmado por {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/copy_field.py" />
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/copy_field.py" />
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/copy_field.py" />
+            <source>Copy {name}</source>
+            <translation>Copiar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/copy_field.py" />
+            <source>{name} copied</source>
+            <translation>{name}: copiado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Page on which assignments open</source>
+            <translation>Página en la que se abren las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>When Codio sends grades</source>
+            <translation>Cuándo envía Codio las calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Codio course, for constant URLs</source>
+            <translation>Curso de Codio, para URL constantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Codio course to copy from, for LTI course copy</source>
+            <translation>Curso de Codio del que copiar, para la copia de cursos LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>The field has no name yet, so it is not used.</source>
+            <translation>El campo aún no tiene nombre, así que no se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>This field is set on the page “Students and mentors”.</source>
+            <translation>Este campo se pone en la página “Estudiantes y mentores”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>This name is there twice; only the first one is used.</source>
+            <translation>Este nombre está dos veces; solo se usa el primero.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>value</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>No custom field is set. Most courses need none.</source>
+            <translation>No hay ningún campo personalizado. La mayoría de los cursos no los necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Add a field</source>
+            <translation>Añadir un campo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Canvas would change this name. Use “{name}”.</source>
+            <translation>Canvas cambiaría este nombre. Use “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Name of custom field {which}</source>
+            <translation>Nombre del campo personalizado {which}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Value of custom field {which}</source>
+            <translation>Valor del campo personalizado {which}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Remove custom field {which}</source>
+            <translation>Quitar el campo personalizado {which}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <source>Another field</source>
+            <translation>Otro campo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>I have seen it</source>
+            <translation>Lo he visto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>{who}, {when} UTC; no API can read it.</source>
+            <translation>{who}, {when} UTC; ninguna API puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>Should be</source>
+            <translation>Debe ser</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>What it proves</source>
+            <translation>Qué demuestra</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>Confirmed by</source>
+            <translation>Confirmado por</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>Choose a check to see how it was proven and what to do about it.</source>
+            <translation>Elija una comprobación para ver cómo se demostró y qué hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <source>How it is known</source>
+            <translation>Cómo se sabe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Take back the confirmation: {title}</source>
+            <translation>Retirar la confirmación: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>What to do: {text}</source>
+            <translation>Qué hacer: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <source>Confirm: {title}</source>
+            <translation>Confirmar: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/fold.py" />
+            <source>shown</source>
+            <translation>desplegado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/fold.py" />
+            <source>hidden</source>
+            <translation>plegado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the shared secret. LTI Consumer is the line above it in Codio.</source>
+            <translation>Este es el secreto compartido. “LTI Consumer” es la línea de encima en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the consumer key. LTI Secret is the line below it in Codio.</source>
+            <translation>Esta es la clave de consumidor. “LTI Secret” es la línea de debajo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>A secret has no space in it. Use the copy button beside LTI Secret.</source>
+            <translation>Un secreto no contiene espacios. Use el botón de copiar junto a “LTI Secret”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is a web address. LTI Secret is the masked line below LTI Consumer.</source>
+            <translation>Esta es una dirección web. “LTI Secret” es la línea oculta debajo de “LTI Consumer”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the client Id of the API integration. The LTI app has a key of its own, on Codio's page “LTI Integrations”.</source>
+            <translation>Este es el “Client Id” de la integración de API. La aplicación LTI tiene una clave propia, en la página “LTI Integrations” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the API client secret. The LTI app has a secret of its own, on Codio's page “LTI Integrations”.</source>
+            <translation>Este es el secreto de cliente de la API. La aplicación LTI tiene un secreto propio, en la página “LTI Integrations” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
+            <source>This is the access token of Canvas. Key and secret come from Codio.</source>
+            <translation>Este es el token de acceso de Canvas. La clave y el secreto vienen de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>{count} Canvas assignments look like they belong to rows here.</source>
+            <translation>{count} tareas de Canvas parecen pertenecer a filas de aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Point them all at this course</source>
+            <translation>Dirigirlas todas a este curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Show them</source>
+            <translation>Mostrarlas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Take them</source>
+            <translation>Tomarlas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Fill them in</source>
+            <translation>Completarlas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Canvas opens {count} of these assignments already: their URLs are known.</source>
+            <translation>Canvas ya abre {count} de estas tareas: sus URL se conocen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>1 Canvas assignment looks like it belongs to a row here.</source>
+            <translation>1 tarea de Canvas parece pertenecer a una fila de aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>The known URLs are made of Codio's own ids; the other {count} would follow. Only a test launch proves them.</source>
+            <translation>Las URL conocidas se componen de los identificadores de Codio; las otras {count} se deducirían. Solo un lanzamiento de prueba lo demuestra.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Accept the certain one</source>
+            <translation>Aceptar la segura</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>{count} links still open another Codio course, perhaps last term's.</source>
+            <translation>{count} enlaces aún abren otro curso de Codio, quizá el del período pasado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Import this course's export, or paste one of its URLs, to rewrite them.</source>
+            <translation>Importe la exportación de este curso, o pegue una de sus URL, para reescribirlos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>Accept the {count} certain ones</source>
+            <translation>Aceptar las {count} seguras</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Dismiss suggestions</source>
+            <translation>Descartar sugerencias</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Set points</source>
+            <translation>Poner puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Set group</source>
+            <translation>Poner grupo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Do not publish</source>
+            <translation>No publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Inside Canvas</source>
+            <translation>Dentro de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Accept 1 suggestion</source>
+            <translation>Aceptar 1 sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>{count} rows selected, all of {module}</source>
+            <translation>{count} filas seleccionadas, todas de {module}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>{count} rows selected</source>
+            <translation>{count} filas seleccionadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_delegate.py" />
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Paste the LTI Integration URL</source>
+            <translation>Pegue la “LTI Integration URL”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Launch &amp;URL</source>
+            <translation>&amp;URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>&amp;Use it</source>
+            <translation>Usar&amp;la</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Not this one</source>
+            <translation>Esta no</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>No app that is installed in Canvas now would answer this launch URL; the step “LTI app” installs it.</source>
+            <translation>Ninguna aplicación instalada ahora en Canvas respondería a esta URL de lanzamiento; el paso “Aplicación LTI” la instala.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Suggested: “{name}”, {score} %. {reason}</source>
+            <translation>Sugerida: “{name}”, {score} %. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Go to “{name}”</source>
+            <translation>Ir a “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>Use “{name}”</source>
+            <translation>Usar “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
+            <source>the other row</source>
+            <translation>la otra fila</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>The assignment stays out of Canvas.</source>
+            <translation>La tarea se queda fuera de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Canvas assignment</source>
+            <translation>Tarea de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Assignment group</source>
+            <translation>Grupo de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>Search Canvas's assignments</source>
+            <translation>Buscar en las tareas de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>has submissions</source>
+            <translation>tiene entregas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <source>{name} ({group}, no. {id})</source>
+            <translation>{name} ({group}, n.º {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Accept suggestion</source>
+            <translation>Aceptar la sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Create new in Canvas</source>
+            <translation>Crear nueva en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Paste URLs</source>
+            <translation>Pegar URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
+            <source>What is left out</source>
+            <translation>Lo que queda fuera</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
+            <source>Show the list</source>
+            <translation>Mostrar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
+            <source>Hide the list</source>
+            <translation>Ocultar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
+            <source>Close this</source>
+            <translation>Cerrar esto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_pane.py" />
+            <source>What will happen to the selected rows</source>
+            <translation>Lo que ocurrirá con las filas seleccionadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_pane.py" />
+            <source>Choose a row to see what will happen to it; choose several to set them together. F2 edits a cell, Space switches, Enter opens the details, Delete puts a value back, Ctrl+Z takes an edit back.</source>
+            <translation>Elija una fila para ver qué ocurrirá con ella; elija varias para ajustarlas juntas. F2 edita una celda, Espacio la cambia, Intro abre los detalles, Supr repone un valor, Ctrl+Z deshace una edición.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Get the launch URLs from Codio</source>
+            <translation>Obtenga de Codio las URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Codio has one launch URL for each assignment, and exports all of them in one file.</source>
+            <translation>Codio tiene una URL de lanzamiento por tarea y las exporta todas en un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Open the course in Codio</source>
+            <translation>Abrir el curso en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>In Codio, open the course, then “Admin” in the left-hand menu and “LTI/LMS”.</source>
+            <translation>En Codio, abra el curso, luego “Admin” en el menú de la izquierda y “LTI/LMS”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Scroll to “LTI/LMS Connections” and press “Export” beside “Assignment URLs”. Codio saves a file.</source>
+            <translation>Baje hasta “LTI/LMS Connections” y pulse “Export” junto a “Assignment URLs”. Codio guarda un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Drop the file anywhere on this page, or press “Import file…”. For a few assignments: copy each “LTI Integration URL” in Codio's Overview (⋮) and press “Paste URLs”.</source>
+            <translation>Suelte el archivo en cualquier lugar de esta página o pulse “Importar archivo…”. Para pocas tareas: copie cada “LTI Integration URL” en “Overview” de Codio (⋮) y pulse “Pegar URL”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
+            <source>Codio's page “LTI/LMS” with the button “Export” beside “Assignment URLs” marked</source>
+            <translation>La página “LTI/LMS” de Codio con el botón “Export” junto a “Assignment URLs” marcado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Search name, module or Canvas assignment</source>
+            <translation>Buscar nombre, módulo o tarea de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Search the assignments</source>
+            <translation>Buscar en las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>&amp;Import file…</source>
+            <translation>&amp;Importar archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Codio's “Assignment URLs” export, or its Common Cartridge export</source>
+            <translation>La exportación “Assignment URLs” de Codio o su exportación Common Cartridge</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>&amp;Paste URLs</source>
+            <translation>&amp;Pegar URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>One launch URL, many of them, or the whole text of an export</source>
+            <translation>Una URL de lanzamiento, varias, o el texto entero de una exportación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Show how to get the launch URLs from Codio</source>
+            <translation>Mostrar cómo obtener de Codio las URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Next conflict</source>
+            <translation>Siguiente conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Hide how to get the launch URLs</source>
+            <translation>Ocultar cómo obtener las URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Empty the search</source>
+            <translation>Vaciar la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>{what} {count}</source>
+            <translation>{what}: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Redo: {what}</source>
+            <translation>Rehacer: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Undo: {what}</source>
+            <translation>Deshacer: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
+            <source>Show: {what}, {count} rows</source>
+            <translation>Mostrar: {what}, {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>New ones &amp;get</source>
+            <translation>Las nuevas &amp;valen</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>points in</source>
+            <translation>puntos en</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Points of new assignments</source>
+            <translation>Puntos de las tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
+            <translation>Grupo de las tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>default group</source>
+            <translation>por defecto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_view.py" />
+            <source>F2 edits, Space switches, Enter opens the details, Delete empties a cell.</source>
+            <translation>F2 edita, Espacio cambia, Intro abre los detalles, Supr vacía una celda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
+            <source>I agree that exactly this list is sent to Codio.</source>
+            <translation>Acepto que se envíe a Codio exactamente esta lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
+            <source>Nothing is sent before the plan is applied. If you change the list, you are asked again.</source>
+            <translation>No se envía nada antes de aplicar el plan. Si cambia la lista, se le preguntará otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
+            <source>What is sent to Codio, in &amp;full</source>
+            <translation>Todo lo que &amp;se envía a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
+            <source>Codio does not say whether a list replaces the one before or is added to it, and no program can read it back. The wizard keeps a copy of what it sent.</source>
+            <translation>Codio no dice si una lista sustituye a la anterior o se añade a ella, y ningún programa puede volver a leerla. El asistente guarda una copia de lo que envió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Mentor and students</source>
+            <translation>Mentor y estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Type part of a name or address</source>
+            <translation>Escriba parte de un nombre o dirección</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Find a student</source>
+            <translation>Buscar un estudiante</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>The mentor has to be an e-mail address.</source>
+            <translation>El mentor tiene que ser una dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>&amp;Mentor</source>
+            <translation>&amp;Mentor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Pick somebody, or type an e-mail address.</source>
+            <translation>Elija a alguien o escriba una dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>&amp;Students whom this mentor may see</source>
+            <translation>&amp;Estudiantes que este mentor puede ver</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Somebody who is &amp;not listed</source>
+            <translation>Alguien que no está en la &amp;lista</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>A mentor cannot be a student of their own.</source>
+            <translation>Un mentor no puede ser su propio estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>Students ticked: {count}.</source>
+            <translation>Estudiantes marcados: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Mentors must be observers with linked students. Codio's documents speak of e-mail addresses or LMS user ids; try one mentor before you rely on the ids.</source>
+            <translation>Los mentores deben ser observadores con estudiantes vinculados. Los documentos de Codio hablan de direcciones de correo o identificadores de usuario del LMS; pruebe con un mentor antes de fiarse de los identificadores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>S&amp;tudents, separated by commas</source>
+            <translation>Es&amp;tudiantes, separados por comas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>The list is the same for everybody who opens Codio from Canvas. With two or more mentors each would see the students of all: choose another way then.</source>
+            <translation>La lista es la misma para todos los que abren Codio desde Canvas. Con dos o más mentores, cada uno vería a los estudiantes de todos: elija entonces otra manera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>What the field {field} holds</source>
+            <translation>Lo que contiene el campo {field}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Canvas &amp;fills it in for each mentor</source>
+            <translation>Canvas lo &amp;rellena para cada mentor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>A fi&amp;xed list of e-mail addresses</source>
+            <translation>Una lista &amp;fija de direcciones de correo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Right for a single mentor only: everybody is sent the same list.</source>
+            <translation>Solo sirve para un único mentor: a todos se les envía la misma lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>Value of {field}</source>
+            <translation>Valor de {field}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>No e-mail addresses: {parts}</source>
+            <translation>No son direcciones de correo: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
+            <source>With {variable}: the ids of the students whom the mentor observes in Canvas.</source>
+            <translation>Con {variable}: los identificadores de los estudiantes que el mentor observa en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Mentors read from “{name}”: {count}.</source>
+            <translation>Mentores leídos de “{name}”: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>No mentor is listed yet. Take them over from Canvas, or add one.</source>
+            <translation>Aún no hay ningún mentor en la lista. Tómelos de Canvas o añada uno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Add a mentor…</source>
+            <translation>Añadir un mentor…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Take over from Canvas observers</source>
+            <translation>Tomar los observadores de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Import CSV…</source>
+            <translation>Importar CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Export CSV…</source>
+            <translation>Exportar CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Observers taken over from the Canvas course: {count}.</source>
+            <translation>Observadores tomados del curso de Canvas: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>The Canvas course has no observer whose e-mail address you may see.</source>
+            <translation>El curso de Canvas no tiene ningún observador cuya dirección de correo pueda ver usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation>Importar mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Export mentors</source>
+            <translation>Exportar mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>The people of the Canvas course are not read yet.</source>
+            <translation>Aún no se han leído las personas del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>“{name}” could not be read. {why}</source>
+            <translation>No se pudo leer “{name}”. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>“{name}” could not be written. {why}</source>
+            <translation>No se pudo escribir “{name}”. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_table.py" />
+            <source>Saved as “{name}”.</source>
+            <translation>Guardado como “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/message_strip.py" />
+            <source>Close the message</source>
+            <translation>Cerrar el mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
+            <source>First, mend what stands in the way</source>
+            <translation>Primero, arregle lo que lo impide</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
+            <source>Go to {step}: {title}</source>
+            <translation>Ir a {step}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>{count} more are marked in the list below.</source>
+            <translation>Hay {count} más marcados en la lista de abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>Paste from the clipboard</source>
+            <translation>Pegar del portapapeles</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>a consumer key</source>
+            <translation>una clave de consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>the address of Codio's LTI configuration (XML)</source>
+            <translation>la dirección de la configuración LTI de Codio (XML)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>a Codio launch URL</source>
+            <translation>una URL de lanzamiento de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>the address of a Canvas course</source>
+            <translation>la dirección de un curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>the address of a Codio course</source>
+            <translation>la dirección de un curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>an LTI address of another Codio region</source>
+            <translation>una dirección LTI de otra región de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>several launch URLs</source>
+            <translation>varias URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>a table of assignments and launch URLs</source>
+            <translation>una tabla de tareas y URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>Recognised: {what}.</source>
+            <translation>Reconocido: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>This is {what}; it belongs elsewhere.</source>
+            <translation>Esto es {what}; va en otro sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_card.py" />
+            <source>The plan</source>
+            <translation>El plan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_card.py" />
+            <source>Which list is shown</source>
+            <translation>Qué lista se muestra</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_card.py" />
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_card.py" />
+            <source>Making the plan…</source>
+            <translation>Haciendo el plan…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>Progress of all changes</source>
+            <translation>Progreso de todos los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>stopping after the request that is under way</source>
+            <translation>se detiene tras la petición que está en curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>the service</source>
+            <translation>el servicio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Open the report in the browser</source>
+            <translation>Abrir el informe en el navegador</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Export the report</source>
+            <translation>Exportar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Web page (HTML)…</source>
+            <translation>Página web (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Markdown…</source>
+            <translation>Markdown…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Table (CSV)…</source>
+            <translation>Tabla (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>Data (JSON)…</source>
+            <translation>Datos (JSON)…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>All five, side by side…</source>
+            <translation>Los cinco, uno junto a otro…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>The report was written to {folder}, in {count} forms.</source>
+            <translation>El informe se escribió en {folder}, en {count} formas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>No browser could be opened. The report is here: {file}</source>
+            <translation>No se pudo abrir ningún navegador. El informe está aquí: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/report_panel.py" />
+            <source>The report was written to {file}.</source>
+            <translation>El informe se escribió en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>Hide it</source>
+            <translation>Ocultarlo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>Show it</source>
+            <translation>Mostrarlo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>Kept {where}, never in a file.</source>
+            <translation>Se guarda {where}, nunca en un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Not checked yet</source>
+            <translation>Sin comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/window.py" />
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Checked and right</source>
+            <translation>Comprobado y correcto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Needs a look</source>
+            <translation>Requiere una mirada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Something is wrong</source>
+            <translation>Algo está mal</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Changed since checked</source>
+            <translation>Cambiado desde la comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Step {number}: {name}. {state}</source>
+            <translation>Paso {number}: {name}. {state}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/switch.py" />
+            <source>On</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/switch.py" />
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Undo everything the wizard did…</source>
+            <translation>Deshacer todo lo que hizo el asistente…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>What was taken back</source>
+            <translation>Lo que se deshizo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Nothing that this setup has made is left to take back.</source>
+            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Taking back what was made</source>
+            <translation>Deshaciendo lo hecho</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Undo everything the wizard did</source>
+            <translation>Deshacer todo lo que hizo el asistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>What will be taken back</source>
+            <translation>Lo que se deshará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Keep everything</source>
+            <translation>Conservarlo todo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Take it back</source>
+            <translation>Deshacerlo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>1 change that this setup made still stands.</source>
+            <translation>Sigue en pie 1 cambio hecho por esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Take back 1 change</source>
+            <translation>Deshacer 1 cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Take all of this back?</source>
+            <translation>¿Deshacer todo esto?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Canvas and Codio will be as they were before. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
+            <translation>Canvas y Codio quedarán como estaban antes. Se conserva, con el motivo, lo que ya tiene entregas de estudiantes y lo que alguien ha cambiado desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>All {total} changes are taken back.</source>
+            <translation>Los {total} cambios se han deshecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Stopped. What was taken back stays taken back.</source>
+            <translation>Detenido. Lo deshecho queda deshecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>The rest can be taken back any time.</source>
+            <translation>El resto se puede deshacer en cualquier momento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>{count} changes were made by this setup. They can be taken back, the last one first; what students have already submitted to is kept.</source>
+            <translation>Esta configuración hizo {count} cambios. Se pueden deshacer, el último primero; se conserva lo que ya tiene entregas de estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Take back {count} changes</source>
+            <translation>Deshacer {count} cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Watch a test launch</source>
+            <translation>Observe un lanzamiento de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>&amp;Assignment to open</source>
+            <translation>&amp;Tarea que se abrirá</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>The assignment's address in Canvas</source>
+            <translation>La dirección de la tarea en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Its address in Canvas</source>
+            <translation>Su dirección en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Start watching</source>
+            <translation>Empezar a observar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Time of the watch</source>
+            <translation>Tiempo de observación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Stop watching</source>
+            <translation>Dejar de observar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Looking at who has opened what so far…</source>
+            <translation>Mirando quién ha abierto qué hasta ahora…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>No API can read Codio's LTI settings. One launch by a student proves them together: LTI is enabled, key and secret are right, and the assignment is mapped to the right one.</source>
+            <translation>Ninguna API puede leer los ajustes LTI de Codio. Un lanzamiento de un estudiante los demuestra juntos: LTI está activado, la clave y el secreto son correctos y la tarea está asociada a la que debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Press “Start watching” below.</source>
+            <translation>Pulse abajo “Empezar a observar”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Open a private window of the browser and log in to Canvas as a real test student of the course. Canvas's Student View does not count: Codio's API leaves its test student out.</source>
+            <translation>Abra una ventana privada del navegador e inicie sesión en Canvas como un estudiante de prueba real del curso. La “Student View” de Canvas no cuenta: la API de Codio deja fuera a su estudiante de prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Open the address above there, and load the assignment in a new tab.</source>
+            <translation>Abra allí la dirección de arriba y cargue la tarea en una pestaña nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Wait until Codio shows the assignment. The wizard says what it saw.</source>
+            <translation>Espere a que Codio muestre la tarea. El asistente dice lo que vio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Apply the plan first: no assignment in Canvas opens Codio yet.</source>
+            <translation>Aplique primero el plan: ninguna tarea de Canvas abre Codio todavía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>No launch was seen. The likeliest reasons, the first one first:</source>
+            <translation>No se vio ningún lanzamiento. Los motivos más probables, el primero delante:</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>The launch started another assignment in Codio: {others}.</source>
+            <translation>El lanzamiento inició otra tarea en Codio: {others}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>{time} left</source>
+            <translation>quedan {time}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>Proven: {student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
+            <translation>Demostrado: {student} abrió “{name}” desde Canvas, y exactamente eso se inició en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Start a setup, or open one, first: everything you enter belongs to it.</source>
+            <translation>Antes empiece una configuración o abra una: todo lo que introduce pertenece a ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Codio–Canvas setup</source>
+            <translation>Configuración de Codio y Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Check and continue</source>
+            <translation>&amp;Comprobar y continuar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Check a&amp;gain</source>
+            <translation>Comprobar de &amp;nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Continue any&amp;way</source>
+            <translation>Continuar de todos &amp;modos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Cancel check</source>
+            <translation>Cancelar la comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Close the wizard now?</source>
+            <translation>¿Cerrar ahora el asistente?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Stay</source>
+            <translation>Quedarse</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>None open yet</source>
+            <translation>Aún no hay ninguna abierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>{reason} What was begun is noted, and can be resumed.</source>
+            <translation>{reason} Lo empezado queda anotado y se puede retomar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Setup open</source>
+            <translation>Configuración abierta</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>CODIO–CANVAS SETUP REPORT</source>
+            <translation>INFORME DE CONFIGURACIÓN DE CODIO Y CANVAS</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Setup “{name}” · made on</source>
+            <translation>Configuración “{name}” · hecho el</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>CANVAS</source>
+            <translation>CANVAS</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>No course chosen</source>
+            <translation>Ningún curso elegido</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>CODIO</source>
+            <translation>CODIO</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Domain</source>
+            <translation>Dominio</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Blocked by: {title}.</source>
+            <translation>Bloqueada por: {title}.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Checks, step by step</source>
+            <translation>Comprobaciones, paso a paso</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>“Passed” was read back from Canvas or Codio. “Confirmed” was not: a person said so.</source>
+            <translation>“Superada” se volvió a leer en Canvas o Codio. “Confirmada” no: lo dijo una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>passed over with “continue anyway”</source>
+            <translation>pasado por alto con “continuar de todos modos”</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Nothing was checked here.</source>
+            <translation>Aquí no se comprobó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Found:</source>
+            <translation>Hallado:</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Expected:</source>
+            <translation>Esperado:</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Blocked by:</source>
+            <translation>Bloqueada por:</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>What to do:</source>
+            <translation>Qué hacer:</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>{count} in Codio, and what stands for each in Canvas. “Publ.”: published to students. “Tab”: opens in a new tab.</source>
+            <translation>{count} en Codio, y lo que hay por cada una en Canvas. “Publ.”: publicada para los estudiantes. “Pest.”: se abre en una pestaña nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Publ.</source>
+            <translation>Publ.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Tab</source>
+            <translation>Pest.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Passed over with “continue anyway”</source>
+            <translation>Pasado por alto con “continuar de todos modos”</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Why it was red</source>
+            <translation>Por qué estaba en rojo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Skip to the findings</source>
+            <translation>Saltar a los resultados</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio–Canvas setup report</source>
+            <translation>Informe de configuración de Codio y Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>By people</source>
+            <translation>Por personas</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Everything that is neither passed nor confirmed, the most urgent first.</source>
+            <translation>Todo lo que no está ni superado ni confirmado, lo más urgente primero.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Step:</source>
+            <translation>Paso:</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Evidence:</source>
+            <translation>Prueba:</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>{count} in Codio, in 1 module, and what stands for each in Canvas.</source>
+            <translation>{count} en Codio, en 1 módulo, y lo que hay por cada una en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>{count} in Codio, in {modules} modules, and what stands for each in Canvas.</source>
+            <translation>{count} en Codio, en {modules} módulos, y lo que hay por cada una en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio assignments with their launch URLs, and their Canvas assignments, by module</source>
+            <translation>Tareas de Codio con sus URL de lanzamiento y sus tareas de Canvas, por módulo</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Mentors, and the students each of them sees in Codio</source>
+            <translation>Los mentores y los estudiantes que cada uno ve en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Every change made by the wizard, in order, from its journal</source>
+            <translation>Cada cambio hecho por el asistente, en orden, según su diario</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>What somebody did by hand or decided to leave. No API can read these back.</source>
+            <translation>Lo que alguien hizo a mano o decidió dejar. Ninguna API puede leerlo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/templates/report.html" />
+            <source>Made by Codio–Canvas setup wizard {version}. This file holds no secret: no token, no client secret, no shared secret.</source>
+            <translation>Hecho por Codio–Canvas setup wizard {version}. Este archivo no contiene ningún secreto: ni token, ni secreto de cliente, ni secreto compartido.</translation>
+        </message>
+    </context>
+</TS>
