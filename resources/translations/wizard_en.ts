@@ -739,6 +739,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>Assignments in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
             <source>Create the Canvas course “{name}”.</source>
             <translation type="unfinished" />
         </message>
@@ -760,6 +766,11 @@
         <message>
             <location filename="../../wizard/setup/actions.py" />
             <source>Change “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Change “{name}” in Codio: {changes}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -850,6 +861,26 @@
         <message>
             <location filename="../../wizard/setup/actions.py" />
             <source>bind to the installed app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>release its grades, so that they go back to Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>no longer release its grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>disable it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>enable it for students</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1040,6 +1071,11 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/base.py" />
+            <source>{names} and {count} more</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1293,6 +1329,260 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Assignments are enabled in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No mapped assignment is disabled in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Closing dates in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No mapped assignment is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Start dates in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Every mapped assignment may be started now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Places from which assignments open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Students can open every mapped assignment from anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Completed work can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Marking as completed does not shut students out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Grades are released in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Codio sends the grades of completed assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Grades that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Canvas shows percent times points for completed work that was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Auto-grading works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Codio tells of no auto-grade script that failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>no score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>{score:g} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>“{name}” is disabled in Codio, so it opens for nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>The closing date of “{name}” in Codio has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No closing date keeps students out of a mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Their start date in Codio is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No start date keeps students out of a mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>They open at certain IP addresses only: {names}. Whether the range is that of your rooms, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No mapped assignment is restricted to certain IP addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Once completed, students can no longer open: {names}. Whether that is meant, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Students can read what they have completed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>The app's custom fields make Codio send grades without releasing them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Codio does not show its events to this API integration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Codio's latest events tell of no grading that failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>An assignment that is enabled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>A closing date to come, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Change the closing date in Codio's Overview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Confirm it if it is; else change the start dates in Codio's Overview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Confirm it if it is; else change the range, or switch it off in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Confirm it if it is; else choose read-only access in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Release Grades is on in Codio for every mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>{points:g} points: {percent:g} % of {all:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Let the student open the assignment from Canvas once more and have the grade sent again. It goes to the Canvas assignment from which it was opened last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Look in Codio's Overview whether completed assignments have grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Open the student's work in Codio and run its auto-grade script again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <location filename="../../wizard/setup/checks/people.py" />
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Go to Review and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Release Grades is off in Codio for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Release Grades is off in Codio for {names}; until it is on, no grade goes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Release Grades on, as the setup wants it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Confirm it if a teacher releases grades, or Release Grades Automatically is on in Codio's Grading page. Or let the wizard do it: switch on “Release grades” on the page Students and mentors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>Address of the course home page</source>
             <translation type="unfinished" />
@@ -1334,6 +1624,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Codio copies its course for this Canvas course: the copy has no Course LMS url at first, and works without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>In the Codio course open Admin → LTI / LMS, paste the address into Course LMS url, press Save Changes, and confirm it here.</source>
             <translation type="unfinished" />
         </message>
@@ -1349,7 +1644,227 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Nothing has to be entered where Codio copies the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI, leave Enroll to course only off, press Save Changes, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>One form of launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The launch URLs are all plain, or all constant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The course of constant URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Codio knows which course a constant launch URL means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Course copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Where Codio is to copy a course, it is told for whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Derived launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Launch URLs that the wizard made open what they should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>No API tells which Codio course “{value}” in {field} means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Install an app in this course: an account's app cannot name one course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The launch URLs are constant, and nothing tells Codio which course is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{field} names the chosen Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>A watched launch entered the chosen course by “{value}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Watch a test launch. After a course copy the value must be one that no other Canvas course has, and an instructor opens an assignment first; then confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page; the plan writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Apply the plan: it writes {field} into the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{field} among the app's custom fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{tool} has {field}: every course of the account that uses it opens one Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The launch URLs need no custom field that names the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{field} names another Codio course, “{name}”: students would enter that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>A watched launch entered the chosen course by its SIS id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The app asks Codio for no copy of a course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>No launch URL was made by the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{plain} launch URLs name their course and {constant} do not: “{name}” is one of the few.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>No launch URL is known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Every launch URL names its course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Every launch URL is constant; the app names the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Install an app in this course, and have the field removed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{field}={id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The app has codio_parent_course_id, but launch URLs name their course: no copy is ever made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>A launch of “{name}” proved the pattern of the {count} derived URLs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{count} launch URLs are derived from another one, not proven; “{name}” is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>All URLs with the course id, or, with constant URLs, none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Enable LTI constant URLs was switched in Codio after some were copied. Export the Assignment URLs again, import the file and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Switch on constant URLs in Codio and import its export, or remove the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The app has codio_parent_course_id, but no {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Codio copies its course for this Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Import Codio's Assignment URLs export, or watch a test launch of one of them; or compare a few with Codio's Overview and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Both fields: Codio files the copy under the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1394,6 +1909,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
+            <source>End of the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Codio does not archive the course soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
             <source>The same e-mail address in both</source>
             <translation type="unfinished" />
         </message>
@@ -1420,6 +1945,16 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Your role may not {purpose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course ends on {date}; Codio then archives it, and it is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course does not end within two weeks.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1465,6 +2000,11 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Set a later end date in the settings of the Codio course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1551,6 +2091,217 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose this term's course, or un-archive it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The app with your consumer key, Codio's domain and public privacy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>“{name}” answers every launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Set the app's domain to {domain}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas will send {what} to {other}, not to {ours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source> By its rules {tool} was expected to answer; Canvas's own answer counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>“{name}” and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The LTI app as installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas holds the app as the setup wants it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The right app answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas sends every launch URL to the app of this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The secret stored in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas signs launches with the secret that was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas knows the app of each assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>{field} is “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Have whoever installed it remove {other}, or the part of it that matches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas found no app for the launch URL of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas ties “{name}” to another app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The Codio app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Which app answers a launch was not asked, because none is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas did not tell which app answers a launch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas finds no app for {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source> Its launch URL is that very URL, which comes before any domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>No launch could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas names an app for every mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas signs launches with the shared secret you gave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas signs launches with another secret than the one you gave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The shared secret is not known to the wizard today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas names the app that opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Check the app's domain, then apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Ask its administrator to change {tool} there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The LTI Secret that Codio shows today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Enter it on the LTI app page and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Watch a test launch: it proves the secret in another way.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1671,17 +2422,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it, not to the app of this setup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No second Codio app is installed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“{name}” is another app for Codio, with another consumer key.</source>
+            <source>{tool} is another app for Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1716,12 +2462,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio. It answers no launch of this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Have the administrator who installed “{name}” remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
+            <source>Have the administrator who installed {tool} remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1736,7 +2487,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“{name}” is installed in an account above the course with your key; the course uses it.</source>
+            <source>{tool} is installed above the course with your key; the course uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1762,6 +2513,26 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>This is the secret of the API integration, not the LTI secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Have it removed, if nobody uses it: teachers can choose it by mistake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas will send “{name}” to it, not to {ours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It would get every launch, not the app of this setup.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1805,68 +2576,418 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The app with your consumer key, Codio's domain and public privacy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The LTI app as installed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas holds the app as the setup wants it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The right app answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas sends every launch URL to the app of this setup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The secret stored in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas signs launches with the secret that was given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Assignments as they stand</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Every mapped assignment was read back and is right.</source>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment was read back and opens the right one in Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas knows the app of each assignment</source>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Assignments are published in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Students see every mapped assignment in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Assignments open in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Codio opens outside the Canvas page, where no browser blocks its cookies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Points of the assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment has points for a grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Grades can come back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Nothing in Canvas keeps grades from coming back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>No Canvas assignment opens “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>The Canvas assignment “{name}” is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>The Canvas assignment “{name}” is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>“{name}” opens inside the Canvas page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>“{name}” opens in a new tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>it is worth 0 points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>The Canvas assignment “{name}” does not open “{codio}” in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>A Canvas assignment that opens it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>{count} assignments were read back from Canvas and open what they should in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Published as the mapping says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Not published in Canvas, as you chose: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Opened as the mapping says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Opened inside the Canvas page, as you chose: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>“{name}” is worth {points:g} points in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>{points:g} points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment has the points it should have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>No app is installed that could return grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>it is not graded in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Nothing in Canvas stands in the way of grades coming back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>The Canvas assignment “{name}” is not as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Publish them before students are to start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment is published in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Let them open in a new tab: browsers that block third-party cookies show “User not passed” inside a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment opens in a new tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>its URL lies outside the app's domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>No grade can come back for “{name}”: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{name} &lt;{email}&gt;, in Canvas &lt;{other}&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>One account for each student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No student seems to have two accounts in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The same students in both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas knows the students of Codio's course by the same addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Students arrive in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Launches create accounts for students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Mentors and their students in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Everybody named in the mentors' list is in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Roles of mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Mentors come to Codio as mentors, not as teachers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Form of the mentors' custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio can read the addresses in the custom field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Observer links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas links every mentor to the students listed for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>List of mentors in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio was told which students each mentor may see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio's course has several students of the same name, and Canvas does not know each one's address: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No student seems to have two accounts in Codio's course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas shows no e-mail addresses to compare with; see above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio's course has {count} students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{names} opened an LTI app in Canvas, but Codio's course has no student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{email} is named as a mentor or a mentor's student, but Canvas's roster has no such address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Everybody named as mentor or mentor's student is in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>These mentors teach the Canvas course, so Codio shows them every student: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The list of students for mentors holds quotation marks or semicolons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No list of students for mentors is written in a doubtful form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{observer} does not observe {student} in Canvas yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No observer link is left to make.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The list of {count} mentors was not sent to Codio yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No list of mentors is left to be sent to Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>If that is one person with two accounts, their earlier work is in the other one: have Codio's support merge them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>These students have another address in Codio than in Canvas: {people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>If they opened Codio, the organization is in trial mode, in which launches create no student accounts: ask Codio to end the trial.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Everybody of the mentors' list is in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Correct the address, or enrol the person in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>In Canvas open People and give them the role Observer instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Separate addresses with commas, and leave out quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Every mentor observes the students listed for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio was told the list as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Who uses another address in Canvas gets a second account in Codio at the first launch. Use the same address in both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio's course has students whom Canvas's roster does not have: {people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas's roster has the address of every student in Codio's course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Confirm it if they have left the course. Who uses another name and address in Canvas gets a second account in Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1901,86 +3022,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results.py" />
-            <source>{field} is “{value}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No Canvas assignment opens “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The Canvas assignment “{name}” is not as it should be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>“{name}” has no launch URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>it is worth 0 points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The Codio app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Which app answers a launch was not asked, because none is installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No launch could be looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>{count} of {count} assignments were read back from Canvas: launch URL, new tab, points, app and published state are as they should be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas found no app for the launch URL of “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas names an app for every mapped assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No app is installed that could return grades.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>it is not graded in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Nothing in Canvas stands in the way of grades coming back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
             <source>The Canvas course “{name}” is published.</source>
             <translation type="unfinished" />
         </message>
@@ -1992,76 +3033,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results.py" />
             <source>Nobody has opened an assignment as a student yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Go to Review and apply the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas finds no app for {url}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>“{name}” answers every launch URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Remove the other app, or set the app's domain to {domain}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas signs launches with the shared secret you gave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas signs launches with another secret than the one you gave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The shared secret is not known to the wizard today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>A published Canvas assignment that opens it in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas names the app that opens it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Check the app's domain, then apply the plan again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>its URL lies outside the app's domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No grade can come back for “{name}”: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2102,46 +3073,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results.py" />
             <source>{student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The app belongs to an account; ask its administrator to change it there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas would send {url} to “{tool}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The LTI Secret that Codio shows today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Enter it on the LTI app page and check again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Watch a test launch: it proves the secret in another way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2472,6 +3403,66 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It is not the launch URL of an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It belongs to another Codio organization than the other launch URLs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It opens another Codio course than “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It names its course by another kind of id than Codio's API does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It names an assignment that “{name}” does not list by this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It names an assignment that “{name}” does not list by this id: with constant URLs a copied course keeps the ids of the course it was copied from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>In Codio open Admin → LTI / LMS, press Assignment URLs → Export, and import the file: it holds the URL of every assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>It still works, but will hurt: {proves}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>This does not hold any more: {proves}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Nothing proves it any more but a person's word: {proves}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Nobody can tell whether this still holds: {proves}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Not checked because of it: {titles}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/executing.py" />
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio API integration is not connected.</source>
@@ -2485,6 +3476,11 @@
         <message>
             <location filename="../../wizard/setup/executing.py" />
             <source>Codio did not say that it has taken the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <source>Codio did not take the settings of “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2996,6 +3992,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/imports.py" />
+            <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
             <source>Another line gives a launch URL to the same assignment.</source>
             <translation type="unfinished" />
         </message>
@@ -3041,7 +4042,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
-            <source>Waiting for a student to open “{name}” in Canvas.</source>
+            <source>The Codio course has no assignment called “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>More than one assignment of the Codio course is called “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3086,17 +4092,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
-            <source>{people} arrived in Codio; “{name}” is not started yet.</source>
+            <source>Waiting for a student to open “{name}” in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has not been read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/launch_watch.py" />
-            <source>watching Codio for the launch</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3111,7 +4112,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
+            <source>{people} arrived in Codio; “{name}” is not started yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
             <source>{student} started {assignments} meanwhile. If that was the test launch, the Canvas assignment opens the wrong one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>“{name}” of an account above the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>“{name}” of this course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>the app of this course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>“{name}” of account “{account}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4280,6 +5306,11 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>{count} lines were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} derived URLs were wrong.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5696,6 +6727,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/survey.py" />
+            <source>the settings of the assignments in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>samples of grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
             <source>Reading {what}…</source>
             <translation type="unfinished" />
         </message>
@@ -5899,6 +6940,31 @@
         <message>
             <location filename="../../wizard/ui/widgets/choices_view.py" />
             <source>Edit {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>Release &amp;grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>&amp;Enable what is disabled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>The wizard changes nothing in Codio's assignments unless you let it. What it would change stands in the plan, and can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>On: Codio sends a grade to Canvas as soon as work is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>On: students can open every mapped assignment in Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6185,6 +7251,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/mapping_actions.py" />
             <source>Import this course's export, or paste one of its URLs, to rewrite them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>The other URLs do not follow from the one that is known. {reason} {mend}</source>
             <translation type="unfinished" />
         </message>
         <message>

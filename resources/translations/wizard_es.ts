@@ -739,6 +739,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>Assignments in Codio</source>
+            <translation>Tareas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
             <source>Create the Canvas course “{name}”.</source>
             <translation>Crear el curso de Canvas “{name}”.</translation>
         </message>
@@ -761,6 +767,11 @@
             <location filename="../../wizard/setup/actions.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation>Cambiar “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>Change “{name}” in Codio: {changes}.</source>
+            <translation>Cambiar “{name}” en Codio: {changes}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/actions.py" />
@@ -851,6 +862,26 @@
             <location filename="../../wizard/setup/actions.py" />
             <source>bind to the installed app</source>
             <translation>unir a la aplicación instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>release its grades, so that they go back to Canvas</source>
+            <translation>liberar sus calificaciones, para que vuelvan a Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>no longer release its grades</source>
+            <translation>dejar de liberar sus calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>disable it</source>
+            <translation>desactivarla</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/actions.py" />
+            <source>enable it for students</source>
+            <translation>activarla para los estudiantes</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/actions.py" />
@@ -1041,6 +1072,11 @@
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
             <translation>Una tarea de Codio, una URL de lanzamiento, una tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/base.py" />
+            <source>{names} and {count} more</source>
+            <translation>{names} y {count} más</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
@@ -1293,6 +1329,260 @@
             <translation>En Codio abra Organization → Integrations → API Integrations, añada una integración y copie aquí los dos valores.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Assignments are enabled in Codio</source>
+            <translation>Las tareas están activadas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No mapped assignment is disabled in Codio.</source>
+            <translation>Ninguna tarea asociada está desactivada en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Closing dates in Codio</source>
+            <translation>Fechas de cierre en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No mapped assignment is closed.</source>
+            <translation>Ninguna tarea asociada está cerrada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Start dates in Codio</source>
+            <translation>Fechas de inicio en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Every mapped assignment may be started now.</source>
+            <translation>Todas las tareas asociadas se pueden iniciar ya.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Places from which assignments open</source>
+            <translation>Lugares desde los que se abren las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Students can open every mapped assignment from anywhere.</source>
+            <translation>Los estudiantes pueden abrir todas las tareas asociadas desde cualquier lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Completed work can be read</source>
+            <translation>El trabajo completado se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Marking as completed does not shut students out.</source>
+            <translation>Marcar como completada una tarea no deja fuera a los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Grades are released in Codio</source>
+            <translation>Las calificaciones se liberan en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Codio sends the grades of completed assignments.</source>
+            <translation>Codio envía las calificaciones de las tareas completadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Grades that came back</source>
+            <translation>Calificaciones que volvieron</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Canvas shows percent times points for completed work that was looked at.</source>
+            <translation>Canvas muestra el porcentaje multiplicado por los puntos en los trabajos completados que se examinaron.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Auto-grading works</source>
+            <translation>La calificación automática funciona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Codio tells of no auto-grade script that failed.</source>
+            <translation>Codio no informa de ningún script de calificación automática que haya fallado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>no score</source>
+            <translation>ninguna puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>{score:g} points</source>
+            <translation>{score:g} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>“{name}” is disabled in Codio, so it opens for nobody.</source>
+            <translation>“{name}” está desactivada en Codio, así que no se abre para nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>The closing date of “{name}” in Codio has passed.</source>
+            <translation>La fecha de cierre de “{name}” en Codio ya ha pasado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No closing date keeps students out of a mapped assignment.</source>
+            <translation>Ninguna fecha de cierre deja a los estudiantes fuera de una tarea asociada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Their start date in Codio is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation>Su fecha de inicio en Codio aún no ha llegado: {names}. Ninguna API dice si eso es intencionado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No start date keeps students out of a mapped assignment.</source>
+            <translation>Ninguna fecha de inicio deja a los estudiantes fuera de una tarea asociada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>They open at certain IP addresses only: {names}. Whether the range is that of your rooms, no API tells.</source>
+            <translation>Solo se abren desde ciertas direcciones IP: {names}. Ninguna API dice si el rango es el de sus aulas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>No mapped assignment is restricted to certain IP addresses.</source>
+            <translation>Ninguna tarea asociada está restringida a ciertas direcciones IP.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Once completed, students can no longer open: {names}. Whether that is meant, no API tells.</source>
+            <translation>Una vez completadas, los estudiantes ya no pueden abrir: {names}. Ninguna API dice si eso es intencionado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Students can read what they have completed.</source>
+            <translation>Los estudiantes pueden leer lo que han completado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>The app's custom fields make Codio send grades without releasing them.</source>
+            <translation>Los campos personalizados de la aplicación hacen que Codio envíe las calificaciones sin liberarlas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
+            <translation>{student} completó “{name}” con un {percent:g} % en Codio; Canvas muestra {score}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Codio does not show its events to this API integration.</source>
+            <translation>Codio no muestra sus eventos a esta integración de API.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
+            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Codio's latest events tell of no grading that failed.</source>
+            <translation>Los últimos eventos de Codio no informan de ninguna calificación fallida.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>An assignment that is enabled.</source>
+            <translation>Una tarea activada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>A closing date to come, or none.</source>
+            <translation>Una fecha de cierre futura, o ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Change the closing date in Codio's Overview.</source>
+            <translation>Cambie la fecha de cierre en “Overview” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Confirm it if it is; else change the start dates in Codio's Overview.</source>
+            <translation>Si lo es, confírmelo; si no, cambie las fechas de inicio en “Overview” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Confirm it if it is; else change the range, or switch it off in Codio.</source>
+            <translation>Si lo es, confírmelo; si no, cambie el rango o desactívelo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Confirm it if it is; else choose read-only access in Codio.</source>
+            <translation>Si lo es, confírmelo; si no, elija el acceso de solo lectura en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Release Grades is on in Codio for every mapped assignment.</source>
+            <translation>“Release Grades” está activado en Codio para todas las tareas asociadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>{points:g} points: {percent:g} % of {all:g}.</source>
+            <translation>{points:g} puntos: el {percent:g} % de {all:g}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Let the student open the assignment from Canvas once more and have the grade sent again. It goes to the Canvas assignment from which it was opened last.</source>
+            <translation>Pida al estudiante que abra la tarea desde Canvas una vez más y haga que se envíe de nuevo la calificación. Esta va a la tarea de Canvas desde la que se abrió por última vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Look in Codio's Overview whether completed assignments have grades.</source>
+            <translation>Mire en “Overview” de Codio si las tareas completadas tienen calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Open the student's work in Codio and run its auto-grade script again.</source>
+            <translation>Abra el trabajo del estudiante en Codio y vuelva a ejecutar su script de calificación automática.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <location filename="../../wizard/setup/checks/people.py" />
+            <location filename="../../wizard/setup/checks/results.py" />
+            <source>Go to Review and apply the plan.</source>
+            <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
+            <translation>Actívela en “Overview” de Codio o deje que lo haga el asistente: active “Activar lo que está desactivado” en la página “Estudiantes y mentores”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Release Grades is off in Codio for {names}.</source>
+            <translation>“Release Grades” está desactivado en Codio para {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Release Grades is off in Codio for {names}; until it is on, no grade goes back.</source>
+            <translation>“Release Grades” está desactivado en Codio para {names}; hasta que se active, no vuelve ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Release Grades on, as the setup wants it.</source>
+            <translation>“Release Grades” activado, como lo quiere la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/codio_assignments.py" />
+            <source>Confirm it if a teacher releases grades, or Release Grades Automatically is on in Codio's Grading page. Or let the wizard do it: switch on “Release grades” on the page Students and mentors.</source>
+            <translation>Confírmelo si un profesor libera las calificaciones o si “Release Grades Automatically” está activado en la página “Grading” de Codio. O deje que lo haga el asistente: active “Liberar calificaciones” en la página “Estudiantes y mentores”.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>Address of the course home page</source>
             <translation>Dirección de la página de inicio del curso</translation>
@@ -1334,6 +1624,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Codio copies its course for this Canvas course: the copy has no Course LMS url at first, and works without one.</source>
+            <translation>Codio copia su curso para este curso de Canvas: al principio la copia no tiene “Course LMS url”, y funciona sin ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>In the Codio course open Admin → LTI / LMS, paste the address into Course LMS url, press Save Changes, and confirm it here.</source>
             <translation>En el curso de Codio abra Admin → LTI / LMS, pegue la dirección en “Course LMS url”, pulse “Save Changes” y confírmelo aquí.</translation>
         </message>
@@ -1349,8 +1644,228 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
+            <source>Nothing has to be entered where Codio copies the course.</source>
+            <translation>No hay que introducir nada cuando Codio copia el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI, leave Enroll to course only off, press Save Changes, and confirm it here.</source>
             <translation>En el curso de Codio abra Admin → LTI / LMS, active “Enable LTI”, deje “Enroll to course only” desactivado, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>One form of launch URL</source>
+            <translation>Una sola forma de URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The launch URLs are all plain, or all constant.</source>
+            <translation>Las URL de lanzamiento son todas simples o todas constantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The course of constant URLs</source>
+            <translation>El curso de las URL constantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Codio knows which course a constant launch URL means.</source>
+            <translation>Codio sabe a qué curso se refiere una URL de lanzamiento constante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Course copy</source>
+            <translation>Copia del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Where Codio is to copy a course, it is told for whom.</source>
+            <translation>Cuando Codio debe copiar un curso, se le indica para quién.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Derived launch URLs</source>
+            <translation>URL de lanzamiento derivadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Launch URLs that the wizard made open what they should.</source>
+            <translation>Las URL de lanzamiento que creó el asistente abren lo que deben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>No API tells which Codio course “{value}” in {field} means.</source>
+            <translation>Ninguna API dice a qué curso de Codio se refiere “{value}” en {field}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Install an app in this course: an account's app cannot name one course.</source>
+            <translation>Instale una aplicación en este curso: la aplicación de una cuenta no puede nombrar un solo curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The launch URLs are constant, and nothing tells Codio which course is meant.</source>
+            <translation>Las URL de lanzamiento son constantes, y nada indica a Codio a qué curso se refieren.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{field} names the chosen Codio course.</source>
+            <translation>{field} nombra el curso de Codio elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>A watched launch entered the chosen course by “{value}”.</source>
+            <translation>Un lanzamiento observado entró en el curso elegido mediante “{value}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Watch a test launch. After a course copy the value must be one that no other Canvas course has, and an instructor opens an assignment first; then confirm it here.</source>
+            <translation>Observe un lanzamiento de prueba. Tras copiar un curso, el valor debe ser uno que no tenga ningún otro curso de Canvas, y un profesor debe abrir primero una tarea; después confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
+            <translation>Codio encuentra el curso por su identificador SIS; ninguna API dice qué curso es.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page; the plan writes it.</source>
+            <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página “Aplicación LTI”; el plan lo escribirá.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Apply the plan: it writes {field} into the app.</source>
+            <translation>Aplique el plan: escribe {field} en la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{field} among the app's custom fields.</source>
+            <translation>{field} entre los campos personalizados de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{tool} has {field}: every course of the account that uses it opens one Codio course.</source>
+            <translation>{tool} tiene {field}: cada curso de la cuenta que la usa abre un único curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The launch URLs need no custom field that names the course.</source>
+            <translation>Las URL de lanzamiento no necesitan un campo personalizado que nombre el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{field} names another Codio course, “{name}”: students would enter that one.</source>
+            <translation>{field} nombra otro curso de Codio, “{name}”: los estudiantes entrarían en ese.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>A watched launch entered the chosen course by its SIS id.</source>
+            <translation>Un lanzamiento observado entró en el curso elegido por su id. de SIS.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <translation>Observe un lanzamiento de prueba, o abra usted una tarea y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The app asks Codio for no copy of a course.</source>
+            <translation>La aplicación no pide a Codio ninguna copia de un curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>No launch URL was made by the wizard.</source>
+            <translation>El asistente no ha formado ninguna URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{plain} launch URLs name their course and {constant} do not: “{name}” is one of the few.</source>
+            <translation>{plain} URL de lanzamiento nombran su curso y {constant} no: “{name}” es una de las pocas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>No launch URL is known yet.</source>
+            <translation>Todavía no se conoce ninguna URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Every launch URL names its course.</source>
+            <translation>Todas las URL de lanzamiento nombran su curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Every launch URL is constant; the app names the course.</source>
+            <translation>Todas las URL de lanzamiento son constantes; la aplicación nombra el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Install an app in this course, and have the field removed there.</source>
+            <translation>Instale una aplicación en este curso y haga quitar el campo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{field}={id}</source>
+            <translation>{field}={id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
+            <translation>Aplique el plan: escribe el curso elegido en la aplicación. Si la página de la aplicación LTI nombra el campo, cámbielo antes allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The app has codio_parent_course_id, but launch URLs name their course: no copy is ever made.</source>
+            <translation>La aplicación tiene codio_parent_course_id, pero las URL de lanzamiento nombran su curso: nunca se hace ninguna copia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>A launch of “{name}” proved the pattern of the {count} derived URLs.</source>
+            <translation>Un lanzamiento de “{name}” demostró el patrón de las {count} URL derivadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>{count} launch URLs are derived from another one, not proven; “{name}” is one.</source>
+            <translation>{count} URL de lanzamiento se derivan de otra y no están demostradas; “{name}” es una de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>All URLs with the course id, or, with constant URLs, none.</source>
+            <translation>Todas las URL con el id. del curso o, con URL constantes, ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Enable LTI constant URLs was switched in Codio after some were copied. Export the Assignment URLs again, import the file and apply the plan.</source>
+            <translation>“Enable LTI constant URLs” se cambió en Codio después de copiar algunas. Exporte de nuevo las “Assignment URLs”, importe el archivo y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Switch on constant URLs in Codio and import its export, or remove the field.</source>
+            <translation>Active las URL constantes en Codio e importe su exportación, o quite el campo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>The app has codio_parent_course_id, but no {field}.</source>
+            <translation>La aplicación tiene codio_parent_course_id, pero no {field}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Codio copies its course for this Canvas course.</source>
+            <translation>Codio copia su curso para este curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Import Codio's Assignment URLs export, or watch a test launch of one of them; or compare a few with Codio's Overview and confirm it here.</source>
+            <translation>Importe la exportación “Assignment URLs” de Codio, u observe un lanzamiento de prueba de una de ellas; o compare algunas con el “Overview” de Codio y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Both fields: Codio files the copy under the second.</source>
+            <translation>Ambos campos: Codio archiva la copia bajo el segundo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/course_mode.py" />
+            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
+            <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página de la aplicación LTI.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -1394,6 +1909,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
+            <source>End of the Codio course</source>
+            <translation>Fin del curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Codio does not archive the course soon.</source>
+            <translation>Codio no archivará pronto el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
             <source>The same e-mail address in both</source>
             <translation>La misma dirección de correo en ambos</translation>
         </message>
@@ -1421,6 +1946,16 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Your role may not {purpose}.</source>
             <translation>Su rol no puede {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course ends on {date}; Codio then archives it, and it is read-only.</source>
+            <translation>El curso de Codio termina el {date}; Codio lo archiva entonces y queda en solo lectura.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course does not end within two weeks.</source>
+            <translation>El curso de Codio no termina en las próximas dos semanas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -1466,6 +2001,11 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
             <translation>Pida a un administrador de Canvas que active “{label}” para su rol en Administrador → Permisos, o que ejecute él el asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Set a later end date in the settings of the Codio course.</source>
+            <translation>Ponga una fecha de fin posterior en la configuración del curso de Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -1552,6 +2092,217 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose this term's course, or un-archive it in Codio.</source>
             <translation>Elija el curso de este período o desarchívelo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The app with your consumer key, Codio's domain and public privacy.</source>
+            <translation>La aplicación con su clave de consumidor, el dominio de Codio y privacidad pública.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>“{name}” answers every launch URL.</source>
+            <translation>“{name}” responde a cada URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Set the app's domain to {domain}.</source>
+            <translation>Cambie el dominio de la aplicación a {domain}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas will send {what} to {other}, not to {ours}.</source>
+            <translation>Canvas enviará {what} a {other}, no a {ours}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source> By its rules {tool} was expected to answer; Canvas's own answer counts.</source>
+            <translation> Según sus reglas se esperaba que respondiera {tool}; cuenta la propia respuesta de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>“{name}” and {count} more</source>
+            <translation>“{name}” y {count} más</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The LTI app as installed</source>
+            <translation>La aplicación LTI tal como está instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas holds the app as the setup wants it.</source>
+            <translation>Canvas tiene la aplicación como la quiere la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The right app answers</source>
+            <translation>Responde la aplicación correcta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas sends every launch URL to the app of this setup.</source>
+            <translation>Canvas envía cada URL de lanzamiento a la aplicación de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The secret stored in Canvas</source>
+            <translation>El secreto guardado en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas signs launches with the secret that was given.</source>
+            <translation>Canvas firma los lanzamientos con el secreto indicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas knows the app of each assignment</source>
+            <translation>Canvas conoce la aplicación de cada tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
+            <translation>Ningún lanzamiento acaba en “Couldn't find valid settings for this link”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>{field} is “{value}”</source>
+            <translation>{field} es “{value}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
+            <translation> Según sus reglas no se esperaba que respondiera ninguna aplicación; cuenta la propia respuesta de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
+            <translation> Es una aplicación LTI 1.3, que Canvas prefiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Have whoever installed it remove {other}, or the part of it that matches.</source>
+            <translation>Haga que quien la instaló quite {other}, o la parte de ella que coincide.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas found no app for the launch URL of “{name}”.</source>
+            <translation>Canvas no encontró aplicación para la URL de lanzamiento de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas ties “{name}” to another app.</source>
+            <translation>Canvas vincula “{name}” con otra aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The Codio app is not installed.</source>
+            <translation>La aplicación de Codio no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Which app answers a launch was not asked, because none is installed.</source>
+            <translation>No se preguntó qué aplicación responde a un lanzamiento, porque no hay ninguna instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas did not tell which app answers a launch.</source>
+            <translation>Canvas no dijo qué aplicación responde a un lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas finds no app for {what}.</source>
+            <translation>Canvas no encuentra ninguna aplicación para {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source> Its launch URL is that very URL, which comes before any domain.</source>
+            <translation> Su URL de lanzamiento es exactamente esa URL, que va antes que cualquier dominio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>No launch could be looked at.</source>
+            <translation>No se pudo examinar ningún lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas names an app for every mapped assignment.</source>
+            <translation>Canvas nombra una aplicación para cada tarea asociada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
+            <translation>“{name}” está en Canvas con su clave, el dominio {domain} y privacidad pública.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Check again.</source>
+            <translation>Compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
+            <translation>Canvas dice que responde “{name}”; se preguntó por {count} forma(s) de URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas signs launches with the shared secret you gave.</source>
+            <translation>Canvas firma los lanzamientos con el secreto compartido que usted dio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas signs launches with another secret than the one you gave.</source>
+            <translation>Canvas firma los lanzamientos con otro secreto que el que usted dio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The shared secret is not known to the wizard today.</source>
+            <translation>El asistente no conoce hoy el secreto compartido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
+            <translation>Este Canvas muestra su página de lanzamiento en una forma que el asistente no conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Canvas names the app that opens it.</source>
+            <translation>Canvas nombra la aplicación que la abre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Check the app's domain, then apply the plan.</source>
+            <translation>Compruebe el dominio de la aplicación y aplique después el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Ask its administrator to change {tool} there.</source>
+            <translation>Pida a su administrador que cambie {tool} allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>The LTI Secret that Codio shows today.</source>
+            <translation>El “LTI Secret” que Codio muestra hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
+            <translation>Copie de nuevo “LTI Secret” de Codio e introdúzcalo en la página “Aplicación LTI”; el plan lo escribirá en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Enter it on the LTI app page and check again.</source>
+            <translation>Introdúzcalo en la página “Aplicación LTI” y compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
+            <source>Watch a test launch: it proves the secret in another way.</source>
+            <translation>Observe un lanzamiento de prueba: demuestra el secreto de otra manera.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -1671,18 +2422,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it, not to the app of this setup.</source>
-            <translation>“{name}” es una aplicación LTI 1.3 para Codio. Canvas la prefiere y le enviaría todos los lanzamientos a ella, no a la aplicación de esta configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No second Codio app is installed.</source>
             <translation>No hay instalada una segunda aplicación de Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“{name}” is another app for Codio, with another consumer key.</source>
-            <translation>“{name}” es otra aplicación para Codio, con otra clave de consumidor.</translation>
+            <source>{tool} is another app for Codio.</source>
+            <translation>{tool} es otra aplicación para Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -1716,13 +2462,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio. It answers no launch of this setup.</source>
+            <translation>{tool} es una aplicación LTI 1.3 para Codio. No responde a ningún lanzamiento de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
             <translation>Ninguna aplicación LTI 1.3 para el host de Codio, ni en este curso ni por encima de él.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Have the administrator who installed “{name}” remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
-            <translation>Haga que el administrador que instaló “{name}” la elimine, o configure este curso con LTI 1.3 en lugar de este asistente.</translation>
+            <source>Have the administrator who installed {tool} remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
+            <translation>Haga que el administrador que instaló {tool} la quite, o configure este curso con LTI 1.3 en lugar de este asistente.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -1736,8 +2487,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>“{name}” is installed in an account above the course with your key; the course uses it.</source>
-            <translation>“{name}” está instalada con su clave en una cuenta superior al curso; el curso la usa.</translation>
+            <source>{tool} is installed above the course with your key; the course uses it.</source>
+            <translation>{tool} está instalada por encima del curso con su clave; el curso la usa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -1763,6 +2514,26 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>This is the secret of the API integration, not the LTI secret.</source>
             <translation>Este es el secreto de la integración de API, no el secreto LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Have it removed, if nobody uses it: teachers can choose it by mistake.</source>
+            <translation>Haga que la quiten si nadie la usa: los profesores pueden elegirla por error.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation>{tool} es una aplicación LTI 1.3 para Codio, y Canvas las prefiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas will send “{name}” to it, not to {ours}.</source>
+            <translation>Canvas le enviará “{name}” a ella, no a {ours}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It would get every launch, not the app of this setup.</source>
+            <translation>Recibiría todos los lanzamientos, en lugar de la aplicación de esta configuración.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -1805,69 +2576,419 @@
             <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The app with your consumer key, Codio's domain and public privacy.</source>
-            <translation>La aplicación con su clave de consumidor, el dominio de Codio y privacidad pública.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The LTI app as installed</source>
-            <translation>La aplicación LTI tal como está instalada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas holds the app as the setup wants it.</source>
-            <translation>Canvas tiene la aplicación como la quiere la configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The right app answers</source>
-            <translation>Responde la aplicación correcta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas sends every launch URL to the app of this setup.</source>
-            <translation>Canvas envía cada URL de lanzamiento a la aplicación de esta configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The secret stored in Canvas</source>
-            <translation>El secreto guardado en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas signs launches with the secret that was given.</source>
-            <translation>Canvas firma los lanzamientos con el secreto indicado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Assignments as they stand</source>
             <translation>Las tareas tal como están</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Every mapped assignment was read back and is right.</source>
-            <translation>Cada tarea asociada se volvió a leer y es correcta.</translation>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment was read back and opens the right one in Codio.</source>
+            <translation>Cada tarea asignada se volvió a leer y abre la correcta en Codio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas knows the app of each assignment</source>
-            <translation>Canvas conoce la aplicación de cada tarea</translation>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Assignments are published in Canvas</source>
+            <translation>Las tareas están publicadas en Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
-            <translation>Ningún lanzamiento acaba en “Couldn't find valid settings for this link”.</translation>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Students see every mapped assignment in Canvas.</source>
+            <translation>Los estudiantes ven en Canvas cada tarea asignada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Assignments open in a new tab</source>
+            <translation>Las tareas se abren en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Codio opens outside the Canvas page, where no browser blocks its cookies.</source>
+            <translation>Codio se abre fuera de la página de Canvas, donde ningún navegador bloquea sus cookies.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Points of the assignments</source>
+            <translation>Puntos de las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment has points for a grade.</source>
+            <translation>Cada tarea asignada tiene puntos para una calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Grades can come back</source>
             <translation>Las calificaciones pueden volver</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Nothing in Canvas keeps grades from coming back.</source>
             <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>No Canvas assignment opens “{name}”.</source>
+            <translation>Ninguna tarea de Canvas abre “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>The Canvas assignment “{name}” is not published.</source>
+            <translation>La tarea de Canvas “{name}” no está publicada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>The Canvas assignment “{name}” is published.</source>
+            <translation>La tarea de Canvas “{name}” está publicada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>“{name}” opens inside the Canvas page.</source>
+            <translation>“{name}” se abre dentro de la página de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>“{name}” opens in a new tab.</source>
+            <translation>“{name}” se abre en una pestaña nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>it is worth 0 points</source>
+            <translation>vale 0 puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>The Canvas assignment “{name}” does not open “{codio}” in Codio.</source>
+            <translation>La tarea de Canvas “{name}” no abre “{codio}” en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>A Canvas assignment that opens it in Codio.</source>
+            <translation>Una tarea de Canvas que la abre en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>{count} assignments were read back from Canvas and open what they should in Codio.</source>
+            <translation>{count} tareas se volvieron a leer de Canvas y abren en Codio lo que deben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Published as the mapping says.</source>
+            <translation>Publicada como dice la asignación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Not published in Canvas, as you chose: {names}.</source>
+            <translation>No publicadas en Canvas, como usted eligió: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Opened as the mapping says.</source>
+            <translation>Abierta como dice la asignación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Opened inside the Canvas page, as you chose: {names}.</source>
+            <translation>Abiertas dentro de la página de Canvas, como usted eligió: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>“{name}” is worth {points:g} points in Canvas.</source>
+            <translation>“{name}” vale {points:g} puntos en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>{points:g} points.</source>
+            <translation>{points:g} puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment has the points it should have.</source>
+            <translation>Cada tarea asignada tiene los puntos que debe tener.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>No app is installed that could return grades.</source>
+            <translation>No hay instalada ninguna aplicación que pueda devolver calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>it is not graded in Canvas</source>
+            <translation>no se califica en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Nothing in Canvas stands in the way of grades coming back.</source>
+            <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>The Canvas assignment “{name}” is not as it should be.</source>
+            <translation>La tarea de Canvas “{name}” no está como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Publish them before students are to start.</source>
+            <translation>Publíquelas antes de que los estudiantes deban empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment is published in Canvas.</source>
+            <translation>Cada tarea asignada está publicada en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Let them open in a new tab: browsers that block third-party cookies show “User not passed” inside a page.</source>
+            <translation>Deje que se abran en una pestaña nueva: los navegadores que bloquean cookies de terceros muestran “User not passed” dentro de una página.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Every mapped assignment opens in a new tab.</source>
+            <translation>Cada tarea asociada se abre en una pestaña nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>its URL lies outside the app's domain</source>
+            <translation>su URL queda fuera del dominio de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>No grade can come back for “{name}”: {reason}.</source>
+            <translation>No puede volver ninguna calificación de “{name}”: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
+            <translation>Más de 0 puntos, calificada y con una URL dentro del dominio de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
+            <translation>Cambie la tarea en Canvas, o su fila aquí, y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{name} &lt;{email}&gt;, in Canvas &lt;{other}&gt;</source>
+            <translation>{name} &lt;{email}&gt;, en Canvas &lt;{other}&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>One account for each student</source>
+            <translation>Una sola cuenta por estudiante</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No student seems to have two accounts in Codio.</source>
+            <translation>Ningún estudiante parece tener dos cuentas en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The same students in both</source>
+            <translation>Los mismos estudiantes en ambos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas knows the students of Codio's course by the same addresses.</source>
+            <translation>Canvas conoce a los estudiantes del curso de Codio por las mismas direcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Students arrive in Codio</source>
+            <translation>Los estudiantes llegan a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Launches create accounts for students.</source>
+            <translation>Los lanzamientos crean cuentas para los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Mentors and their students in Canvas</source>
+            <translation>Los mentores y sus estudiantes en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Everybody named in the mentors' list is in the Canvas course.</source>
+            <translation>Todas las personas nombradas en la lista de mentores están en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Roles of mentors</source>
+            <translation>Roles de los mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Mentors come to Codio as mentors, not as teachers.</source>
+            <translation>Los mentores llegan a Codio como mentores, no como profesores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Form of the mentors' custom field</source>
+            <translation>Forma del campo personalizado de los mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio can read the addresses in the custom field.</source>
+            <translation>Codio puede leer las direcciones del campo personalizado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Observer links</source>
+            <translation>Vínculos de observador</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas links every mentor to the students listed for them.</source>
+            <translation>Canvas vincula a cada mentor con los estudiantes que le corresponden en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>List of mentors in Codio</source>
+            <translation>Lista de mentores en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio was told which students each mentor may see.</source>
+            <translation>Se indicó a Codio qué estudiantes puede ver cada mentor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio's course has several students of the same name, and Canvas does not know each one's address: {names}.</source>
+            <translation>El curso de Codio tiene varios estudiantes con el mismo nombre, y Canvas no conoce la dirección de cada uno: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No student seems to have two accounts in Codio's course.</source>
+            <translation>Ningún estudiante parece tener dos cuentas en el curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas shows no e-mail addresses to compare with; see above.</source>
+            <translation>Canvas no muestra direcciones de correo con las que comparar; véase arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio's course has {count} students.</source>
+            <translation>El curso de Codio tiene {count} estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{names} opened an LTI app in Canvas, but Codio's course has no student.</source>
+            <translation>{names}: abrieron una aplicación LTI en Canvas, pero el curso de Codio no tiene ningún estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{email} is named as a mentor or a mentor's student, but Canvas's roster has no such address.</source>
+            <translation>{email} figura como mentor o como estudiante de un mentor, pero la lista de participantes de Canvas no contiene esa dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Everybody named as mentor or mentor's student is in the Canvas course.</source>
+            <translation>Todas las personas nombradas como mentor o como estudiante de un mentor están en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>These mentors teach the Canvas course, so Codio shows them every student: {names}.</source>
+            <translation>Estos mentores enseñan en el curso de Canvas, por lo que Codio les muestra a todos los estudiantes: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
+            <translation>Ningún mentor está inscrito como profesor o profesor asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The list of students for mentors holds quotation marks or semicolons.</source>
+            <translation>La lista de estudiantes para mentores contiene comillas o puntos y comas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No list of students for mentors is written in a doubtful form.</source>
+            <translation>Ninguna lista de estudiantes para mentores está escrita en una forma dudosa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{observer} does not observe {student} in Canvas yet.</source>
+            <translation>{observer} aún no observa a {student} en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No observer link is left to make.</source>
+            <translation>No queda ningún vínculo de observador por crear.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The list of {count} mentors was not sent to Codio yet.</source>
+            <translation>La lista de {count} mentores aún no se ha enviado a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>No list of mentors is left to be sent to Codio.</source>
+            <translation>No queda ninguna lista de mentores por enviar a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>If that is one person with two accounts, their earlier work is in the other one: have Codio's support merge them.</source>
+            <translation>Si se trata de una sola persona con dos cuentas, su trabajo anterior está en la otra: pida al soporte de Codio que las combine.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>These students have another address in Codio than in Canvas: {people}.</source>
+            <translation>Estos estudiantes tienen en Codio una dirección distinta de la de Canvas: {people}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>If they opened Codio, the organization is in trial mode, in which launches create no student accounts: ask Codio to end the trial.</source>
+            <translation>Si abrieron Codio, la organización está en modo de prueba, en el que los lanzamientos no crean cuentas de estudiante: pida a Codio que termine la prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Everybody of the mentors' list is in the Canvas course.</source>
+            <translation>Todas las personas de la lista de mentores están en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Correct the address, or enrol the person in the Canvas course.</source>
+            <translation>Corrija la dirección o inscriba a la persona en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>In Canvas open People and give them the role Observer instead.</source>
+            <translation>En Canvas abra Personas y asígneles en su lugar el rol Observador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Separate addresses with commas, and leave out quotation marks.</source>
+            <translation>Separe las direcciones con comas y no use comillas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Every mentor observes the students listed for them.</source>
+            <translation>Cada mentor observa a los estudiantes que le corresponden en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio was told the list as it stands.</source>
+            <translation>Se comunicó a Codio la lista tal como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Who uses another address in Canvas gets a second account in Codio at the first launch. Use the same address in both.</source>
+            <translation>Quien usa otra dirección en Canvas obtiene una segunda cuenta en Codio con el primer lanzamiento. Use la misma dirección en ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio's course has students whom Canvas's roster does not have: {people}.</source>
+            <translation>El curso de Codio tiene estudiantes que no están en la lista de participantes de Canvas: {people}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas's roster has the address of every student in Codio's course.</source>
+            <translation>La lista de participantes de Canvas contiene la dirección de cada estudiante del curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Confirm it if they have left the course. Who uses another name and address in Canvas gets a second account in Codio.</source>
+            <translation>Confírmelo si han dejado el curso. Quien usa otro nombre y otra dirección en Canvas obtiene una segunda cuenta en Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results.py" />
@@ -1901,86 +3022,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results.py" />
-            <source>{field} is “{value}”</source>
-            <translation>{field} es “{value}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
-            <translation> Es una aplicación LTI 1.3, que Canvas prefiere.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No Canvas assignment opens “{name}”.</source>
-            <translation>Ninguna tarea de Canvas abre “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The Canvas assignment “{name}” is not as it should be.</source>
-            <translation>La tarea de Canvas “{name}” no está como debe.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>“{name}” has no launch URL.</source>
-            <translation>“{name}” no tiene URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>it is worth 0 points</source>
-            <translation>vale 0 puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The Codio app is not installed.</source>
-            <translation>La aplicación de Codio no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Which app answers a launch was not asked, because none is installed.</source>
-            <translation>No se preguntó qué aplicación responde a un lanzamiento, porque no hay ninguna instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
-            <translation>Canvas dice que responde “{name}”; se preguntó por {count} forma(s) de URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No launch could be looked at.</source>
-            <translation>No se pudo examinar ningún lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>{count} of {count} assignments were read back from Canvas: launch URL, new tab, points, app and published state are as they should be.</source>
-            <translation>{count} de {count} tareas se volvieron a leer de Canvas: URL de lanzamiento, pestaña nueva, puntos, aplicación y publicación están como deben.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas found no app for the launch URL of “{name}”.</source>
-            <translation>Canvas no encontró aplicación para la URL de lanzamiento de “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas names an app for every mapped assignment.</source>
-            <translation>Canvas nombra una aplicación para cada tarea asociada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No app is installed that could return grades.</source>
-            <translation>No hay instalada ninguna aplicación que pueda devolver calificaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>it is not graded in Canvas</source>
-            <translation>no se califica en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Nothing in Canvas stands in the way of grades coming back.</source>
-            <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
             <source>The Canvas course “{name}” is published.</source>
             <translation>El curso de Canvas “{name}” está publicado.</translation>
         </message>
@@ -1993,76 +3034,6 @@
             <location filename="../../wizard/setup/checks/results.py" />
             <source>Nobody has opened an assignment as a student yet.</source>
             <translation>Nadie ha abierto todavía una tarea como estudiante.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Go to Review and apply the plan.</source>
-            <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
-            <translation>“{name}” está en Canvas con su clave, el dominio {domain} y privacidad pública.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas finds no app for {url}.</source>
-            <translation>Canvas no encuentra aplicación para {url}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>“{name}” answers every launch URL.</source>
-            <translation>“{name}” responde a cada URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Remove the other app, or set the app's domain to {domain}.</source>
-            <translation>Elimine la otra aplicación o ponga {domain} como dominio de la aplicación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas signs launches with the shared secret you gave.</source>
-            <translation>Canvas firma los lanzamientos con el secreto compartido que usted dio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas signs launches with another secret than the one you gave.</source>
-            <translation>Canvas firma los lanzamientos con otro secreto que el que usted dio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The shared secret is not known to the wizard today.</source>
-            <translation>El asistente no conoce hoy el secreto compartido.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
-            <translation>Este Canvas muestra su página de lanzamiento en una forma que el asistente no conoce.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>A published Canvas assignment that opens it in Codio.</source>
-            <translation>Una tarea de Canvas publicada que la abra en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas names the app that opens it.</source>
-            <translation>Canvas nombra la aplicación que la abre.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Check the app's domain, then apply the plan again.</source>
-            <translation>Compruebe el dominio de la aplicación y aplique el plan de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>its URL lies outside the app's domain</source>
-            <translation>su URL queda fuera del dominio de la aplicación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>No grade can come back for “{name}”: {reason}.</source>
-            <translation>No puede volver ninguna calificación de “{name}”: {reason}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results.py" />
@@ -2103,46 +3074,6 @@
             <location filename="../../wizard/setup/checks/results.py" />
             <source>{student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
             <translation>{student} abrió “{name}” desde Canvas, y exactamente eso se inició en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The app belongs to an account; ask its administrator to change it there.</source>
-            <translation>La aplicación pertenece a una cuenta; pida a su administrador que la cambie allí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Canvas would send {url} to “{tool}”.</source>
-            <translation>Canvas enviaría {url} a “{tool}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>The LTI Secret that Codio shows today.</source>
-            <translation>El “LTI Secret” que Codio muestra hoy.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
-            <translation>Copie de nuevo “LTI Secret” de Codio e introdúzcalo en la página “Aplicación LTI”; el plan lo escribirá en Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Enter it on the LTI app page and check again.</source>
-            <translation>Introdúzcalo en la página “Aplicación LTI” y compruebe de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Watch a test launch: it proves the secret in another way.</source>
-            <translation>Observe un lanzamiento de prueba: demuestra el secreto de otra manera.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
-            <translation>Más de 0 puntos, calificada y con una URL dentro del dominio de la aplicación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
-            <translation>Cambie la tarea en Canvas, o su fila aquí, y aplique el plan.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results.py" />
@@ -2472,6 +3403,66 @@
             <translation>Sustitúyala por la URL de esta tarea.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It is not the launch URL of an assignment.</source>
+            <translation>No es la URL de lanzamiento de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It belongs to another Codio organization than the other launch URLs.</source>
+            <translation>Pertenece a otra organización de Codio que las demás URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It opens another Codio course than “{name}”.</source>
+            <translation>Abre otro curso de Codio que “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It names its course by another kind of id than Codio's API does.</source>
+            <translation>Nombra su curso con otro tipo de identificador que la API de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It names an assignment that “{name}” does not list by this id.</source>
+            <translation>Nombra una tarea que “{name}” no contiene con este identificador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>It names an assignment that “{name}” does not list by this id: with constant URLs a copied course keeps the ids of the course it was copied from.</source>
+            <translation>Nombra una tarea que “{name}” no contiene con este identificador: con URL constantes, un curso copiado conserva los identificadores del curso del que se copió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/derived_urls.py" />
+            <source>In Codio open Admin → LTI / LMS, press Assignment URLs → Export, and import the file: it holds the URL of every assignment.</source>
+            <translation>En Codio abra Admin → LTI / LMS, pulse Assignment URLs → Export e importe el archivo: contiene la URL de cada tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>It still works, but will hurt: {proves}</source>
+            <translation>Todavía funciona, pero causará problemas: {proves}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>This does not hold any more: {proves}</source>
+            <translation>Esto ya no se cumple: {proves}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Nothing proves it any more but a person's word: {proves}</source>
+            <translation>Ya nada lo demuestra salvo la palabra de una persona: {proves}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Nobody can tell whether this still holds: {proves}</source>
+            <translation>Nadie puede saber si esto todavía se cumple: {proves}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Not checked because of it: {titles}.</source>
+            <translation>Sin comprobar por ello: {titles}.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/executing.py" />
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio API integration is not connected.</source>
@@ -2486,6 +3477,11 @@
             <location filename="../../wizard/setup/executing.py" />
             <source>Codio did not say that it has taken the list.</source>
             <translation>Codio no dijo que haya aceptado la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/executing.py" />
+            <source>Codio did not take the settings of “{name}”.</source>
+            <translation>Codio no aceptó los ajustes de “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/executing.py" />
@@ -2996,6 +3992,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/imports.py" />
+            <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
+            <translation>Codio da otra URL que {url}, que era deducida. Se toma la de Codio; otras URL deducidas pueden ser igual de erróneas, así que importe la exportación “Assignment URLs” completa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/imports.py" />
             <source>Another line gives a launch URL to the same assignment.</source>
             <translation>Otra línea da una URL de lanzamiento a la misma tarea.</translation>
         </message>
@@ -3041,8 +4042,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
-            <source>Waiting for a student to open “{name}” in Canvas.</source>
-            <translation>Esperando a que un estudiante abra “{name}” en Canvas.</translation>
+            <source>The Codio course has no assignment called “{name}”.</source>
+            <translation>El curso de Codio no tiene ninguna tarea llamada “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>More than one assignment of the Codio course is called “{name}”.</source>
+            <translation>Más de una tarea del curso de Codio se llama “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
@@ -3086,18 +4092,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
-            <source>{people} arrived in Codio; “{name}” is not started yet.</source>
-            <translation>{people} llegó a Codio; “{name}” aún no se ha iniciado.</translation>
+            <source>Waiting for a student to open “{name}” in Canvas.</source>
+            <translation>Esperando a que un estudiante abra “{name}” en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has not been read.</source>
             <translation>No se ha leído el curso de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/launch_watch.py" />
-            <source>watching Codio for the launch</source>
-            <translation>observando el lanzamiento en Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
@@ -3111,8 +4112,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
+            <source>{people} arrived in Codio; “{name}” is not started yet.</source>
+            <translation>{people} llegó a Codio; “{name}” aún no se ha iniciado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/launch_watch.py" />
             <source>{student} started {assignments} meanwhile. If that was the test launch, the Canvas assignment opens the wrong one.</source>
             <translation>{student} inició entretanto {assignments}. Si ese era el lanzamiento de prueba, la tarea de Canvas abre la que no es.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>“{name}” of an account above the course</source>
+            <translation>“{name}” de una cuenta superior al curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>“{name}” of this course</source>
+            <translation>“{name}” de este curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>the app of this course</source>
+            <translation>la aplicación de este curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app.py" />
+            <source>“{name}” of account “{account}”</source>
+            <translation>“{name}” de la cuenta “{account}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping.py" />
@@ -4281,6 +5307,11 @@
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>{count} lines were left out.</source>
             <translation>{count} líneas quedaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>{count} derived URLs were wrong.</source>
+            <translation>{count} URL deducidas eran erróneas.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
@@ -5696,6 +6727,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/survey.py" />
+            <source>the settings of the assignments in Codio</source>
+            <translation>los ajustes de las tareas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
+            <source>samples of grades</source>
+            <translation>muestras de calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/survey.py" />
             <source>Reading {what}…</source>
             <translation>Leyendo {what}…</translation>
         </message>
@@ -5900,6 +6941,31 @@
             <location filename="../../wizard/ui/widgets/choices_view.py" />
             <source>Edit {step}</source>
             <translation>Editar {step}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>Release &amp;grades</source>
+            <translation>&amp;Liberar calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>&amp;Enable what is disabled</source>
+            <translation>Activar lo que está desactivad&amp;o</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>The wizard changes nothing in Codio's assignments unless you let it. What it would change stands in the plan, and can be taken back.</source>
+            <translation>El asistente no cambia nada en las tareas de Codio si usted no se lo permite. Lo que cambiaría figura en el plan y se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>On: Codio sends a grade to Canvas as soon as work is complete.</source>
+            <translation>Activado: Codio envía una calificación a Canvas en cuanto el trabajo está completo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <source>On: students can open every mapped assignment in Codio.</source>
+            <translation>Activado: los estudiantes pueden abrir en Codio todas las tareas asociadas.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
@@ -6186,6 +7252,11 @@
             <location filename="../../wizard/ui/widgets/mapping_actions.py" />
             <source>Import this course's export, or paste one of its URLs, to rewrite them.</source>
             <translation>Importe la exportación de este curso, o pegue una de sus URL, para reescribirlos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
+            <source>The other URLs do not follow from the one that is known. {reason} {mend}</source>
+            <translation>Las demás URL no se deducen de la que se conoce. {reason} {mend}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mapping_actions.py" />
