@@ -6945,12 +6945,12 @@
         <message>
             <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
             <source>Release &amp;grades</source>
-            <translation>&amp;Liberar calificaciones</translation>
+            <translation>Li&amp;berar calificaciones</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
             <source>&amp;Enable what is disabled</source>
-            <translation>Activar lo que está desactivad&amp;o</translation>
+            <translation>Activar lo &amp;que está desactivado</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
