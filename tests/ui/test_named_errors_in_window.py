@@ -94,7 +94,7 @@ def shown_words(widget):
     ("step", "break_it", "check", "found", "mend"), NAMED, ids=[row[1].__name__ for row in NAMED]
 )
 def test_each_error_has_its_own_text_and_mend_and_loses_nothing(
-    make_window: Callable, checked, demo, chosen, step, break_it, check, found, mend
+    qtbot, make_window: Callable, checked, demo, chosen, step, break_it, check, found, mend
 ):
     parts = make_window(step, chosen)
     break_it(parts, demo)
@@ -109,9 +109,9 @@ def test_each_error_has_its_own_text_and_mend_and_loses_nothing(
         if finding.status is Status.FAILED
     ]
     assert [finding.check for finding in failed] == [check]
-    words = shown_words(parts.window.page.finding_list)
-    assert found in words
-    assert mend in words
-    assert shown_words(parts.window.strip)
+    # Qt shows what is added to a visible page with the next turn of the event loop.
+    qtbot.waitUntil(lambda: found in shown_words(parts.window.page.finding_list))
+    assert mend in shown_words(parts.window.page.finding_list)
+    qtbot.waitUntil(lambda: bool(shown_words(parts.window.strip)))
     assert parts.controller.step is step
     assert (parts.controller.document, parts.controller.credentials) == typed
