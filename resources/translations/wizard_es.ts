@@ -1810,7 +1810,7 @@
         <message>
             <location filename="../../wizard/setup/checks/course_mode.py" />
             <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
-            <translation>Aplique el plan: escribe el curso elegido en la aplicación. Si la página de la aplicación LTI nombra el campo, cámbielo antes allí.</translation>
+            <translation>Aplique el plan: escribe el curso elegido en la aplicación. Si la propia página “Aplicación LTI” nombra el campo, cámbielo antes allí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/course_mode.py" />
@@ -1855,17 +1855,17 @@
         <message>
             <location filename="../../wizard/setup/checks/course_mode.py" />
             <source>Import Codio's Assignment URLs export, or watch a test launch of one of them; or compare a few with Codio's Overview and confirm it here.</source>
-            <translation>Importe la exportación “Assignment URLs” de Codio, u observe un lanzamiento de prueba de una de ellas; o compare algunas con el “Overview” de Codio y confírmelo aquí.</translation>
+            <translation>Importe la exportación “Assignment URLs” de Codio, u observe un lanzamiento de prueba de una de ellas; o compare algunas con “Overview” de Codio y confírmelo aquí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/course_mode.py" />
             <source>Both fields: Codio files the copy under the second.</source>
-            <translation>Ambos campos: Codio archiva la copia bajo el segundo.</translation>
+            <translation>Ambos campos: Codio registra la copia con el segundo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/course_mode.py" />
             <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
-            <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página de la aplicación LTI.</translation>
+            <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página “Aplicación LTI”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2583,7 +2583,7 @@
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Every mapped assignment was read back and opens the right one in Codio.</source>
-            <translation>Cada tarea asignada se volvió a leer y abre la correcta en Codio.</translation>
+            <translation>Cada tarea asociada se volvió a leer y abre la correcta en Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -2593,7 +2593,7 @@
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Students see every mapped assignment in Canvas.</source>
-            <translation>Los estudiantes ven en Canvas cada tarea asignada.</translation>
+            <translation>Los estudiantes ven en Canvas cada tarea asociada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -2613,7 +2613,7 @@
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Every mapped assignment has points for a grade.</source>
-            <translation>Cada tarea asignada tiene puntos para una calificación.</translation>
+            <translation>Cada tarea asociada tiene puntos para una calificación.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -2673,7 +2673,7 @@
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Published as the mapping says.</source>
-            <translation>Publicada como dice la asignación.</translation>
+            <translation>Publicada como dice la asociación.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -2683,7 +2683,7 @@
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Opened as the mapping says.</source>
-            <translation>Abierta como dice la asignación.</translation>
+            <translation>Abierta como dice la asociación.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -2703,7 +2703,7 @@
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Every mapped assignment has the points it should have.</source>
-            <translation>Cada tarea asignada tiene los puntos que debe tener.</translation>
+            <translation>Cada tarea asociada tiene los puntos que debe tener.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -2733,12 +2733,12 @@
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Every mapped assignment is published in Canvas.</source>
-            <translation>Cada tarea asignada está publicada en Canvas.</translation>
+            <translation>Cada tarea asociada está publicada en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Let them open in a new tab: browsers that block third-party cookies show “User not passed” inside a page.</source>
-            <translation>Deje que se abran en una pestaña nueva: los navegadores que bloquean cookies de terceros muestran “User not passed” dentro de una página.</translation>
+            <translation>Haga que se abran en una pestaña nueva: los navegadores que bloquean las cookies de terceros muestran “User not passed” dentro de una página.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
