@@ -76,6 +76,7 @@ class Heartbeat(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.beats = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -100,6 +101,7 @@ class Heartbeat(QObject):
         own = clock - 1000 * (waited - self.waited)
         self.longest = Stall(max(self.longest.clock, clock), max(self.longest.own, own))
         self.last, self.waited = now, waited
+        self.beats += 1
 
 
 def seconds_without_processor() -> float:
@@ -121,6 +123,11 @@ class Scene:
         self.review = parts.window.pages[Step.REVIEW]
         self.results = parts.window.pages[Step.RESULTS]
         self.session = self.assignments.session
+
+    def let_it_settle(self) -> None:
+        """Let the event loop come round a few times, so that what was asked for is painted."""
+        enough = self.heart.beats + 6
+        self.qtbot.waitUntil(lambda: self.heart.beats >= enough)
 
     def is_quiet(self) -> bool:
         session = self.session
@@ -255,18 +262,18 @@ def edit_and_look_around(scene: Scene) -> None:
     with scene.measured("filter"):
         for show in (Show.CHANGE, Show.CREATE, Show.ATTENTION, Show.ALL):
             page.toolbar.choose(show)
-            scene.qtbot.wait(30)
+            scene.let_it_settle()
     with scene.measured("search"):
         for text in ("l", "loops", "no such assignment", ""):
             page.toolbar.search.setText(text)
             page.toolbar.search.returnPressed.emit()
-            scene.qtbot.wait(30)
+            scene.let_it_settle()
     with scene.measured("sort"):
         for column in (Column.NAME, Column.TARGET, Column.STATE):
             page.view.sortByColumn(column, Qt.SortOrder.AscendingOrder)
-            scene.qtbot.wait(30)
+            scene.let_it_settle()
             page.view.sortByColumn(column, Qt.SortOrder.DescendingOrder)
-            scene.qtbot.wait(30)
+            scene.let_it_settle()
 
 
 def apply_and_verify(scene: Scene) -> None:
@@ -292,7 +299,7 @@ def apply_and_verify(scene: Scene) -> None:
         for choice in ("passed", "all"):
             scene.results.checks.chips.choose(choice)
             scene.results.checks.chips.chosen.emit(choice)
-            scene.qtbot.wait(30)
+            scene.let_it_settle()
     check = first_confirmable(scene.results.checks.findings).check
     with scene.measured("confirm", lambda: "confirmed" in statuses(scene)):
         scene.parts.controller.confirm(check)
