@@ -5590,11 +5590,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/base.py" />
-            <source>What the check found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/ui/pages/canvas.py" />
             <source>Connect to Canvas</source>
             <translation type="unfinished" />
@@ -7154,6 +7149,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/widgets/findings_card.py" />
+            <source>What the check found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/findings_card.py" />
+            <source>Which requests to Canvas and Codio each finding rests on, and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/findings_card.py" />
+            <source>Hide the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/findings_card.py" />
+            <source>Show the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/widgets/fold.py" />
             <source>shown</source>
             <translation type="unfinished" />
@@ -8207,7 +8222,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Check and continue</source>
+            <source>&amp;Continue</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8232,7 +8247,17 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Continue</source>
+            <source>&amp;Return to “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Check and continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Close the wi&amp;zard</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8253,6 +8278,11 @@
         <message>
             <location filename="../../wizard/ui/window.py" />
             <source>None open yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Check and return to “{step}”</source>
             <translation type="unfinished" />
         </message>
         <message>

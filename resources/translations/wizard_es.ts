@@ -5590,11 +5590,6 @@
             <translation>Exportaciones de Codio (*.csv *.imscc *.zip *.xml *.txt);;Todos los archivos (*)</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/base.py" />
-            <source>What the check found</source>
-            <translation>Lo que halló la comprobación</translation>
-        </message>
-        <message>
             <location filename="../../wizard/ui/pages/canvas.py" />
             <source>Connect to Canvas</source>
             <translation>Conectar con Canvas</translation>
@@ -7154,6 +7149,26 @@
             <translation>Confirmar: {title}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/widgets/findings_card.py" />
+            <source>What the check found</source>
+            <translation>Lo que halló la comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/findings_card.py" />
+            <source>Which requests to Canvas and Codio each finding rests on, and when.</source>
+            <translation>En qué solicitudes a Canvas y Codio se basa cada resultado, y cuándo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/findings_card.py" />
+            <source>Hide the evidence</source>
+            <translation>Ocultar las pruebas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/findings_card.py" />
+            <source>Show the evidence</source>
+            <translation>Mostrar las pruebas</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/widgets/fold.py" />
             <source>shown</source>
             <translation>desplegado</translation>
@@ -8207,8 +8222,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Check and continue</source>
-            <translation>&amp;Comprobar y continuar</translation>
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
@@ -8232,8 +8247,18 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Continue</source>
-            <translation>&amp;Continuar</translation>
+            <source>&amp;Return to “{step}”</source>
+            <translation>&amp;Volver a “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Check and continue</source>
+            <translation>&amp;Comprobar y continuar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>Close the wi&amp;zard</source>
+            <translation>Cerrar el a&amp;sistente</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
@@ -8254,6 +8279,11 @@
             <location filename="../../wizard/ui/window.py" />
             <source>None open yet</source>
             <translation>Aún no hay ninguna abierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Check and return to “{step}”</source>
+            <translation>&amp;Comprobar y volver a “{step}”</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />

@@ -211,3 +211,29 @@ def test_the_folder_of_the_last_export_is_offered_in_the_next_session(
     assert files.suggestion(".html").parent == folder
     folder.rmdir()
     assert files.suggestion(".html").parent != folder
+
+
+def test_a_page_visited_for_one_edit_says_that_it_leads_back(
+    make_window: MakeWindow, checked: Callable[[WindowParts], None]
+) -> None:
+    parts = make_window(Step.REVIEW)
+    parts.controller.visit(Step.CANVAS)
+    parts.controller.edit_part("canvas", address=f"{parts.controller.document.canvas.address}/")
+    button = parts.window.continue_button
+    assert button.text().replace("&", "") == "Check and return to “Review and apply”"
+    parts.controller.check(Step.CANVAS)
+    checked(parts)
+    assert button.text().replace("&", "") == "Return to “Review and apply”"
+    button.click()
+    assert parts.controller.step is Step.REVIEW
+
+
+def test_on_the_last_page_the_main_button_closes_the_wizard(
+    make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    parts = make_window(Step.RESULTS)
+    button = parts.window.continue_button
+    assert button.text().replace("&", "") == "Close the wizard"
+    qtbot.waitUntil(button.isEnabled)
+    button.click()
+    assert not parts.window.isVisible()

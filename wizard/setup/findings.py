@@ -70,6 +70,18 @@ def all_good(findings: Iterable[Finding]) -> bool:
     return all(finding.status in GOOD for finding in findings)
 
 
+_WORK = {Status.FAILED: 0, Status.BLOCKED: 0, Status.WARNING: 1, Status.PASSED: 3}
+_FOR_A_PERSON = 2
+
+
+def work_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Put what is wrong before what is doubtful, and what passed last; otherwise keep the order.
+
+    What a person confirms keeps its place: unknown and confirmed count alike.
+    """
+    return tuple(sorted(findings, key=lambda each: _WORK.get(each.status, _FOR_A_PERSON)))
+
+
 def count_by_status(findings: Iterable[Finding]) -> dict[Status, int]:
     """Count findings by status, every status present."""
     counted = Counter(finding.status for finding in findings)

@@ -58,6 +58,7 @@ class Footer(msgspec.Struct, frozen=True, kw_only=True):
     can_continue: bool
     can_continue_anyway: bool
     can_cancel: bool
+    can_finish: bool
 
 
 def step_state(
@@ -98,6 +99,7 @@ def footer(step: Step, state: StepState, *, ready: bool) -> Footer:
         can_continue=not last and not checking and (done or step is Step.WELCOME),
         can_continue_anyway=not last and not checking and state is StepState.FAILED,
         can_cancel=checking,
+        can_finish=last and not checking,
     )
 
 

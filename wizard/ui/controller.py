@@ -199,8 +199,7 @@ class SetupController(QObject):
     def edit(self, change: Callable[[SetupDocument], SetupDocument]) -> None:
         """Replace the document by `change` of it; nothing happens where that is equal."""
         before = self._document
-        after = with_valid_confirmations(before, change(before))
-        if after == before:
+        if (after := with_valid_confirmations(before, change(before))) == before:
             return
         self._document = after
         self._inputs = {}
@@ -226,21 +225,24 @@ class SetupController(QObject):
 
     # --- moving -------------------------------------------------------------------------------
 
-    def go_to(self, step: Step) -> None:
+    def visit(self, step: Step) -> None:
+        """Show a page for one edit: its Continue leads back to the page shown now."""
+        self.go_to(step, return_to=self.step)
+
+    def go_to(self, step: Step, *, return_to: Step | None = None) -> None:
         """Show the page of a step. A running check is cancelled; no input is lost."""
         if step is self.step:
             return
-        self._return_to = None
+        self._return_to = return_to
         self.cancel_check()
         self.message.emit(None)
         self.edit(lambda document: msgspec.structs.replace(document, step=step))
         self.step_changed.emit(step)
 
-    def visit(self, step: Step) -> None:
-        """Show a page for one edit: its Continue leads back to the page shown now."""
-        here = self.step
-        self.go_to(step)
-        self._return_to = here if here is not step else None
+    @property
+    def return_to(self) -> Step | None:
+        """The page that asked for this visit, to which Continue leads back; usually None."""
+        return self._return_to
 
     def following(self, step: Step) -> Step | None:
         """Return the step to which Continue leads from this one."""
@@ -372,8 +374,7 @@ class SetupController(QObject):
             self.busy_changed.emit()
 
     def _go_on_from(self, step: Step) -> None:
-        following = self.following(step)
-        if following is not None:
+        if following := self.following(step):
             self.go_to(following)
 
     def _forget_sections(self, sections: Collection[Section]) -> None:

@@ -191,6 +191,8 @@ class WizardWindow(QMainWindow):
             following = self.controller.following(page.step)
             if following is not None:
                 self.go_to(following)
+            else:
+                self.close()
 
     @Slot()
     def go_back(self) -> None:
@@ -228,7 +230,8 @@ class WizardWindow(QMainWindow):
 
     def _needs_check(self) -> bool:
         step = self.controller.step
-        return step is not Step.WELCOME and self.controller.state_of(step) not in _DONE
+        between = previous_step(step) is not None and next_step(step) is not None
+        return between and self.controller.state_of(step) not in _DONE
 
     # --- showing ------------------------------------------------------------------------------
 
@@ -275,19 +278,26 @@ class WizardWindow(QMainWindow):
         elif checks:
             enabled = offered.can_check
         else:
-            enabled = offered.can_continue and ready
+            enabled = (offered.can_continue and ready) or offered.can_finish
         self.continue_button.setText(commit or self._continue_text(state, checks=checks))
         self.continue_button.setEnabled(enabled)
-        self.continue_button.setVisible(bool(commit or checks or next_step(step)))
 
     def _continue_text(self, state: StepState, *, checks: bool) -> str:
         if state is StepState.CHECKING:
             return self.tr("Checking…")
-        if not checks:
-            return self.tr("&Continue")
-        if state is StepState.FAILED:
+        if checks and state is StepState.FAILED:
             return self.tr("Check a&gain")
-        return self.tr("&Check and continue")
+        returning = self.controller.return_to
+        if returning is not None:
+            pattern = self.tr("&Return to “{step}”")
+            if checks:
+                pattern = self.tr("&Check and return to “{step}”")
+            return pattern.format(step=step_name(returning))
+        if checks:
+            return self.tr("&Check and continue")
+        if next_step(self.controller.step) is None:
+            return self.tr("Close the wi&zard")
+        return self.tr("&Continue")
 
     @Slot(object)
     def show_message(self, message: Message | None) -> None:

@@ -67,8 +67,7 @@ from wizard.setup.steps import Step
 from wizard.ui.controller import SetupController
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.busy_line import BusyLine
-from wizard.ui.widgets.card import Card
-from wizard.ui.widgets.finding_list import FindingList
+from wizard.ui.widgets.findings_card import FindingsCard
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _MARGIN = 32
@@ -102,12 +101,10 @@ class Page(QWidget):
         self.body.setSpacing(16)
         self.busy_line = BusyLine(theme=theme)
         self.busy_line.cancelled.connect(controller.cancel_check)
-        self.finding_list = FindingList(theme=theme)
+        self._findings_card = FindingsCard(theme=theme)
+        self.finding_list = self._findings_card.list
         self.finding_list.confirm_requested.connect(controller.confirm)
         self.finding_list.withdraw_requested.connect(controller.withdraw_confirmation)
-        self._findings_card = Card(self.tr("What the check found"))
-        self._findings_card.body.addWidget(self.finding_list)
-        self._findings_card.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN)
         layout.setSpacing(6)
@@ -232,8 +229,7 @@ class Page(QWidget):
         result = self.controller.results.get(self.step)
         current = result is not None and result.inputs == self.controller.inputs_of(self.step)
         findings = result.findings if result is not None and current else ()
-        self._findings_card.setVisible(bool(findings))
-        self.finding_list.set_findings(findings)
+        self._findings_card.set_findings(findings)
 
 
 def set_text(edit: QLineEdit, text: str) -> None:

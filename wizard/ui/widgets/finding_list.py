@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.report.presentation import presentation_of
-from wizard.setup.findings import Evidence, Finding, Status
+from wizard.setup.findings import Evidence, Finding, Status, work_first
 from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import line
@@ -19,7 +19,7 @@ _MARK_WIDTH_EM = 7
 
 
 class FindingList(QWidget):
-    """The findings of a step, most urgent first where the engine gives them so.
+    """The findings of a step, what needs work first, with their evidence where it is asked for.
 
     Signals: `confirm_requested(check)` and `withdraw_requested(check)`.
     """
@@ -33,6 +33,7 @@ class FindingList(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._rows: list[QWidget] = []
         self._pressed = ""
+        self._shows_evidence = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(10)
@@ -45,9 +46,17 @@ class FindingList(QWidget):
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings instead of the ones before."""
-        if tuple(findings) != self._findings:
-            self._findings = tuple(findings)
+        ordered = work_first(findings)
+        if ordered != self._findings:
+            self._findings = ordered
             self._rebuild()
+
+    def show_evidence(self, shown: bool) -> None:  # noqa: FBT001 - a slot of `toggled`
+        """Show below each finding which requests it rests on, or leave them out."""
+        self._shows_evidence = shown
+        for row in self._rows:
+            if isinstance(row, FindingRow):
+                row.show_evidence(shown)
 
     @Slot()
     def _rebuild(self) -> None:
@@ -82,6 +91,7 @@ class FindingList(QWidget):
 
     def _row(self, finding: Finding) -> QWidget:
         row = FindingRow(finding, theme=self._theme)
+        row.show_evidence(self._shows_evidence)
         for asked, passed_on in (
             (row.confirm_requested, self.confirm_requested),
             (row.withdraw_requested, self.withdraw_requested),
@@ -139,7 +149,9 @@ class FindingRow(QFrame):
             self._add(finding.expected, "", self.tr("Should be: {text}"))
             self._add(finding.mend, "", self.tr("What to do: {text}"))
         self._add(finding.confirmed_by and self._confirmation(finding), "hint")
-        self._add("; ".join(evidence_in_words(each) for each in finding.evidence), "hint")
+        self._evidence = self._add(
+            "\n".join(evidence_in_words(each) for each in finding.evidence), "hint"
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(12)
@@ -147,11 +159,18 @@ class FindingRow(QFrame):
         layout.addLayout(self._words, 1)
         self._add_button(finding, layout, theme)
 
-    def _add(self, text: str, role: str, pattern: str = "{text}") -> None:
-        if text:
-            label = PlainLabel(pattern.replace("{text}", text), role=role)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._words.addWidget(label)
+    def show_evidence(self, shown: bool) -> None:  # noqa: FBT001 - as Qt's own `setVisible`
+        """Show which requests the finding rests on, or leave them out."""
+        if self._evidence is not None:
+            self._evidence.setVisible(shown)
+
+    def _add(self, text: str, role: str, pattern: str = "{text}") -> PlainLabel | None:
+        if not text:
+            return None
+        label = PlainLabel(pattern.replace("{text}", text), role=role)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.addWidget(label)
+        return label
 
     def _confirmation(self, finding: Finding) -> str:
         return self.tr("Confirmed by {who}, {when}.").format(

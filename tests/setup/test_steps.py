@@ -1,0 +1,65 @@
+"""What state a step is in, and what the footer offers: no Qt, no network."""
+
+import pytest
+
+from wizard.setup.findings import Finding, Status, work_first
+from wizard.setup.steps import ORDER, Step, StepResult, StepState, footer, step_state
+
+
+def findings(*statuses: Status) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(check=f"check.{number}", step="canvas", status=status, title="Title", found="Found")
+        for number, status in enumerate(statuses)
+    )
+
+
+def state(result: StepResult | None, *, inputs: str = "now", **said: object) -> StepState:
+    given = {"passed_over": (), "checking": None} | said
+    return step_state(Step.CANVAS, inputs=inputs, result=result, **given)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        ((Status.PASSED, Status.CONFIRMED), StepState.COMPLETE),
+        ((Status.PASSED, Status.WARNING), StepState.ATTENTION),
+        ((Status.PASSED, Status.UNKNOWN), StepState.ATTENTION),
+        ((Status.WARNING, Status.FAILED), StepState.FAILED),
+        ((Status.BLOCKED,), StepState.FAILED),
+    ],
+)
+def test_the_worst_finding_decides_the_state_of_a_step(
+    statuses: tuple[Status, ...], expected: StepState
+) -> None:
+    result = StepResult(step=Step.CANVAS, inputs="now", findings=findings(*statuses))
+    assert state(result) is expected
+
+
+def test_a_result_for_other_inputs_no_longer_counts() -> None:
+    result = StepResult(step=Step.CANVAS, inputs="before", findings=findings(Status.PASSED))
+    assert state(result) is StepState.STALE
+
+
+def test_a_red_step_that_was_left_anyway_says_so() -> None:
+    result = StepResult(step=Step.CANVAS, inputs="now", findings=findings(Status.FAILED))
+    assert state(result, passed_over=(Step.CANVAS,)) is StepState.PASSED_OVER
+
+
+@pytest.mark.parametrize("found", list(StepState))
+def test_only_the_last_step_can_be_finished_and_it_leads_nowhere(found: StepState) -> None:
+    checking = found is StepState.CHECKING
+    for step in ORDER:
+        offered = footer(step, found, ready=True)
+        assert offered.can_finish == (step is ORDER[-1] and not checking)
+        assert not (offered.can_finish and offered.can_continue)
+
+
+def test_what_needs_work_comes_first_and_giving_a_word_moves_nothing() -> None:
+    passed, unknown, failed, warning, other = findings(
+        Status.PASSED, Status.UNKNOWN, Status.FAILED, Status.WARNING, Status.UNKNOWN
+    )
+    assert work_first([passed, unknown, failed, warning, other]) == (
+        failed, warning, unknown, other, passed
+    )  # fmt: skip
+    (confirmed,) = findings(Status.CONFIRMED)
+    assert work_first([passed, confirmed, failed, other]) == (failed, confirmed, other, passed)
