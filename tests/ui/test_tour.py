@@ -1,7 +1,11 @@
 """The tour: the main job from the welcome page to the exported report, on real pages."""
 
 import json
+import os
+import subprocess
+import sys
 
+import pictures
 import pytest
 import requests
 
@@ -85,6 +89,27 @@ def test_it_leaves_a_picture_of_every_page_and_the_report_in_five_forms(toured):
         assert (toured["folder"] / f"report{form}").stat().st_size > 1000
     report = json.loads((toured["folder"] / "report.json").read_text(encoding="utf-8"))
     assert len(report["report"]["assignments"]) == 69
+
+
+def test_its_pictures_look_like_the_ones_kept(toured):
+    pictures.skip_in_another_font()
+    assert pictures.differences(toured["folder"], "light") == {}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("scheme", "scale"), [("dark", "1"), ("light", "2")])
+def test_in_the_dark_and_at_200_percent_they_look_like_the_ones_kept(qapp, tmp_path, scheme, scale):
+    pictures.skip_in_another_font()
+    run = subprocess.run(
+        [sys.executable, "-m", "wizard", "--demo", "--tour", str(tmp_path), "--scheme", scheme],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"QT_SCALE_FACTOR": scale},
+    )
+    assert run.returncode == 0, run.stderr
+    assert pictures.differences(tmp_path, scheme) == {}
 
 
 def test_canvas_holds_exactly_one_published_assignment_for_each_codio_assignment(toured):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 
+import pictures
 import pytest
 from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtWidgets import (
@@ -187,7 +188,7 @@ def test_in_a_made_up_language_all_texts_are_translated_and_whole(
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_the_tour_runs_in_spanish_to_a_spanish_report(tmp_path: Path) -> None:
+def test_the_tour_runs_in_spanish_to_a_spanish_report(qapp: QApplication, tmp_path: Path) -> None:
     run = subprocess.run(
         [sys.executable, "-m", "wizard", "--demo", "--tour", str(tmp_path), "--language", "es"],
         capture_output=True,
@@ -200,3 +201,5 @@ def test_the_tour_runs_in_spanish_to_a_spanish_report(tmp_path: Path) -> None:
     texts = language_of("es").texts
     statements = [text for text in texts if text != texts[text] and len(text.split()) > 4]
     assert [text for text in statements if escape(text) in html] == []
+    pictures.skip_in_another_font()
+    assert pictures.differences(tmp_path, "es") == {}

@@ -106,13 +106,15 @@ class Page(QWidget):
         self.finding_list.confirm_requested.connect(controller.confirm)
         self.finding_list.withdraw_requested.connect(controller.withdraw_confirmation)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN)
+        bottom = _MARGIN // 2 if self.fills_height else _MARGIN
+        layout.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, bottom)
         layout.setSpacing(6)
         layout.addWidget(self._title)
         layout.addWidget(self._instruction)
         layout.addSpacing(14)
         layout.addLayout(self.body, 1 if self.fills_height else 0)
-        layout.addSpacing(10)
+        if not self.fills_height:
+            layout.addSpacing(10)
         self.setAccessibleName(self.title())
         self.build()
         if self._findings_card.parent() is None:

@@ -125,11 +125,15 @@ class Driver:
             words = [f"{f.title}: {f.found}" for f in found.findings] if found else []
             raise TourError(f"The check of “{step}” ended as “{state}”: {words}")
 
-    def picture(self, label: str) -> None:
-        """Keep a picture of the whole window as NN-label.png."""
+    def picture(self, label: str, *, at_once: bool = False) -> None:
+        """Keep a picture of the whole window as NN-label.png.
+
+        `at_once` takes it as it is, where the window will not hold still.
+        """
         self._pictures += 1
         file = self._folder / f"{self._pictures:02d}-{label}.png"
-        if not self._still().save(str(file)):
+        shown = self.window.grab().toImage() if at_once else self._still()
+        if not shown.save(str(file)):
             raise TourError(f"The picture {file} could not be written.")
 
     def pictures(self, label: str) -> None:

@@ -16,12 +16,13 @@ from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
 from wizard.setup import operations
 from wizard.setup.connections import endpoints_of
-from wizard.setup.document import MentorFilter, encode
+from wizard.setup.document import MentorFilter, Target, encode
 from wizard.setup.findings import Status, all_good
 from wizard.setup.mapping import RowState, judge_rows
 from wizard.setup.steps import ORDER, StepState
 from wizard.ui.app import WindowParts, run_window
 from wizard.ui.demo import Demo
+from wizard.ui.models.mapping_columns import Column
 from wizard.ui.pages.assignments import AssignmentsPage
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.courses import CoursesPage
@@ -36,6 +37,8 @@ _Page = TypeVar("_Page", bound=Page)
 
 REPORT_FORMS = (".html", ".pdf", ".md", ".csv", ".json")
 _FAILED = 1
+_A_THIRD = 24
+"""After how many of the demo's changes the picture of a plan being applied is taken."""
 _FINE = frozenset({StepState.COMPLETE})
 _PROVEN_LATER = frozenset({StepState.COMPLETE, StepState.ATTENTION})
 
@@ -50,6 +53,7 @@ def run_tour(demo: Demo, folder: Path, scheme: Scheme | None, language: str = "e
     desktop = ScriptedDesktop()
 
     def started(parts: WindowParts) -> None:
+        QApplication.setCursorFlashTime(0)  # A cursor that blinks is in every other picture only.
         QTimer.singleShot(0, parts.window, lambda: _drive(parts, demo, desktop, folder))
 
     earlier = qInstallMessageHandler(_tell_but_for_what_no_screen_can_do)
@@ -99,6 +103,7 @@ class Tour:
         self._demo = demo
         self._desktop = desktop
         self._folder = folder
+        self._pictured: set[int] = set()
 
     def run(self) -> None:
         """Go through all pages. Raises TourError where something is not as it should be."""
@@ -125,10 +130,12 @@ class Tour:
         self._driver.press("continue_button")
 
     def _canvas(self) -> None:
+        self._driver.picture("canvas")
         self._driver.type_into("canvas_address", self._demo.sandbox.connection.canvas_url)
         self._check_and_go_on("canvas")
 
     def _codio(self) -> None:
+        self._driver.picture("codio")
         self._check_and_go_on("codio")
 
     def _courses(self) -> None:
@@ -143,9 +150,11 @@ class Tour:
         self._check_and_go_on("courses")
 
     def _lti_app(self) -> None:
+        self._driver.pictures("lti-app")
         self._check_and_go_on("lti-app", expect=_PROVEN_LATER)
 
     def _course_lms_url(self) -> None:
+        self._driver.pictures("course-lms-url")
         self._driver.press("copy_course_lms_url")
         self._enter_in_codio(self._desktop.clipboard_text())
         self._confirm("course_lms_url.lti_enabled", "course_lms_url.entered")
@@ -159,7 +168,8 @@ class Tour:
         self._check_and_go_on("students-and-mentors")
 
     def _assignments(self) -> None:
-        self._page(AssignmentsPage)
+        page = self._page(AssignmentsPage)
+        self._driver.wait(lambda: bool(page.session.suggestions), "names to be compared")
         self._driver.picture("assignments-without-urls")
         self._desktop.next_file = self._export_file()
         self._driver.press("mapping_import")
@@ -171,6 +181,7 @@ class Tour:
         self._driver.wait(
             lambda: bool(self._rows_in({RowState.WILL_CHANGE})), "suggestions to be accepted"
         )
+        self._make_a_conflict_and_undo_it(page)
         self._confirm_finding("assignments.published_in_codio")
         self._check_and_go_on("assignments")
 
@@ -178,6 +189,7 @@ class Tour:
         page = self._page(ReviewPage)
         self._driver.wait(lambda: bool(page.commit_text()) and page.can_commit(), "the plan")
         self._driver.picture("plan")
+        page.run.progressed.connect(lambda _progress: self._picture_while_applying(page))
         self._driver.press("continue_button")
         self._driver.wait(lambda: not page.hold_reason(), "the plan to be applied")
         self._driver.wait(lambda: not page.commit_text(), "everything to be read back")
@@ -192,16 +204,31 @@ class Tour:
         self._driver.wait(lambda: not page.surveyor.is_busy, "the checks after the launch")
         self._say_that_a_teacher_releases_grades()
         self._driver.wait(self._all_good, "every check to be passed or confirmed")
-        self._driver.scroll_to_top()
-        self._driver.picture("results")
+        self._driver.pictures("results")
         self._desktop.next_file = self._folder / "report.html"
         page.report.ask_where(".html", every=True)
         self._driver.wait(
             lambda: all((self._folder / f"report{form}").is_file() for form in REPORT_FORMS),
             "the reports",
         )
-        self._driver.picture("report")
         (self._folder / "setup.json").write_bytes(encode(self._controller.document))
+
+    def _make_a_conflict_and_undo_it(self, page: AssignmentsPage) -> None:
+        targeted = next(row for row in page.session.judgement.rows if row.canvas is not None)
+        other = next(row for row in page.session.judgement.rows if row.canvas is None)
+        target = (Target.EXISTING, targeted.mapping.canvas_assignment_id)
+        page.session.edit([other.codio_assignment_id], Column.TARGET, target)
+        self._driver.wait(lambda: len(self._rows_in({RowState.CONFLICT})) > 1, "the conflict")
+        page.jump_to(other.codio_assignment_id)
+        self._driver.picture("assignments-conflict")
+        self._driver.press("mapping_undo")
+        self._driver.wait(lambda: not self._rows_in({RowState.CONFLICT}), "the edit to be undone")
+
+    def _picture_while_applying(self, page: ReviewPage) -> None:
+        if page.run.over == _A_THIRD and _A_THIRD not in self._pictured:
+            self._pictured.add(_A_THIRD)
+            page.progress.renew()
+            self._driver.picture("applying", at_once=True)
 
     # --- what several pages need --------------------------------------------------------------
 
@@ -214,7 +241,7 @@ class Tour:
     def _check_and_go_on(self, label: str, *, expect: frozenset[StepState] = _FINE) -> None:
         self._driver.key(self._window, Qt.Key.Key_F5)
         self._driver.wait_for_check(expect=expect)
-        self._driver.pictures(label)
+        self._driver.pictures(f"{label}-checked")
         self._driver.press("continue_button")
 
     def _choose(self, chooser: Chooser, search: str, words: str) -> None:

@@ -68,7 +68,7 @@ class IconButton(QToolButton):
     @Slot()
     def renew_icon(self) -> None:
         """Draw the icon in the colours of the scheme shown now."""
-        self.setIcon(self._theme.icon(self._icon_name, self._theme.tokens.muted))
+        self.setIcon(self._theme.icon(self._icon_name))
 
 
 def button(
