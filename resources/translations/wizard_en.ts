@@ -40,7 +40,7 @@
         </message>
         <message>
             <location filename="../../wizard/canvas/address.py" />
-            <source>The host name is incomplete, such as “school.instructure.com”.</source>
+            <source>The host name is incomplete; a whole one is like “school.instructure.com”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -101,6 +101,11 @@
         <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>A part of the file is damaged or locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/endpoints.py" />
+            <source>Codio's addresses must begin with https://, not as in {url}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3438,6 +3443,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>its format is {found}, not {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>This setup file has version {found}; this program reads up to {known}. Nothing was opened. Install the newer program to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>The setup file is damaged ({reason}). Nothing was opened. Choose a copy of it, or correct what is named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/drift.py" />
             <source>It still works, but will hurt: {proves}</source>
             <translation type="unfinished" />
@@ -3850,6 +3875,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/ui/messages.py" />
             <location filename="../../wizard/ui/outcomes.py" />
             <source>Nothing was changed.</source>
             <translation type="unfinished" />
@@ -4248,6 +4274,76 @@
         <message>
             <location filename="../../wizard/setup/operations.py" />
             <source>Canvas or Codio has changed since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is a web address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>There is a space in this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This has the form of the LTI app's key or secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is the access token of Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is the Client Id of the API integration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is the Secret Id of the API integration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is LTI Consumer, the key of the LTI app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is LTI Secret, the secret of the LTI app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>Recognised: it has the form of an LTI Secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>An access token is made in Canvas, in Account → Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>Client Id stands in Codio's block “API Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>Secret Id stands in Codio's block “API Integrations”, below Client Id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>LTI Consumer stands on Codio's page “LTI Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4725,6 +4821,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Check that it is there, that you may open it and that the disk is not full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>What you entered last is not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Leave the wizard open: it tries again with your next entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>Everything that can be read back is right.</source>
             <translation type="unfinished" />
         </message>
@@ -4746,12 +4857,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <source>Check the address and the network, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/messages.py" />
-            <source>Nothing that you typed is lost. Correct it and try again.</source>
+            <source>Correct it and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4762,6 +4868,11 @@
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>A fault in this program stopped the work ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>“{file}” cannot be read or written: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5662,6 +5773,11 @@
         <message>
             <location filename="../../wizard/ui/pages/canvas.py" />
             <source>Recognised: a course's address. Course {id} is chosen as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>This is {what}, not an address of Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7179,41 +7295,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the shared secret. LTI Consumer is the line above it in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the consumer key. LTI Secret is the line below it in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>A secret has no space in it. Use the copy button beside LTI Secret.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is a web address. LTI Secret is the masked line below LTI Consumer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the client Id of the API integration. The LTI app has a key of its own, on Codio's page “LTI Integrations”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the API client secret. The LTI app has a secret of its own, on Codio's page “LTI Integrations”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the access token of Canvas. Key and secret come from Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/ui/widgets/mapping_actions.py" />
             <source>{count} Canvas assignments look like they belong to rows here.</source>
             <translation type="unfinished" />
@@ -7806,6 +7887,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Paste from the clipboard</source>
             <translation type="unfinished" />
         </message>
@@ -7856,7 +7938,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
-            <source>This is {what}; it belongs elsewhere.</source>
+            <source>This is {what}; it belongs on the page “{page}”.</source>
             <translation type="unfinished" />
         </message>
         <message>

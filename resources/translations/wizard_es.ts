@@ -40,8 +40,8 @@
         </message>
         <message>
             <location filename="../../wizard/canvas/address.py" />
-            <source>The host name is incomplete, such as “school.instructure.com”.</source>
-            <translation>El nombre de host está incompleto; sería como “school.instructure.com”.</translation>
+            <source>The host name is incomplete; a whole one is like “school.instructure.com”.</source>
+            <translation>El nombre del servidor está incompleto; uno completo es como “school.instructure.com”.</translation>
         </message>
         <message>
             <location filename="../../wizard/canvas/address.py" />
@@ -102,6 +102,11 @@
             <location filename="../../wizard/codio/cartridge.py" />
             <source>A part of the file is damaged or locked.</source>
             <translation>Una parte del archivo está dañada o bloqueada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/endpoints.py" />
+            <source>Codio's addresses must begin with https://, not as in {url}.</source>
+            <translation>Las direcciones de Codio deben empezar por https://, no como en {url}.</translation>
         </message>
         <message>
             <location filename="../../wizard/codio/exported.py" />
@@ -3438,6 +3443,26 @@
             <translation>En Codio abra Admin → LTI / LMS, pulse Assignment URLs → Export e importe el archivo: contiene la URL de cada tarea.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>its format is {found}, not {known}</source>
+            <translation>su formato es {found}, no {known}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
+            <translation>Esto no es un archivo de configuración ({reason}). No se abrió nada. Elija un archivo que haya guardado este asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>This setup file has version {found}; this program reads up to {known}. Nothing was opened. Install the newer program to open it.</source>
+            <translation>Este archivo de configuración tiene la versión {found}; este programa lee hasta la {known}. No se abrió nada. Instale el programa más reciente para abrirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>The setup file is damaged ({reason}). Nothing was opened. Choose a copy of it, or correct what is named.</source>
+            <translation>El archivo de configuración está dañado ({reason}). No se abrió nada. Elija una copia o corrija lo que se indica.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/drift.py" />
             <source>It still works, but will hurt: {proves}</source>
             <translation>Todavía funciona, pero causará problemas: {proves}</translation>
@@ -3850,6 +3875,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/ui/messages.py" />
             <location filename="../../wizard/ui/outcomes.py" />
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
@@ -4249,6 +4275,76 @@
             <location filename="../../wizard/setup/operations.py" />
             <source>Canvas or Codio has changed since the plan was made.</source>
             <translation>Canvas o Codio ha cambiado desde que se hizo el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is a web address.</source>
+            <translation>Esto es una dirección web.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>There is a space in this.</source>
+            <translation>Esto contiene un espacio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This has the form of the LTI app's key or secret.</source>
+            <translation>Esto tiene la forma de la clave o el secreto de la aplicación LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is the access token of Canvas.</source>
+            <translation>Este es el token de acceso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is the Client Id of the API integration.</source>
+            <translation>Este es el Client Id de la integración de API.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is the Secret Id of the API integration.</source>
+            <translation>Este es el Secret Id de la integración de API.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is LTI Consumer, the key of the LTI app.</source>
+            <translation>Este es LTI Consumer, la clave de la aplicación LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>This is LTI Secret, the secret of the LTI app.</source>
+            <translation>Este es LTI Secret, el secreto de la aplicación LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>Recognised: it has the form of an LTI Secret.</source>
+            <translation>Reconocido: tiene la forma de un LTI Secret.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>An access token is made in Canvas, in Account → Settings.</source>
+            <translation>El token de acceso se crea en Canvas, en Account → Settings.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>Client Id stands in Codio's block “API Integrations”.</source>
+            <translation>Client Id está en el bloque “API Integrations” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>Secret Id stands in Codio's block “API Integrations”, below Client Id.</source>
+            <translation>Secret Id está en el bloque “API Integrations” de Codio, debajo de Client Id.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>LTI Consumer stands on Codio's page “LTI Integrations”.</source>
+            <translation>LTI Consumer está en la página “LTI Integrations” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/pasted_values.py" />
+            <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
+            <translation>LTI Secret está en la página “LTI Integrations” de Codio, oculto, debajo de LTI Consumer.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/plan.py" />
@@ -4725,6 +4821,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Check that it is there, that you may open it and that the disk is not full.</source>
+            <translation>Compruebe que existe, que puede abrirlo y que el disco no está lleno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>What you entered last is not saved.</source>
+            <translation>Lo último que escribió no está guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Leave the wizard open: it tries again with your next entry.</source>
+            <translation>Deje abierto el asistente: lo intentará de nuevo con lo próximo que escriba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>Everything that can be read back is right.</source>
             <translation>Todo lo que se puede volver a leer está bien.</translation>
         </message>
@@ -4746,13 +4857,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <source>Check the address and the network, then try again.</source>
-            <translation>Compruebe la dirección y la red e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/messages.py" />
-            <source>Nothing that you typed is lost. Correct it and try again.</source>
-            <translation>No se pierde nada de lo que escribió. Corríjalo e inténtelo de nuevo.</translation>
+            <source>Correct it and try again.</source>
+            <translation>Corríjalo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -4763,6 +4869,11 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>A fault in this program stopped the work ({kind}).</source>
             <translation>Un fallo de este programa detuvo el trabajo ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>“{file}” cannot be read or written: {reason}.</source>
+            <translation>No se puede leer ni escribir “{file}”: {reason}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -5663,6 +5774,11 @@
             <location filename="../../wizard/ui/pages/canvas.py" />
             <source>Recognised: a course's address. Course {id} is chosen as well.</source>
             <translation>Reconocido: la dirección de un curso. También se ha elegido el curso {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/canvas.py" />
+            <source>This is {what}, not an address of Canvas.</source>
+            <translation>Esto es {what}, no una dirección de Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/pages/codio.py" />
@@ -7179,41 +7295,6 @@
             <translation>plegado</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the shared secret. LTI Consumer is the line above it in Codio.</source>
-            <translation>Este es el secreto compartido. “LTI Consumer” es la línea de encima en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the consumer key. LTI Secret is the line below it in Codio.</source>
-            <translation>Esta es la clave de consumidor. “LTI Secret” es la línea de debajo en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>A secret has no space in it. Use the copy button beside LTI Secret.</source>
-            <translation>Un secreto no contiene espacios. Use el botón de copiar junto a “LTI Secret”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is a web address. LTI Secret is the masked line below LTI Consumer.</source>
-            <translation>Esta es una dirección web. “LTI Secret” es la línea oculta debajo de “LTI Consumer”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the client Id of the API integration. The LTI app has a key of its own, on Codio's page “LTI Integrations”.</source>
-            <translation>Este es el “Client Id” de la integración de API. La aplicación LTI tiene una clave propia, en la página “LTI Integrations” de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the API client secret. The LTI app has a secret of its own, on Codio's page “LTI Integrations”.</source>
-            <translation>Este es el secreto de cliente de la API. La aplicación LTI tiene un secreto propio, en la página “LTI Integrations” de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/lti_mixups.py" />
-            <source>This is the access token of Canvas. Key and secret come from Codio.</source>
-            <translation>Este es el token de acceso de Canvas. La clave y el secreto vienen de Codio.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/ui/widgets/mapping_actions.py" />
             <source>{count} Canvas assignments look like they belong to rows here.</source>
             <translation>{count} tareas de Canvas parecen pertenecer a filas de aquí.</translation>
@@ -7806,6 +7887,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Paste from the clipboard</source>
             <translation>Pegar del portapapeles</translation>
         </message>
@@ -7856,8 +7938,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
-            <source>This is {what}; it belongs elsewhere.</source>
-            <translation>Esto es {what}; va en otro sitio.</translation>
+            <source>This is {what}; it belongs on the page “{page}”.</source>
+            <translation>Esto es {what}; corresponde a la página “{page}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_card.py" />

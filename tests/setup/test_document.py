@@ -126,7 +126,7 @@ def test_a_newer_version_is_refused_and_says_what_to_do():
         decode(json.dumps(content).encode())
 
     assert str(refused.value) == (
-        "This setup file has version 7; this program reads up to 1. "
+        "This setup file has version 7; this program reads up to 1. Nothing was opened. "
         "Install the newer program to open it."
     )
 
@@ -134,13 +134,13 @@ def test_a_newer_version_is_refused_and_says_what_to_do():
 @pytest.mark.parametrize(
     ("damage", "says"),
     [
-        (lambda text: text[: len(text) // 2], "This is not a setup file: Input data was truncated"),
-        (lambda text: b"", "This is not a setup file: Input data was truncated"),
-        (lambda text: b"[1, 2]", "This is not a setup file: Expected `object`"),
-        (lambda text: b'{"name": "x"}', "its format is '', not 'codio-canvas-wizard/setup'"),
+        (lambda text: text[: len(text) // 2], "This is not a setup file (Input data was truncated"),
+        (lambda text: b"", "This is not a setup file (Input data was truncated"),
+        (lambda text: b"[1, 2]", "This is not a setup file (Expected `object`"),
+        (lambda text: b'{"name": "x"}', "its format is '', not codio-canvas-wizard/setup"),
         (
             lambda text: text.replace(b'"new_tab": true', b'"new_tab": "yes"', 1),
-            "The setup file is damaged: Expected `bool`, got `str` - at `$.assignments[0].new_tab`",
+            "The setup file is damaged (Expected `bool`, got `str` - at `$.assignments[0].new_tab`",
         ),
         (
             lambda text: text.replace(b'"target": "create"', b'"target": "perhaps"', 1),

@@ -89,8 +89,8 @@ def test_the_client_id_of_the_api_integration_is_told_from_the_consumer_key(lti)
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        ("codio_client_secret", "API client secret"),
-        ("consumer_key", "consumer key"),
+        ("codio_client_secret", "This is the Secret Id of the API integration."),
+        ("consumer_key", "This is LTI Consumer, the key of the LTI app."),
         ("canvas_token", "access token of Canvas"),
         ("lti_url", "web address"),
     ],
@@ -100,8 +100,8 @@ def test_what_is_not_the_shared_secret_is_named(lti, value, words):
     lti.controller.edit_part("lti_app", consumer_key=connection.consumer_key)
     lti.page.secret.edit.setFocus()
     QTest.keyClicks(lti.page.secret.edit, getattr(connection, value))
-    assert words in lti.page.secret_word.text()
-    assert lti.page.secret_word.isVisible()
+    assert words in lti.page.secret.word.text()
+    assert lti.page.secret.word.isVisible()
 
 
 def test_an_assignment_s_launch_url_is_not_taken_for_the_app_s(lti):

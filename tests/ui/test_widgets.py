@@ -178,7 +178,7 @@ def test_filling_a_paste_field_is_not_an_edit(
 
 
 def test_a_secret_field_says_where_the_secret_is_kept(qtbot: QtBot, theme: Theme) -> None:
-    edit = SecretEdit(theme=theme)
+    edit = SecretEdit(desktop=SystemDesktop(), theme=theme)
     qtbot.addWidget(edit)
     edit.set_where_kept("in the macOS Keychain")
     assert "in the macOS Keychain" in edit._kept.text()
@@ -252,7 +252,7 @@ def test_whoever_confirms_by_keyboard_stays_where_they_were(qtbot: QtBot, theme:
 
 
 def test_a_secret_is_shown_and_hidden_again_by_keys(qtbot: QtBot, theme: Theme) -> None:
-    edit = SecretEdit(theme=theme)
+    edit = SecretEdit(desktop=SystemDesktop(), theme=theme)
     qtbot.addWidget(edit)
     with qtbot.waitActive(edit):
         edit.show()

@@ -100,7 +100,9 @@ def _checked_host(host: str) -> str:
     if not _HOST_NAME.match(ascii_host):
         raise AddressError(tr("The host name is not a valid one."))
     if "." not in ascii_host and not is_loopback(ascii_host):
-        raise AddressError(tr("The host name is incomplete, such as “school.instructure.com”."))
+        raise AddressError(
+            tr("The host name is incomplete; a whole one is like “school.instructure.com”.")
+        )
     return ascii_host
 
 

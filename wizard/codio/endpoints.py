@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from wizard.http.loopback import is_loopback
+from wizard.texts import tr
 
 US_DOMAIN = "codio.com"
 UK_DOMAIN = "codio.co.uk"
@@ -34,8 +35,9 @@ class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
             parts = urlsplit(url)
             secure = parts.scheme == "https" or is_loopback(parts.hostname or "")
             if parts.scheme not in ("http", "https") or not parts.hostname or not secure:
-                message = f"Codio's addresses must begin with https://, not as in {url}"
-                raise ValueError(message)
+                raise ValueError(
+                    tr("Codio's addresses must begin with https://, not as in {url}.", url=url)
+                )
         for name in ("api_url", "auth_url", "lti_url"):
             msgspec.structs.force_setattr(self, name, getattr(self, name).rstrip("/"))
         base = _ORGANISATION.sub("", self.lti_url)

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from wizard.setup.steps import Step
+from wizard.texts import tr
 
 FORMAT = "codio-canvas-wizard/setup"
 VERSION = 1
@@ -207,22 +208,34 @@ def decode(data: bytes) -> SetupDocument:
     try:
         head = msgspec.json.decode(data, type=_Head)
     except msgspec.DecodeError as error:
-        message = f"This is not a setup file: {error}"
-        raise DocumentError(message) from error
+        raise DocumentError(tr(_NOT_A_SETUP_FILE, reason=error)) from error
     if head.format != FORMAT:
-        message = f"This is not a setup file: its format is {head.format!r}, not {FORMAT!r}."
-        raise DocumentError(message)
+        reason = tr("its format is {found}, not {known}", found=repr(head.format), known=FORMAT)
+        raise DocumentError(tr(_NOT_A_SETUP_FILE, reason=reason))
     if head.version > VERSION:
-        message = (
-            f"This setup file has version {head.version}; this program reads up to {VERSION}. "
-            "Install the newer program to open it."
+        raise DocumentError(
+            tr(
+                "This setup file has version {found}; this program reads up to {known}. Nothing "
+                "was opened. Install the newer program to open it.",
+                found=head.version,
+                known=VERSION,
+            )
         )
-        raise DocumentError(message)
     try:
         return msgspec.json.decode(data, type=SetupDocument)
     except msgspec.DecodeError as error:
-        message = f"The setup file is damaged: {error}"
-        raise DocumentError(message) from error
+        raise DocumentError(
+            tr(
+                "The setup file is damaged ({reason}). Nothing was opened. Choose a copy of it, "
+                "or correct what is named.",
+                reason=error,
+            )
+        ) from error
+
+
+_NOT_A_SETUP_FILE = (
+    "This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved."
+)
 
 
 class _Head(msgspec.Struct):

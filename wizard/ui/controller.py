@@ -39,7 +39,7 @@ from wizard.ui.freshness import (
 )
 from wizard.ui.jobs import Job, JobRunner, Lane
 from wizard.ui.keeper import SetupKeeper, summary_of
-from wizard.ui.messages import of_error, of_findings
+from wizard.ui.messages import of_error, of_findings, of_unsaved
 
 _CHECK = "check"
 
@@ -95,7 +95,7 @@ class SetupController(QObject):
         self._checking: Step | None = None
         self._check_job: Job | None = None
         self._return_to: Step | None = None
-        keeper.failed.connect(lambda error: self.message.emit(of_error(error)))
+        keeper.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
         keeper.secrets_read.connect(self._on_secrets_read)
         keeper.secrets_kept.connect(self.secrets_changed)
 
@@ -389,7 +389,7 @@ class SetupController(QObject):
         try:
             self.keeper.save_now()
         except StoreError as error:
-            self.message.emit(of_error(error))
+            self.message.emit(of_unsaved(error))
 
     def _on_secrets_read(self, found: Credentials) -> None:
         """Take secrets from the keyring, but never over what was typed meanwhile."""

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from wizard.http.errors import ServiceError
+from wizard.setup.document import DocumentError
+from wizard.setup.explanations import explain
 from wizard.setup.findings import Finding, Status, count_by_status
+from wizard.store.errors import StoreError
 
 
 class MessageKind(StrEnum):
@@ -22,12 +26,16 @@ class MessageKind(StrEnum):
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True):
-    """One message, in plain text, in the order in which it is read."""
+    """One message, in plain text, in the order in which it is read.
+
+    `by_itself` says that it comes of nothing the person has just done: the focus stays where it is.
+    """
 
     kind: MessageKind
     what: str
     meaning: str = ""
     to_do: str = ""
+    by_itself: bool = False
 
     @property
     def text(self) -> str:
@@ -81,17 +89,23 @@ def _about(finding: Finding, kind: MessageKind, others: int) -> Message:
 def of_error(error: Exception) -> Message:
     """Say that a job failed. Only errors made for people show their own text."""
     if isinstance(error, ServiceError):
+        explanation = explain(error.problem)
+        return Message(
+            kind=MessageKind.FAILURE,
+            what=explanation.happened,
+            meaning=explanation.meaning,
+            to_do=explanation.mend,
+        )
+    if isinstance(error, StoreError | DocumentError):
+        return Message(kind=MessageKind.FAILURE, what=str(error))
+    if isinstance(error, OSError):
+        return _of_file(error)
+    if isinstance(error, ValueError) or type(error).__module__.startswith("wizard."):
         return Message(
             kind=MessageKind.FAILURE,
             what=str(error),
             meaning=tr("Nothing that you typed is lost."),
-            to_do=tr("Check the address and the network, then try again."),
-        )
-    if isinstance(error, ValueError | OSError) or type(error).__module__.startswith("wizard."):
-        return Message(
-            kind=MessageKind.FAILURE,
-            what=str(error),
-            to_do=tr("Nothing that you typed is lost. Correct it and try again."),
+            to_do=tr("Correct it and try again."),
         )
     return Message(
         kind=MessageKind.FAILURE,
@@ -100,4 +114,26 @@ def of_error(error: Exception) -> Message:
         ),
         meaning=tr("Nothing that you typed is lost."),
         to_do=tr("Try again. If it happens once more, report it with the log file."),
+    )
+
+
+def _of_file(error: OSError) -> Message:
+    return Message(
+        kind=MessageKind.FAILURE,
+        what=tr("“{file}” cannot be read or written: {reason}.").format(
+            file=Path(str(error.filename or "")).name, reason=error.strerror or type(error).__name__
+        ),
+        meaning=tr("Nothing was changed."),
+        to_do=tr("Check that it is there, that you may open it and that the disk is not full."),
+    )
+
+
+def of_unsaved(error: Exception) -> Message:
+    """Say that what was entered could not be kept on this computer."""
+    return Message(
+        kind=MessageKind.FAILURE,
+        what=tr("What you entered last is not saved."),
+        meaning=of_error(error).what,
+        to_do=tr("Leave the wizard open: it tries again with your next entry."),
+        by_itself=True,
     )

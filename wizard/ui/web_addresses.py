@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from wizard.canvas.address import course_home_url
+from wizard.canvas.address import AddressError, course_home_url, normalise_address
 from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument
@@ -39,9 +39,22 @@ def codio_course(document: SetupDocument) -> str:
     return f"{home}/home/teacher/{course}/overview" if home and course else ""
 
 
+def canvas_settings(document: SetupDocument) -> str:
+    """Return the page on which a person makes an access token (canvas.md §0)."""
+    origin = _canvas_origin(document)
+    return f"{origin}/profile/settings" if origin else ""
+
+
 def canvas_course(document: SetupDocument, *path: str) -> str:
     """Return a page of the chosen Canvas course: its home, or `path` below it."""
-    address, course = document.canvas.address, document.courses.canvas_course_id
-    if not address or course is None:
+    origin, course = _canvas_origin(document), document.courses.canvas_course_id
+    if not origin or course is None:
         return ""
-    return "/".join((course_home_url(address, course), *path))
+    return "/".join((course_home_url(origin, course), *path))
+
+
+def _canvas_origin(document: SetupDocument) -> str:
+    try:
+        return normalise_address(document.canvas.address)
+    except AddressError:
+        return ""

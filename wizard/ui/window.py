@@ -204,7 +204,8 @@ class WizardWindow(QMainWindow):
     @Slot()
     def check(self) -> None:
         """Check the page shown."""
-        if self.page.is_ready() and self.controller.checking is None:
+        page, controller = self.page, self.controller
+        if page.is_ready() and controller.checking is None and not page.hold_reason():
             self.controller.check(self.controller.step)
 
     @Slot(object)
@@ -306,7 +307,7 @@ class WizardWindow(QMainWindow):
         self.strip.show_message(message)
         shown = message is not None
         self._strip_margin.setContentsMargins(32, 20 if shown else 0, 32, 8 if shown else 0)
-        if message is not None and message.kind is MessageKind.FAILURE:
+        if message is not None and message.kind is MessageKind.FAILURE and not message.by_itself:
             (self.page.first_wrong_field() or self.strip).setFocus()
 
     @Slot(object)

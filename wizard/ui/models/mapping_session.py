@@ -19,7 +19,6 @@ from wizard.codio.exports import (
 )
 from wizard.codio.types import CodioCourse
 from wizard.http.control import Control
-from wizard.setup.connections import endpoints_of
 from wizard.setup.derived_urls import Misfit, misfit_of_only_url
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource, with_mappings
 from wizard.setup.imports import Imported, Unmatched, import_urls, urls_in_canvas
@@ -40,6 +39,7 @@ from wizard.ui.models.edits import MappingEdits, with_value
 from wizard.ui.models.mapping import MappingModel
 from wizard.ui.models.mapping_columns import Column, header, tr
 from wizard.ui.models.mapping_words import unreadable
+from wizard.ui.web_addresses import endpoints_or_usual
 
 JUDGED_AT_ONCE = 200
 """Up to how many rows are judged where they stand; more are judged in a job."""
@@ -64,7 +64,7 @@ def judge(document: SetupDocument, snapshot: Snapshot) -> Judgement:
     facts = snapshot.codio_course
     if not isinstance(facts, CodioCourseFacts):
         return Judgement()
-    endpoints = endpoints_of(document)
+    endpoints = endpoints_or_usual(document)
     known = snapshot.assignments
     assignments = known.assignments if isinstance(known, Assignments) else ()
     return Judgement(
@@ -310,7 +310,7 @@ class MappingSession(QObject):
 
     def read_files(self, files: Iterable[Path]) -> None:
         """Import export files, each read in a job."""
-        endpoints = endpoints_of(self._controller.document)
+        endpoints = endpoints_or_usual(self._controller.document)
         for file in files:
             self._start(
                 lambda file=file: read_export(file.read_bytes(), endpoints),  # type: ignore[misc]  # bound now, not later
@@ -328,7 +328,7 @@ class MappingSession(QObject):
         if files:
             self.read_files(files)
             return
-        paste = recognise_paste(text, endpoints_of(self._controller.document))
+        paste = recognise_paste(text, endpoints_or_usual(self._controller.document))
         label = tr("the clipboard")
         if paste.exported is not None:
             self.take(paste.exported, label, UrlSource.PASTED)
@@ -368,7 +368,7 @@ class MappingSession(QObject):
         if self.course is None:
             return Imported(unmatched=(Unmatched(text="", reason=""),))
         return import_urls(
-            document, self.course, exported, endpoints=endpoints_of(document), source=source
+            document, self.course, exported, endpoints=endpoints_or_usual(document), source=source
         )
 
 
@@ -395,4 +395,5 @@ def _names_file(line: str) -> bool:
 
 
 def _path(line: str) -> Path:
-    return Path(QUrl(line).toLocalFile()) if line.startswith("file:") else Path(line)
+    bare = line.strip("\"'")  # Windows copies a file “as path” in quotes.
+    return Path(QUrl(bare).toLocalFile()) if bare.startswith("file:") else Path(bare)

@@ -62,6 +62,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from wizard.http.control import Waiting
 from wizard.setup.document import SetupDocument
 from wizard.setup.findings import Finding, Status
+from wizard.setup.pasted_values import Judgement, Value, judge_value
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step
 from wizard.ui.controller import SetupController
@@ -226,6 +227,12 @@ class Page(QWidget):
         ]
         if missing:
             self.controller.read(missing)
+
+    def judge_secret(self, wanted: Value, text: str) -> Judgement:
+        """Say what was put into a field for a key, an id or a secret."""
+        return judge_value(
+            wanted, text.strip(), self.controller.document, self.controller.credentials
+        )
 
     def _show_findings(self) -> None:
         result = self.controller.results.get(self.step)

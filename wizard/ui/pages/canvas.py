@@ -6,14 +6,19 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.exports import recognise_paste
 from wizard.setup.document import SetupDocument
 from wizard.setup.findings import Finding
+from wizard.setup.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
 from wizard.ui.pages.base import Page, set_text
+from wizard.ui.web_addresses import canvas_settings, endpoints_or_usual
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.guidance import Guidance, set_url
+from wizard.ui.widgets.paste_edit import kind_in_words
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.secret_edit import SecretEdit
 
@@ -42,7 +47,7 @@ class CanvasPage(Page):
         self.address.textEdited.connect(self._on_address_edited)
         self.address.editingFinished.connect(self._on_address_finished)
         self.address_word = PlainLabel(role="good")
-        self.token = SecretEdit(theme=self.theme)
+        self.token = SecretEdit(desktop=self.controller.desktop, theme=self.theme)
         self.token.edit.setObjectName("canvas_token")
         self.token.secret_edited.connect(
             lambda text: self.controller.set_secret(SecretName.CANVAS_TOKEN, text)
@@ -99,7 +104,8 @@ class CanvasPage(Page):
         self._say_about_address()
         self.token.set_secret(self.controller.credentials.canvas_token)
         self.token.set_where_kept(self.controller.keeper.where_kept)
-        set_url(self.open_settings, f"{address}/profile/settings" if address else "")
+        self.token.say(self.judge_secret(Value.ACCESS_TOKEN, self.token.edit.text()))
+        set_url(self.open_settings, canvas_settings(document))
 
     @Slot(str)
     def _on_address_edited(self, text: str) -> None:
@@ -123,6 +129,11 @@ class CanvasPage(Page):
             word = self.tr("Recognised: a course's address. Course {id} is chosen as well.").format(
                 id=course.course_id
             )
+        elif kind := kind_in_words(recognise_paste(typed, self._endpoints()).kind):
+            word, wrong = (
+                self.tr("This is {what}, not an address of Canvas.").format(what=kind),
+                True,
+            )
         elif typed.strip() and not self.address.hasFocus():
             try:
                 normalise_address(typed)
@@ -131,6 +142,9 @@ class CanvasPage(Page):
         self.address_word.set_role("error" if wrong else "good")
         self.address_word.setText(word)
         self.address_word.setVisible(bool(word))
+
+    def _endpoints(self) -> CodioEndpoints:
+        return endpoints_or_usual(self.controller.document)
 
     def is_ready(self) -> bool:
         """Both fields are needed."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from wizard.codio.endpoints import UK_DOMAIN, US_DOMAIN, is_uk_domain
 from wizard.setup.document import SetupDocument
 from wizard.setup.findings import Finding
+from wizard.setup.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
@@ -23,6 +24,7 @@ from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.guidance import Guidance, set_url
 from wizard.ui.widgets.note import Note
+from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.secret_edit import SecretEdit
 
 _TEST_ADDRESSES = ("api_url", "auth_url", "lti_url")
@@ -94,12 +96,14 @@ class CodioPage(Page):
         self.client_id.textEdited.connect(
             lambda text: self.controller.edit_part("codio", client_id=text.strip())
         )
-        self.secret = SecretEdit(theme=self.theme)
+        self.secret = SecretEdit(desktop=self.controller.desktop, theme=self.theme)
         self.secret.edit.setObjectName("codio_client_secret")
         self.secret.secret_edited.connect(
             lambda text: self.controller.set_secret(SecretName.CODIO_CLIENT_SECRET, text)
         )
+        self.client_id_word = PlainLabel(role="error")
         card.add_field(self.tr("Client &Id"), self.client_id)
+        card.body.addWidget(self.client_id_word)
         card.add_field(
             self.tr("&Secret Id"),
             self.secret,
@@ -179,6 +183,10 @@ class CodioPage(Page):
         set_text(self.client_id, codio.client_id)
         self.secret.set_secret(self.controller.credentials.codio_client_secret)
         self.secret.set_where_kept(self.controller.keeper.where_kept)
+        self.secret.say(self.judge_secret(Value.CLIENT_SECRET, self.secret.edit.text()))
+        about_id = self.judge_secret(Value.CLIENT_ID, codio.client_id)
+        self.client_id_word.setText(about_id.words)
+        self.client_id_word.setVisible(bool(about_id.words))
         for name, edit in self.addresses.items():
             set_text(edit, getattr(codio, name))
         if any(getattr(codio, name) for name in _TEST_ADDRESSES):

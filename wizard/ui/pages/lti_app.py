@@ -10,6 +10,7 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exports import Paste, PasteKind, recognise_paste
 from wizard.setup.document import InstallBy, SetupDocument, without_confirmation
 from wizard.setup.findings import Finding
+from wizard.setup.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
@@ -24,9 +25,7 @@ from wizard.ui.widgets.choice_cards import Choice, ChoiceCards
 from wizard.ui.widgets.custom_fields_edit import CustomFieldsEdit
 from wizard.ui.widgets.fact_line import FactLine, Tone
 from wizard.ui.widgets.guidance import Guidance, set_url
-from wizard.ui.widgets.lti_mixups import objection_to_key, objection_to_secret
 from wizard.ui.widgets.lti_value_edit import LtiValueEdit
-from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.secret_edit import SecretEdit
 
 _COMPARED = "lti_app.key_and_secret"
@@ -61,14 +60,12 @@ class LtiAppPage(Page):
     def _values_card(self) -> Card:
         card = Card(self.tr("From Codio"))
         self.key = self._value_edit({PasteKind.CONSUMER_KEY}, "consumer_key", "consumer_key")
-        self.secret = SecretEdit(theme=self.theme)
+        self.secret = SecretEdit(desktop=self.controller.desktop, theme=self.theme)
         self.secret.edit.setObjectName("shared_secret")
         self.secret.secret_edited.connect(self._on_secret_edited)
-        self.secret_word = PlainLabel(role="error")
         self.xml = self._value_edit({PasteKind.XML_URL}, "xml_url", "xml_url")
         card.add_field(self.tr("LTI Consumer (consumer &key)"), self.key)
         card.add_field(self.tr("LTI &Secret (shared secret)"), self.secret)
-        card.body.addWidget(self.secret_word)
         card.add_field(
             self.tr("&XML Configuration Url"),
             self.xml,
@@ -188,7 +185,7 @@ class LtiAppPage(Page):
         self.key.set_text(app.consumer_key)
         self.secret.set_secret(self.controller.credentials.shared_secret)
         self.secret.set_where_kept(self.controller.keeper.where_kept)
-        self._show_secret_word()
+        self.secret.say(self.judge_secret(Value.SHARED_SECRET, self.secret.edit.text().strip()))
         self.xml.set_text(app.xml_url)
         set_url(self.open_codio, codio_home(document))
         self.facts.show_facts(facts_about_apps(document, snapshot, endpoints))
@@ -258,15 +255,8 @@ class LtiAppPage(Page):
         self.controller.set_secret(SecretName.SHARED_SECRET, text)
         self.controller.edit(lambda document: without_confirmation(document, _COMPARED))
 
-    def _show_secret_word(self) -> None:
-        document, credentials = self.controller.document, self.controller.credentials
-        text = credentials.shared_secret.reveal() if credentials.shared_secret else ""
-        objection = objection_to_secret(text, document, credentials)
-        self.secret_word.setText(objection)
-        self.secret_word.setVisible(bool(objection))
-
     def _objection_to_key(self, text: str) -> str:
-        return objection_to_key(text, self.controller.document, self.controller.credentials)
+        return self.judge_secret(Value.CONSUMER_KEY, text).words
 
     def _objection_to_url(self, text: str) -> str:
         url = recognise_paste(text, self._endpoints()).launch_url

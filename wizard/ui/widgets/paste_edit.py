@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.codio.exports import Paste, PasteKind
+from wizard.setup.steps import Step
 from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.step_rail import step_name
 
 Recogniser = Callable[[str], Paste]
 
@@ -35,6 +37,17 @@ def kind_in_words(kind: PasteKind) -> str:
         PasteKind.SEVERAL_URLS: tr("several launch URLs"),
         PasteKind.CSV_TEXT: tr("a table of assignments and launch URLs"),
     }.get(kind, "")
+
+
+def page_for(kind: PasteKind) -> Step:
+    """Return the page on which something that was pasted is of use."""
+    return {
+        PasteKind.CONSUMER_KEY: Step.LTI_APP,
+        PasteKind.XML_URL: Step.LTI_APP,
+        PasteKind.CANVAS_COURSE_URL: Step.COURSES,
+        PasteKind.CODIO_COURSE_URL: Step.COURSES,
+        PasteKind.OTHER_REGION_URL: Step.CODIO,
+    }.get(kind, Step.ASSIGNMENTS)
 
 
 class PasteEdit(QWidget):
@@ -139,7 +152,10 @@ class PasteEdit(QWidget):
             self.recognised.emit(paste)
         elif words:
             self.say(
-                self.tr("This is {what}; it belongs elsewhere.").format(what=words), wrong=True
+                self.tr("This is {what}; it belongs on the page “{page}”.").format(
+                    what=words, page=step_name(page_for(paste.kind))
+                ),
+                wrong=True,
             )
         else:
             self.say("")

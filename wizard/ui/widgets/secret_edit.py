@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from wizard.http.secret import Secret
+from wizard.setup.pasted_values import Judgement
+from wizard.ui.announce import announce
+from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.buttons import icon_button
+from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _SHOW_KEYS = QKeySequence("Ctrl+Shift+H")
@@ -15,16 +20,18 @@ _SHOW_KEYS = QKeySequence("Ctrl+Shift+H")
 
 
 class SecretEdit(QWidget):
-    """A masked line edit with a show/hide button and a line that says where it is kept.
+    """A masked line edit with buttons to show and to paste, and what is to be said of its value.
 
     Signals: `secret_edited(str)` with each change by the person, trimmed.
     """
 
     secret_edited = Signal(str)
 
-    def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, *, desktop: Desktop, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desktop = desktop
         self._theme = theme
+        self._said = Judgement()
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.textEdited.connect(self._on_edited)
@@ -34,12 +41,20 @@ class SecretEdit(QWidget):
         self._show.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._show.toggled.connect(self._on_show_toggled)
         self.edit.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
+        paste = icon_button(self.tr("Paste from the clipboard"), "paste", self.paste, theme=theme)
+        self.word = PlainLabel()
+        self.word.hide()
         self._kept = PlainLabel(role="hint")
         self._kept.hide()
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.edit, 1)
+        row.addWidget(paste)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self.edit)
+        layout.addLayout(row)
+        layout.addWidget(self.word)
         layout.addWidget(self._kept)
         self.setFocusProxy(self.edit)
         self._renew_action()
@@ -50,6 +65,22 @@ class SecretEdit(QWidget):
         value = secret.reveal() if secret else ""
         if self.edit.text().strip() != value:
             self.edit.setText(value)
+
+    def paste(self) -> None:
+        """Replace what stands in the field by the clipboard's text."""
+        self.edit.setText(" ".join(self._desktop.clipboard_text().split()))
+        self._on_edited(self.edit.text())
+        self.edit.setFocus()
+
+    def say(self, judgement: Judgement) -> None:
+        """Say below the field what its value seems to be."""
+        self.word.set_role("error" if judgement.wrong else "good")
+        self.word.setText(judgement.words)
+        self.word.setVisible(bool(judgement.words))
+        set_property(self.edit, "wrong", judgement.wrong)
+        if judgement.words and judgement != self._said:
+            announce(self.edit, judgement.words, assertive=judgement.wrong)
+        self._said = judgement
 
     def set_where_kept(self, where: str) -> None:
         """Say where the secret is kept, as in “in the macOS Keychain”; empty says nothing."""
