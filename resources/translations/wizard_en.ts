@@ -4017,6 +4017,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/findings.py" />
+            <source>… and {count} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/imports.py" />
             <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
             <translation type="unfinished" />
@@ -4851,7 +4856,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>Should be: {text}</source>
             <translation type="unfinished" />
         </message>
@@ -7090,7 +7095,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>Confirmed by {who}, {when}.</source>
             <translation type="unfinished" />
         </message>
@@ -7208,13 +7213,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>I have seen it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>Take back</source>
             <translation type="unfinished" />
         </message>
@@ -7249,19 +7254,24 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>Take back the confirmation: {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>What to do: {text}</source>
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
+            <source>Confirm: {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
-            <source>Confirm: {title}</source>
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>What to do: {text}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4017,6 +4017,11 @@
             <translation>(Petición {id})</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/findings.py" />
+            <source>… and {count} more.</source>
+            <translation>… y {count} más.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/imports.py" />
             <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
             <translation>Codio da otra URL que {url}, que era deducida. Se toma la de Codio; otras URL deducidas pueden ser igual de erróneas, así que importe la exportación “Assignment URLs” completa.</translation>
@@ -4851,7 +4856,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>Should be: {text}</source>
             <translation>Debe ser: {text}</translation>
         </message>
@@ -7090,7 +7095,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>Confirmed by {who}, {when}.</source>
             <translation>Confirmado por {who}, {when}.</translation>
         </message>
@@ -7208,13 +7213,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>I have seen it</source>
             <translation>Lo he visto</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>Take back</source>
             <translation>Retirar</translation>
         </message>
@@ -7249,20 +7254,25 @@
             <translation>Cómo se sabe</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
+            <source>Copy the text</source>
+            <translation>Copiar el texto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <source>Take back the confirmation: {title}</source>
             <translation>Retirar la confirmación: {title}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
+            <source>Confirm: {title}</source>
+            <translation>Confirmar: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/finding_row.py" />
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>What to do: {text}</source>
             <translation>Qué hacer: {text}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_list.py" />
-            <source>Confirm: {title}</source>
-            <translation>Confirmar: {title}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/findings_card.py" />

@@ -11,6 +11,7 @@ from wizard.setup.document import Courses
 from wizard.setup.findings import Status
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
+from wizard.ui.widgets.finding_row import FindingRow
 
 SOMEBODY_ELSES_COURSE = 1311
 
@@ -86,8 +87,13 @@ def chosen(demo):
     return msgspec.structs.replace(demo.document, courses=courses)
 
 
+def _text_of(part):
+    return part.text if isinstance(part, FindingRow) else part.text()
+
+
 def shown_words(widget):
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+    parts = (*widget.findChildren(QLabel), *widget.findChildren(FindingRow))
+    return " ".join(_text_of(part) for part in parts if part.isVisible())
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -21,6 +22,7 @@ from wizard.ui.widgets.busy_line import APPEARS_AFTER_MS, BusyLine
 from wizard.ui.widgets.chooser import Choice, Chooser
 from wizard.ui.widgets.copy_field import CopyField
 from wizard.ui.widgets.finding_list import FindingList
+from wizard.ui.widgets.finding_row import FindingRow
 from wizard.ui.widgets.paste_edit import PasteEdit
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from wizard.ui.widgets.secret_edit import SecretEdit
@@ -208,9 +210,47 @@ def test_a_finding_shows_word_found_expected_and_mend(qtbot: QtBot, theme: Theme
     shown.set_findings(
         [finding(Status.FAILED, expected="Expected", mend="Mend", evidence=(evidence,))]
     )
-    texts = " | ".join(label.text() for label in shown.findChildren(PlainLabel))
-    for part in ("Title", "Found", "Should be: Expected", "What to do: Mend", "id-1"):
-        assert part in texts
+    row = shown.findChild(FindingRow)
+    assert row.text.splitlines() == [
+        "Title", "Found", "Should be: Expected", "What to do: Mend"
+    ]  # fmt: skip
+    assert row.accessibleName().startswith("Failed: Title")
+    height = row.heightForWidth(600)
+    shown.show_evidence(True)
+    assert row.text.splitlines()[-1] == "Canvas · GET /api · 2026-01-02 03:04:05 · id-1"
+    assert row.heightForWidth(600) > height
+
+
+def test_what_one_check_says_of_many_rows_is_one_finding_that_names_the_first(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    shown = FindingList(theme=theme)
+    qtbot.addWidget(shown)
+    many = [
+        msgspec.structs.replace(finding(Status.FAILED), found=f"Row {number}", row=f"r{number}")
+        for number in range(1, 61)
+    ]
+    shown.set_findings([finding(Status.PASSED), *many])
+    rows = shown.findChildren(FindingRow)
+    assert len(rows) == 2
+    assert rows[0].finding.row == "r1"
+    assert rows[0].text.splitlines() == [
+        "Title (60)", "Row 1", "Row 2", "Row 3", "Row 4", "Row 5", "… and 55 more."
+    ]  # fmt: skip
+
+
+def test_a_finding_of_long_words_stays_within_its_width(qtbot: QtBot, theme: Theme) -> None:
+    row = FindingRow(finding(Status.FAILED, mend="x" * 400), theme=theme)
+    qtbot.addWidget(row)
+    assert row.minimumSizeHint().width() < 500
+    assert row.heightForWidth(500) > row.heightForWidth(2000)
+
+
+def test_the_text_of_a_finding_can_be_copied(qtbot: QtBot, theme: Theme) -> None:
+    row = FindingRow(finding(Status.FAILED, mend="Mend"), theme=theme)
+    qtbot.addWidget(row)
+    row.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == "Failed: Title\nFound\nWhat to do: Mend"
 
 
 def test_what_no_api_can_read_can_be_confirmed_and_taken_back(qtbot: QtBot, theme: Theme) -> None:
@@ -223,8 +263,7 @@ def test_what_no_api_can_read_can_be_confirmed_and_taken_back(qtbot: QtBot, them
     shown.set_findings(
         [finding(Status.CONFIRMED, confirmed_by="Pat", confirmed_at="2026-01-02T03:04:05")]
     )
-    texts = " | ".join(label.text() for label in shown.findChildren(PlainLabel))
-    assert "Confirmed by Pat, 2026-01-02 03:04." in texts
+    assert "Confirmed by Pat, 2026-01-02 03:04." in shown.findChildren(FindingRow)[-1].text
 
 
 def test_whoever_confirms_by_keyboard_stays_where_they_were(qtbot: QtBot, theme: Theme) -> None:

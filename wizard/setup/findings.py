@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import msgspec
 
+from wizard.texts import tr
+
 
 class Status(StrEnum):
     """How far a finding can be trusted, and what it says."""
@@ -80,6 +82,40 @@ def work_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     What a person confirms keeps its place: unknown and confirmed count alike.
     """
     return tuple(sorted(findings, key=lambda each: _WORK.get(each.status, _FOR_A_PERSON)))
+
+
+MOST_OF_ONE_CHECK = 5
+
+
+def gathered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Put what one check says about many subjects, and in the same way, into one finding.
+
+    Up to MOST_OF_ONE_CHECK findings of a check stay as they are. More become one at the place of
+    the first, which says how many there are and what the first few of them are.
+    """
+    ordered = tuple(findings)
+    kinds = Counter((each.check, each.status) for each in ordered)
+    told: dict[tuple[str, Status], list[Finding]] = {}
+    kept: list[Finding | tuple[str, Status]] = []
+    for each in ordered:
+        kind = (each.check, each.status)
+        if kinds[kind] <= MOST_OF_ONE_CHECK:
+            kept.append(each)
+        elif kind in told:
+            told[kind].append(each)
+        else:
+            told[kind] = [each]
+            kept.append(kind)
+    return tuple(each if isinstance(each, Finding) else _one_of(told[each]) for each in kept)
+
+
+def _one_of(many: list[Finding]) -> Finding:
+    first = many[0]
+    shown = [each.found for each in many[:MOST_OF_ONE_CHECK]]
+    shown.append(tr("… and {count} more.", count=len(many) - MOST_OF_ONE_CHECK))
+    return msgspec.structs.replace(
+        first, title=f"{first.title} ({len(many)})", found="\n".join(shown)
+    )
 
 
 def count_by_status(findings: Iterable[Finding]) -> dict[Status, int]:

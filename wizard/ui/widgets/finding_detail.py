@@ -11,7 +11,8 @@ from wizard.setup.steps import Step
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card
-from wizard.ui.widgets.finding_list import StatusMark, evidence_in_words
+from wizard.ui.widgets.finding_list import StatusMark
+from wizard.ui.widgets.finding_row import evidence_in_words
 from wizard.ui.widgets.plain_label import PlainLabel
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.report.presentation import presentation_of
-from wizard.setup.findings import Evidence, Finding, Status, work_first
+from wizard.setup.findings import Finding, gathered, work_first
 from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import line
-from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.finding_row import FindingRow, button_name
 
 _ICON_SIZE = 20
-_MARK_WIDTH_EM = 7
 
 
 class FindingList(QWidget):
@@ -46,7 +45,7 @@ class FindingList(QWidget):
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Show these findings instead of the ones before."""
-        ordered = work_first(findings)
+        ordered = gathered(work_first(findings))
         if ordered != self._findings:
             self._findings = ordered
             self._rebuild()
@@ -124,86 +123,3 @@ class StatusMark(QWidget):
         layout.setSpacing(8)
         layout.addWidget(icon)
         layout.addWidget(word, 1)
-
-
-class FindingRow(QFrame):
-    """One finding: status, title, what is, what should be, the mend, and the evidence in small."""
-
-    confirm_requested = Signal(str)
-    withdraw_requested = Signal(str)
-
-    def __init__(self, finding: Finding, *, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.finding = finding
-        word = presentation_of(finding.status).word
-        self.setAccessibleName(f"{word}: {finding.title}. {finding.found}")
-        mark = StatusMark(finding.status, theme=theme)
-        mark.setFixedWidth(
-            max(_MARK_WIDTH_EM * mark.fontMetrics().height(), mark.sizeHint().width())
-        )
-        self._words = QVBoxLayout()
-        self._words.setSpacing(3)
-        self._add(finding.title, "strong")
-        self._add(finding.found, "")
-        if finding.status is not Status.PASSED:
-            self._add(finding.expected, "", self.tr("Should be: {text}"))
-            self._add(finding.mend, "", self.tr("What to do: {text}"))
-        self._add(finding.confirmed_by and self._confirmation(finding), "hint")
-        self._evidence = self._add(
-            "\n".join(evidence_in_words(each) for each in finding.evidence), "hint"
-        )
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 4)
-        layout.setSpacing(12)
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(self._words, 1)
-        self._add_button(finding, layout, theme)
-
-    def show_evidence(self, shown: bool) -> None:  # noqa: FBT001 - as Qt's own `setVisible`
-        """Show which requests the finding rests on, or leave them out."""
-        if self._evidence is not None:
-            self._evidence.setVisible(shown)
-
-    def _add(self, text: str, role: str, pattern: str = "{text}") -> PlainLabel | None:
-        if not text:
-            return None
-        label = PlainLabel(pattern.replace("{text}", text), role=role)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.addWidget(label)
-        return label
-
-    def _confirmation(self, finding: Finding) -> str:
-        return self.tr("Confirmed by {who}, {when}.").format(
-            who=finding.confirmed_by, when=finding.confirmed_at[:16].replace("T", " ")
-        )
-
-    def _add_button(self, finding: Finding, layout: QHBoxLayout, theme: Theme) -> None:
-        if finding.status is Status.CONFIRMED:
-            made = Button(self.tr("Take back"), theme=theme, role="quiet")
-            name = self.tr("Take back the confirmation: {title}")
-            made.clicked.connect(lambda: self.withdraw_requested.emit(finding.check))
-        elif finding.confirmable:
-            made = Button(self.tr("I have seen it"), theme=theme, icon="check")
-            name = self.tr("Confirm: {title}")
-            made.clicked.connect(lambda: self.confirm_requested.emit(finding.check))
-        else:
-            return
-        made.setAccessibleName(name.format(title=finding.title))
-        made.setObjectName(button_name(finding.check))
-        layout.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
-
-
-def button_name(check: str) -> str:
-    """Return the object name of the button by which a person gives or takes back their word."""
-    return f"confirm_{check}"
-
-
-def evidence_in_words(evidence: Evidence) -> str:
-    """Say on one line which exchange a finding rests on."""
-    parts = [evidence.service, evidence.endpoint]
-    if evidence.status is not None:
-        parts.append(str(evidence.status))
-    parts.append(evidence.at[:19].replace("T", " "))
-    if evidence.request_id:
-        parts.append(evidence.request_id)
-    return " · ".join(part for part in parts if part)

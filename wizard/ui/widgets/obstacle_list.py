@@ -12,7 +12,7 @@ from wizard.setup.steps import Step
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line, set_property
-from wizard.ui.widgets.finding_list import FindingRow
+from wizard.ui.widgets.finding_row import FindingRow
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.step_rail import step_name
 
