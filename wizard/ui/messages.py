@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from wizard.http.errors import ServiceError
+from wizard.http.errors import Problem, ServiceError
 from wizard.setup.document import DocumentError
 from wizard.setup.explanations import explain
 from wizard.setup.findings import Finding, Status, count_by_status
@@ -86,16 +86,22 @@ def _about(finding: Finding, kind: MessageKind, others: int) -> Message:
     return Message(kind=kind, what=what, meaning=meaning, to_do=to_do)
 
 
+def of_problem(problem: Problem, *, by_itself: bool = False) -> Message:
+    """Explain a request that did not do what it was for."""
+    explanation = explain(problem)
+    return Message(
+        kind=MessageKind.FAILURE,
+        what=explanation.happened,
+        meaning=explanation.meaning,
+        to_do=explanation.mend,
+        by_itself=by_itself,
+    )
+
+
 def of_error(error: Exception) -> Message:
     """Say that a job failed. Only errors made for people show their own text."""
     if isinstance(error, ServiceError):
-        explanation = explain(error.problem)
-        return Message(
-            kind=MessageKind.FAILURE,
-            what=explanation.happened,
-            meaning=explanation.meaning,
-            to_do=explanation.mend,
-        )
+        return of_problem(error.problem)
     if isinstance(error, StoreError | DocumentError):
         return Message(kind=MessageKind.FAILURE, what=str(error))
     if isinstance(error, OSError):

@@ -63,9 +63,12 @@ from wizard.http.control import Waiting
 from wizard.setup.document import SetupDocument
 from wizard.setup.findings import Finding, Status
 from wizard.setup.pasted_values import Judgement, Value, judge_value
-from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step
 from wizard.ui.controller import SetupController
+from wizard.ui.jobs import Job
+from wizard.ui.messages import of_problem
+from wizard.ui.survey import reading_in_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.busy_line import BusyLine
 from wizard.ui.widgets.findings_card import FindingsCard
@@ -219,14 +222,36 @@ class Page(QWidget):
         return None
 
     def read_for_lists(self, sections: Collection[Section]) -> None:
-        """Read sections that the page's lists show, unless they were read already."""
+        """Read sections that the page's lists show, unless they were read already.
+
+        It says that it reads, and why where something could not be read; what could not be is
+        tried again the next time.
+        """
         missing = [
             section
             for section in sections
-            if type(getattr(self.controller.snapshot, section.value)).__name__ == "NotRead"
+            if isinstance(getattr(self.controller.snapshot, section.value), NotRead | Unreadable)
         ]
-        if missing:
-            self.controller.read(missing)
+        if not missing:
+            return
+        job = self.controller.read(missing)
+        self.show_busy(reading_in_words(missing[0]))
+        self.busy_line.cancelled.connect(job.cancel)
+        job.succeeded.connect(lambda _snapshot: self._say_what_is_unreadable(missing))
+        job.waiting.connect(self.show_waiting)
+        job.finished.connect(lambda: self._on_lists_read(job))
+
+    def _say_what_is_unreadable(self, sections: Collection[Section]) -> None:
+        for section in sections:
+            value = getattr(self.controller.snapshot, section.value)
+            if isinstance(value, Unreadable) and self.controller.step is self.step:
+                self.controller.message.emit(of_problem(value.problem, by_itself=True))
+                return
+
+    def _on_lists_read(self, job: Job) -> None:
+        self.busy_line.cancelled.disconnect(job.cancel)
+        if self.controller.checking is not self.step:
+            self.show_busy("")
 
     def judge_secret(self, wanted: Value, text: str) -> Judgement:
         """Say what was put into a field for a key, an id or a secret."""
