@@ -5583,6 +5583,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/outcomes.py" />
+            <source>Stopped: {done} of {total} changes are made, {failed} failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
             <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
             <translation type="unfinished" />
         </message>
@@ -7888,6 +7893,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Go on</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5583,6 +5583,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/outcomes.py" />
+            <source>Stopped: {done} of {total} changes are made, {failed} failed.</source>
+            <translation>Detenido: se hicieron {done} de {total} cambios; {failed} fallaron.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
             <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
             <translation>Detenido: {done} de {total} cambios hechos. Puede continuar cuando quiera.</translation>
         </message>
@@ -7889,6 +7894,11 @@
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Go on</source>
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />

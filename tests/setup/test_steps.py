@@ -1,9 +1,10 @@
 """What state a step is in, and what the footer offers: no Qt, no network."""
 
+import msgspec
 import pytest
 
 from wizard.setup.findings import Finding, Status, work_first
-from wizard.setup.steps import ORDER, Step, StepResult, StepState, footer, step_state
+from wizard.setup.steps import ORDER, Step, StepResult, StepState, footer, mended_on, step_state
 
 
 def findings(*statuses: Status) -> tuple[Finding, ...]:
@@ -43,6 +44,15 @@ def test_a_result_for_other_inputs_no_longer_counts() -> None:
 def test_a_red_step_that_was_left_anyway_says_so() -> None:
     result = StepResult(step=Step.CANVAS, inputs="now", findings=findings(Status.FAILED))
     assert state(result, passed_over=(Step.CANVAS,)) is StepState.PASSED_OVER
+
+
+def test_a_finding_is_mended_on_its_own_page_and_what_the_plan_mends_on_its_review() -> None:
+    (finding,) = findings(Status.FAILED)
+    of_results = msgspec.structs.replace(finding, step="results")
+    of_a_row = msgspec.structs.replace(of_results, row="a1")
+    assert [mended_on(each) for each in (finding, of_results, of_a_row)] == [
+        Step.CANVAS, Step.REVIEW, Step.ASSIGNMENTS,
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("found", list(StepState))

@@ -14,9 +14,9 @@ from ready_setup import ready_document
 
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
-from wizard.setup.document import SetupDocument
+from wizard.setup.document import SetupDocument, new_document
 from wizard.setup.findings import Status
-from wizard.setup.steps import Step
+from wizard.setup.steps import Step, results_for
 from wizard.ui.app import WindowParts
 from wizard.ui.controller import SetupController
 from wizard.ui.demo import Demo
@@ -25,6 +25,7 @@ from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.pages.results import LAUNCH_CHECK, ResultsPage
 from wizard.ui.pages.review import ReviewPage
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.row_view import RowView
 
 FEW = 6
 OpenResults = Callable[..., tuple[WindowParts, ResultsPage]]
@@ -298,3 +299,77 @@ def test_undo_keeps_what_a_student_has_submitted_to_and_says_why(
 def test_every_control_of_the_page_has_a_name(open_results: OpenResults) -> None:
     _, page = open_results()
     assert nameless_controls(page) == []
+
+
+def test_another_setup_starts_without_what_was_said_of_the_one_before(
+    qtbot: QtBot, open_results: OpenResults
+) -> None:
+    parts, page = open_results()
+    page.undo.undo()
+    wait_current(qtbot, page)
+    assert page.undo.outcome.isVisible()
+    parts.controller.open(msgspec.structs.replace(new_document("Another"), step=Step.RESULTS))
+    assert not page.undo.outcome.isVisible()
+    assert not page.undo.view.isVisible()
+    assert page.checks.findings == ()
+
+
+def test_the_review_page_says_no_longer_that_all_is_made_once_it_was_taken_back(
+    qtbot: QtBot, open_results: OpenResults
+) -> None:
+    parts, page = open_results()
+    page.undo.undo()
+    wait_current(qtbot, page)
+    parts.controller.go_to(Step.REVIEW)
+    review = parts.window.page
+    wait_current(qtbot, review)
+    assert not review.outcome.isVisible()
+    assert {line.state for line in review.model.lines} == {LineState.PLANNED}
+
+
+def test_what_would_be_taken_back_is_listed_as_that(open_results: OpenResults) -> None:
+    _, page = open_results()
+    page.undo.ask()
+    view = page.undo.dialog.findChild(RowView)
+    looks = [
+        row.look for group in range(view.model().rowCount()) for row in view.model().rows(group)
+    ]
+    assert {look.icon for look in looks} == {"undo"}
+    page.undo.dialog.reject()
+
+
+def test_from_a_finding_about_a_row_it_goes_to_the_row_and_back(
+    make_window: Callable[..., WindowParts], demo: Demo, qtbot: QtBot
+) -> None:
+    document = ready_document(demo)
+    rows = document.assignments
+    without = msgspec.structs.replace(rows[3], launch_url="")
+    document = msgspec.structs.replace(document, assignments=(*rows[:3], without, *rows[4:]))
+    parts = make_window(Step.REVIEW, document)
+    wait_current(qtbot, parts.window.page)
+    findings = results_for(parts.controller.results)
+    finding = next(f for f in findings if f.row == without.codio_assignment_id)
+    parts.window.show_finding(finding)
+    assert parts.controller.step is Step.ASSIGNMENTS
+    mapping = parts.window.page
+    qtbot.waitUntil(lambda: mapping.view.selected_ids() == (without.codio_assignment_id,))
+    assert mapping.view.hasFocus()
+    assert parts.controller.return_to is Step.REVIEW
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"), [("Fall v1.2", "Fall v1.2.html"), ("report.html", "report.html")]
+)
+def test_an_export_gets_the_ending_of_its_form(
+    qtbot: QtBot,
+    open_results: OpenResults,
+    desktop: RememberingDesktop,
+    tmp_path: Path,
+    typed: str,
+    written: str,
+) -> None:
+    _, page = open_results(applied=False)
+    desktop.file = tmp_path / typed
+    with qtbot.waitSignal(page.files.written):
+        page.report.ask_where(".html")
+    assert [file.name for file in tmp_path.iterdir() if file.is_file()] == [written]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ready_setup import ready_document
 
 from wizard.setup.actions import encode_action
-from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.document import SetupDocument, journal_key, new_document
 from wizard.setup.findings import Status
 from wizard.setup.snapshot import Assignments
 from wizard.setup.steps import Step, StepState
@@ -296,3 +296,28 @@ def test_every_control_has_a_name_and_the_plan_is_read_out_with_its_states(
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Done: Install the LTI app")
     assert nameless_controls(page) == []
+
+
+def test_another_setup_starts_without_what_was_said_of_the_last_run(
+    qtbot: QtBot, open_review: MakeReview, demo: Demo
+) -> None:
+    parts, page = open_review(ready_document(demo, only=FEW))
+    page.commit()
+    wait_idle(qtbot, page)
+    assert page.outcome.isVisible()
+    parts.controller.open(replace(new_document("Another"), step=Step.REVIEW))
+    assert not page.outcome.isVisible()
+    assert page.model.lines == []
+
+
+def test_while_changes_are_made_nothing_else_is_offered_and_f5_waits(
+    qtbot: QtBot, open_review: MakeReview, demo: Demo
+) -> None:
+    parts, page = open_review(ready_document(demo, only=FEW))
+    page.commit()
+    QTest.keyClick(parts.window, Qt.Key.Key_F5)
+    assert parts.controller.checking is None
+    assert not parts.window.check_button.isVisible()
+    assert not parts.window.back_button.isEnabled()
+    wait_idle(qtbot, page)
+    assert parts.window.back_button.isEnabled()

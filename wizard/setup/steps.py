@@ -115,6 +115,14 @@ def previous_step(step: Step) -> Step | None:
     return ORDER[position - 1] if position else None
 
 
+def mended_on(finding: Finding) -> Step:
+    """Return the step whose page mends a finding: what the plan is to mend leads to its review."""
+    step = Step(finding.step)
+    if step is not Step.RESULTS:
+        return step
+    return Step.ASSIGNMENTS if finding.row is not None else Step.REVIEW
+
+
 def results_for(
     results: Mapping[Step, StepResult], steps: Iterable[Step] = ORDER
 ) -> tuple[Finding, ...]:

@@ -22,6 +22,10 @@ def applied_in_words(applied: Applied, lines: Sequence[Line]) -> tuple[MessageKi
     counts = counted(lines)
     done = counts[LineState.DONE] + counts[LineState.ADOPTED]
     total = len(lines)
+    if applied.result.cancelled and counts[LineState.FAILED]:
+        text = tr("Stopped: {done} of {total} changes are made, {failed} failed.")
+        failed = counts[LineState.FAILED]
+        return MessageKind.WARNING, text.format(done=done, total=total, failed=failed)
     if applied.result.cancelled:
         text = tr("Stopped: {done} of {total} changes are made. You can go on any time.")
         return MessageKind.WARNING, text.format(done=done, total=total)

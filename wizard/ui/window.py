@@ -19,7 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.http.control import Waiting
-from wizard.setup.steps import Step, StepState, footer, next_step, previous_step
+from wizard.setup.findings import Finding
+from wizard.setup.steps import (
+    Step,
+    StepState,
+    footer,
+    mended_on,
+    next_step,
+    previous_step,
+)
 from wizard.ui.controller import SetupController
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.pages.base import Page
@@ -160,6 +168,7 @@ class WizardWindow(QMainWindow):
         controller.message.connect(self.show_message)
         for page in self.pages.values():
             page.changed.connect(self.refresh)
+            page.finding_chosen.connect(self.show_finding)
         self.rail.step_chosen.connect(self.go_to)
         self.back_button.clicked.connect(self.go_back)
         self.check_button.clicked.connect(self.check)
@@ -204,9 +213,19 @@ class WizardWindow(QMainWindow):
     @Slot()
     def check(self) -> None:
         """Check the page shown."""
-        page, controller = self.page, self.controller
-        if page.is_ready() and controller.checking is None and not page.hold_reason():
-            self.controller.check(self.controller.step)
+        page = self.page
+        if page.is_ready() and self.controller.checking is None and not page.hold_reason():
+            page.check()
+
+    @Slot(object)
+    def show_finding(self, finding: Finding) -> None:
+        """Show the page on which a finding is mended, with the focus where that is done."""
+        step = mended_on(finding)
+        if self.page.hold_reason() or step not in self.pages:
+            return
+        self.controller.visit(step)
+        if field := self.page.field_for(finding):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def go_to(self, step: Step) -> None:
@@ -272,7 +291,7 @@ class WizardWindow(QMainWindow):
         commit = page.commit_text()
         checks = self._needs_check()
         self.check_button.setVisible(
-            offered.can_check and step is not Step.WELCOME and (not checks or bool(commit))
+            offered.can_check and step is not Step.WELCOME and not checks and not page.checks_itself
         )
         self.continue_anyway_button.setVisible(offered.can_continue_anyway)
         if commit:

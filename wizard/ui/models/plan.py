@@ -39,6 +39,7 @@ class LineState(StrEnum):
     """How far one action of a list is; the middle ones are the engine's words."""
 
     PLANNED = "planned"
+    TO_UNDO = "to_undo"
     WAITING = "waiting"
     RUNNING = "running"
     DONE = "done"
@@ -99,6 +100,10 @@ class PlanModel(GroupedModel):
     def begin(self, actions: Sequence[Action]) -> None:
         """Show actions that are about to be carried out."""
         self._show(tuple(Line(action=action, state=LineState.WAITING) for action in actions), ())
+
+    def show_to_undo(self, actions: Sequence[Action]) -> None:
+        """Show actions that would be taken back."""
+        self._show(tuple(Line(action=action, state=LineState.TO_UNDO) for action in actions), ())
 
     def show_run(self, lines: Sequence[Line]) -> None:
         """Show what became of the actions of a run that is over."""
@@ -210,6 +215,7 @@ def state_in_words(state: LineState) -> str:
     """Return a state as one or two words."""
     return {
         LineState.PLANNED: "",
+        LineState.TO_UNDO: "",
         LineState.WAITING: tr("Waiting"),
         LineState.RUNNING: tr("Running"),
         LineState.DONE: tr("Done"),
@@ -224,6 +230,7 @@ def state_in_words(state: LineState) -> str:
 
 
 _STATE_ICONS = {
+    LineState.TO_UNDO: ("undo", "warning"),
     LineState.WAITING: ("clock", "faint"),
     LineState.RUNNING: ("refresh", "accent_text"),
     LineState.DONE: ("success", "success"),
@@ -254,7 +261,7 @@ def _kind(action: Action) -> tuple[str, str]:
 def _heading(title: str, lines: Sequence[object], over: int) -> RowLook:
     first = lines[0]
     word = str(len(lines))
-    if isinstance(first, Line) and first.state is not LineState.PLANNED:
+    if isinstance(first, Line) and first.state not in {LineState.PLANNED, LineState.TO_UNDO}:
         word = tr("{over} of {total}").format(over=over, total=len(lines))
     return RowLook(title=title, word=word, heading=True)
 

@@ -81,7 +81,8 @@ class Page(QWidget):
     """One step's page; the module's docstring says how to write one.
 
     Signals: `changed()` when `is_ready`, `commit_text` or `hold_reason` may answer differently
-    although the document is the same.
+    although the document is the same; `finding_chosen(Finding)` when the person wants to go where
+    it is mended.
     """
 
     step: ClassVar[Step]
@@ -89,7 +90,11 @@ class Page(QWidget):
     """How wide the page may become, in logical pixels; 0 for as wide as the window."""
     fills_height: ClassVar[bool] = False
 
+    checks_itself: ClassVar[bool] = False
+    """Whether the page has a button of its own to check again, so that the footer needs none."""
+
     changed = Signal()
+    finding_chosen = Signal(object)
 
     def __init__(
         self, controller: SetupController, theme: Theme, parent: QWidget | None = None
@@ -171,6 +176,10 @@ class Page(QWidget):
 
     def commit(self) -> None:
         """Do what the page's own main button says."""
+
+    def check(self) -> None:
+        """Check again what the page shows."""
+        self.controller.check(self.step)
 
     def layout_state(self) -> QByteArray:
         """Return what the person has arranged on the page, to be restored next time."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Slot
+from PySide6.QtCore import QByteArray, QSize, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from wizard.setup.document import SetupDocument
+from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import WatchResult
 from wizard.setup.mapping import MappingRow
 from wizard.setup.snapshot import Section, Snapshot
@@ -31,6 +32,7 @@ class ResultsPage(Page):
 
     step = Step.RESULTS
     content_width = 0
+    checks_itself = True
 
     def title(self) -> str:
         """Return the page's main instruction."""
@@ -49,6 +51,7 @@ class ResultsPage(Page):
         self._shown: tuple[StepResult, ...] = ()
         self._survey: Survey | None = None
         self._word_given = False
+        self._setup = ""
         self.surveyor = surveyor_of(controller)
         self.watch = LaunchWatch(controller, self)
         self.files = ReportFiles(controller, self)
@@ -85,6 +88,11 @@ class ResultsPage(Page):
         """Show what the checks found; read and check again where something has changed since."""
         if self.undo.run.is_running:
             return
+        if journal_key(document) != self._setup:
+            self._setup = journal_key(document)
+            self.undo.forget()
+            self.watch_panel.forget()
+            self._show_results()
         self.surveyor.renew()
         if self.surveyor.is_busy or self.controller.checking is not None:
             return
@@ -120,6 +128,10 @@ class ResultsPage(Page):
         if not self.undo.run.is_running:
             return ""
         return self.tr("Changes are being taken back. Press Cancel, or wait until it is done.")
+
+    def check(self) -> None:
+        """Read and check everything."""
+        self._read_everything()
 
     def layout_state(self) -> QByteArray:
         """Return the folder of the last export."""
@@ -163,7 +175,8 @@ class ResultsPage(Page):
     @Slot()
     def _on_undoing(self) -> None:
         if self.undo.run.is_running:
-            self._scroll_to(self.undo)
+            # Only once the panel has been laid out is it known where its progress is.
+            QTimer.singleShot(0, self, lambda: self._scroll_to(self.undo))
         self.changed.emit()
 
     @Slot(object)
@@ -182,13 +195,12 @@ class ResultsPage(Page):
         self.controller.withdraw_confirmation(check)
 
     @Slot(object)
-    def _go_to(self, step: Step) -> None:
-        finding = self.checks.detail.finding
-        if finding is not None and finding.check == LAUNCH_CHECK:
+    def _go_to(self, finding: Finding) -> None:
+        if finding.check == LAUNCH_CHECK:
             self.watch_panel.start_button.setFocus()
             self._scroll_to(self.watch_panel)
         else:
-            self.controller.go_to(Step.REVIEW if step is Step.RESULTS else step)
+            self.finding_chosen.emit(finding)
 
     def _scroll_to(self, widget: QWidget) -> None:
         above: QWidget | None = self

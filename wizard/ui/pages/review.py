@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from wizard.setup.apply import ActionState, Progress
-from wizard.setup.document import SetupDocument
+from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.operations import Applied
+from wizard.setup.plan import Plan
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.ui.choices import choices_of
@@ -41,6 +42,7 @@ class ReviewPage(Page):
     step = Step.REVIEW
     content_width = 0
     fills_height = True
+    checks_itself = True
 
     def title(self) -> str:
         """Return the page's main instruction."""
@@ -58,6 +60,8 @@ class ReviewPage(Page):
         self._applied: Applied | None = None
         self._applied_for = ""
         self._filled_from: Survey | None = None
+        self._setup = ""
+        self._made = 0
         self._choices_of: tuple[SetupDocument, Snapshot] | None = None
         self._run_lines: tuple[Line, ...] = ()
         self.surveyor = surveyor_of(self.controller)
@@ -98,7 +102,7 @@ class ReviewPage(Page):
         self.progress.cancelled.connect(self.run.cancel)
         self.progress.renewed.connect(self._follow)
         self.outcome.retry_requested.connect(self.commit)
-        self.obstacle_list.go_to_requested.connect(self.controller.go_to)
+        self.obstacle_list.go_to_requested.connect(self.finding_chosen)
         self.choices.edit_requested.connect(self.controller.visit)
         self.card.chips.chosen.connect(self._fill)
 
@@ -106,6 +110,9 @@ class ReviewPage(Page):
 
     def load(self, document: SetupDocument, snapshot: Snapshot) -> None:
         """Show the choices; read and plan anew where something has changed since."""
+        if journal_key(document) != self._setup:
+            self._setup = journal_key(document)
+            self._forget_run()
         if self._choices_of is None or any(
             now is not before
             for now, before in zip((document, snapshot), self._choices_of, strict=True)
@@ -155,6 +162,10 @@ class ReviewPage(Page):
             and (not survey.plan.is_empty or survey.unfinished > 0)
         )
 
+    def check(self) -> None:
+        """Read everything again and make the plan anew."""
+        self.surveyor.read_everything()
+
     def commit(self) -> None:
         """Carry the plan out."""
         survey = self.surveyor.latest
@@ -172,6 +183,13 @@ class ReviewPage(Page):
     def _show_findings(self) -> None:
         """The plan itself says what the check of this step finds."""
 
+    def _forget_run(self) -> None:
+        """Say no longer how the last run ended: it was another setup's."""
+        self._applied = None
+        self._run_lines = ()
+        self._filled_from = None
+        self.model.show_plan(Plan())
+
     # --- reading ------------------------------------------------------------------------------
 
     @Slot()
@@ -181,6 +199,9 @@ class ReviewPage(Page):
 
     @Slot(object)
     def _on_surveyed(self, survey: Survey) -> None:
+        if len(survey.made) < self._made:
+            self._applied = None  # What the run had made was taken back since.
+        self._made = len(survey.made)
         if self._applied is not None:
             if self._applied_for == survey.results[Step.REVIEW].inputs:
                 self.outcome.say(read_back_in_words(survey))
@@ -227,7 +248,11 @@ class ReviewPage(Page):
         self.card.view.scrollToTop()
         kind, heading = applied_in_words(applied, self._run_lines)
         self.outcome.show_outcome(
-            kind, heading, told=applied.settled, lines=troubles(self._run_lines)
+            kind,
+            heading,
+            told=applied.settled,
+            lines=troubles(self._run_lines),
+            stopped=applied.result.cancelled,
         )
 
     @Slot()

@@ -19,7 +19,7 @@ from wizard.ui.widgets.plain_label import PlainLabel
 class FindingDetail(Card):
     """Shows the finding chosen in the list.
 
-    Signals: `go_to_requested(Step)`, `check_requested(Step)`, `confirm_requested(check)` and
+    Signals: `go_to_requested(Finding)`, `check_requested(Step)`, `confirm_requested(check)` and
     `withdraw_requested(check)`.
     """
 
@@ -39,8 +39,8 @@ class FindingDetail(Card):
         self.check_button = self._button(self.tr("Check again"), "detail_check", "refresh")
         self.confirm_button = self._button(self.tr("I have seen it"), "detail_confirm", "check")
         self.withdraw_button = self._button(self.tr("Take back"), "detail_withdraw", "undo")
-        self.go_button.clicked.connect(lambda: self._request(self.go_to_requested))
-        self.check_button.clicked.connect(lambda: self._request(self.check_requested))
+        self.go_button.clicked.connect(self._request_way)
+        self.check_button.clicked.connect(self._request_check)
         self.confirm_button.clicked.connect(lambda: self._tell(self.confirm_requested))
         self.withdraw_button.clicked.connect(lambda: self._tell(self.withdraw_requested))
         words = QHBoxLayout()
@@ -141,9 +141,15 @@ class FindingDetail(Card):
         made.setObjectName(name)
         return made
 
-    def _request(self, signal: object) -> None:
+    @Slot()
+    def _request_check(self) -> None:
         if self._finding is not None:
-            signal.emit(Step(self._finding.step))  # type: ignore[attr-defined]  # a bound signal
+            self.check_requested.emit(Step(self._finding.step))
+
+    @Slot()
+    def _request_way(self) -> None:
+        if self._finding is not None:
+            self.go_to_requested.emit(self._finding)
 
     def _tell(self, signal: object) -> None:
         if self._finding is not None:

@@ -20,7 +20,7 @@ from wizard.ui.widgets.step_rail import step_name
 class ObstacleList(Card):
     """The findings for which nothing can be applied; hidden while there is none.
 
-    Signals: `go_to_requested(Step)`.
+    Signals: `go_to_requested(Finding)`.
     """
 
     go_to_requested = Signal(object)
@@ -67,7 +67,7 @@ class ObstacleList(Card):
             self.tr("Go to {step}: {title}").format(step=step_name(step), title=finding.title)
         )
         go.setObjectName(f"go_to_{finding.check}")
-        go.clicked.connect(lambda: self.go_to_requested.emit(step))
+        go.clicked.connect(lambda: self.go_to_requested.emit(finding))
         self._buttons.append(go)
         row = QWidget()
         layout = QHBoxLayout(row)

@@ -70,8 +70,13 @@ class OutcomePanel(Card):
         *,
         told: Sequence[str] = (),
         lines: Sequence[Line] = (),
+        stopped: bool = False,
     ) -> None:
-        """Appear. `told` are sentences, `lines` are actions that did not go well."""
+        """Appear. `told` are sentences, `lines` are actions that did not go well.
+
+        After a run that the person has stopped, the button goes on instead of trying again.
+        """
+        self.retry_button.setText(self.tr("Go on") if stopped else self.tr("Try again"))
         self._kind = kind
         self._renew_icon()
         self._heading.setText(heading)

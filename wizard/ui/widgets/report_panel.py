@@ -110,7 +110,7 @@ class ReportPanel(Card):
         """Ask for a file and write the report there; with `every`, the other forms beside it."""
 
         def chosen(file: Path) -> None:
-            named = file if file.suffix else file.with_suffix(suffix)
+            named = file if file.suffix.lower() == suffix else Path(f"{file}{suffix}")
             others = [named.with_suffix(other) for other in FORMATS if every and other != suffix]
             self._files.export([named, *others])
 

@@ -98,6 +98,13 @@ class UndoPanel(Card):
             ).format(count=len(made))
         self._what.setText(text)
 
+    def forget(self) -> None:
+        """Say no longer how the last run ended: it was another setup's."""
+        self.outcome.hide()
+        self.view.hide()
+        self.model.show_plan(Plan())
+        self.set_made(())
+
     @Slot()
     def ask(self) -> None:
         """List what will be taken back, and ask."""
@@ -178,7 +185,7 @@ class UndoDialog(QDialog):
         self.setWindowTitle(self.tr("Undo everything the wizard did"))
         self.resize(_DIALOG)
         model = PlanModel(self)
-        model.show_plan(Plan(actions=tuple(made)))
+        model.show_to_undo(made)
         view = RowView(self.tr("What will be taken back"), theme=theme)
         view.show_model(model)
         boxes = QDialogButtonBox()

@@ -161,6 +161,10 @@ class WatchPanel(Card):
                 self.assignments.setCurrentIndex(number)
         self._renew()
 
+    def forget(self) -> None:
+        """Say no longer how the last watch ended: it was another setup's."""
+        self._outcome.hide()
+
     @property
     def choice(self) -> LaunchChoice | None:
         """The assignment chosen."""
