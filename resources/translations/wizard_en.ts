@@ -2186,6 +2186,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/installed_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Add it in Canvas as shown, then check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
             <source> It is an LTI 1.3 app, which Canvas prefers.</source>
             <translation type="unfinished" />
         </message>
@@ -2543,11 +2549,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app, added from the App Center.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Add it in Canvas as shown, then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4810,6 +4811,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>It belongs into the other list; nothing was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>Paste it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>This course is at {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>The setup is connected to {service} at {own}; nothing was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>Paste the address of a course there, or change the page “{service}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>This is not the address of a course in {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>Everything on this page is right.</source>
             <translation type="unfinished" />
@@ -4827,6 +4858,16 @@
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>Check that it is there, that you may open it and that the disk is not full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>No browser could be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Open it in a browser of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4878,6 +4919,11 @@
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>“{file}” cannot be read or written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>The page is {url}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8285,6 +8331,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/watch_panel.py" />
             <source>Wait until Codio shows the assignment. The wizard says what it saw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>A student's page of the assignment in Canvas, with the button that opens it in Codio marked</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2186,6 +2186,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/installed_app.py" />
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Add it in Canvas as shown, then check again.</source>
+            <translation>Añádala en Canvas como se muestra y compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/installed_app.py" />
             <source> It is an LTI 1.3 app, which Canvas prefers.</source>
             <translation> Es una aplicación LTI 1.3, que Canvas prefiere.</translation>
         </message>
@@ -2544,11 +2550,6 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app, added from the App Center.</source>
             <translation>La aplicación de Codio, añadida desde el centro de aplicaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Add it in Canvas as shown, then check again.</source>
-            <translation>Añádala en Canvas como se muestra y compruebe de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -4810,6 +4811,36 @@
             <translation>Nada todavía</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>It belongs into the other list; nothing was chosen.</source>
+            <translation>Corresponde a la otra lista; no se eligió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>Paste it there.</source>
+            <translation>Péguela allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>This course is at {host}.</source>
+            <translation>Este curso está en {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>The setup is connected to {service} at {own}; nothing was chosen.</source>
+            <translation>La configuración está conectada a {service} en {own}; no se eligió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>Paste the address of a course there, or change the page “{service}”.</source>
+            <translation>Pegue la dirección de un curso de allí o cambie la página “{service}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/course_addresses.py" />
+            <source>This is not the address of a course in {service}.</source>
+            <translation>Esta no es la dirección de un curso de {service}.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>Everything on this page is right.</source>
             <translation>Todo está bien en esta página.</translation>
@@ -4828,6 +4859,16 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>Check that it is there, that you may open it and that the disk is not full.</source>
             <translation>Compruebe que existe, que puede abrirlo y que el disco no está lleno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>No browser could be opened.</source>
+            <translation>No se pudo abrir ningún navegador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Open it in a browser of your own.</source>
+            <translation>Ábrala usted mismo en un navegador.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -4879,6 +4920,11 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>“{file}” cannot be read or written: {reason}.</source>
             <translation>No se puede leer ni escribir “{file}”: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>The page is {url}</source>
+            <translation>La página es {url}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -8286,6 +8332,11 @@
             <location filename="../../wizard/ui/widgets/watch_panel.py" />
             <source>Wait until Codio shows the assignment. The wizard says what it saw.</source>
             <translation>Espere a que Codio muestre la tarea. El asistente dice lo que vio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <source>A student's page of the assignment in Canvas, with the button that opens it in Codio marked</source>
+            <translation>La página de la tarea en Canvas vista por un estudiante, con el botón que la abre en Codio marcado</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/watch_panel.py" />

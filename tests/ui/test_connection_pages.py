@@ -286,3 +286,39 @@ def test_a_list_that_cannot_be_read_says_why_and_where_to_mend_it(
     parts.window.go_to(Step.COURSES)
     qtbot.waitUntil(lambda: not parts.jobs.is_busy)
     assert "could not be read" in parts.window.page.codio.empty.text()
+
+
+def test_enter_in_a_field_begins_the_check(
+    make_window: MakeWindow, checked: Callable[[WindowParts], None]
+) -> None:
+    parts = make_window(Step.CANVAS)
+    QTest.keyClick(parts.window.page.token.edit, Qt.Key.Key_Return)
+    assert parts.controller.checking is Step.CANVAS
+    checked(parts)
+    assert parts.controller.state_of(Step.CANVAS) is StepState.COMPLETE
+
+
+def test_what_is_pasted_as_the_client_id_but_belongs_to_the_lti_app_is_told(
+    make_window: MakeWindow, demo: Demo
+) -> None:
+    page = make_window(Step.CODIO).window.page
+    page.client_id.clear()
+    QTest.keyClicks(page.client_id, demo.sandbox.connection.consumer_key)
+    assert "LTI" in page.client_id_word.text()
+    assert page.client_id_word.isVisible()
+
+
+def test_a_codio_address_is_not_taken_for_canvas_s_without_a_word(make_window: MakeWindow) -> None:
+    page = make_window(Step.CANVAS).window.page
+    page.address.clear()
+    QTest.keyClicks(page.address, "https://codio.com/home/teacher/abc123/overview")
+    assert page.address_word.text() == (
+        "This is the address of a Codio course, not an address of Canvas."
+    )
+
+
+def test_settings_are_opened_only_below_an_address(make_window: MakeWindow) -> None:
+    parts = make_window(Step.CANVAS)
+    assert parts.window.page.open_settings.isVisible()
+    parts.controller.edit_part("canvas", address="not an address")
+    assert not parts.window.page.open_settings.isVisible()

@@ -16,9 +16,11 @@ from wizard.codio.exports import Paste, PasteKind, recognise_paste
 from wizard.http.control import Waiting
 from wizard.http.secret import Secret
 from wizard.setup.findings import Evidence, Finding, Status
+from wizard.setup.pasted_values import Judgement
 from wizard.ui.desktop import SystemDesktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.busy_line import APPEARS_AFTER_MS, BusyLine
+from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.chooser import Choice, Chooser
 from wizard.ui.widgets.copy_field import CopyField
 from wizard.ui.widgets.finding_list import FindingList
@@ -116,9 +118,13 @@ def test_what_somebody_copied_meanwhile_is_not_taken_out_of_the_clipboard(
     assert QGuiApplication.clipboard().text() == "something else"
 
 
-def test_only_web_addresses_are_opened(desktop: SystemDesktop) -> None:
-    assert not desktop.open_url("file:///etc/passwd")
-    assert not desktop.open_url("")
+def test_only_web_addresses_are_opened_and_the_rest_is_told(
+    qtbot: QtBot, desktop: SystemDesktop
+) -> None:
+    for address in ("file:///etc/passwd", ""):
+        with qtbot.waitSignal(desktop.not_opened) as told:
+            assert not desktop.open_url(address)
+        assert told.args == [address]
 
 
 def test_only_files_that_are_there_are_opened(
@@ -301,6 +307,23 @@ def test_a_secret_is_shown_and_hidden_again_by_keys(qtbot: QtBot, theme: Theme) 
     for mode in (QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password):
         QTest.keyClick(edit.edit, Qt.Key.Key_H, control_shift)
         assert edit.edit.echoMode() is mode
+
+
+def test_a_secret_is_pasted_with_a_button_and_what_it_is_is_said(
+    qtbot: QtBot, desktop: SystemDesktop, theme: Theme
+) -> None:
+    edit = SecretEdit(desktop=desktop, theme=theme)
+    qtbot.addWidget(edit)
+    desktop.copy("  hidden-value\n")
+    with qtbot.waitSignal(edit.secret_edited) as edited:
+        edit.findChild(IconButton).click()
+    assert edited.args == ["hidden-value"]
+    edit.say(Judgement(words="This is something else.", wrong=True))
+    assert edit.word.text() == "This is something else."
+    assert edit.word.property("role") == "error"
+    assert edit.edit.property("wrong")
+    edit.say(Judgement())
+    assert not edit.word.isVisibleTo(edit)
 
 
 def test_a_passed_finding_offers_nothing_to_confirm(qtbot: QtBot, theme: Theme) -> None:

@@ -37,6 +37,7 @@ from wizard.ui.engine import Operations
 from wizard.ui.garbage import GarbageCollection
 from wizard.ui.jobs import JobRunner
 from wizard.ui.keeper import SetupKeeper
+from wizard.ui.messages import not_opened
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.registry import make_pages
 from wizard.ui.theme import Scheme, Theme, icon_pixmap
@@ -103,15 +104,17 @@ def build_window(
     jobs = JobRunner()
     database = Database(paths.database_file)
     setups = SetupStore(paths, database)
+    system = SystemDesktop()
     controller = SetupController(
         operations=operations,
         keeper=SetupKeeper(setups=setups, secrets=secrets, jobs=jobs),
         journal=Journal(database),
-        desktop=desktop or SystemDesktop(),
+        desktop=desktop or system,
         jobs=jobs,
         now=now,
         person=person or name_of_person(),
     )
+    system.not_opened.connect(lambda url: controller.message.emit(not_opened(url)))
     window = WizardWindow(controller, theme, pages(controller, theme), settings=settings)
     return WindowParts(window=window, controller=controller, jobs=jobs, theme=theme)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -52,7 +52,12 @@ class Desktop(Protocol):
 
 
 class SystemDesktop(QObject):
-    """The real desktop."""
+    """The real desktop.
+
+    Signals: `not_opened(str)` with an address for which no browser could be found.
+    """
+
+    not_opened = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,9 +69,10 @@ class SystemDesktop(QObject):
     def open_url(self, url: str) -> bool:
         """Open an http or https address in the browser; anything else is refused."""
         address = QUrl(url)
-        if address.scheme() not in {"http", "https"}:
-            return False
-        return QDesktopServices.openUrl(address)
+        opened = address.scheme() in {"http", "https"} and QDesktopServices.openUrl(address)
+        if not opened:
+            self.not_opened.emit(url)
+        return opened
 
     def open_file(self, file: Path) -> bool:
         """Open a file that the wizard wrote; nothing but a file that is there is opened."""

@@ -134,6 +134,16 @@ def _of_file(error: OSError) -> Message:
     )
 
 
+def not_opened(url: str) -> Message:
+    """Say that the browser did not open, and what to open there."""
+    return Message(
+        kind=MessageKind.WARNING,
+        what=tr("No browser could be opened."),
+        meaning=tr("The page is {url}").format(url=url),
+        to_do=tr("Open it in a browser of your own."),
+    )
+
+
 def of_unsaved(error: Exception) -> Message:
     """Say that what was entered could not be kept on this computer."""
     return Message(

@@ -9,6 +9,7 @@ from wizard.codio.launch_url import parse_launch_url
 from wizard.setup.actions import InstallTool, ToolState, UpdateAssignment, UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.course_mode import TARGET_FIELDS
+from wizard.setup.document import InstallBy
 from wizard.setup.lti_app import (
     adapted_tool,
     answering_tool,
@@ -33,7 +34,9 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
         return
     expected = tr("The app with your consumer key, Codio's domain and public privacy.")
     if app.ours is None:
-        yield failed(tr("The Codio app is not installed."), expected=expected, mend=tr(_APPLY))
+        by_hand = facts.document.lti_app.install_by is InstallBy.APP_CENTER
+        mend = tr("Add it in Canvas as shown, then check again.") if by_hand else tr(_APPLY)
+        yield failed(tr("The Codio app is not installed."), expected=expected, mend=mend)
         return
     current = _without_course_target(current_tool(app.ours))
     desired = _without_course_target(adapted_tool(facts.document, app.ours, facts.endpoints))

@@ -230,6 +230,15 @@ class Page(QWidget):
                 return field
         return None
 
+    def check_on_enter(self, *edits: QLineEdit) -> None:
+        """Let Enter in a field begin the check, once everything needed is filled in."""
+        for edit in edits:
+            edit.returnPressed.connect(self._on_enter)
+
+    def _on_enter(self) -> None:
+        if self.is_ready() and self.controller.checking is None:
+            self.check()
+
     def read_for_lists(self, sections: Collection[Section]) -> None:
         """Read sections that the page's lists show, unless they were read already.
 

@@ -62,6 +62,7 @@ class CanvasPage(Page):
         )
         connection.body.addWidget(self.address_word)
         connection.add_field(self.tr("Access &token"), self.token)
+        self.check_on_enter(self.address, self.token.edit)
         self.body.addWidget(connection)
         self.place_findings()
 

@@ -101,6 +101,7 @@ class CodioPage(Page):
         self.secret.secret_edited.connect(
             lambda text: self.controller.set_secret(SecretName.CODIO_CLIENT_SECRET, text)
         )
+        self.check_on_enter(self.client_id, self.secret.edit)
         self.client_id_word = PlainLabel(role="error")
         card.add_field(self.tr("Client &Id"), self.client_id)
         card.body.addWidget(self.client_id_word)

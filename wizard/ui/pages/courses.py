@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from wizard.canvas.address import course_home_url, parse_course_home_url
+from wizard.canvas.address import course_home_url
 from wizard.canvas.types import Course
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import SetupDocument
@@ -21,6 +18,7 @@ from wizard.setup.snapshot import (
     Snapshot,
 )
 from wizard.setup.steps import Step
+from wizard.ui.course_addresses import Found, canvas_course_in, codio_course_in
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.new_course import NewCourse
 from wizard.ui.widgets.buttons import Button, button
@@ -31,7 +29,6 @@ from wizard.ui.widgets.plain_label import PlainLabel
 
 _LISTS = (Section.CANVAS_ACCOUNT, Section.CODIO_ACCOUNT)
 _LIST_HEIGHT = 230
-_CODIO_COURSE = re.compile(r"/home/(?:teacher|student)/([0-9A-Za-z]+)")
 
 
 class CoursesPage(Page):
@@ -252,15 +249,21 @@ class CoursesPage(Page):
 
     @Slot(str)
     def _on_canvas_searched(self, text: str) -> None:
-        course = parse_course_home_url(text)
-        if course is not None:
-            self._choose_canvas(course.course_id)
+        found = canvas_course_in(text, self.controller.document)
+        if found.course:
+            self._choose_canvas(int(found.course))
+        self._object(found)
 
     @Slot(str)
     def _on_codio_searched(self, text: str) -> None:
-        match = _CODIO_COURSE.match(urlsplit(text.strip()).path) if "://" in text else None
-        if match is not None:
-            self._choose_codio(match.group(1))
+        found = codio_course_in(text, self.controller.document)
+        if found.course:
+            self._choose_codio(found.course)
+        self._object(found)
+
+    def _object(self, found: Found) -> None:
+        if found.objection is not None:
+            self.controller.message.emit(found.objection)
 
     @Slot(int)
     def _on_created(self, course_id: int) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from wizard.setup.connections import endpoints_of
 from wizard.setup.lti_app import answering_tool, app_of
 from wizard.setup.mapping import MappingRow, RowState
 from wizard.setup.snapshot import Assignments
@@ -14,6 +13,7 @@ from wizard.ui.controller import SetupController
 from wizard.ui.models.mapping_columns import Column, tr
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.theme import Theme
+from wizard.ui.web_addresses import endpoints_or_usual
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.mapping_bulk import MappingBulk
 from wizard.ui.widgets.mapping_detail import MappingDetail
@@ -109,6 +109,6 @@ class MappingPane(Card):
         if not url or row.state is RowState.SKIPPED:
             return False
         document, snapshot = self._controller.document, self._controller.snapshot
-        situation = app_of(document, snapshot, endpoints_of(document))
+        situation = app_of(document, snapshot, endpoints_or_usual(document))
         installed = situation is not None and situation.ours is not None
         return installed and answering_tool(snapshot, url) is None

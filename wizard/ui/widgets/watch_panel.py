@@ -107,6 +107,11 @@ class WatchPanel(Card):
                 self.tr("Wait until Codio shows the assignment. The wizard says what it saw."),
             ],
             theme=theme,
+            illustration="canvas-test-launch",
+            description=self.tr(
+                "A student's page of the assignment in Canvas, with the button that opens it in "
+                "Codio marked"
+            ),
         )
 
     def _running_box(self, theme: Theme) -> QWidget:
