@@ -24,7 +24,7 @@ from wizard.ui.models.plan import LineState
 from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.pages.results import LAUNCH_CHECK, ResultsPage
 from wizard.ui.pages.review import ReviewPage
-from wizard.ui.theme import Theme
+from wizard.ui.theme import Scheme, Theme
 
 FEW = 6
 OpenResults = Callable[..., tuple[WindowParts, ResultsPage]]
@@ -298,3 +298,17 @@ def test_undo_keeps_what_a_student_has_submitted_to_and_says_why(
 def test_every_control_of_the_page_has_a_name(open_results: OpenResults) -> None:
     _, page = open_results()
     assert nameless_controls(page) == []
+
+
+def test_the_outcome_of_a_watch_follows_the_scheme(qtbot: QtBot, open_results: OpenResults) -> None:
+    parts, page = open_results()
+    page.watch.seconds, page.watch.interval = 0.1, 0.05
+    with qtbot.waitSignal(page.watch.finished, timeout=10_000):
+        page.watch_panel.start()
+    icon = page.watch_panel.outcome_icon
+    light = icon.pixmap().toImage()
+    parts.theme.force(Scheme.DARK)
+    dark = icon.pixmap().toImage()
+    parts.theme.force(Scheme.LIGHT)
+    assert dark != light
+    assert icon.pixmap().toImage() == light

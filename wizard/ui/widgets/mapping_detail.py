@@ -21,9 +21,10 @@ from wizard.ui.models.mapping_columns import (
 )
 from wizard.ui.models.mapping_words import row_in_words
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.buttons import Button, ElidedButton
 from wizard.ui.widgets.card import field_label
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class MappingDetail(QWidget):
@@ -150,6 +151,7 @@ class MappingDetail(QWidget):
                 "info",
                 "info",
             )
+        put_into_tab_order(self, self._extras)
 
     def _add_conflict(self, conflict: Conflict, other_names: Mapping[str, str]) -> None:
         text = f"{conflict.words} {conflict.mend}"
@@ -157,7 +159,7 @@ class MappingDetail(QWidget):
         if other is None:
             self._add_line(text, "alert", "danger")
             return
-        made = Button(
+        made = ElidedButton(
             tr("Go to “{name}”").format(name=other_names.get(other, tr("the other row"))),
             theme=self._theme,
             role="link",
