@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QLabel,
-    QPushButton,
+    QScrollArea,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -22,6 +25,7 @@ _ACCENTS = str.maketrans("aeiouyAEIOU", "àéîöûýÀÉÎÖÛ")
 _PARTS = re.compile(r"(\{[^{}]*\})")
 BEGIN, END = "⟦", "⟧"
 _LONGER = 0.4
+_ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def pseudo(text: str) -> str:
@@ -58,6 +62,8 @@ def cut(widget: QWidget) -> bool:
     """Tell whether a text does not fit where it stands."""
     if isinstance(widget, ElidedLabel) or not widget.text():
         return False
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() == _ICON_ALONE:
+        return False
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.height() < widget.heightForWidth(widget.width())
     return widget.width() < widget.minimumSizeHint().width()
@@ -65,5 +71,36 @@ def cut(widget: QWidget) -> bool:
 
 def cut_texts(window: QWidget) -> set[str]:
     """Return the labels and buttons seen that are cut."""
-    found = (each for kind in (QLabel, QPushButton) for each in visible(window, kind))
+    found = (each for kind in (QLabel, QAbstractButton) for each in visible(window, kind))
     return {each.text() for each in found if cut(each)}
+
+
+def too_wide(window: QWidget) -> dict[str, int]:
+    """Return by how many logical pixels each page seen has to be scrolled sideways."""
+    areas = (area for area in visible(window, QScrollArea))
+    found = {area.widget().objectName(): area.horizontalScrollBar().maximum() for area in areas}
+    return {name: most for name, most in found.items() if most}
+
+
+def widest(page: QWidget, room: int) -> list[str]:
+    """Name the widgets of a page that need more than `room`, for the message of a failing test."""
+    return [
+        f"{type(each).__name__} {each.objectName()!r} {each.minimumSizeHint().width()}"
+        for each in page.findChildren(QWidget)
+        if each.isVisible() and max(each.minimumSizeHint().width(), each.minimumWidth()) > room
+    ]
+
+
+def outside(window: QWidget) -> set[str]:
+    """Return the labels and buttons that reach out of what holds them, and are cut off there."""
+    found = set()
+    for kind in (QLabel, QAbstractButton):
+        for each in window.findChildren(kind):
+            holder = each.parentWidget()
+            # A holder without a layout is the viewport of a scroll area.
+            while each.isVisible() and each.text() and holder is not None and holder.layout():
+                place = QRect(each.mapTo(holder, QPoint(0, 0)), each.size())
+                if not holder.rect().adjusted(-1, -1, 1, 1).contains(place):
+                    found.add(each.text())
+                holder = holder.parentWidget()
+    return found
