@@ -22,9 +22,11 @@ from wizard.ui.models.mapping_columns import (
 from wizard.ui.models.mapping_words import row_in_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, ElidedButton
-from wizard.ui.widgets.card import field_label
+from wizard.ui.widgets.card import field_label, letters
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from wizard.ui.widgets.tab_order import put_into_tab_order
+
+_MOST_LETTERS = 40
 
 
 class MappingDetail(QWidget):
@@ -165,6 +167,7 @@ class MappingDetail(QWidget):
             role="link",
         )
         made.setObjectName("mapping_jump")
+        made.setMaximumWidth(letters(_MOST_LETTERS))  # leaves room for what the conflict is
         made.clicked.connect(lambda: self.jump_requested.emit(other))
         self._add_line(text, "alert", "danger", made)
 
