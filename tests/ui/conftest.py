@@ -4,16 +4,19 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
+from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wizard.setup import operations
 from wizard.setup.document import SetupDocument
 from wizard.setup.steps import Step
+from wizard.texts import Language, spoken_in
 from wizard.ui.app import WindowParts, build_application, build_window
 from wizard.ui.demo import Demo
 from wizard.ui.desktop import SystemDesktop
 from wizard.ui.theme import Scheme, Theme
+from wizard.ui.translator import TextsTranslator
 
 
 @pytest.fixture(scope="session")
@@ -35,8 +38,9 @@ def make_window(qtbot: QtBot, theme: Theme, demo: Demo) -> Iterator[Callable[...
     def make(
         step: Step = Step.CANVAS, document: SetupDocument | None = None, **replaced: object
     ) -> WindowParts:
-        given = {"operations": operations, "desktop": SystemDesktop(), "person": "Pat"} | replaced
-        parts = build_window(theme=theme, paths=demo.paths, secrets=demo.secrets, **given)
+        usual = {"operations": operations, "desktop": SystemDesktop(), "person": "Pat"}
+        given = {"theme": theme} | usual | replaced
+        parts = build_window(paths=demo.paths, secrets=demo.secrets, **given)
         built.append(parts)
         opened = msgspec.structs.replace(document or demo.document, step=step)
         with qtbot.waitSignal(parts.controller.keeper.secrets_read):
@@ -62,3 +66,25 @@ def checked(qtbot: QtBot) -> Callable[[WindowParts], None]:
         qtbot.waitUntil(lambda: parts.controller.checking is None, timeout=10_000)
 
     return wait
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
+    """Makes the application and the layers below speak a language until the test ends."""
+    undo: list[Callable[[], object]] = []
+
+    def start(language: Language) -> None:
+        of_qt = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        of_qt.load(f"qtbase_{language.code}", folder)
+        ours = TextsTranslator(language, qapp)
+        spoken = spoken_in(language)
+        spoken.__enter__()
+        undo.append(lambda: spoken.__exit__(None, None, None))
+        for translator in (of_qt, ours):
+            qapp.installTranslator(translator)
+            undo.append(lambda translator=translator: qapp.removeTranslator(translator))
+
+    yield start
+    for each in reversed(undo):
+        each()

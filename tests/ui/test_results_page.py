@@ -24,7 +24,7 @@ from wizard.ui.models.plan import LineState
 from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.pages.results import LAUNCH_CHECK, ResultsPage
 from wizard.ui.pages.review import ReviewPage
-from wizard.ui.theme import Theme
+from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.row_view import RowView
 
 FEW = 6
@@ -373,3 +373,17 @@ def test_an_export_gets_the_ending_of_its_form(
     with qtbot.waitSignal(page.files.written):
         page.report.ask_where(".html")
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == [written]
+
+
+def test_the_outcome_of_a_watch_follows_the_scheme(qtbot: QtBot, open_results: OpenResults) -> None:
+    parts, page = open_results()
+    page.watch.seconds, page.watch.interval = 0.1, 0.05
+    with qtbot.waitSignal(page.watch.finished, timeout=10_000):
+        page.watch_panel.start()
+    icon = page.watch_panel.outcome_icon
+    light = icon.pixmap().toImage()
+    parts.theme.force(Scheme.DARK)
+    dark = icon.pixmap().toImage()
+    parts.theme.force(Scheme.LIGHT)
+    assert dark != light
+    assert icon.pixmap().toImage() == light

@@ -349,3 +349,50 @@ def test_codios_assignments_are_changed_only_where_a_person_lets_the_wizard(stud
     assert not students.controller.document.codio_assignments.enable
     card.release_grades.click()
     assert students.controller.document.codio_assignments == CodioAssignments()
+
+
+def test_enter_adds_the_typed_address_and_does_not_save_without_it(students, qtbot):
+    choose(students, MentorFilter.OBSERVERS)
+    students.control("add_mentor").click()
+    dialog = students.page.table.dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.mentor.setCurrentIndex(0)
+    dialog.other.setFocus()
+    QTest.keyClicks(dialog.other, "new.student@example.edu")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(dialog.other, key)
+        assert dialog.isVisible() == (key == Qt.Key.Key_Return)
+    assert dialog.row().learners == ("new.student@example.edu",)
+    assert students.document.students.mentors[0].learners == ("new.student@example.edu",)
+
+
+def test_what_is_typed_is_saved_or_the_dialog_stays(students, qtbot):
+    choose(students, MentorFilter.OBSERVERS)
+    students.control("add_mentor").click()
+    dialog = students.page.table.dialog
+    qtbot.waitUntil(dialog.isActiveWindow)
+    save = dialog.buttons.button(QDialogButtonBox.StandardButton.Save)
+    dialog.mentor.setCurrentIndex(0)
+    dialog.other.setFocus()
+    QTest.keyClicks(dialog.other, "new.student")
+    QTest.keyClick(dialog.other, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not save.isEnabled()
+    QTest.keyClicks(dialog.other, "@example.edu")
+    assert not save.isDefault()
+    save.click()
+    assert students.document.students.mentors[0].learners == ("new.student@example.edu",)
+
+
+def test_a_row_higher_than_the_table_can_be_read_to_its_end(make_window, demo):
+    learners = tuple(f"student{number}.long@school.example" for number in range(40))
+    row = MentorRow(mentor=MENTOR.email, learners=learners)
+    students = open_page(StudentsPage, make_window, demo, with_rows(row))
+    choose(students, MentorFilter.OBSERVERS)
+    view, bar = students.page.table.view, students.page.table.view.verticalScrollBar()
+    QApplication.processEvents()
+    assert view.rowHeight(0) > view.viewport().height()
+    bar.setValue(bar.maximum())
+    last = view.visualRect(view.model().index(0, 0)).bottom()
+    assert last <= view.viewport().height()
+    assert bar.singleStep() < view.rowHeight(0)

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pictures
 import pytest
-from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,75 +19,19 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from ready_setup import ready_document
+from shown_texts import BEGIN, cut_texts, pages_of, pseudo_language, visible
 
 from wizard.setup.steps import Step
-from wizard.texts import Language, language_of, spoken_in
+from wizard.texts import Language, language_of
 from wizard.ui.app import WindowParts
 from wizard.ui.demo import Demo
-from wizard.ui.translator import TextsTranslator
 from wizard.ui.widgets.plain_label import ElidedLabel
 
 MakeWindow = Callable[..., WindowParts]
-
-_ACCENTS = str.maketrans("aeiouyAEIOU", "àéîöûýÀÉÎÖÛ")
-_PARTS = re.compile(r"(\{[^{}]*\})")
-_BEGIN, _END = "⟦", "⟧"
-_LONGER = 0.4
-
-
-def pseudo(text: str) -> str:
-    """Accent the text and make it 40 % longer; placeholders and mnemonics stay."""
-    accented = "".join(
-        part if part.startswith("{") else part.translate(_ACCENTS) for part in _PARTS.split(text)
-    )
-    more = "öne twö thrée föûr fîvé sîx sévén éîght nîné tén " * (1 + len(text) // 40)
-    return f"{_BEGIN}{accented} {more[: round(len(text) * _LONGER)].strip()}{_END}"
-
-
-def pseudo_language() -> Language:
-    return Language(code="xa", texts={text: pseudo(text) for text in language_of("es").texts})
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
-    """Makes the application and the layers below speak a language until the test ends."""
-    undo: list[Callable[[], object]] = []
-
-    def start(language: Language) -> None:
-        of_qt = QTranslator()
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        of_qt.load(f"qtbase_{language.code}", folder)
-        ours = TextsTranslator(language, qapp)
-        spoken = spoken_in(language)
-        spoken.__enter__()
-        undo.append(lambda: spoken.__exit__(None, None, None))
-        for translator in (of_qt, ours):
-            qapp.installTranslator(translator)
-            undo.append(lambda translator=translator: qapp.removeTranslator(translator))
-
-    yield start
-    for each in reversed(undo):
-        each()
-
-
-def visible(window: QWidget, kind: type) -> Iterator[QWidget]:
-    for widget in window.findChildren(kind):
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
-            yield widget
-
-
-def pages_of(parts: WindowParts, qtbot: QtBot) -> Iterator[Step]:
-    """Show one page after the other, each once it has read what it shows."""
-    for step in parts.window.pages:
-        parts.window.go_to(step)
-        qtbot.waitUntil(lambda: not parts.jobs.is_busy, timeout=20_000)
-        QApplication.processEvents()
-        yield step
 
 
 def test_qt_and_the_program_speak_spanish_together(
@@ -138,15 +81,6 @@ def shown_texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
         yield widget, widget.accessibleName()
 
 
-def cut(widget: QWidget) -> bool:
-    """Tell whether a text does not fit where it stands."""
-    if isinstance(widget, ElidedLabel) or not widget.text():
-        return False
-    if isinstance(widget, QLabel) and widget.wordWrap():
-        return widget.height() < widget.heightForWidth(widget.width())
-    return widget.width() < widget.minimumSizeHint().width()
-
-
 def headers(window: QWidget) -> Iterator[str]:
     for view in visible(window, QHeaderView):
         for section in range(view.count()):
@@ -174,15 +108,9 @@ def test_in_a_made_up_language_all_texts_are_translated_and_whole(
         english |= {
             (step.value, text)
             for text in texts
-            if re.search("[A-Za-z]{2}", text) and _BEGIN not in text and not is_data(text, demo)
+            if re.search("[A-Za-z]{2}", text) and BEGIN not in text and not is_data(text, demo)
         }
-        kinds = (QLabel, QPushButton)
-
-        def cut_texts(kinds: tuple[type, ...] = kinds) -> set[str]:
-            found = (each for kind in kinds for each in visible(parts.window, kind))
-            return {each.text() for each in found if cut(each)}
-
-        qtbot.waitUntil(lambda: not cut_texts(), timeout=3_000)
+        qtbot.waitUntil(lambda: not cut_texts(parts.window), timeout=3_000)
     assert english == set()
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,7 +33,8 @@ from wizard.ui.controller import SetupController
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.pages.base import Page
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.buttons import ElidedButton
+from wizard.ui.widgets.footer_buttons import FooterButtons
 from wizard.ui.widgets.message_strip import MessageStrip
 from wizard.ui.widgets.page_area import scrolling
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
@@ -128,8 +130,9 @@ class WizardWindow(QMainWindow):
         panel.setObjectName("footer")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         roles = QDialogButtonBox.ButtonRole
-        self.buttons = QDialogButtonBox()
+        self.buttons = FooterButtons()
         self.back_button = self._footer_button("back_button", self.tr("&Back"), "", roles.ResetRole)
+        self.back_button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.check_button = self._footer_button(
             "check_button", self.tr("Check a&gain"), "", roles.YesRole
         )
@@ -149,8 +152,8 @@ class WizardWindow(QMainWindow):
 
     def _footer_button(
         self, name: str, text: str, role: str, place: QDialogButtonBox.ButtonRole
-    ) -> Button:
-        made = Button(text, theme=self.theme, role=role)
+    ) -> ElidedButton:
+        made = ElidedButton(text, theme=self.theme, role=role)
         made.setObjectName(name)
         self.buttons.addButton(made, place)
         return made

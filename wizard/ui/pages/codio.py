@@ -22,6 +22,7 @@ from wizard.store.secrets import SecretName
 from wizard.ui.pages.base import Page, set_text
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.guidance import Guidance, set_url
 from wizard.ui.widgets.note import Note
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -60,13 +61,11 @@ class CodioPage(Page):
         self.uk = QRadioButton(self.tr("codio.co.uk (UK)"))
         self.other = QRadioButton(self.tr("Another domain"))
         group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(20)
+        row = FlowLayout(spacing=20)
         for choice, domain in ((self.us, US_DOMAIN), (self.uk, UK_DOMAIN), (self.other, "")):
             group.addButton(choice)
             row.addWidget(choice)
             choice.clicked.connect(lambda _on=False, domain=domain: self._choose_domain(domain))
-        row.addStretch(1)
         self.domain = QLineEdit()
         self.domain.setObjectName("codio_domain")
         self.domain.setAccessibleName(self.tr("Domain of Codio"))

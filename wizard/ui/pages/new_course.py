@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.canvas.types import Account
 from wizard.http.control import Control
@@ -14,6 +14,7 @@ from wizard.ui.messages import Message, MessageKind, of_error
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import button
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.name_box import NameBox
 
 STANDARD_NAME = "Codio Test Course"
 """What Codio's own procedure suggests for a first try."""
@@ -36,7 +37,7 @@ class NewCourse(Card):
         self.is_running = False
         self.course_name = QLineEdit(STANDARD_NAME)
         self.course_name.setObjectName("new_course_name")
-        self.account = QComboBox()
+        self.account = NameBox()
         self.create_button = button(
             self.tr("Create it in Canvas now"), self.create_course, theme=theme
         )
@@ -54,7 +55,7 @@ class NewCourse(Card):
         if known != [each.id for each in accounts]:
             self.account.clear()
             for each in accounts:
-                self.account.addItem(each.name, each.id)
+                self.account.add_name(each.name, each.id)
         self._account_label.setVisible(len(accounts) > 1)
         self.account.setVisible(len(accounts) > 1)
 

@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QToolTip,
+    QWidget,
+)
 
 from wizard.ui.theme import Theme, Tokens
+from wizard.ui.widgets.plain_label import plain_tooltip
 
 _GAP = 4
+_FEWEST_LETTERS = 6
+_MNEMONIC = Qt.TextFlag.TextShowMnemonic.value
+_MNEMONIC_MARK = re.compile("&(.)")
 
 
 class Button(QPushButton):
@@ -47,6 +62,60 @@ class Button(QPushButton):
         """Draw the icon in the colours of the scheme shown now."""
         colour = _icon_colour(self._role, self._theme.tokens)
         self.setIcon(self._theme.icon(self._icon_name, colour, gap=_GAP))
+
+
+class ElidedButton(Button):
+    """A push button for long words, a name in them: they end in an ellipsis where room ends.
+
+    `text()` stays whole, and is the tooltip while some of it is not seen.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        theme: Theme,
+        role: str = "",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, theme=theme, role=role, icon=icon, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the button to become narrow."""
+        whole = super().minimumSizeHint()
+        metrics = self.fontMetrics()
+        around = whole.width() - metrics.size(_MNEMONIC, self.text()).width()
+        narrow = around + metrics.averageCharWidth() * _FEWEST_LETTERS
+        return QSize(min(whole.width(), narrow), whole.height())
+
+    def is_elided(self) -> bool:
+        """Tell whether some of the words are not seen."""
+        return self._seen() != self.text()
+
+    def event(self, event: QEvent) -> bool:
+        """Show all the words as a tooltip where they are not seen, the button's own one else."""
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip() and self.is_elided():
+            assert isinstance(event, QHelpEvent)  # noqa: S101 - as Qt documents of this type
+            words = plain_tooltip(_MNEMONIC_MARK.sub(r"\1", self.text()))
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button with as much of its words as fits."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._seen()
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        event.accept()
+
+    def _seen(self) -> str:
+        metrics = self.fontMetrics()
+        around = super().minimumSizeHint().width() - metrics.size(_MNEMONIC, self.text()).width()
+        room = self.width() - around
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room, _MNEMONIC)
 
 
 class IconButton(QToolButton):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.widgets.plain_label import PlainLabel
+
+_BADGE = 22
 
 
 class Card(QFrame):
@@ -83,6 +85,13 @@ class Columns(QWidget):
         self._layout.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
 
+def letters(count: int) -> int:
+    """Return how wide so many letters are, in logical pixels: what fits in small ones may not
+    in large ones.
+    """
+    return QFontMetrics(QApplication.font()).averageCharWidth() * count
+
+
 def field_label(text: str, field: QWidget) -> PlainLabel:
     """Return a label that belongs to a control, for eyes, screen readers and Alt+letter."""
     label = PlainLabel(text, role="field")
@@ -114,7 +123,10 @@ def badge(text: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "number")
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setFixedSize(22, 22)
+    label.ensurePolished()
+    size = max(_BADGE, label.fontMetrics().height() + 6)
+    label.setFixedSize(size, size)
+    label.setStyleSheet(f"border-radius: {size // 2}px;")
     return label
 
 

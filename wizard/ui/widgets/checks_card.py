@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QVBoxLayout, QWidget
 
 from wizard.setup.findings import Finding, Status, count_by_status
 from wizard.setup.steps import Step, StepResult, results_for
@@ -15,13 +15,14 @@ from wizard.ui.models.grouped import VALUE
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.busy_line import BusyLine
 from wizard.ui.widgets.buttons import Button
-from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.card import Card, Columns, letters
 from wizard.ui.widgets.chips import Chips
 from wizard.ui.widgets.finding_detail import FindingDetail
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.row_view import RowView
 
 _SIDE_BY_SIDE_FROM = 780
+_HEAD_IN_ONE_LINE_FROM = 55
 _LIST_HEIGHT = 380
 _ALL = "all"
 
@@ -63,16 +64,13 @@ class ChecksCard(Card):
         self.detail.check_requested.connect(self._on_picked)
         self.detail.confirm_requested.connect(self._on_picked)
         self.detail.withdraw_requested.connect(self._on_picked)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Checks"), role="heading"), 1)
-        head.addWidget(self.check_all_button)
-        filters = QHBoxLayout()
-        filters.addWidget(self.chips)
-        filters.addStretch(1)
+        head = Columns(side_by_side_from=letters(_HEAD_IN_ONE_LINE_FROM))
+        head.add(PlainLabel(self.tr("Checks"), role="heading"))
+        head.add(self.check_all_button, 0, Qt.AlignmentFlag.AlignLeft)
         top = QVBoxLayout()
         top.setSpacing(6)
-        top.addLayout(head)
-        top.addLayout(filters)
+        top.addWidget(head)
+        top.addWidget(self.chips)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
         self._columns.addWidget(self.view, 3)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.row_view import colour_of
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class Chips(QWidget):
@@ -27,9 +29,10 @@ class Chips(QWidget):
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.setAccessibleName(name)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = FlowLayout(self, spacing=4)
         theme.changed.connect(self._rebuild)
         self.hide()
 
@@ -64,6 +67,7 @@ class Chips(QWidget):
             made.hide()
             made.deleteLater()
         self._buttons = {chip[0]: self._button(chip) for chip in self._chips}
+        put_into_tab_order(self, self._buttons.values())
         if focused in self._buttons:
             self._buttons[focused].setFocus()
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 import msgspec
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from wizard.ui.theme import Theme
@@ -15,6 +15,7 @@ from wizard.ui.widgets.plain_label import PlainLabel
 
 _RADIUS = 8
 _TEXT_INDENT = 30
+_SPACING = 10
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +27,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ChoiceCards(QWidget):
-    """Radio cards in one or more columns; the arrow keys move between them.
+    """Radio cards, in columns where there is room for them; the arrow keys move between them.
 
     Signals: `chosen(value)` when a person chooses another card.
     """
@@ -47,16 +48,37 @@ class ChoiceCards(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._cards = {choice.value: _ChoiceCard(choice, theme=theme) for choice in choices}
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(10)
+        self._most_columns, self._columns = columns, 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACING)
         for number, (value, card) in enumerate(self._cards.items()):
             self._group.addButton(card.radio)
             card.radio.clicked.connect(lambda _on=True, value=value: self.chosen.emit(value))
             card.radio.setAccessibleDescription(choices[number].text)
-            layout.addWidget(card, number // columns, number % columns)
-        for column in range(columns):
-            layout.setColumnStretch(column, 1)
+        self._arrange(columns)
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow the width of one column."""
+        return QSize(self._widest_card(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards below one another where columns do not fit."""
+        super().resizeEvent(event)
+        needed = self._most_columns * (self._widest_card() + _SPACING) - _SPACING
+        self._arrange(self._most_columns if event.size().width() >= needed else 1)
+
+    def _widest_card(self) -> int:
+        return max((card.minimumSizeHint().width() for card in self._cards.values()), default=0)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self._cards.values()):
+            self._grid.addWidget(card, number // columns, number % columns)
+        for column in range(self._most_columns):
+            self._grid.setColumnStretch(column, int(column < columns))
 
     def set_chosen(self, value: StrEnum) -> None:
         """Show which card is chosen, without a signal."""

@@ -13,6 +13,7 @@ from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.step_rail import step_name
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class ChoicesView(Card):
@@ -44,6 +45,7 @@ class ChoicesView(Card):
         for choice in choices:
             self._add(line())
             self._add(self._row(choice))
+        put_into_tab_order(self, self._rows)
         self.body.addStretch(1)
 
     def _add(self, row: QWidget) -> None:

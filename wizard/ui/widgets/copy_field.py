@@ -36,7 +36,8 @@ class CopyField(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.edit, 1)
         layout.addWidget(self.button)
-        self.setFocusProxy(self.button)
+        # The first of both: Tab enters at the focus proxy, and would pass by what is before it.
+        self.setFocusProxy(self.edit)
         self._back = QTimer(self)
         self._back.setSingleShot(True)
         self._back.setInterval(_COPIED_SHOWN_MS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -21,6 +21,7 @@ from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, icon_button
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.tab_order import reached_before
 
 SEND_GRADE_FIELD = "custom_codio_send_grade"
 SEND_GRADE_VALUES = ("GRADE_RELEASE", "ALWAYS", "CHANGED")
@@ -192,7 +193,7 @@ class CustomFieldsEdit(QWidget):
         self._grid.addWidget(row.word, place + 1, 0, 1, 3)
         for widget in (row.key, row.value, row.remove):
             widget.show()  # at once, so that it can take the focus
-            QWidget.setTabOrder(_reached_before(self.add_button), widget)
+            QWidget.setTabOrder(reached_before(self.add_button), widget)
         self._rows.append(row)
         return row
 
@@ -233,11 +234,3 @@ class CustomFieldsEdit(QWidget):
             action.triggered.connect(lambda _on=False, key=key: self.add(key))
         self._menu.addSeparator()
         self._menu.addAction(tr("Another field")).triggered.connect(lambda: self.add(""))
-
-
-def _reached_before(widget: QWidget) -> QWidget:
-    """Return the control from which Tab leads to this one."""
-    before = widget.previousInFocusChain()
-    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
-        before = before.previousInFocusChain()
-    return before or widget

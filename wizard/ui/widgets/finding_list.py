@@ -13,6 +13,7 @@ from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import line
 from wizard.ui.widgets.finding_row import FindingRow, button_name
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 _ICON_SIZE = 20
 
@@ -65,6 +66,7 @@ class FindingList(QWidget):
             if index:
                 self._add(line())
             self._add(self._row(finding))
+        put_into_tab_order(self, self._rows)
         self._give_focus(focused)
         for row in before:
             self._layout.removeWidget(row)

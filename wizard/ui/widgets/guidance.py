@@ -16,6 +16,7 @@ from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Columns, badge
+from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _WIDEST = 380
@@ -104,9 +105,7 @@ class Guidance(Columns):
             steps.addLayout(row)
         self._remarks = QVBoxLayout()
         steps.addLayout(self._remarks)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._buttons.addStretch(1)
+        self._buttons = FlowLayout(spacing=8)
         steps.addLayout(self._buttons)
         steps.addStretch(1)
         self.add(column, 3)
@@ -123,7 +122,7 @@ class Guidance(Columns):
         made = Button(text, theme=self._theme, icon="open")
         made.clicked.connect(lambda: desktop.open_url(str(made.property("url") or "")))
         made.hide()
-        self._buttons.insertWidget(self._buttons.count() - 1, made)
+        self._buttons.addWidget(made)
         return made
 
 

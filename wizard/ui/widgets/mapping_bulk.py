@@ -59,10 +59,10 @@ class MappingBulk(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._heading)
         layout.addWidget(buttons)
-        layout.addLayout(self._build_values())
+        layout.addWidget(self._build_values())
         layout.addStretch(1)
 
-    def _build_values(self) -> QHBoxLayout:
+    def _build_values(self) -> QWidget:
         points = Button(tr("Set points"), theme=self._theme)
         points.setObjectName("mapping_bulk_set_points")
         points.clicked.connect(
@@ -73,16 +73,10 @@ class MappingBulk(QWidget):
         group.clicked.connect(
             lambda: self.edit_requested.emit(int(Column.GROUP), self.group.currentText().strip())
         )
-        values = QHBoxLayout()
-        values.setSpacing(8)
-        values.addWidget(self.points)
-        values.addWidget(points)
-        values.addSpacing(16)
-        values.addWidget(self.group)
-        values.addWidget(group)
-        values.addStretch(1)
-        values.addWidget(self._accept)
-        values.addWidget(self._dismiss)
+        values = QWidget()
+        flow = FlowLayout(values, spacing=8)
+        for pair in ((self.points, points), (self.group, group), (self._accept, self._dismiss)):
+            flow.addWidget(_together(*pair))
         return values
 
     def _button(self, text: str, name: str, column: Column, value: object) -> Button:
@@ -121,3 +115,14 @@ class MappingBulk(QWidget):
         )
         self._accept.setVisible(bool(suggested))
         self._dismiss.setVisible(bool(suggested))
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Keep widgets on one line, wherever the line breaks."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 8, 0)
+    row.setSpacing(8)
+    for each in widgets:
+        row.addWidget(each)
+    return holder

@@ -21,9 +21,12 @@ from wizard.ui.models.mapping_columns import (
 )
 from wizard.ui.models.mapping_words import row_in_words
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.buttons import Button
-from wizard.ui.widgets.card import field_label
+from wizard.ui.widgets.buttons import Button, ElidedButton
+from wizard.ui.widgets.card import field_label, letters
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from wizard.ui.widgets.tab_order import put_into_tab_order
+
+_MOST_LETTERS = 40
 
 
 class MappingDetail(QWidget):
@@ -150,6 +153,7 @@ class MappingDetail(QWidget):
                 "info",
                 "info",
             )
+        put_into_tab_order(self, self._extras)
 
     def _add_conflict(self, conflict: Conflict, other_names: Mapping[str, str]) -> None:
         text = f"{conflict.words} {conflict.mend}"
@@ -157,12 +161,13 @@ class MappingDetail(QWidget):
         if other is None:
             self._add_line(text, "alert", "danger")
             return
-        made = Button(
+        made = ElidedButton(
             tr("Go to “{name}”").format(name=other_names.get(other, tr("the other row"))),
             theme=self._theme,
             role="link",
         )
         made.setObjectName("mapping_jump")
+        made.setMaximumWidth(letters(_MOST_LETTERS))  # leaves room for what the conflict is
         made.clicked.connect(lambda: self.jump_requested.emit(other))
         self._add_line(text, "alert", "danger", made)
 

@@ -12,6 +12,7 @@ from wizard.ui.models.mapping_columns import tr
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, icon_button
 from wizard.ui.widgets.card import set_property
+from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _ICONS = {
@@ -52,6 +53,9 @@ class Notice(QFrame):
         self._row.setSpacing(8)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._words, 1)
+        buttons = QWidget()
+        self._buttons = FlowLayout(buttons, spacing=8)
+        self._row.addWidget(buttons)
         self._unfold = self.add_button(tr("Show the list"), self._toggle_list)
         self._unfold.hide()
         if closable:
@@ -80,7 +84,7 @@ class Notice(QFrame):
         made = Button(text, theme=self._theme, role="link")
         made.setObjectName(name)
         made.clicked.connect(lambda _checked=False: clicked())
-        self._row.insertWidget(2, made)
+        self._buttons.insert_first(made)
         return made
 
     def say(self, text: str, *, kind: str = "", lines: tuple[str, ...] = ()) -> None:

@@ -86,14 +86,20 @@ class MappingToolbar(QWidget):
             theme=theme,
         )
         self.help_button.setObjectName("mapping_help")
+        acts = QWidget()
+        flow = FlowLayout(acts, spacing=8)
+        for each in (
+            self._undo,
+            self._redo,
+            self.import_button,
+            self.paste_button,
+            self.help_button,
+        ):
+            flow.addWidget(each)
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.search, 1)
-        first.addWidget(self._undo)
-        first.addWidget(self._redo)
-        first.addWidget(self.import_button)
-        first.addWidget(self.paste_button)
-        first.addWidget(self.help_button)
+        first.addWidget(acts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -117,7 +123,7 @@ class MappingToolbar(QWidget):
 
     def _build_chips(self) -> QWidget:
         panel = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         panel.setSizePolicy(policy)
         row = FlowLayout(panel, spacing=4)

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.setup.document import AssignmentDefaults
 from wizard.setup.mapping import RowState
 from wizard.ui.models.mapping_columns import tr
 from wizard.ui.models.mapping_words import totals_in_words
-from wizard.ui.widgets.card import field_label
+from wizard.ui.widgets.card import Columns, field_label, letters
+from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.mapping_editors import GroupEditor, PointsEditor
 from wizard.ui.widgets.plain_label import PlainLabel
+
+_SIDE_BY_SIDE_FROM = 110
+"""Letters on one line; below that the totals stand above the defaults."""
 
 
 class MappingTotals(QWidget):
@@ -45,15 +49,24 @@ class MappingTotals(QWidget):
         group_label = field_label(tr("points in"), self.group)
         self.points.setAccessibleName(tr("Points of new assignments"))
         self.group.setAccessibleName(tr("Assignment group of new assignments"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._totals, 1)
+        defaults = QWidget()
+        flow = FlowLayout(defaults, spacing=8)
         for label, field in ((points_label, self.points), (group_label, self.group)):
             label.setWordWrap(False)
             label.set_role("")
-            row.addWidget(label)
-            row.addWidget(field)
+            together = QWidget()
+            pair = QHBoxLayout(together)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.setSpacing(8)
+            pair.addWidget(label)
+            pair.addWidget(field)
+            flow.addWidget(together)
+        columns = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM), spacing=8)
+        columns.add(self._totals)
+        columns.add(defaults, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(columns)
 
     @property
     def text(self) -> str:

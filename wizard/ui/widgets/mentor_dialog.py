@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from wizard.ui.models.mentors import Person
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import button
 from wizard.ui.widgets.card import field_label, set_property
+from wizard.ui.widgets.name_box import NameBox
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.tick_list import TickList
 
@@ -55,20 +56,32 @@ class MentorDialog(QDialog):
         self.students.itemChanged.connect(lambda _item: self._renew())
         self.other = QLineEdit()
         self.other.setPlaceholderText("name@school.edu")
+        self.other.setObjectName("mentor_other")
         self.other.textEdited.connect(lambda _text: self._renew())
+        # Not `returnPressed`: the dialog would take the same key for its default button as well.
+        self._enter = [QShortcut(QKeySequence(key), self.other) for key in ("Return", "Enter")]
+        for shortcut in self._enter:
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.add_other)
         self.add_button = button(self.tr("Add"), self.add_other, theme=theme, icon="plus")
         self._word = PlainLabel(role="hint")
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        set_property(save, "role", "primary")
+        self._save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        set_property(self._save, "role", "primary")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.accepted.connect(lambda: self.chosen.emit(self.row()))
         self._lay_out()
         self._fill(people, row)
         self._renew()
+
+    def accept(self) -> None:
+        """Save, with the address that is typed but not added yet."""
+        self.add_other()
+        if self._save.isEnabled():
+            super().accept()
 
     def row(self) -> MentorRow:
         """Return what is picked."""
@@ -86,14 +99,14 @@ class MentorDialog(QDialog):
             self.other.clear()
         self._renew()
 
-    def _mentor_box(self, people: Sequence[Person], row: MentorRow | None) -> QComboBox:
-        box = QComboBox()
+    def _mentor_box(self, people: Sequence[Person], row: MentorRow | None) -> NameBox:
+        box = NameBox()
         box.setObjectName("mentor_email")
         box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setInsertPolicy(NameBox.InsertPolicy.NoInsert)
         for person in sorted(people, key=lambda person: not person.is_observer):
             if not person.is_student:
-                box.addItem(f"{person.name} ({person.email})", person.email)
+                box.add_name(f"{person.name} ({person.email})", person.email)
         place = box.findData(row.mentor) if row else -1
         box.setCurrentIndex(place)
         box.setEditText(row.mentor if row and place < 0 else box.currentText())
@@ -146,14 +159,20 @@ class MentorDialog(QDialog):
 
     def _renew(self) -> None:
         mentor, row = self._mentor_email(), self.row()
-        self.add_button.setEnabled("@" in self.other.text())
+        typed = self.other.text().strip()
+        self.add_button.setEnabled("@" in typed)
         own = mentor.casefold() in {learner.casefold() for learner in row.learners}
         if mentor and "@" not in mentor:
             said = self.tr("The mentor has to be an e-mail address.")
         elif own:
             said = self.tr("A mentor cannot be a student of their own.")
+        elif typed and "@" not in typed:
+            said = self.tr("“{text}” is not an e-mail address.").format(text=typed)
         else:
             said = self.tr("Students ticked: {count}.").format(count=len(row.learners))
         self._word.setText(said)
-        save = self.buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled("@" in mentor and not own)
+        self._save.setEnabled("@" in mentor and not own and (not typed or "@" in typed))
+        # Enter adds the address that stands there; it must not save at once.
+        self._save.setDefault(not typed)
+        for shortcut in self._enter:
+            shortcut.setEnabled(bool(typed))

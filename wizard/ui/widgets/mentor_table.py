@@ -9,7 +9,6 @@ from PySide6.QtCore import QMargins, QModelIndex, QPersistentModelIndex, QSize, 
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -27,6 +26,7 @@ from wizard.ui.models.mentors import MentorsModel, merged_mentors, people_of
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, button
 from wizard.ui.widgets.fact_line import FactLine, Tone
+from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.mentor_dialog import MentorDialog
 from wizard.ui.widgets.plain_label import PlainLabel
 
@@ -209,6 +209,8 @@ class MentorTable(QWidget):
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
+        # A mentor with many students makes a row that is higher than the table.
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setWordWrap(True)
         view.setShowGrid(False)
         view.setAlternatingRowColors(True)
@@ -234,14 +236,11 @@ class MentorTable(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        top, below = FlowLayout(), FlowLayout()
         for each in (self.take_over_button, self.import_button, self.export_button):
             top.addWidget(each)
-        top.addStretch(1)
-        below = QHBoxLayout()
         for each in (self.add_button, self.edit_button, self.remove_button):
             below.addWidget(each)
-        below.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

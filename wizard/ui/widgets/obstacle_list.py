@@ -15,6 +15,7 @@ from wizard.ui.widgets.card import Card, line, set_property
 from wizard.ui.widgets.finding_row import FindingRow
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.step_rail import step_name
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class ObstacleList(Card):
@@ -59,6 +60,7 @@ class ObstacleList(Card):
             for row in (line(), self._row(finding)):
                 self._rows.append(row)
                 self.body.addWidget(row)
+        put_into_tab_order(self, self._rows)
 
     def _row(self, finding: Finding) -> QWidget:
         step = Step(finding.step)

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+import re
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+_BREAK = "\u200b"
+"""Zero-width space: where Qt may break a line (Unicode's line breaking class ZW)."""
+_LONGEST_WORD = 40
+_LONG_WORD = re.compile(rf"\S{{{_LONGEST_WORD + 1},}}")
+_BETWEEN_LETTERS = re.compile(r"(?<=\w)(?=\w)")
 
 
 class PlainLabel(QLabel):
-    """A label in plain text that wraps; `role` names its look in `wizard.qss`."""
+    """A label in plain text that wraps; `role` names its look in `wizard.qss`.
+
+    A very long word, an address or a name without a space, breaks anywhere, so that it does not
+    widen the page. Qt's label cannot do that, so it is given breaks that have no width; whoever
+    reads the label, has it read out, or copies from it gets the text without them.
+    """
 
     def __init__(self, text: str = "", *, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._full = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -19,6 +40,54 @@ class PlainLabel(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def text(self) -> str:
+        """Return the text, without breaks that are only for the eye."""
+        return self._full
+
+    def setText(self, text: str) -> None:
+        """Show `text`; its very long words may break anywhere."""
+        self._full = text
+        shown = _LONG_WORD.sub(lambda word: _BETWEEN_LETTERS.sub(_BREAK, word[0]), text)
+        if _BREAK in shown or self._is_broken():
+            self.setAccessibleName(text if _BREAK in shown else "")
+        super().setText(shown)
+
+    def selectedText(self) -> str:
+        """Return what is selected, without breaks that are only for the eye."""
+        return super().selectedText().replace(_BREAK, "")
+
+    def _is_broken(self) -> bool:
+        return _BREAK in super().text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the keys copy, and clean what was copied."""
+        super().keyPressEvent(event)
+        self._clean_clipboard()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Clean what a selection copies by itself, where the platform does that."""
+        super().mouseReleaseEvent(event)
+        self._clean_clipboard()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show Qt's menu, and clean what it copies."""
+        super().contextMenuEvent(event)
+        for menu in self.findChildren(QMenu):
+            menu.triggered.connect(self._clean_clipboard)
+
+    @Slot()
+    def _clean_clipboard(self) -> None:
+        selected = super().selectedText()
+        if _BREAK not in selected:
+            return
+        clipboard = QGuiApplication.clipboard()
+        modes = [QClipboard.Mode.Clipboard]
+        if clipboard.supportsSelection():
+            modes.append(QClipboard.Mode.Selection)
+        for mode in modes:
+            if clipboard.text(mode) == selected:
+                clipboard.setText(self.selectedText(), mode)
 
     def set_role(self, role: str) -> None:
         """Give the label another look."""

@@ -16,10 +16,12 @@ from wizard.ui.models.checks import counts_in_words, verdict_in_words
 from wizard.ui.report_files import ReportFiles
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
-from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.card import Card, Columns, letters
+from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _ICON_SIZE = 28
+_SIDE_BY_SIDE_FROM = 90
 _ICONS = {
     MessageKind.SUCCESS: ("success", "success"),
     MessageKind.WARNING: ("alert", "warning"),
@@ -64,13 +66,20 @@ class ReportPanel(Card):
         words.setSpacing(2)
         words.addWidget(self._verdict)
         words.addWidget(self.summary)
-        row = QHBoxLayout()
+        said = QWidget()
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
-        row.addWidget(self.export_button)
-        row.addWidget(self.open_button)
-        self.body.addLayout(row)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=12)
+        flow.addWidget(self.export_button)
+        flow.addWidget(self.open_button)
+        columns = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM), spacing=12)
+        columns.add(said)
+        columns.add(buttons, 0)
+        self.body.addWidget(columns)
         files.written.connect(self._on_written)
         files.busy_changed.connect(self._renew)
         theme.changed.connect(self._renew)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -10,6 +10,8 @@ from wizard.ui.theme import Theme
 
 _TRACK = QSize(38, 22)
 _GAP = 12
+_ENDLESS = 100_000
+_WRAPPED = Qt.TextFlag.TextWordWrap.value
 
 
 class Switch(QCheckBox):
@@ -19,21 +21,40 @@ class Switch(QCheckBox):
         super().__init__(text, parent)
         self._theme = theme
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Ask for room for track, text and word."""
-        bold = QFontMetrics(self._theme.font(1.0, bold=True))
-        metrics = QFontMetrics(self._theme.font(1.0))
-        width = bold.horizontalAdvance(self._plain())
-        word = max(metrics.horizontalAdvance(w) for w in (self.tr("On"), self.tr("Off")))
-        height = max(_TRACK.height(), metrics.height()) + 12
-        return QSize(_TRACK.width() + 2 * _GAP + width + word + 24, height)
+        # Four more, as a text in a box of exactly its width may wrap all the same.
+        width = self._bold().horizontalAdvance(self._plain()) + 4 + self._beside_text()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Need as much as is asked for."""
-        return self.sizeHint()
+        """Need the width of the longest word, and the height at the width that there is."""
+        bold = self._bold()
+        longest = max((bold.horizontalAdvance(word) for word in self._plain().split()), default=0)
+        return QSize(longest + self._beside_text(), self.heightForWidth(self.sizeHint().width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of track and wrapped text."""
+        room = QRect(0, 0, max(width - self._beside_text(), 1), _ENDLESS)
+        text = self._bold().boundingRect(room, _WRAPPED, self._plain())
+        return max(_TRACK.height(), text.height()) + 12
+
+    def _bold(self) -> QFontMetrics:
+        return QFontMetrics(self._theme.font(1.0, bold=True))
+
+    def _beside_text(self) -> int:
+        metrics = QFontMetrics(self._theme.font(1.0))
+        word = max(metrics.horizontalAdvance(w) for w in (self.tr("On"), self.tr("Off")))
+        return _TRACK.width() + 2 * _GAP + word + 20
 
     def hitButton(self, pos: QPoint) -> bool:
         """Switch wherever it is clicked."""
@@ -67,8 +88,11 @@ class Switch(QCheckBox):
         painter.setFont(self._theme.font(1.0, bold=True))
         painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.faint))
         area = self.rect().adjusted(left, 0, 0, 0)
-        painter.drawText(area, int(centred | Qt.TextFlag.TextShowMnemonic), self.text())
-        used = painter.fontMetrics().horizontalAdvance(self._plain()) + _GAP
+        width = self.width() - self._beside_text()
+        text = QRect(left, 0, width, self.height())
+        mnemonic = Qt.TextFlag.TextShowMnemonic
+        painter.drawText(text, int(centred | mnemonic | Qt.TextFlag.TextWordWrap), self.text())
+        used = min(painter.fontMetrics().horizontalAdvance(self._plain()), width) + _GAP
         painter.setFont(self._theme.font(1.0))
         painter.setPen(QColor(tokens.muted))
         word = self.tr("On") if self.isChecked() else self.tr("Off")

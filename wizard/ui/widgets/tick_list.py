@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.plain_label import plain_tooltip
 
 _BOX = 18
 _CHECKED = Qt.CheckState.Checked
@@ -25,11 +26,14 @@ class TickList(QListWidget):
         super().__init__(parent)
         self.setItemDelegate(_TickDelegate(theme, self))
         self.setUniformItemSizes(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._toggle)
 
     def append(self, text: str, value: str) -> QListWidgetItem:
         """Add an item that is not ticked; `value` is its data."""
         item = QListWidgetItem(text)
+        item.setToolTip(plain_tooltip(text))
         item.setData(Qt.ItemDataRole.UserRole, value)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked)

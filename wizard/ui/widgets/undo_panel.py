@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from wizard.setup.actions import Action
 from wizard.setup.plan import Plan
@@ -17,13 +17,14 @@ from wizard.ui.outcomes import refusal_in_words
 from wizard.ui.runs import WritingRun
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
-from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.card import Card, Columns, letters
 from wizard.ui.widgets.outcome_panel import OutcomePanel, troubles
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.progress_panel import ProgressPanel
 from wizard.ui.widgets.row_view import RowView
 
 _DIALOG = QSize(720, 520)
+_SIDE_BY_SIDE_FROM = 75
 _LIST_HEIGHT = 260
 
 
@@ -54,14 +55,15 @@ class UndoPanel(Card):
         )
         self.button.setObjectName("undo")
         self.button.clicked.connect(self.ask)
-        words = QVBoxLayout()
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(3)
         words.addWidget(PlainLabel(self.tr("Take it back"), role="heading"))
         words.addWidget(self._what)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
+        row = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM))
+        row.add(said)
+        row.add(self.button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.progress = ProgressPanel(self.run, theme=theme)
         self.outcome = OutcomePanel(theme=theme)
         self.outcome.retry_button.hide()
@@ -70,7 +72,7 @@ class UndoPanel(Card):
         self.view.setFixedHeight(_LIST_HEIGHT)
         self.view.show_model(self.model)
         self.view.hide()
-        self.body.addLayout(row)
+        self.body.addWidget(row)
         for widget in (self.progress, self.outcome, self.view):
             self.body.addWidget(widget)
         self.progress.cancelled.connect(self.run.cancel)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from wizard.setup.launch_watch import WatchResult, WatchState
 from wizard.ui.announce import announce
@@ -17,6 +17,7 @@ from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.copy_field import CopyField
 from wizard.ui.widgets.guidance import Guidance
+from wizard.ui.widgets.name_box import NameBox, NamesModel
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _ICON_SIZE = 20
@@ -47,6 +48,7 @@ class WatchPanel(Card):
         self._theme = theme
         self._choices: tuple[LaunchChoice, ...] = ()
         self._remaining = 0.0
+        self._outcome_look = ("", "")
         self.setAccessibleName(self.tr("Watch a test launch"))
         self.body.addWidget(PlainLabel(self.tr("Watch a test launch"), role="heading"))
         self.body.addWidget(
@@ -59,11 +61,8 @@ class WatchPanel(Card):
                 role="hint",
             )
         )
-        self.assignments = QComboBox()
+        self.assignments = NameBox()
         self.assignments.setObjectName("launch_assignment")
-        self.assignments.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.assignments.currentIndexChanged.connect(self._renew_address)
         self.add_field(self.tr("&Assignment to open"), self.assignments)
         self.address = CopyField(
@@ -92,6 +91,7 @@ class WatchPanel(Card):
         watch.seen.connect(self._on_seen)
         watch.ended.connect(self._on_ended)
         watch.finished.connect(self._on_finished)
+        theme.changed.connect(self._renew_icon)
         self._renew()
 
     def _guidance(self, theme: Theme) -> Guidance:
@@ -138,7 +138,7 @@ class WatchPanel(Card):
 
     def _outcome_box(self) -> QWidget:
         self._outcome = QWidget()
-        self._icon = QLabel()
+        self.outcome_icon = QLabel()
         self.outcome_label = PlainLabel(role="strong")
         self._reasons = PlainLabel()
         words = QVBoxLayout()
@@ -148,7 +148,7 @@ class WatchPanel(Card):
         layout = QHBoxLayout(self._outcome)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(12)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.outcome_icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         self._outcome.hide()
         return self._outcome
@@ -159,8 +159,8 @@ class WatchPanel(Card):
             return
         kept = self.choice
         self._choices = tuple(choices)
-        names = QStringListModel([choice.name for choice in choices], self.assignments)
-        self.assignments.setModel(names)
+        names = [choice.name for choice in choices]
+        self.assignments.setModel(NamesModel(names, self.assignments))
         for number, choice in enumerate(choices):
             if kept is not None and choice.codio_assignment_id == kept.codio_assignment_id:
                 self.assignments.setCurrentIndex(number)
@@ -232,7 +232,7 @@ class WatchPanel(Card):
         if result.proof is None:
             self._show_outcome(
                 "alert",
-                self._theme.tokens.warning,
+                "warning",
                 self.tr("No launch was seen. The likeliest reasons, the first one first:"),
                 "\n".join(f"•  {reason}" for reason in result.reasons[:_MOST_REASONS]),
             )
@@ -240,7 +240,7 @@ class WatchPanel(Card):
             text = self.tr("The launch started another assignment in Codio: {others}.")
             self._show_outcome(
                 "error",
-                self._theme.tokens.danger,
+                "danger",
                 text.format(others=", ".join(result.proof.started_others)),
                 self.tr("Import Codio's Assignment URLs export again and apply the plan."),
             )
@@ -248,15 +248,23 @@ class WatchPanel(Card):
             text = self.tr(
                 "Proven: {student} opened “{name}” from Canvas, and exactly that started in Codio."
             ).format(student=result.proof.student, name=result.proof.assignment_name)
-            self._show_outcome("success", self._theme.tokens.success, text, "")
+            self._show_outcome("success", "success", text, "")
 
-    def _show_outcome(self, icon: str, colour: str, what: str, more: str) -> None:
-        self._icon.setPixmap(self._theme.pixmap(icon, colour, _ICON_SIZE))
+    def _show_outcome(self, icon: str, token: str, what: str, more: str) -> None:
+        self._outcome_look = (icon, token)
+        self._renew_icon()
         self.outcome_label.setText(what)
         self._reasons.setText(more)
         self._reasons.setVisible(bool(more))
         self._outcome.show()
         announce(self, what)
+
+    @Slot()
+    def _renew_icon(self) -> None:
+        icon, token = self._outcome_look
+        if icon:
+            colour = getattr(self._theme.tokens, token)
+            self.outcome_icon.setPixmap(self._theme.pixmap(icon, colour, _ICON_SIZE))
 
     @Slot()
     def _on_finished(self) -> None:
