@@ -28,7 +28,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -46,13 +45,12 @@ from wizard.ui.models.mapping_columns import (
 )
 from wizard.ui.models.mapping_filter import MappingFilter, identifier_of
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.mapping_widths import FLEXIBLE, column_widths
+from wizard.ui.widgets.mapping_layout import MappingColumns
 
 Index = QModelIndex | QPersistentModelIndex
 _CHEVRON = 16
 UNFOLDED_AT_MOST = 400
 """With more rows than this, modules stay folded until they are opened."""
-_NAMES_PART = 0.44
 
 
 class MappingView(QTreeView):
@@ -78,8 +76,6 @@ class MappingView(QTreeView):
         self._opened: set[str] = set()
         self._unfolding = False
         self._selected: tuple[str, ...] | None = None
-        self._sharing = False
-        self._widths_chosen = False
         self.setObjectName("mapping_table")
         self.setAccessibleName(tr("Assignments"))
         self.setAccessibleDescription(
@@ -100,7 +96,7 @@ class MappingView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self._set_up_header()
+        self._columns = MappingColumns(self, theme)
         rows.modelReset.connect(self._forget_selected)
         rows.modelReset.connect(self._unfold)
         rows.layoutChanged.connect(self._on_arranged)
@@ -108,19 +104,6 @@ class MappingView(QTreeView):
         self.expanded.connect(self._on_expanded)
         theme.changed.connect(self.viewport().update)
         self._unfold()
-
-    def _set_up_header(self) -> None:
-        sections = self.header()
-        sections.setSortIndicatorClearable(True)
-        sections.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        sections.setSectionsMovable(False)
-        sections.setStretchLastSection(False)
-        sections.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        letter = QFontMetrics(self._theme.font()).averageCharWidth()
-        sections.setMinimumSectionSize(5 * letter)
-        sections.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        sections.sectionResized.connect(self._on_section_resized)
 
     # --- what is chosen -----------------------------------------------------------------------
 
@@ -191,43 +174,15 @@ class MappingView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew, until the person has set a column's width."""
         super().resizeEvent(event)
-        if not self._widths_chosen:
-            self._share_out()
-
-    def _share_out(self) -> None:
-        """Give names what the other columns leave; in a small window these shrink first."""
-        room = self.viewport().width()
-        needed = column_widths(self._theme)
-        least = sum(needed[column] for column in FLEXIBLE)
-        fixed = sum(needed.values()) - least
-        widths = needed
-        if room < fixed + least:
-            widths = column_widths(self._theme, narrow=True)
-            fixed = sum(width for column, width in widths.items() if column not in FLEXIBLE)
-            least = sum(widths[column] for column in FLEXIBLE)
-        rest = max(room - fixed, least)
-        name = round(rest * _NAMES_PART)
-        self._sharing = True
-        for column, width in (widths | {Column.NAME: name, Column.TARGET: rest - name}).items():
-            if self.header().sectionSize(column) != width:
-                self.header().resizeSection(column, width)
-        self._sharing = False
-
-    def _on_section_resized(self, _section: int, _before: int, _now: int) -> None:
-        if not self._sharing and self.isVisible():
-            self._widths_chosen = True
+        self._columns.share_out()
 
     def layout_state(self) -> QByteArray:
-        """Return column widths and sorting, to be remembered."""
-        return self.header().saveState()
+        """Return column widths and sorting, as far as the person chose them; else empty."""
+        return self._columns.state()
 
     def restore_layout(self, state: QByteArray) -> bool:
         """Take up column widths and sorting; False where they are another version's."""
-        if not self.header().restoreState(state):
-            return False
-        self._widths_chosen = True
-        self.sortByColumn(self.header().sortIndicatorSection(), self.header().sortIndicatorOrder())
-        return True
+        return self._columns.restore(state)
 
     def _unfold(self) -> None:
         """Open every module but those that the person has folded.
