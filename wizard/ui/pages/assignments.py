@@ -16,7 +16,7 @@ from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step
 from wizard.ui import web_addresses
 from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import MappingFilter, Show, count_shown
+from wizard.ui.models.mapping_filter import MappingFilter, Show, count_shown, identifier_of
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.models.mapping_words import import_in_words
 from wizard.ui.pages.base import Page
@@ -67,9 +67,10 @@ class AssignmentsPage(Page):
         self.notices = MappingNotices(self.session, theme=self.theme)
         self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
         self.view = MappingView(self.rows, theme=self.theme)
-        self.view.setItemDelegate(
-            MappingDelegate(self.theme, self.choices, lambda: self.session.group_names, self.view)
+        self.delegate = MappingDelegate(
+            self.theme, self.choices, lambda: self.session.group_names, self.view
         )
+        self.view.setItemDelegate(self.delegate)
         self.pane = MappingPane(
             self.session, self.controller, self.view.selected_ids, theme=self.theme
         )
@@ -111,7 +112,8 @@ class AssignmentsPage(Page):
         self.notices.show_requested.connect(self.toolbar.choose)
         view.selection_changed.connect(self.pane.renew)
         view.detail_requested.connect(lambda: self.pane.detail.first_focus().setFocus())
-        view.switch_requested.connect(self._switch)
+        view.switch_requested.connect(self._switch_selected)
+        self.delegate.switch_requested.connect(self._switch_row)
         view.reset_requested.connect(lambda column: self._edit_selected(column, None))
         view.paste_requested.connect(self.paste)
         view.menu_requested.connect(self._show_menu)
@@ -119,12 +121,8 @@ class AssignmentsPage(Page):
         for settled in (self.pane.detail.accept_requested, self.pane.detail.dismiss_requested):
             settled.connect(lambda _row: view.setFocus())
         self.toolbar.conflict_requested.connect(self._jump_to_next_conflict)
-        self.totals.points_edited.connect(
-            lambda points: self.controller.edit_part("defaults", points=points)
-        )
-        self.totals.group_edited.connect(
-            lambda group: self.controller.edit_part("defaults", group=group)
-        )
+        self.totals.points_edited.connect(session.set_default_points)
+        self.totals.group_edited.connect(session.set_default_group)
 
     # --- the page's duties --------------------------------------------------------------------
 
@@ -225,10 +223,14 @@ class AssignmentsPage(Page):
         if selected:
             self.session.edit(selected, Column(column), value)
 
-    def _switch(self, column: int) -> None:
-        index = self.view.currentIndex()
-        on = index.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked
-        self._edit_selected(column, on)
+    def _switch_row(self, row: str, column: int) -> None:
+        """Switch the row, and with it the other selected ones if it is among them."""
+        selected = self.view.selected_ids()
+        self.session.switch(selected if row in selected else (row,), Column(column), row)
+
+    def _switch_selected(self, column: int) -> None:
+        row = identifier_of(self.view.currentIndex())
+        self.session.switch(self.view.selected_ids(), Column(column), row)
 
     def _on_applied(self, identifiers: tuple[str, ...]) -> None:
         self.notices.forget_import()
