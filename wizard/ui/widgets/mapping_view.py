@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -45,10 +44,12 @@ from wizard.ui.models.mapping_columns import (
 )
 from wizard.ui.models.mapping_filter import MappingFilter, identifier_of
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.empty_words import EmptyWords
 from wizard.ui.widgets.mapping_layout import MappingColumns
 
 Index = QModelIndex | QPersistentModelIndex
 _CHEVRON = 16
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 UNFOLDED_AT_MOST = 400
 """With more rows than this, modules stay folded until they are opened."""
 
@@ -57,14 +58,12 @@ class MappingView(QTreeView):
     """Shows the filtered rows.
 
     Signals: `detail_requested()` on Enter; `switch_requested(Column)` on Space in a switch;
-    `reset_requested(Column)` on Delete; `paste_requested()`; `menu_requested(QPoint)`, global;
-    `selection_changed()`.
+    `reset_requested(Column)` on Delete; `menu_requested(QPoint)`, global; `selection_changed()`.
     """
 
     detail_requested = Signal()
     switch_requested = Signal(int)
     reset_requested = Signal(int)
-    paste_requested = Signal()
     menu_requested = Signal(object)
     selection_changed = Signal()
 
@@ -97,6 +96,11 @@ class MappingView(QTreeView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self._columns = MappingColumns(self, theme)
+        self._preselected = False
+        self._empty_text = ""
+        self._empty_words = EmptyWords(self)
+        rows.modelReset.connect(self._show_empty_words)
+        rows.layoutChanged.connect(self._show_empty_words)
         rows.modelReset.connect(self._forget_selected)
         rows.modelReset.connect(self._unfold)
         rows.layoutChanged.connect(self._on_arranged)
@@ -121,6 +125,17 @@ class MappingView(QTreeView):
             )
         return self._selected
 
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Return the selected rows as far as the person has chosen them: see `preselect`."""
+        return () if self._preselected else self.selected_ids()
+
+    def preselect(self) -> None:
+        """Select the first row, so that something is said of it; the focus stays where it is."""
+        first = self._rows.index(0, 0, self._rows.index(0, 0))
+        if first.isValid():
+            self._select(QItemSelection(first, first), first)
+            self._preselected = True
+
     def select_ids(self, identifiers: Iterable[str]) -> None:
         """Select rows, as far as they are let through, and scroll to the first."""
         found = [place for each in identifiers if (place := self._place_of(each)).isValid()]
@@ -143,6 +158,7 @@ class MappingView(QTreeView):
         self._select(QItemSelection(first, last), first)
 
     def _select(self, selection: QItemSelection, first: QModelIndex) -> None:
+        self._preselected = False
         flags = QItemSelectionModel.SelectionFlag
         current = first.siblingAtColumn(max(self.currentIndex().column(), 0))
         self.expand(first.parent())
@@ -167,9 +183,28 @@ class MappingView(QTreeView):
         """Tell the page."""
         super().selectionChanged(selected, deselected)
         self._selected = None
+        self._preselected = False
         self.selection_changed.emit()
 
     # --- how it is laid out -------------------------------------------------------------------
+
+    def set_empty_text(self, text: str) -> None:
+        """Say this while there is no row at all, such as that the rows are being read."""
+        self._empty_text = text
+        self._show_empty_words()
+
+    @property
+    def empty_text(self) -> str:
+        """The words that stand in the table in place of rows; empty while there are rows."""
+        return self._empty_words.text()
+
+    def _show_empty_words(self) -> None:
+        words = ""
+        if not self._rows.count():
+            words = self._empty_text
+            if any(self._rows.source.rows_by_module):
+                words = tr("No assignment matches. Empty the search, or show all.")
+        self._empty_words.say(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew, until the person has set a column's width."""
@@ -259,7 +294,9 @@ class MappingView(QTreeView):
     # --- keyboard -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Space, Delete and paste; everything else is Qt's."""
+        """Enter, Space and Delete; everything else is Qt's."""
+        if event.key() not in _MODIFIERS:
+            self._preselected = False
         if self.state() is QAbstractItemView.State.EditingState:
             # What an editor leaves over, such as a spin box's Enter, is not meant for the table.
             super().keyPressEvent(event)
@@ -271,9 +308,7 @@ class MappingView(QTreeView):
             Qt.KeyboardModifier.KeypadModifier,
         )
         is_module = index.isValid() and not index.parent().isValid()
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_requested.emit()
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if is_module:
                 self.setExpanded(index, not self.isExpanded(index))
             else:
@@ -318,6 +353,7 @@ class MappingView(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold a module by its chevron, select its rows by its name."""
+        self._preselected = False
         index = self.indexAt(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
         if not left or not index.isValid() or index.parent().isValid():
