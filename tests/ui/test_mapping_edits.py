@@ -94,7 +94,8 @@ class TestTakingBack:
         QTest.keyClicks(mapped.page.totals.points, "40")
         QTest.keyClick(mapped.page.totals.points, Qt.Key.Key_Return)
         assert mapped.shown.document.defaults.points == 40.0
-        mapped.click("mapping_undo")
+        assert mapped.page.totals.points.hasFocus()
+        mapped.session.edits.stack.undo()
 
         assert mapped.shown.document.defaults.points == 100.0
         assert mapped.session.mapping_of(row).points == 5.0
@@ -109,11 +110,24 @@ class TestTakingBack:
         QTest.keyClicks(edit, "Codio")
         QTest.keyClick(edit, Qt.Key.Key_Return)
         assert mapped.shown.document.defaults.group == "Codio"
-        mapped.click("mapping_undo")
+        assert edit.hasFocus()
+        mapped.session.edits.stack.undo()
         mapped.view.setFocus()
 
         assert (mapped.shown.document.defaults.group, edit.text()) == ("", "")
         assert mapped.session.edits.stack.canRedo()
+
+    def test_leaves_the_default_points_that_are_being_typed(self, mapped):
+        points = mapped.page.totals.points
+        mapped.session.set_default_points(40.0)
+        points.setFocus()
+        points.selectAll()
+        QTest.keyClicks(points, "7")
+        mapped.session.edits.stack.undo()
+        assert points.value() == 7.0
+        QTest.keyClick(points, Qt.Key.Key_Return)
+
+        assert mapped.shown.document.defaults.points == 7.0
 
     def test_dismissed_suggestions(self, mapped):
         rows = [mapped.id_of(each, PYTHON) for each in ("Conditional statements", "Loops")]
