@@ -190,7 +190,7 @@ def test_column_widths_are_remembered_from_one_window_to_the_next(
     make_window: Callable[..., WindowParts], tmp_path: Path
 ) -> None:
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    first = make_window(settings=settings)
+    first = make_window(Step.ASSIGNMENTS, settings=settings)
     header = first.window.pages[Step.ASSIGNMENTS].view.header()
     header.resizeSection(0, 333)
     first.window.close()

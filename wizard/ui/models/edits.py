@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from wizard.setup.document import AssignmentMapping, Target, UrlSource
 from wizard.ui.models.mapping_columns import Column
 
 Mappings = tuple[AssignmentMapping, ...]
+T = TypeVar("T")
 
 
 def with_value(mapping: AssignmentMapping, column: Column, value: object) -> AssignmentMapping:
@@ -48,24 +50,46 @@ def with_value(mapping: AssignmentMapping, column: Column, value: object) -> Ass
             return mapping
 
 
-class _EditMappings(QUndoCommand):
-    def __init__(
-        self, text: str, before: Mappings, after: Mappings, put: Callable[[Mappings], None]
-    ) -> None:
+def rebased(
+    proposals: Iterable[AssignmentMapping],
+    basis: Iterable[AssignmentMapping],
+    present: Callable[[str], AssignmentMapping],
+) -> Iterator[AssignmentMapping]:
+    """Bring proposals that were made for the rows of `basis` to the rows as they are now.
+
+    Of a proposal only those fields are taken that it sets; everything else stays as the person has
+    made it since. A row of which one of these very fields was edited meanwhile is left out.
+    `present` gives a row as it is now.
+    """
+    known = {mapping.codio_assignment_id: mapping for mapping in basis}
+    for proposal in proposals:
+        identifier = proposal.codio_assignment_id
+        before = known.get(identifier) or AssignmentMapping(codio_assignment_id=identifier)
+        now = present(identifier)
+        fields = {
+            name: value
+            for name in AssignmentMapping.__struct_fields__
+            if (value := getattr(proposal, name)) != getattr(before, name)
+        }
+        if all(getattr(now, name) == getattr(before, name) for name in fields):
+            yield msgspec.structs.replace(now, **fields)
+
+
+class _Exchange(QUndoCommand):
+    def __init__(self, text: str, do: Callable[[], None], take_back: Callable[[], None]) -> None:
         super().__init__(text)
-        self._before = before
-        self._after = after
-        self._put = put
+        self._do = do
+        self._take_back = take_back
 
     def redo(self) -> None:
-        self._put(self._after)
+        self._do()
 
     def undo(self) -> None:
-        self._put(self._before)
+        self._take_back()
 
 
 class MappingEdits(QObject):
-    """The stack of edits to the rows of one setup.
+    """The stack of edits to the rows of one setup, and to what goes with them.
 
     Signals: `put(tuple[AssignmentMapping, ...])` with the rows as they are to be now.
     """
@@ -89,11 +113,15 @@ class MappingEdits(QObject):
         after = tuple(
             mapping for mapping in changed if mapping != present(mapping.codio_assignment_id)
         )
-        if after:
-            before = tuple(present(mapping.codio_assignment_id) for mapping in after)
-            self.stack.push(_EditMappings(text, before, after, self.put.emit))
+        before = tuple(present(mapping.codio_assignment_id) for mapping in after)
+        self.exchange(text, before, after, self.put.emit)
         return after
 
+    def exchange(self, text: str, before: T, after: T, put: Callable[[T], None]) -> None:
+        """Put `after` in place of `before`, and keep that for undo, unless they are equal."""
+        if after != before:
+            self.stack.push(_Exchange(text, lambda: put(after), lambda: put(before)))
+
     def forget(self) -> None:
-        """Start anew, for another setup."""
+        """Start anew, for another setup or other courses."""
         self.stack.clear()

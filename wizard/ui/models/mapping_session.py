@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.canvas.types import Assignment
 from wizard.codio.exports import (
@@ -19,11 +19,14 @@ from wizard.codio.exports import (
 )
 from wizard.codio.types import CodioCourse
 from wizard.http.control import Control
-from wizard.setup.derived_urls import Misfit, misfit_of_only_url
-from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource, with_mappings
-from wizard.setup.imports import Imported, Unmatched, import_urls, urls_in_canvas
-from wizard.setup.last_term import LastTerm, derive_missing, find_last_term
-from wizard.setup.mapping import MappingRow, RowState, judge_rows
+from wizard.setup.document import (
+    AssignmentDefaults,
+    AssignmentMapping,
+    UrlSource,
+    with_mappings,
+)
+from wizard.setup.imports import Imported, Unmatched, import_urls
+from wizard.setup.mapping import RowState
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
 from wizard.setup.suggestions import (
     Suggestion,
@@ -34,11 +37,13 @@ from wizard.setup.suggestions import (
 )
 from wizard.ui.controller import SetupController
 from wizard.ui.jobs import Job, Lane
-from wizard.ui.messages import Message, MessageKind, of_error
-from wizard.ui.models.edits import MappingEdits, with_value
+from wizard.ui.messages import Message, of_error
+from wizard.ui.models.edits import MappingEdits, rebased, with_value
 from wizard.ui.models.mapping import MappingModel
 from wizard.ui.models.mapping_columns import Column, header, tr
-from wizard.ui.models.mapping_words import unreadable
+from wizard.ui.models.mapping_judgement import Judgement, judge
+from wizard.ui.models.mapping_words import not_read_yet, pasted_no_url, unreadable
+from wizard.ui.models.pasted_files import files_in
 from wizard.ui.web_addresses import endpoints_or_usual
 
 JUDGED_AT_ONCE = 200
@@ -47,33 +52,6 @@ _AFTER_EDIT_MS = 50
 """How long the judging of very many rows waits, so that the edit is painted first."""
 _AFTER_FIRST_SIGHT_MS = 300
 """How long the comparison of very many names waits, so that the rows are seen first."""
-
-
-class Judgement(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that follows from the document and what was read."""
-
-    rows: tuple[MappingRow, ...] = ()
-    last_term: LastTerm = LastTerm()
-    derivable: tuple[AssignmentMapping, ...] = ()
-    in_canvas: tuple[AssignmentMapping, ...] = ()
-    misfit: Misfit | None = None
-
-
-def judge(document: SetupDocument, snapshot: Snapshot) -> Judgement:
-    """Judge the rows and look for what could be done for many of them at once."""
-    facts = snapshot.codio_course
-    if not isinstance(facts, CodioCourseFacts):
-        return Judgement()
-    endpoints = endpoints_or_usual(document)
-    known = snapshot.assignments
-    assignments = known.assignments if isinstance(known, Assignments) else ()
-    return Judgement(
-        rows=judge_rows(document, snapshot, endpoints),
-        last_term=find_last_term(document, facts.course, assignments, endpoints=endpoints),
-        derivable=derive_missing(document, facts.course, endpoints=endpoints),
-        in_canvas=urls_in_canvas(document, facts.course, assignments, endpoints=endpoints).changed,
-        misfit=misfit_of_only_url(document, facts.course, endpoints=endpoints),
-    )
 
 
 class MappingSession(QObject):
@@ -98,8 +76,8 @@ class MappingSession(QObject):
         self._judged_for: tuple[object, ...] = ()
         self._compared_for: tuple[object, ...] = ()
         self._found: tuple[Suggestion, ...] = ()
-        self._dismissed: set[tuple[str, int]] = set()
-        self._setup = ""
+        self._dismissed: frozenset[tuple[str, int]] = frozenset()
+        self._subject: tuple[object, ...] = ()
         self._mappings_of: tuple[AssignmentMapping, ...] = ()
         self._mappings: dict[str, AssignmentMapping] = {}
         self.suggestions: dict[str, Suggestion] = {}
@@ -159,10 +137,13 @@ class MappingSession(QObject):
     def refresh(self) -> None:
         """Judge anew if the document or what was read has changed."""
         document, snapshot = self._controller.document, self._controller.snapshot
-        if document.id != self._setup:
-            self._setup = document.id
+        # Assignments of other courses have other ids: what was edited there is none of theirs.
+        courses = document.courses
+        subject = (document.id, courses.canvas_course_id, courses.codio_course_id)
+        if subject != self._subject:
+            self._subject = subject
             self.edits.forget()
-            self._dismissed.clear()
+            self._dismissed = frozenset()
         self._compare_names(snapshot)
         basis = (
             document.assignments,
@@ -263,6 +244,15 @@ class MappingSession(QObject):
             text = tr("{column} of {count} rows").format(column=header(column), count=len(changed))
         self.push(text, changed)
 
+    def switch(self, identifiers: Iterable[str], column: Column, pressed: str) -> None:
+        """Switch rows on or off; all become what the row that was pressed is not now.
+
+        The model may show an older state yet: what it shows must not decide.
+        """
+        present = self.mapping_of(pressed)
+        on = present.published if column is Column.PUBLISHED else present.new_tab
+        self.edit(identifiers, column, not on)
+
     def push(self, text: str, changed: Iterable[AssignmentMapping]) -> int:
         """Carry out an edit that can be taken back. Returns how many rows differ."""
         return len(self.edits.push(text, changed, self.mapping_of))
@@ -283,24 +273,56 @@ class MappingSession(QObject):
         return self.accept([each.codio_assignment_id for each in self.certain])
 
     def dismiss(self, identifiers: Iterable[str]) -> None:
-        """Show the suggestions of rows no longer, as long as this setup is open."""
-        for identifier in identifiers:
-            suggestion = self.suggestions.get(identifier)
-            if suggestion is not None:
-                self._dismissed.add((identifier, suggestion.canvas_assignment_id))
-        self._show()
+        """Show the suggestions of rows no longer, until that is undone or another setup opened."""
+        pairs = [
+            (each, self.suggestions[each].canvas_assignment_id)
+            for each in identifiers
+            if each in self.suggestions
+        ]
+        text = tr("Dismiss {count} suggestions").format(count=len(pairs))
+        if len(pairs) == 1:
+            text = tr("Dismiss a suggestion")
+        self.edits.exchange(
+            text, self._dismissed, self._dismissed.union(pairs), self._put_dismissed
+        )
+
+    def set_default_points(self, points: float) -> None:
+        """Set the points that new assignments get."""
+        before = self._controller.document.defaults
+        after = msgspec.structs.replace(before, points=points)
+        self.edits.exchange(tr("Points of new assignments"), before, after, self._put_defaults)
+
+    def set_default_group(self, group: str) -> None:
+        """Set the assignment group that new assignments get; empty for Canvas's own."""
+        before = self._controller.document.defaults
+        after = msgspec.structs.replace(before, group=group)
+        text = tr("Assignment group of new assignments")
+        self.edits.exchange(text, before, after, self._put_defaults)
 
     def rewrite_last_term(self) -> int:
         """Point all links of another Codio course at this one."""
-        return self.push(tr("Rewrite last term's links"), self.judgement.last_term.rewritten)
+        return self.push(
+            tr("Rewrite last term's links"), self._proposed(self.judgement.last_term.rewritten)
+        )
 
     def fill_by_pattern(self) -> int:
         """Fill in the missing URLs that follow from the known ones."""
-        return self.push(tr("Fill in URLs by pattern"), self.judgement.derivable)
+        return self.push(tr("Fill in URLs by pattern"), self._proposed(self.judgement.derivable))
 
     def take_from_canvas(self) -> int:
         """Fill in the missing URLs that Canvas's assignments open already."""
-        return self.push(tr("Take URLs from Canvas"), self.judgement.in_canvas)
+        return self.push(tr("Take URLs from Canvas"), self._proposed(self.judgement.in_canvas))
+
+    def _proposed(self, proposals: Iterable[AssignmentMapping]) -> list[AssignmentMapping]:
+        """Bring what was judged, perhaps some edits ago, to the rows of now."""
+        return list(rebased(proposals, self.judgement.mappings, self.mapping_of))
+
+    def _put_defaults(self, defaults: AssignmentDefaults) -> None:
+        self._controller.edit(lambda document: msgspec.structs.replace(document, defaults=defaults))
+
+    def _put_dismissed(self, dismissed: frozenset[tuple[str, int]]) -> None:
+        self._dismissed = dismissed
+        self._show()
 
     def _put(self, mappings: tuple[AssignmentMapping, ...]) -> None:
         self._controller.edit(lambda document: with_mappings(document, mappings))
@@ -324,7 +346,7 @@ class MappingSession(QObject):
 
         A single URL that names no assignment of the course by its id goes to the selected row.
         """
-        files = _files_in(text)
+        files = files_in(text)
         if files:
             self.read_files(files)
             return
@@ -340,24 +362,12 @@ class MappingSession(QObject):
             else:
                 self.take(ExportedUrls(rows=(row,)), label, UrlSource.PASTED)
         else:
-            self._controller.message.emit(
-                Message(
-                    kind=MessageKind.WARNING,
-                    what=tr("What was pasted holds no launch URL of a Codio assignment."),
-                    to_do=tr("Copy an LTI Integration URL in Codio, or the export's whole text."),
-                )
-            )
+            self._controller.message.emit(pasted_no_url())
 
     def take(self, exported: ExportedUrls, label: str, source: UrlSource) -> None:
         """Give the URLs of an export to their rows; `label` says where they came from."""
         if self.course is None:
-            self._controller.message.emit(
-                Message(
-                    kind=MessageKind.WARNING,
-                    what=tr("The assignments of the Codio course are not read yet."),
-                    to_do=tr("Wait until they are listed, then import the file again."),
-                )
-            )
+            self._controller.message.emit(not_read_yet())
             return
         found = self._import(exported, source)
         self.push(tr("Import of {label}").format(label=label), found.changed)
@@ -377,23 +387,3 @@ def _once(parent: QObject, act: Callable[[], None]) -> QTimer:
     timer.setSingleShot(True)
     timer.timeout.connect(act)
     return timer
-
-
-def _files_in(text: str) -> list[Path]:
-    """Return the files that a text names, as file managers copy them: one path or URI a line."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if not lines or len(lines) > 10 or not all(_names_file(line) for line in lines):
-        return []
-    return [_path(line) for line in lines]
-
-
-def _names_file(line: str) -> bool:
-    try:
-        return len(line) < 4096 and _path(line).is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def _path(line: str) -> Path:
-    bare = line.strip("\"'")  # Windows copies a file “as path” in quotes.
-    return Path(QUrl(bare).toLocalFile()) if bare.startswith("file:") else Path(bare)

@@ -165,3 +165,21 @@ def unreadable(error: Exception) -> Message:
         meaning=tr("No row was changed."),
         to_do=tr("Choose the file that Codio's “Assignment URLs → Export” saved."),
     )
+
+
+def pasted_no_url() -> Message:
+    """Say that a pasted text is of no use here."""
+    return Message(
+        kind=MessageKind.WARNING,
+        what=tr("What was pasted holds no launch URL of a Codio assignment."),
+        to_do=tr("Copy an LTI Integration URL in Codio, or the export's whole text."),
+    )
+
+
+def not_read_yet() -> Message:
+    """Say that URLs cannot be taken before there are rows for them."""
+    return Message(
+        kind=MessageKind.WARNING,
+        what=tr("The assignments of the Codio course are not read yet."),
+        to_do=tr("Wait until they are listed, then import the file again."),
+    )

@@ -16,7 +16,7 @@ from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step
 from wizard.ui import web_addresses
 from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import MappingFilter, Show, count_shown
+from wizard.ui.models.mapping_filter import MappingFilter, Show, count_shown, identifier_of
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.models.mapping_words import import_in_words
 from wizard.ui.pages.base import Page
@@ -62,14 +62,16 @@ class AssignmentsPage(Page):
         self._choices_of: object = None
         self._guidance_wanted: bool | None = None
         self._visited = ""
+        self._row_wanted = True
         self.body.setSpacing(10)
         self.sources = MappingSources(desktop=self.controller.desktop, theme=self.theme)
         self.notices = MappingNotices(self.session, theme=self.theme)
         self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
         self.view = MappingView(self.rows, theme=self.theme)
-        self.view.setItemDelegate(
-            MappingDelegate(self.theme, self.choices, lambda: self.session.group_names, self.view)
+        self.delegate = MappingDelegate(
+            self.theme, self.choices, lambda: self.session.group_names, self.view
         )
+        self.view.setItemDelegate(self.delegate)
         self.pane = MappingPane(
             self.session, self.controller, self.view.selected_ids, theme=self.theme
         )
@@ -90,10 +92,14 @@ class AssignmentsPage(Page):
         undo.setShortcut(QKeySequence("Ctrl+Z"))
         redo = stack.createRedoAction(self, self.tr("Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        paste = QAction(self.tr("Paste URLs"), self)
+        # A text field takes this for itself; anywhere else URLs are meant.
+        paste.setShortcut(QKeySequence.StandardKey.Paste)
+        paste.triggered.connect(self.paste)
         find = QAction(self.tr("Search"), self)
         find.setShortcut(QKeySequence("Ctrl+F"))
         find.triggered.connect(lambda: self.toolbar.search.setFocus())
-        for action in (undo, redo, find):
+        for action in (undo, redo, paste, find):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(action)
 
@@ -111,20 +117,16 @@ class AssignmentsPage(Page):
         self.notices.show_requested.connect(self.toolbar.choose)
         view.selection_changed.connect(self.pane.renew)
         view.detail_requested.connect(lambda: self.pane.detail.first_focus().setFocus())
-        view.switch_requested.connect(self._switch)
+        view.switch_requested.connect(self._switch_selected)
+        self.delegate.switch_requested.connect(self._switch_row)
         view.reset_requested.connect(lambda column: self._edit_selected(column, None))
-        view.paste_requested.connect(self.paste)
         view.menu_requested.connect(self._show_menu)
         self.pane.detail.jump_requested.connect(self.jump_to)
         for settled in (self.pane.detail.accept_requested, self.pane.detail.dismiss_requested):
             settled.connect(lambda _row: view.setFocus())
         self.toolbar.conflict_requested.connect(self._jump_to_next_conflict)
-        self.totals.points_edited.connect(
-            lambda points: self.controller.edit_part("defaults", points=points)
-        )
-        self.totals.group_edited.connect(
-            lambda group: self.controller.edit_part("defaults", group=group)
-        )
+        self.totals.points_edited.connect(session.set_default_points)
+        self.totals.group_edited.connect(session.set_default_group)
 
     # --- the page's duties --------------------------------------------------------------------
 
@@ -140,7 +142,9 @@ class AssignmentsPage(Page):
 
     def first_focus(self) -> QWidget:
         """Begin with the file while there is no URL, else with the table."""
-        has_url = any(row.mapping.launch_url for row in self.session.judgement.rows)
+        # The document knows its URLs before the rows are read.
+        mappings = self.controller.document.assignments
+        has_url = any(mapping.launch_url for mapping in mappings)
         return self.view if has_url else self.toolbar.import_button
 
     def field_for(self, finding: Finding) -> QWidget | None:
@@ -166,6 +170,17 @@ class AssignmentsPage(Page):
         self.totals.show_totals(session.counts)
         self._offer_choices()
         self._show_guidance()
+        self._select_a_row()
+
+    def _select_a_row(self) -> None:
+        """Select the first row when rows with a URL are seen first, so that the pane is of use."""
+        rows = self.session.judgement.rows
+        if not rows:
+            self._row_wanted = True
+        elif self._row_wanted and not self.pane.isHidden():
+            self._row_wanted = False
+            if not self.view.selected_ids():
+                self.view.preselect()
 
     def _offer_choices(self) -> None:
         known = self.controller.snapshot.assignments
@@ -225,14 +240,18 @@ class AssignmentsPage(Page):
         if selected:
             self.session.edit(selected, Column(column), value)
 
-    def _switch(self, column: int) -> None:
-        index = self.view.currentIndex()
-        on = index.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked
-        self._edit_selected(column, on)
+    def _switch_row(self, row: str, column: int) -> None:
+        """Switch the row, and with it the other selected ones if it is among them."""
+        selected = self.view.selected_ids()
+        self.session.switch(selected if row in selected else (row,), Column(column), row)
+
+    def _switch_selected(self, column: int) -> None:
+        row = identifier_of(self.view.currentIndex())
+        self.session.switch(self.view.selected_ids(), Column(column), row)
 
     def _on_applied(self, identifiers: tuple[str, ...]) -> None:
         self.notices.forget_import()
-        if len(identifiers) == 1 and not self.view.selected_ids():
+        if len(identifiers) == 1 and not self.view.chosen_ids():
             self.view.select_ids(identifiers)
 
     def _show_menu(self, place: QPoint) -> None:
@@ -253,7 +272,7 @@ class AssignmentsPage(Page):
     def paste(self) -> None:
         """Import what is in the clipboard."""
         text = self.controller.desktop.clipboard_text()
-        self.session.paste(text, self.view.selected_ids())
+        self.session.paste(text, self.view.chosen_ids())
 
     def _on_imported(self, found: Imported, label: str) -> None:
         missing = sum(row.state is RowState.NO_URL for row in self.session.judgement.rows)
@@ -275,5 +294,5 @@ class AssignmentsPage(Page):
         if files:
             self.session.read_files(files)
         elif data.hasText():
-            self.session.paste(data.text(), self.view.selected_ids())
+            self.session.paste(data.text(), self.view.chosen_ids())
         event.acceptProposedAction()

@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -40,7 +41,12 @@ _IN_CELL = "padding: 0 6px; min-height: 0; border-radius: 4px;"
 
 
 class MappingDelegate(QStyledItemDelegate):
-    """One delegate for all columns: icons with words, switches, and an editor per column."""
+    """One delegate for all columns: icons with words, switches, and an editor per column.
+
+    Signals: `switch_requested(codio_assignment_id, Column)` on a click upon a switch.
+    """
+
+    switch_requested = Signal(str, int)
 
     def __init__(
         self,
@@ -167,9 +173,9 @@ class MappingDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             place = event.position().toPoint()
             if _box_in(option.rect).adjusted(-6, -6, 6, 6).contains(place):
-                on = index.data(Qt.ItemDataRole.CheckStateRole) != Qt.CheckState.Checked
-                state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
-                return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+                # Not by `setData`: what the model shows may lag behind the clicks.
+                self.switch_requested.emit(str(index.data(Role.IDENTIFIER)), index.column())
+                return True
         return False
 
     # --- editors ------------------------------------------------------------------------------

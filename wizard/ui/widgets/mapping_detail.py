@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -123,7 +123,8 @@ class MappingDetail(QWidget):
 
         `no_tool` says that no installed app would answer its launch URL.
         """
-        self._row = row
+        before, self._row = self._row, row
+        same = before is not None and before.codio_assignment_id == row.codio_assignment_id
         self._name.set_full_text(row.codio_name)
         self._module.set_full_text(row.module)
         self._words.setText(row_in_words(row, group_names))
@@ -131,11 +132,11 @@ class MappingDetail(QWidget):
         self._open.setProperty("url", url or "")
         self._open.setToolTip(url or "")
         self._open.setVisible(bool(url))
-        self._fill(self._url, row.mapping.launch_url)
+        _fill(self._url, row.mapping.launch_url, same_row=same)
         source = source_word(row.mapping.url_source) if row.mapping.launch_url else ""
         self._url.setToolTip(source)
         creates = row.mapping.target is Target.CREATE and row.canvas is None
-        self._fill(self._canvas_name, row.mapping.canvas_name)
+        _fill(self._canvas_name, row.mapping.canvas_name, same_row=same)
         self._canvas_name.setPlaceholderText(row.canvas_name)
         self._canvas_name.setEnabled(creates or row.mapping.target is Target.EXISTING)
         self._renew_icon()
@@ -154,6 +155,14 @@ class MappingDetail(QWidget):
                 "info",
             )
         put_into_tab_order(self, self._extras)
+
+    def commit_typing(self, selected: Collection[str]) -> None:
+        """Send what is being typed, unless its row is still the only one of those selected."""
+        if self._row is None or tuple(selected) == (self._row.codio_assignment_id,):
+            return
+        for column, edit in ((Column.URL, self._url), (Column.NAME, self._canvas_name)):
+            if edit.isModified():
+                self._finish(column, edit)
 
     def _add_conflict(self, conflict: Conflict, other_names: Mapping[str, str]) -> None:
         text = f"{conflict.words} {conflict.mend}"
@@ -208,18 +217,16 @@ class MappingDetail(QWidget):
             extra.deleteLater()
         self._extras = []
 
-    def _fill(self, edit: QLineEdit, text: str) -> None:
-        if edit.text().strip() != text:
-            edit.setText(text)
-            edit.setCursorPosition(0)
-
     def _finish(self, column: Column, edit: QLineEdit) -> None:
         if self._row is None:
             return
         mapping = self._row.mapping
         present = mapping.launch_url if column is Column.URL else mapping.canvas_name
         text = edit.text().strip()
-        if text != present:
+        typed = edit.isModified()
+        edit.setModified(False)
+        # The row shown may lag behind what was typed before: the session knows what differs.
+        if typed or text != present:
             self.edit_requested.emit(self._row.codio_assignment_id, int(column), text)
 
     @Slot()
@@ -231,3 +238,12 @@ class MappingDetail(QWidget):
         self._icon.setPixmap(self._theme.pixmap(icon, colour, 18))
         self._icon.setToolTip(state_word(self._row.state))
         self._icon.setAccessibleName(state_word(self._row.state))
+
+
+def _fill(edit: QLineEdit, text: str, *, same_row: bool) -> None:
+    """Show a value, unless the person is just typing another one."""
+    if same_row and edit.isModified() and edit.hasFocus():
+        return
+    if edit.text().strip() != text:
+        edit.setText(text)
+        edit.setCursorPosition(0)

@@ -71,6 +71,7 @@ class MappingPane(Card):
 
     def renew(self) -> None:
         """Show what is selected now."""
+        self.detail.commit_typing(self._selected())
         rows = [
             row
             for each in self._selected()

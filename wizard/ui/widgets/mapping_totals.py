@@ -31,6 +31,7 @@ class MappingTotals(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = AssignmentDefaults()
         self._totals = PlainLabel(role="strong")
         self._totals.setObjectName("mapping_totals")
         self.points = PointsEditor()
@@ -79,13 +80,17 @@ class MappingTotals(QWidget):
 
     def show_defaults(self, defaults: AssignmentDefaults, group_names: Sequence[str]) -> None:
         """Show what new assignments get."""
-        if not self.points.hasFocus() and self.points.value() != defaults.points:
+        # What is being typed stays; what stands there unchanged follows, say an undo.
+        before, self._shown = self._shown, defaults
+        typing = self.points.hasFocus() and self.points.value() != before.points
+        if not typing and self.points.value() != defaults.points:
             self.points.setValue(defaults.points)
-        edit = self.group.lineEdit()
-        if edit is not None and edit.hasFocus():
-            return
-        self.group.offer(group_names)
-        self.group.setEditText(defaults.group)
+        text = self.group.currentText().strip()
+        focused = self.group.hasFocus()
+        if not focused:
+            self.group.offer(group_names)
+        if text != defaults.group and not (focused and text != before.group):
+            self.group.setEditText(defaults.group)
 
     def _send_group(self) -> None:
         self.group_edited.emit(self.group.currentText().strip())

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPen,
@@ -28,7 +27,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -46,27 +44,26 @@ from wizard.ui.models.mapping_columns import (
 )
 from wizard.ui.models.mapping_filter import MappingFilter, identifier_of
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.mapping_widths import FLEXIBLE, column_widths
+from wizard.ui.widgets.empty_words import EmptyWords
+from wizard.ui.widgets.mapping_layout import MappingColumns
 
 Index = QModelIndex | QPersistentModelIndex
 _CHEVRON = 16
+_MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 UNFOLDED_AT_MOST = 400
 """With more rows than this, modules stay folded until they are opened."""
-_NAMES_PART = 0.44
 
 
 class MappingView(QTreeView):
     """Shows the filtered rows.
 
     Signals: `detail_requested()` on Enter; `switch_requested(Column)` on Space in a switch;
-    `reset_requested(Column)` on Delete; `paste_requested()`; `menu_requested(QPoint)`, global;
-    `selection_changed()`.
+    `reset_requested(Column)` on Delete; `menu_requested(QPoint)`, global; `selection_changed()`.
     """
 
     detail_requested = Signal()
     switch_requested = Signal(int)
     reset_requested = Signal(int)
-    paste_requested = Signal()
     menu_requested = Signal(object)
     selection_changed = Signal()
 
@@ -78,8 +75,6 @@ class MappingView(QTreeView):
         self._opened: set[str] = set()
         self._unfolding = False
         self._selected: tuple[str, ...] | None = None
-        self._sharing = False
-        self._widths_chosen = False
         self.setObjectName("mapping_table")
         self.setAccessibleName(tr("Assignments"))
         self.setAccessibleDescription(
@@ -100,7 +95,12 @@ class MappingView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self._set_up_header()
+        self._columns = MappingColumns(self, theme)
+        self._preselected = False
+        self._empty_text = ""
+        self._empty_words = EmptyWords(self)
+        rows.modelReset.connect(self._show_empty_words)
+        rows.layoutChanged.connect(self._show_empty_words)
         rows.modelReset.connect(self._forget_selected)
         rows.modelReset.connect(self._unfold)
         rows.layoutChanged.connect(self._on_arranged)
@@ -108,19 +108,6 @@ class MappingView(QTreeView):
         self.expanded.connect(self._on_expanded)
         theme.changed.connect(self.viewport().update)
         self._unfold()
-
-    def _set_up_header(self) -> None:
-        sections = self.header()
-        sections.setSortIndicatorClearable(True)
-        sections.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        sections.setSectionsMovable(False)
-        sections.setStretchLastSection(False)
-        sections.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        letter = QFontMetrics(self._theme.font()).averageCharWidth()
-        sections.setMinimumSectionSize(5 * letter)
-        sections.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        sections.sectionResized.connect(self._on_section_resized)
 
     # --- what is chosen -----------------------------------------------------------------------
 
@@ -137,6 +124,17 @@ class MappingView(QTreeView):
                 for row in range(each.top(), each.bottom() + 1)
             )
         return self._selected
+
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Return the selected rows as far as the person has chosen them: see `preselect`."""
+        return () if self._preselected else self.selected_ids()
+
+    def preselect(self) -> None:
+        """Select the first row, so that something is said of it; the focus stays where it is."""
+        first = self._rows.index(0, 0, self._rows.index(0, 0))
+        if first.isValid():
+            self._select(QItemSelection(first, first), first)
+            self._preselected = True
 
     def select_ids(self, identifiers: Iterable[str]) -> None:
         """Select rows, as far as they are let through, and scroll to the first."""
@@ -160,6 +158,7 @@ class MappingView(QTreeView):
         self._select(QItemSelection(first, last), first)
 
     def _select(self, selection: QItemSelection, first: QModelIndex) -> None:
+        self._preselected = False
         flags = QItemSelectionModel.SelectionFlag
         current = first.siblingAtColumn(max(self.currentIndex().column(), 0))
         self.expand(first.parent())
@@ -184,50 +183,41 @@ class MappingView(QTreeView):
         """Tell the page."""
         super().selectionChanged(selected, deselected)
         self._selected = None
+        self._preselected = False
         self.selection_changed.emit()
 
     # --- how it is laid out -------------------------------------------------------------------
 
+    def set_empty_text(self, text: str) -> None:
+        """Say this while there is no row at all, such as that the rows are being read."""
+        self._empty_text = text
+        self._show_empty_words()
+
+    @property
+    def empty_text(self) -> str:
+        """The words that stand in the table in place of rows; empty while there are rows."""
+        return self._empty_words.text()
+
+    def _show_empty_words(self) -> None:
+        words = ""
+        if not self._rows.count():
+            words = self._empty_text
+            if any(self._rows.source.rows_by_module):
+                words = tr("No assignment matches. Empty the search, or show all.")
+        self._empty_words.say(words)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width anew, until the person has set a column's width."""
         super().resizeEvent(event)
-        if not self._widths_chosen:
-            self._share_out()
-
-    def _share_out(self) -> None:
-        """Give names what the other columns leave; in a small window these shrink first."""
-        room = self.viewport().width()
-        needed = column_widths(self._theme)
-        least = sum(needed[column] for column in FLEXIBLE)
-        fixed = sum(needed.values()) - least
-        widths = needed
-        if room < fixed + least:
-            widths = column_widths(self._theme, narrow=True)
-            fixed = sum(width for column, width in widths.items() if column not in FLEXIBLE)
-            least = sum(widths[column] for column in FLEXIBLE)
-        rest = max(room - fixed, least)
-        name = round(rest * _NAMES_PART)
-        self._sharing = True
-        for column, width in (widths | {Column.NAME: name, Column.TARGET: rest - name}).items():
-            if self.header().sectionSize(column) != width:
-                self.header().resizeSection(column, width)
-        self._sharing = False
-
-    def _on_section_resized(self, _section: int, _before: int, _now: int) -> None:
-        if not self._sharing and self.isVisible():
-            self._widths_chosen = True
+        self._columns.share_out()
 
     def layout_state(self) -> QByteArray:
-        """Return column widths and sorting, to be remembered."""
-        return self.header().saveState()
+        """Return column widths and sorting, as far as the person chose them; else empty."""
+        return self._columns.state()
 
     def restore_layout(self, state: QByteArray) -> bool:
         """Take up column widths and sorting; False where they are another version's."""
-        if not self.header().restoreState(state):
-            return False
-        self._widths_chosen = True
-        self.sortByColumn(self.header().sortIndicatorSection(), self.header().sortIndicatorOrder())
-        return True
+        return self._columns.restore(state)
 
     def _unfold(self) -> None:
         """Open every module but those that the person has folded.
@@ -304,7 +294,9 @@ class MappingView(QTreeView):
     # --- keyboard -----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Space, Delete and paste; everything else is Qt's."""
+        """Enter, Space and Delete; everything else is Qt's."""
+        if event.key() not in _MODIFIERS:
+            self._preselected = False
         if self.state() is QAbstractItemView.State.EditingState:
             # What an editor leaves over, such as a spin box's Enter, is not meant for the table.
             super().keyPressEvent(event)
@@ -316,9 +308,7 @@ class MappingView(QTreeView):
             Qt.KeyboardModifier.KeypadModifier,
         )
         is_module = index.isValid() and not index.parent().isValid()
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_requested.emit()
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if is_module:
                 self.setExpanded(index, not self.isExpanded(index))
             else:
@@ -363,6 +353,7 @@ class MappingView(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Fold a module by its chevron, select its rows by its name."""
+        self._preselected = False
         index = self.indexAt(event.position().toPoint())
         left = event.button() == Qt.MouseButton.LeftButton
         if not left or not index.isValid() or index.parent().isValid():

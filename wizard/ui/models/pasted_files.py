@@ -1,0 +1,27 @@
+"""Files that a pasted text names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+
+
+def files_in(text: str) -> list[Path]:
+    """Return the files that a text names, as file managers copy them: one path or URI a line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    if not lines or len(lines) > 10 or not all(_names_file(line) for line in lines):
+        return []
+    return [_path(line) for line in lines]
+
+
+def _names_file(line: str) -> bool:
+    try:
+        return len(line) < 4096 and _path(line).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _path(line: str) -> Path:
+    bare = line.strip("\"'")  # Windows copies a file “as path” in quotes.
+    return Path(QUrl(bare).toLocalFile()) if bare.startswith("file:") else Path(bare)
