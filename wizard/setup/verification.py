@@ -3,7 +3,7 @@
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.setup.checks.base import Check, Facts, Outcome, not_read
+from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, MentorFilter, SetupDocument, step_inputs
 from wizard.setup.explanations import explain
@@ -129,22 +129,14 @@ def _finding(check: Check, outcome: Outcome) -> Finding:
         mend=outcome.mend,
         subject=outcome.subject,
         row=outcome.row,
+        blocked_by=outcome.blocked_by,
     )
 
 
 def _blocked(check: Check, required: str) -> Finding:
     title = next(tr(other.title) for other in CHECKS if other.id == required)
-    return msgspec.structs.replace(
-        _finding(
-            check,
-            Outcome(
-                status=Status.BLOCKED,
-                found=tr("Not checked, because “{title}” failed.", title=title),
-                mend=tr("Mend that first."),
-            ),
-        ),
-        blocked_by=required,
-    )
+    found = tr("Not checked, because “{title}” failed.", title=title)
+    return _finding(check, blocked(found, by=required, mend=tr("Mend that first.")))
 
 
 def _unreadable(check: Check, value: Unreadable) -> Finding:

@@ -28,7 +28,10 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What a check says about one subject; see `Finding` for the fields."""
+    """What a check says about one subject; see `Finding` for the fields.
+
+    `blocked_by` is the id of the check that must be right first; it goes with the status blocked.
+    """
 
     status: Status
     found: str
@@ -36,6 +39,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     mend: str = ""
     subject: str = ""
     row: str | None = None
+    blocked_by: str = ""
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,6 +90,11 @@ def warning(found: str, *, mend: str, **details: str) -> Outcome:
 def unknown(found: str, *, mend: str = "", **details: str) -> Outcome:
     """Return the outcome of something that could not be checked."""
     return Outcome(status=Status.UNKNOWN, found=found, mend=mend, **details)
+
+
+def blocked(found: str, *, by: str, mend: str, **details: str) -> Outcome:
+    """Return the outcome of something that was not checked because the check `by` failed."""
+    return Outcome(status=Status.BLOCKED, found=found, mend=mend, blocked_by=by, **details)
 
 
 def not_read() -> Outcome:
