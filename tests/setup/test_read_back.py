@@ -71,3 +71,14 @@ def test_an_empty_codio_course_is_warned_of_where_the_assignments_are_listed(wor
     assert statuses(findings, "assignments.listed") == {Status.WARNING}
     for check in ("results.assignments", *ABOUT_EACH):
         assert statuses(findings, check) == {Status.BLOCKED}, check
+
+
+def test_a_plan_that_is_not_applied_reads_as_what_is_wanted_and_what_is_there(small_world):
+    """An administrator once read “Nothing left to do: 71 changes are planned”."""
+    before = small_world.finding("review.nothing_left")
+
+    assert (before.title, before.status) == ("The plan is applied", Status.WARNING)
+    assert before.found == "8 changes are planned and not made yet."
+    assert before.expected == "Canvas and Codio hold what the setup asks for."
+    small_world.apply()
+    assert small_world.finding("review.nothing_left").status is Status.PASSED
