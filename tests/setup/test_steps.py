@@ -1,6 +1,7 @@
 """What state a step is in, and what the footer offers: no Qt, no network."""
 
 import pytest
+from msgspec.structs import replace
 
 from wizard.setup.findings import Finding, Status, work_first
 from wizard.setup.steps import ORDER, Step, StepResult, StepState, footer, step_state
@@ -33,6 +34,39 @@ def test_the_worst_finding_decides_the_state_of_a_step(
 ) -> None:
     result = StepResult(step=Step.CANVAS, inputs="now", findings=findings(*statuses))
     assert state(result) is expected
+
+
+def planned(*found: Finding) -> StepResult:
+    """Return a result of which the plan mends whatever failed, and what that blocks."""
+    wrong = {Status.FAILED, Status.BLOCKED}
+    return StepResult(
+        step=Step.CANVAS,
+        inputs="now",
+        findings=tuple(replace(one, planned=one.status in wrong) for one in found),
+    )
+
+
+def test_a_step_of_which_the_plan_mends_all_that_is_wrong_waits_for_the_plan() -> None:
+    result = planned(*findings(Status.PASSED, Status.WARNING, Status.FAILED, Status.BLOCKED))
+
+    assert state(result) is StepState.PLANNED
+    assert state(result, passed_over=(Step.CANVAS,)) is StepState.PLANNED
+    assert footer(Step.CANVAS, StepState.PLANNED, ready=True).can_continue
+    assert not footer(Step.CANVAS, StepState.PLANNED, ready=True).can_continue_anyway
+
+
+def test_one_thing_that_the_plan_does_not_mend_is_something_wrong() -> None:
+    waiting = planned(*findings(Status.FAILED, Status.FAILED))
+    (more,) = findings(Status.FAILED)
+
+    assert state(replace(waiting, findings=(*waiting.findings, more))) is StepState.FAILED
+
+
+def test_nothing_waits_for_the_plan_where_nothing_is_wrong() -> None:
+    (warning,) = findings(Status.WARNING)
+    result = StepResult(step=Step.CANVAS, inputs="now", findings=(replace(warning, planned=True),))
+
+    assert state(result) is StepState.ATTENTION
 
 
 def test_a_result_for_other_inputs_no_longer_counts() -> None:

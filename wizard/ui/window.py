@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.http.control import Waiting
-from wizard.setup.steps import Step, StepState, footer, next_step, previous_step
+from wizard.setup.steps import DONE, Step, StepState, footer, next_step, previous_step
 from wizard.ui.controller import SetupController
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.pages.base import Page
@@ -32,7 +32,6 @@ from wizard.ui.widgets.step_rail import WIDE, StepRail, step_name
 
 DEFAULT_SIZE = QSize(1280, 800)
 _NARROW_BELOW = 900
-_DONE = frozenset({StepState.COMPLETE, StepState.ATTENTION, StepState.PASSED_OVER})
 
 
 class WizardWindow(QMainWindow):
@@ -232,7 +231,7 @@ class WizardWindow(QMainWindow):
     def _needs_check(self) -> bool:
         step = self.controller.step
         between = previous_step(step) is not None and next_step(step) is not None
-        return between and self.controller.state_of(step) not in _DONE
+        return between and self.controller.state_of(step) not in DONE
 
     # --- showing ------------------------------------------------------------------------------
 
