@@ -4,7 +4,15 @@ import pytest
 from msgspec.structs import replace
 
 from wizard.setup.findings import Finding, Status, work_first
-from wizard.setup.steps import ORDER, Step, StepResult, StepState, footer, step_state
+from wizard.setup.steps import (
+    ORDER,
+    Step,
+    StepResult,
+    StepState,
+    footer,
+    step_state,
+    unchecked_steps,
+)
 
 
 def findings(*statuses: Status) -> tuple[Finding, ...]:
@@ -77,6 +85,25 @@ def test_a_result_for_other_inputs_no_longer_counts() -> None:
 def test_a_red_step_that_was_left_anyway_says_so() -> None:
     result = StepResult(step=Step.CANVAS, inputs="now", findings=findings(Status.FAILED))
     assert state(result, passed_over=(Step.CANVAS,)) is StepState.PASSED_OVER
+
+
+def test_a_step_is_unchecked_where_it_has_no_result_or_one_for_other_inputs() -> None:
+    results = {step: StepResult(step=step, inputs="now", findings=()) for step in ORDER}
+    now = dict.fromkeys(ORDER, "now")
+
+    assert unchecked_steps(results, now.__getitem__, thorough=True) == ()
+    del results[Step.COURSES]
+    changed = now | {Step.LTI_APP: "later"}
+    assert unchecked_steps(results, changed.__getitem__, thorough=True) == (
+        Step.COURSES,
+        Step.LTI_APP,
+    )
+
+
+def test_the_results_are_unchecked_until_what_takes_many_requests_was_read() -> None:
+    results = {step: StepResult(step=step, inputs="now", findings=()) for step in ORDER}
+
+    assert unchecked_steps(results, lambda _: "now", thorough=False) == (Step.RESULTS,)
 
 
 @pytest.mark.parametrize("found", list(StepState))

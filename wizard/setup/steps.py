@@ -1,6 +1,6 @@
 """The ten steps, what state each is in, and what the footer offers: pure functions, no Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 import msgspec
@@ -123,6 +123,27 @@ def previous_step(step: Step) -> Step | None:
     """Return the step before this one, None before the first."""
     position = ORDER.index(step)
     return ORDER[position - 1] if position else None
+
+
+def unchecked_steps(
+    results: Mapping[Step, StepResult], inputs_of: Callable[[Step], str], *, thorough: bool
+) -> tuple[Step, ...]:
+    """Return the steps whose checks have not all run for the setup as it is now.
+
+    Nobody may say that everything is right while there is one. `inputs_of` gives the document's
+    present inputs of a step; `thorough` says whether what takes many requests was read, which
+    some checks of the last step wait for.
+    """
+    return tuple(
+        step
+        for step in ORDER
+        if step is not Step.WELCOME
+        and (
+            step not in results
+            or results[step].inputs != inputs_of(step)
+            or (step is Step.RESULTS and not thorough)
+        )
+    )
 
 
 def results_for(

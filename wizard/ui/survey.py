@@ -18,7 +18,7 @@ from wizard.setup.findings import Finding, Status
 from wizard.setup.mapping import MappingRow
 from wizard.setup.memory import remember
 from wizard.setup.plan import Plan
-from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
+from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable, is_thorough
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.setup.undo import undoable
 from wizard.setup.verification import gather_facts, obstacles, results_by_step, verify
@@ -81,6 +81,7 @@ class Surveyor(QObject):
         self._latest: Survey | None = None
         self._adopted: Snapshot | None = None
         self._read_for: tuple[object, ...] | None = None
+        self._reads_thoroughly = False
         self._judged_for: tuple[Snapshot, str] | None = None
 
     @property
@@ -113,6 +114,8 @@ class Surveyor(QObject):
         controller = self._controller
         document, credentials = controller.document, controller.credentials
         journal = controller.journal
+        thorough = document.step is Step.RESULTS
+        self._reads_thoroughly = thorough
 
         def work(control: Control, report: Callable[[object], None]) -> Survey:
             snapshot = operations.read_everything(
@@ -121,7 +124,7 @@ class Surveyor(QObject):
                 journal=journal,
                 control=control,
                 on_section=report,
-                thorough=document.step is Step.RESULTS,
+                thorough=thorough,
             )
             return survey(document, snapshot, journal)
 
@@ -131,6 +134,7 @@ class Surveyor(QObject):
         """Judge what was read before, without asking any service."""
         document, snapshot = self._controller.document, self._controller.snapshot
         journal = self._controller.journal
+        self._reads_thoroughly = False
 
         def work(_control: Control, _report: Callable[[object], None]) -> Survey:
             # A page that was just opened is drawn faster while nothing else computes.
@@ -142,9 +146,13 @@ class Surveyor(QObject):
         return self._start(work)
 
     def renew(self) -> None:
-        """Read, or judge again, where something has changed since; once for each change."""
+        """Read, or judge again, where something has changed since; once for each change.
+
+        While the secrets of a setup that was just opened are still being fetched there is nothing
+        to read with; once they are there, the page is shown again.
+        """
         controller = self._controller
-        if not controller.has_setup:
+        if not controller.has_setup or controller.is_opening:
             return
         if self._read_for != self._reads_from():
             self.read_everything()
@@ -154,6 +162,14 @@ class Surveyor(QObject):
             if tried is None or tried[0] is not now[0] or tried[1] != now[1]:
                 self._judged_for = now
                 self.judge_again()
+
+    def read_thoroughly(self) -> None:
+        """Read everything where what takes many requests is missing, and nobody reads it yet."""
+        controller = self._controller
+        if controller.has_setup and not controller.is_opening:
+            reading = self.is_busy and self._reads_thoroughly
+            if not reading and not is_thorough(controller.snapshot):
+                self.read_everything()
 
     def _reads_from(self) -> tuple[object, ...]:
         """Return what decides what is read: where from, with which secrets, which courses."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from wizard.setup.document import SetupDocument
 from wizard.setup.launch_watch import WatchResult
 from wizard.setup.mapping import MappingRow
-from wizard.setup.snapshot import Section, Snapshot
-from wizard.setup.steps import Step, StepResult
+from wizard.setup.snapshot import Section, Snapshot, is_thorough
+from wizard.setup.steps import Step, StepResult, unchecked_steps
 from wizard.ui.launch_watch import LaunchWatch
 from wizard.ui.pages.base import Page
 from wizard.ui.report_files import ReportFiles
@@ -47,6 +47,7 @@ class ResultsPage(Page):
         """Make report, checks, test launch and undo."""
         controller, theme = self.controller, self.theme
         self._shown: tuple[StepResult, ...] = ()
+        self._unchecked: tuple[Step, ...] = ()
         self._survey: Survey | None = None
         self._word_given = False
         self.surveyor = surveyor_of(controller)
@@ -99,17 +100,26 @@ class ResultsPage(Page):
             self.watch_panel.set_choices(launch_choices(survey.rows if survey is not None else ()))
             self.undo.set_made(survey.made if survey is not None else ())
 
+    def entered(self) -> None:
+        """Read what no other page needs: the settings of each Codio assignment, and grades."""
+        if not self.undo.run.is_running:
+            self.surveyor.read_thoroughly()
+
     def _show_results(self) -> None:
-        results = tuple(self.controller.results.values())
+        controller = self.controller
+        results = tuple(controller.results.values())
+        unchecked = unchecked_steps(
+            controller.results, controller.inputs_of, thorough=is_thorough(controller.snapshot)
+        )
         same = len(results) == len(self._shown) and all(
             now is before for now, before in zip(results, self._shown, strict=True)
         )
-        if not same:
-            self._shown = results
+        if not same or unchecked != self._unchecked:
+            self._shown, self._unchecked = results, unchecked
             self.checks.set_results(
                 self.controller.results, passed_over=self.controller.document.passed_over
             )
-            self.report.set_findings(self.checks.findings)
+            self.report.set_findings(self.checks.findings, unchecked)
 
     def first_focus(self) -> QWidget:
         """Begin with the list of checks."""
