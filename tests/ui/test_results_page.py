@@ -279,6 +279,43 @@ def test_checking_again_sees_what_changed_in_canvas(
     assert page.checks.detail.finding.status is Status.PASSED
 
 
+def test_what_others_changed_since_the_last_verification_is_told_with_what_it_breaks(
+    qtbot: QtBot, open_results: OpenResults, demo: Demo
+) -> None:
+    parts, page = open_results()
+    assert not page.drift.isVisible()
+    canvas = demo.sandbox.canvas
+    with canvas.lock:
+        canvas.courses[demo.sandbox.connection.canvas_course_id].workflow_state = "unpublished"
+
+    page.checks.check_all_button.click()
+    wait_current(qtbot, page)
+
+    assert page.drift.isVisible()
+    assert page.drift.heading.text().startswith("Changed since ")
+    told = page.drift.texts
+    at = told.index("The Canvas course is published (worse)")
+    assert told[at + 1].startswith("was passed on ")
+    assert ", now failed: The Canvas course “" in told[at + 1]
+    assert told[at + 2] == "This does not hold any more: Students can see the course."
+    parts.controller.go_to(Step.REVIEW)
+    wait_current(qtbot, parts.window.page)
+    parts.controller.go_to(Step.RESULTS)
+    assert page.drift.isVisible(), "it stays until everything is read thoroughly again"
+
+
+def test_what_the_wizard_takes_back_is_not_told_as_something_that_changed(
+    qtbot: QtBot, open_results: OpenResults
+) -> None:
+    _, page = open_results()
+
+    page.undo.undo()
+    wait_current(qtbot, page)
+
+    assert status_of(page, "results.app") is Status.FAILED
+    assert not page.drift.isVisible()
+
+
 def test_a_watched_launch_proves_the_settings_that_no_api_can_read(
     qtbot: QtBot, open_results: OpenResults, demo: Demo
 ) -> None:

@@ -13,6 +13,7 @@ from wizard.setup import operations
 from wizard.setup.actions import Action, decode_action
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.drift import Drift, drift_in_window
 from wizard.setup.explanations import explain
 from wizard.setup.findings import Finding, Status
 from wizard.setup.mapping import MappingRow
@@ -23,6 +24,7 @@ from wizard.setup.steps import Step, StepResult, results_for
 from wizard.setup.undo import undoable
 from wizard.setup.verification import gather_facts, obstacles, results_by_step, verify
 from wizard.store.journal import Journal
+from wizard.store.verifications import Verifications
 from wizard.ui.controller import SetupController
 from wizard.ui.freshness import outdated_sections
 from wizard.ui.jobs import Job, Lane
@@ -42,7 +44,8 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
 
     `unread` are findings about what a plan needs and could not be read; `unfinished` is the
     number of actions that an interrupted run has left open; `made` are the actions that could be
-    taken back, the last one first; `rows` are the judged rows of the mapping screen.
+    taken back, the last one first; `rows` are the judged rows of the mapping screen; `drift` is
+    what has changed since the last verification, None where this was none.
     """
 
     document: SetupDocument
@@ -54,6 +57,7 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
     unfinished: int
     made: tuple[Action, ...]
     rows: tuple[MappingRow, ...]
+    drift: Drift | None = None
 
     @property
     def in_the_way(self) -> tuple[Finding, ...]:
@@ -74,9 +78,18 @@ class Surveyor(QObject):
     surveyed = Signal(object)
     busy_changed = Signal()
 
-    def __init__(self, controller: SetupController, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        controller: SetupController,
+        parent: QObject | None = None,
+        *,
+        verifications: Verifications | None = None,
+    ) -> None:
+        """`verifications` keeps what was found, so that the next time can tell what changed."""
         super().__init__(parent)
         self._controller = controller
+        self._verifications = verifications
+        self._drift: tuple[str, Drift] | None = None
         self._job: Job | None = None
         self._latest: Survey | None = None
         self._adopted: Snapshot | None = None
@@ -98,6 +111,13 @@ class Surveyor(QObject):
         return survey
 
     @property
+    def drift(self) -> Drift:
+        """What the last thorough reading of the open setup showed to have changed."""
+        known = self._drift
+        same = known is not None and known[0] == journal_key(self._controller.document)
+        return known[1] if known is not None and same else Drift()
+
+    @property
     def is_current(self) -> bool:
         """Whether the last survey still is about the present document and snapshot."""
         survey, controller = self.latest, self._controller
@@ -115,6 +135,7 @@ class Surveyor(QObject):
         document, credentials = controller.document, controller.credentials
         journal = controller.journal
         thorough = document.step is Step.RESULTS
+        verifications, now = self._verifications, controller.now()
         self._reads_thoroughly = thorough
 
         def work(control: Control, report: Callable[[object], None]) -> Survey:
@@ -126,7 +147,18 @@ class Surveyor(QObject):
                 on_section=report,
                 thorough=thorough,
             )
-            return survey(document, snapshot, journal)
+            found = survey(document, snapshot, journal)
+            if verifications is None or not thorough or found.unread:
+                return found
+            control.check()
+            drift = drift_in_window(
+                document=document,
+                findings=results_for(found.results),
+                verifications=verifications,
+                journal=journal,
+                now=now,
+            )
+            return msgspec.structs.replace(found, drift=drift)
 
         return self._start(work)
 
@@ -207,6 +239,8 @@ class Surveyor(QObject):
         adopt_survey(self._controller, survey)
         self._latest = survey
         self._adopted = self._controller.snapshot
+        if survey.drift is not None:
+            self._drift = journal_key(survey.document), survey.drift
         self.surveyed.emit(survey)
 
     def _on_finished(self, job: Job) -> None:

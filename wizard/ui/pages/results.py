@@ -18,6 +18,7 @@ from wizard.ui.pages.base import Page
 from wizard.ui.report_files import ReportFiles
 from wizard.ui.survey import Survey, reading_in_words, surveyor_of
 from wizard.ui.widgets.checks_card import ChecksCard
+from wizard.ui.widgets.drift_card import DriftCard
 from wizard.ui.widgets.report_panel import ReportPanel
 from wizard.ui.widgets.step_rail import step_name
 from wizard.ui.widgets.undo_panel import UndoPanel
@@ -59,7 +60,8 @@ class ResultsPage(Page):
         self.checks = ChecksCard(theme=theme)
         self.watch_panel = WatchPanel(self.watch, desktop=controller.desktop, theme=theme)
         self.undo = UndoPanel(controller, theme=theme)
-        for part in (self.report, self.checks, self.watch_panel, self.undo):
+        self.drift = DriftCard(theme=theme)
+        for part in (self.report, self.drift, self.checks, self.watch_panel, self.undo):
             self.body.addWidget(part)
         self._connect()
 
@@ -97,6 +99,7 @@ class ResultsPage(Page):
         survey = self.surveyor.latest
         if survey is not self._survey:
             self._survey = survey
+            self.drift.show_drift(self.surveyor.drift)
             self.watch_panel.set_choices(launch_choices(survey.rows if survey is not None else ()))
             self.undo.set_made(survey.made if survey is not None else ())
 
