@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 
 from wizard.setup.findings import Finding, Status
 from wizard.setup.steps import Step
-from wizard.ui.messages import MessageKind
+from wizard.ui.messages import MessageKind, of_findings
 from wizard.ui.models.checks import summary_in_words, verdict_in_words
 
 PLANNED = "planned"
@@ -71,3 +72,20 @@ def test_the_counts_name_the_steps_that_were_not_checked() -> None:
         summary_in_words(findings("passed"), (Step.COURSES, Step.LTI_APP))
         == "1 passed · not checked in full: Courses, LTI app"
     )
+
+
+def test_the_strip_is_no_alarm_where_all_that_is_wrong_waits_for_the_plan() -> None:
+    waiting = of_findings(findings(PLANNED, PLANNED, "passed"))
+    assert waiting is not None
+    assert waiting.kind is MessageKind.INFORMATION
+
+
+def test_the_strip_tells_first_what_the_plan_does_not_mend() -> None:
+    mixed = findings(PLANNED, "blocked", "failed")
+    mixed[2] = msgspec.structs.replace(mixed[2], title="Mine to mend")
+
+    told = of_findings(mixed)
+
+    assert told is not None
+    assert told.kind is MessageKind.FAILURE
+    assert told.what.startswith("Mine to mend")
