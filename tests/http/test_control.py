@@ -38,3 +38,11 @@ def test_an_interruption_that_was_withdrawn_is_not_called():
     control.on_cancel(lambda: calls.append("withdrawn"))()
     control.cancel()
     assert calls == ["kept"]
+
+
+def test_a_write_that_was_turned_away_unseen_counts_as_never_sent():
+    control = Control()
+    control.note_write()
+    control.note_write()
+    control.take_back_write()
+    assert control.writes_sent == 1

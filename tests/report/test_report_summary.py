@@ -54,3 +54,22 @@ def test_what_needs_attention_comes_the_most_urgent_first(report):
         _with(report, "passed", "unknown", "confirmed", "blocked", "warning", "failed")
     )
     assert [finding.status for _, finding in found] == ["failed", "warning", "blocked", "unknown"]
+
+
+@pytest.mark.parametrize("statuses", [("passed",), ("confirmed",), ("warning",), ("unknown",)])
+def test_while_a_step_was_not_checked_the_verdict_says_no_more_than_that(report, statuses):
+    some = msgspec.structs.replace(_with(report, *statuses), unchecked=("Courses", "LTI app"))
+
+    said = verdict(some)
+
+    assert (said.status, said.headline) == ("unknown", "2 steps have not been checked in full")
+    assert said.detail.endswith(" Not checked in full: Courses, LTI app.")
+
+
+def test_what_failed_stays_the_verdict_and_the_unchecked_steps_are_named_beside_it(report):
+    some = msgspec.structs.replace(_with(report, "failed"), unchecked=("Courses",))
+
+    said = verdict(some)
+
+    assert (said.status, said.headline) == ("failed", "1 check failed and needs mending")
+    assert "Not checked in full: Courses." in said.detail

@@ -280,7 +280,18 @@ def a_row_has_no_url(world):
     world.change_row(0, launch_url="")
 
 
-@broken("assignments.skipped", "Choose a target", **WARNED)
+@broken("assignments.launch_urls", "Import Codio's")
+def no_row_has_a_url(world):
+    for mapping in world.document.assignments:
+        world.change_row(mapping, launch_url="")
+
+
+NOTHING_TO_READ_BACK = frozenset(
+    f"results.{what}" for what in ("assignments", "published", "new_tab", "points", "grades")
+)
+
+
+@broken("assignments.skipped", "Choose a target", **WARNED, alongside=NOTHING_TO_READ_BACK)
 def every_row_is_skipped(world):
     for mapping in world.document.assignments:
         world.change_row(mapping, target=Target.SKIP)

@@ -5,12 +5,15 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from wizard.setup.document import new_document
-from wizard.setup.drift import ChangeKind, Drift, compare_with_last
+from wizard.setup.actions import PublishCourse, encode_action
+from wizard.setup.document import journal_key, new_document
+from wizard.setup.drift import ChangeKind, Drift, compare_with_last, drift_in_window
 from wizard.setup.findings import Finding, Status
 from wizard.store.database import Database
+from wizard.store.journal import Journal
 from wizard.store.paths import Paths
 from wizard.store.verifications import Verification, Verifications
+from wizard.texts import Language, spoken_in
 
 FRIDAY = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)
@@ -88,7 +91,7 @@ def test_what_is_blocked_by_it_is_named(verify):
     [
         (Status.FAILED, Status.PASSED, ChangeKind.BETTER, ""),
         (Status.CONFIRMED, Status.PASSED, ChangeKind.BETTER, ""),
-        (Status.PASSED, Status.WARNING, ChangeKind.WORSE, "It still works, but will hurt"),
+        (Status.PASSED, Status.WARNING, ChangeKind.WORSE, "It still works, but this"),
         (Status.PASSED, Status.CONFIRMED, ChangeKind.WORSE, "Nothing proves it any more but a"),
         (Status.PASSED, Status.UNKNOWN, ChangeKind.WORSE, "Nobody can tell"),
     ],
@@ -177,3 +180,70 @@ def test_what_another_version_kept_otherwise_is_no_comparison(verify, verificati
     )
 
     assert verify(finding()) == Drift()
+
+
+class TestInTheWindow:
+    """What the wizard itself did is no drift, and a plan never applied is no state to keep."""
+
+    @pytest.fixture
+    def journal(self, tmp_path):
+        database = Database(Paths.below(tmp_path).database_file)
+        yield Journal(database)
+        database.close()
+
+    @pytest.fixture
+    def look(self, verifications, journal):
+        document = new_document("Autumn")
+
+        def compare(*findings, now=FRIDAY) -> Drift:
+            return drift_in_window(
+                document=document,
+                findings=findings,
+                verifications=verifications,
+                journal=journal,
+                now=now,
+            )
+
+        compare.document = document
+        return compare
+
+    def test_what_others_changed_is_told_once(self, look):
+        assert look(finding()) == Drift()
+
+        drift = look(finding(status=Status.FAILED, found="It is gone."), now=MONDAY)
+
+        assert [change.kind for change in drift.changes] == [ChangeKind.WORSE]
+        again = look(finding(status=Status.FAILED, found="It is gone."), now=MONDAY)
+        assert again.changes == ()
+
+    def test_before_the_first_plan_is_applied_nothing_is_kept(self, look, verifications):
+        look(finding(status=Status.FAILED, found="Not there.", planned=True))
+
+        assert verifications.last(journal_key(look.document)) is None
+
+    def test_what_the_wizard_made_or_took_back_meanwhile_is_no_drift(self, look, journal):
+        long_ago = datetime(2020, 1, 1, tzinfo=UTC)
+        look(finding(), now=long_ago)
+        run = journal.open_run(journal_key(look.document), "apply")
+        action = encode_action(PublishCourse(course_id=1, name="Autumn"))
+        journal.finish(journal.begin(run, 0, action, None), "done")
+
+        assert look(finding(status=Status.FAILED, found="Taken back."), now=MONDAY) == Drift()
+
+    def test_drift_that_the_plan_would_mend_is_told_and_kept(self, look, verifications):
+        look(finding())
+
+        drift = look(finding(status=Status.FAILED, found="It is gone.", planned=True), now=MONDAY)
+
+        assert [change.kind for change in drift.changes] == [ChangeKind.WORSE]
+        kept = verifications.last(journal_key(look.document))
+        assert kept.verified_at == MONDAY
+
+
+def test_the_same_finding_in_another_language_is_no_change(verify):
+    verify(finding())
+    with spoken_in(Language(code="es", texts={})):
+        assert verify(finding(found="Todo bien."), now=MONDAY).changes == ()
+        worse = verify(finding(status=Status.FAILED, found="Falta."), now=MONDAY)
+
+    assert [change.kind for change in worse.changes] == [ChangeKind.WORSE]

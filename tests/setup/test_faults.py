@@ -4,6 +4,7 @@ import pytest
 from hearing import HurriedControl
 from world import actions_of
 
+from wizard.http.errors import ProblemKind
 from wizard.setup.actions import CreateAssignment, PublishCourse, SetMentorFilter
 from wizard.setup.apply import ActionState
 from wizard.setup.document import MentorFilter, Target
@@ -158,6 +159,32 @@ def test_a_token_that_ends_in_the_middle_stops_and_skips_the_rest_with_the_reaso
     token.workflow_state, token.expires_at = "active", None
     assert world.apply().result.complete
     assert is_set_up(world)
+
+
+class EverythingBut(frozenset[str]):
+    """The scopes of a token that may do all that an API offers, but for a few requests."""
+
+    def __contains__(self, scope: object) -> bool:
+        return not super().__contains__(scope)
+
+
+def test_a_token_that_may_not_create_assignments_is_refused_once_and_may_do_the_rest(small_world):
+    """Each further assignment would be refused in the same words; publishing is not."""
+    canvas = small_world.sandbox.canvas
+    token = canvas.tokens[canvas.canvas_token]
+    token.scopes = EverythingBut({"url:POST|/api/v1/courses/:course_id/assignments"})
+    token.allow_includes = True
+
+    results = small_world.apply().result.results
+
+    created = [result for result in results if isinstance(result.action, CreateAssignment)]
+    assert [r.state for r in created] == [ActionState.FAILED, *[ActionState.SKIPPED] * 5]
+    assert created[0].problem.kind is ProblemKind.SCOPE_MISSING
+    assert "The access token is limited" in created[1].message
+    assert sum(line.startswith(CREATE) for line in small_world.hearing.writes()) == 1
+    others = {type(r.action): r.state for r in results if r not in created}
+    assert set(others.values()) == {ActionState.DONE}
+    assert PublishCourse in others
 
 
 def test_a_codio_that_refuses_does_not_keep_canvas_from_being_set_up(world):

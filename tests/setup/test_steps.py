@@ -1,10 +1,19 @@
 """What state a step is in, and what the footer offers: no Qt, no network."""
 
-import msgspec
 import pytest
+from msgspec.structs import replace
 
 from wizard.setup.findings import Finding, Status, work_first
-from wizard.setup.steps import ORDER, Step, StepResult, StepState, footer, mended_on, step_state
+from wizard.setup.steps import (
+    ORDER,
+    Step,
+    StepResult,
+    StepState,
+    footer,
+    mended_on,
+    step_state,
+    unchecked_steps,
+)
 
 
 def findings(*statuses: Status) -> tuple[Finding, ...]:
@@ -36,6 +45,39 @@ def test_the_worst_finding_decides_the_state_of_a_step(
     assert state(result) is expected
 
 
+def planned(*found: Finding) -> StepResult:
+    """Return a result of which the plan mends whatever failed, and what that blocks."""
+    wrong = {Status.FAILED, Status.BLOCKED}
+    return StepResult(
+        step=Step.CANVAS,
+        inputs="now",
+        findings=tuple(replace(one, planned=one.status in wrong) for one in found),
+    )
+
+
+def test_a_step_of_which_the_plan_mends_all_that_is_wrong_waits_for_the_plan() -> None:
+    result = planned(*findings(Status.PASSED, Status.WARNING, Status.FAILED, Status.BLOCKED))
+
+    assert state(result) is StepState.PLANNED
+    assert state(result, passed_over=(Step.CANVAS,)) is StepState.PLANNED
+    assert footer(Step.CANVAS, StepState.PLANNED, ready=True).can_continue
+    assert not footer(Step.CANVAS, StepState.PLANNED, ready=True).can_continue_anyway
+
+
+def test_one_thing_that_the_plan_does_not_mend_is_something_wrong() -> None:
+    waiting = planned(*findings(Status.FAILED, Status.FAILED))
+    (more,) = findings(Status.FAILED)
+
+    assert state(replace(waiting, findings=(*waiting.findings, more))) is StepState.FAILED
+
+
+def test_nothing_waits_for_the_plan_where_nothing_is_wrong() -> None:
+    (warning,) = findings(Status.WARNING)
+    result = StepResult(step=Step.CANVAS, inputs="now", findings=(replace(warning, planned=True),))
+
+    assert state(result) is StepState.ATTENTION
+
+
 def test_a_result_for_other_inputs_no_longer_counts() -> None:
     result = StepResult(step=Step.CANVAS, inputs="before", findings=findings(Status.PASSED))
     assert state(result) is StepState.STALE
@@ -48,11 +90,31 @@ def test_a_red_step_that_was_left_anyway_says_so() -> None:
 
 def test_a_finding_is_mended_on_its_own_page_and_what_the_plan_mends_on_its_review() -> None:
     (finding,) = findings(Status.FAILED)
-    of_results = msgspec.structs.replace(finding, step="results")
-    of_a_row = msgspec.structs.replace(of_results, row="a1")
-    assert [mended_on(each) for each in (finding, of_results, of_a_row)] == [
-        Step.CANVAS, Step.REVIEW, Step.ASSIGNMENTS,
+    of_results = replace(finding, step="results")
+    of_a_row = replace(of_results, row="a1")
+    planned = replace(of_a_row, planned=True)
+    assert [mended_on(each) for each in (finding, of_results, of_a_row, planned)] == [
+        Step.CANVAS, Step.REVIEW, Step.ASSIGNMENTS, Step.REVIEW,
     ]  # fmt: skip
+
+
+def test_a_step_is_unchecked_where_it_has_no_result_or_one_for_other_inputs() -> None:
+    results = {step: StepResult(step=step, inputs="now", findings=()) for step in ORDER}
+    now = dict.fromkeys(ORDER, "now")
+
+    assert unchecked_steps(results, now.__getitem__, thorough=True) == ()
+    del results[Step.COURSES]
+    changed = now | {Step.LTI_APP: "later"}
+    assert unchecked_steps(results, changed.__getitem__, thorough=True) == (
+        Step.COURSES,
+        Step.LTI_APP,
+    )
+
+
+def test_the_results_are_unchecked_until_what_takes_many_requests_was_read() -> None:
+    results = {step: StepResult(step=step, inputs="now", findings=()) for step in ORDER}
+
+    assert unchecked_steps(results, lambda _: "now", thorough=False) == (Step.RESULTS,)
 
 
 @pytest.mark.parametrize("found", list(StepState))

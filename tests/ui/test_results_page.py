@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from urllib.parse import unquote, urlsplit
 
 import msgspec
@@ -14,10 +15,13 @@ from ready_setup import ready_document
 
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
+from wizard.setup import operations
 from wizard.setup.document import SetupDocument, new_document
 from wizard.setup.findings import Status
-from wizard.setup.steps import Step, results_for
-from wizard.ui.app import WindowParts
+from wizard.setup.snapshot import is_thorough
+from wizard.setup.steps import Step, StepState, results_for
+from wizard.store.secrets import SecretStore
+from wizard.ui.app import WindowParts, build_window
 from wizard.ui.controller import SetupController
 from wizard.ui.demo import Demo
 from wizard.ui.models.plan import LineState
@@ -117,6 +121,108 @@ def test_every_check_of_every_step_is_listed_with_counts(open_results: OpenResul
     assert look.icon == "status-passed"
 
 
+def test_coming_from_the_review_everything_is_read_that_the_last_checks_need(
+    open_results: OpenResults,
+) -> None:
+    """Continue alone once led to a page without the checks of Codio's settings and of grades."""
+    parts, page = open_results()
+
+    assert is_thorough(parts.controller.snapshot)
+    told = {finding.check for finding in page.checks.findings}
+    assert {"results.enabled_in_codio", "results.grade_return"} <= told
+
+
+def test_before_the_plan_is_applied_the_page_waits_for_it(open_results: OpenResults) -> None:
+    parts, page = open_results(applied=False)
+
+    assert parts.controller.state_of(Step.RESULTS) is StepState.PLANNED
+    assert "follow once the plan is applied; nothing else is wrong." in page.report.verdict
+    assert {f.status for f in page.checks.findings if f.planned} == {Status.FAILED, Status.BLOCKED}
+
+
+def test_two_checked_pages_do_not_prove_a_setup(
+    qtbot: QtBot,
+    make_window: Callable[..., WindowParts],
+    checked: Callable[[WindowParts], None],
+    desktop: RememberingDesktop,
+    tmp_path: Path,
+) -> None:
+    """Without courses, and with the reading cancelled, “everything is proven” would be a lie."""
+    parts = make_window(Step.CANVAS, pages=pages, desktop=desktop)
+    for step in (Step.CANVAS, Step.CODIO):
+        parts.controller.check(step)
+        checked(parts)
+    parts.controller.go_to(Step.RESULTS)
+    page = parts.window.page
+    assert isinstance(page, ResultsPage)
+    assert page.surveyor.is_busy
+    page.checks.reading_line.cancelled.emit()
+    qtbot.waitUntil(lambda: not page.surveyor.is_busy)
+
+    assert page.report.verdict == "7 steps have not been checked in full."
+    assert "not checked in full: Courses, LTI app, " in page.report.summary.text()
+    desktop.file = tmp_path / "report.json"
+    with qtbot.waitSignal(page.files.written, timeout=30_000):
+        page.report.ask_where(".json")
+    told = msgspec.json.decode(desktop.file.read_bytes())["verdict"]
+    assert (told["status"], told["headline"]) == (
+        "unknown",
+        "7 steps have not been checked in full",
+    )
+
+
+class LockedKeyring:
+    """A keyring that answers once a person has unlocked it."""
+
+    def __init__(self, inner: SecretStore) -> None:
+        self._inner = inner
+        self.unlocked = Event()
+
+    def read(self, service: str, username: str) -> str | None:
+        assert self.unlocked.wait(30)
+        return self._inner.read(service, username)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._inner, name)
+
+
+def test_nothing_is_read_before_the_keyring_has_given_the_secrets(
+    qtbot: QtBot, theme: Theme, demo: Demo
+) -> None:
+    """A survey without them once turned every step red."""
+    keyring = LockedKeyring(demo.secrets)
+    parts = build_window(
+        theme=theme,
+        paths=demo.paths,
+        secrets=keyring,
+        operations=operations,
+        person="Pat",
+        pages=pages,
+    )
+    try:
+        parts.window.show()
+        parts.controller.open(
+            msgspec.structs.replace(ready_document(demo, only=2), step=Step.RESULTS)
+        )
+        page = parts.window.page
+        assert isinstance(page, ResultsPage)
+        assert parts.controller.is_opening
+        assert not page.surveyor.is_busy
+        assert parts.controller.results == {}
+
+        keyring.unlocked.set()
+
+        qtbot.waitUntil(lambda: page.surveyor.latest is not None, timeout=30_000)
+        wait_current(qtbot, page)
+        assert status_of(page, "canvas.token") is Status.PASSED
+        assert is_thorough(parts.controller.snapshot)
+    finally:
+        keyring.unlocked.set()
+        parts.window.close()
+        assert parts.jobs.shutdown()
+        parts.window.deleteLater()
+
+
 def test_a_chip_shows_one_status_alone(qtbot: QtBot, open_results: OpenResults) -> None:
     _, page = open_results(applied=False)
     page.checks.chips.button("failed").click()
@@ -168,8 +274,47 @@ def test_checking_again_sees_what_changed_in_canvas(
         canvas.courses[demo.sandbox.connection.canvas_course_id].workflow_state = "available"
     choose(page, "results.course_published")
     page.checks.detail.check_button.click()
-    qtbot.waitUntil(lambda: status_of(page, "results.course_published") is Status.PASSED)
+    qtbot.waitUntil(
+        lambda: status_of(page, "results.course_published") is Status.PASSED, timeout=30_000
+    )
     assert page.checks.detail.finding.status is Status.PASSED
+
+
+def test_what_others_changed_since_the_last_verification_is_told_with_what_it_breaks(
+    qtbot: QtBot, open_results: OpenResults, demo: Demo
+) -> None:
+    parts, page = open_results()
+    assert not page.drift.isVisible()
+    canvas = demo.sandbox.canvas
+    with canvas.lock:
+        canvas.courses[demo.sandbox.connection.canvas_course_id].workflow_state = "unpublished"
+
+    page.checks.check_all_button.click()
+    wait_current(qtbot, page)
+
+    assert page.drift.isVisible()
+    assert page.drift.heading.text().startswith("Changed since ")
+    told = page.drift.texts
+    at = told.index("The Canvas course is published (worse)")
+    assert told[at + 1].startswith("was passed on ")
+    assert ", now failed: The Canvas course “" in told[at + 1]
+    assert told[at + 2] == "This does not hold any more: Students can see the course."
+    parts.controller.go_to(Step.REVIEW)
+    wait_current(qtbot, parts.window.page)
+    parts.controller.go_to(Step.RESULTS)
+    assert page.drift.isVisible(), "it stays until everything is read thoroughly again"
+
+
+def test_what_the_wizard_takes_back_is_not_told_as_something_that_changed(
+    qtbot: QtBot, open_results: OpenResults
+) -> None:
+    _, page = open_results()
+
+    page.undo.undo()
+    wait_current(qtbot, page)
+
+    assert status_of(page, "results.app") is Status.FAILED
+    assert not page.drift.isVisible()
 
 
 def test_a_watched_launch_proves_the_settings_that_no_api_can_read(

@@ -1,14 +1,20 @@
 """How findings, plans and results are written for people and for machines."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 import msgspec
 
 from wizard.setup.actions import group_of, in_words
 from wizard.setup.apply import ActionResult
-from wizard.setup.drift import Change, Drift
+from wizard.setup.drift import Drift
+from wizard.setup.drift_words import (
+    course_in_words,
+    drift_heading,
+    kind_in_words,
+    setup_changed_in_words,
+    subject_in_words,
+)
 from wizard.setup.findings import GOOD, Finding, Status, count_by_status
 from wizard.setup.plan import Plan
 from wizard.setup.undo import UndoResult
@@ -46,31 +52,18 @@ def findings_as_text(findings: Iterable[Finding]) -> str:
 
 def drift_as_text(drift: Drift) -> str:
     """Write what has changed since the last verification, what got worse first."""
-    if drift.since is None:
-        return "Verified for the first time: there is nothing to compare with."
-    since = drift.since.astimezone(UTC)
-    if not drift.changes:
-        return f"Nothing changed since {since:%Y-%m-%d %H:%M} UTC."
-    lines = [f"Changed since {since:%Y-%m-%d %H:%M} UTC:"]
+    lines = [drift_heading(drift)]
+    if drift.since is None or not drift.changes:
+        return lines[0]
     if drift.setup_changed:
-        lines.append("  The setup itself was edited meanwhile.")
+        lines.append(f"  {setup_changed_in_words()}")
     for change in drift.changes:
-        subject = f" – {change.subject}" if change.subject else ""
-        lines.append(
-            one_line(f"  [{change.kind.value}] {change.title}{subject}: {_course(change, since)}")
-        )
+        course = course_in_words(change, drift.since)
+        kind = kind_in_words(change.kind)
+        lines.append(one_line(f"  [{kind}] {subject_in_words(change)}: {course}"))
         if change.breaks:
             lines.append(one_line(f"      {change.breaks}"))
     return "\n".join(lines)
-
-
-def _course(change: Change, since: datetime) -> str:
-    then = f"was {_LABELS[change.before]}" if change.before else "was not told of"
-    now = f"now {_LABELS[change.now]}: {change.found}" if change.now else "now not told of any more"
-    text = f"{then} on {since:%Y-%m-%d}, {now}"
-    if change.before is change.now:
-        text = f"{text} (before: {change.before_found})"
-    return text.replace("FAILED", "failed")
 
 
 def findings_as_json(findings: Iterable[Finding], drift: Drift | None = None) -> str:

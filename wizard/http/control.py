@@ -43,6 +43,27 @@ class Control:
         self._cancelled = threading.Event()
         self._lock = threading.Lock()
         self._interruptions: dict[object, Callable[[], None]] = {}
+        self._writes_sent = 0
+
+    @property
+    def writes_sent(self) -> int:
+        """How many requests that change something may have reached a service.
+
+        Whoever was cancelled and finds the number as it was before can be sure that nothing was
+        changed meanwhile.
+        """
+        with self._lock:
+            return self._writes_sent
+
+    def note_write(self) -> None:
+        """Note, before the first byte leaves, that a request that changes something is sent."""
+        with self._lock:
+            self._writes_sent += 1
+
+    def take_back_write(self) -> None:
+        """Note that the request noted last was turned away before it reached the application."""
+        with self._lock:
+            self._writes_sent -= 1
 
     @property
     def cancelled(self) -> bool:

@@ -161,6 +161,8 @@ class Transport:
                 self._pause(backoff(broken - 1, self._timing.jitter()), WaitReason.CONNECTION)
                 continue
             if self._policy.is_throttled(outcome):
+                if method != "GET":
+                    self._control.take_back_write()
                 may_repeat = self._policy.may_repeat_throttled(outcome)
                 if not may_repeat or not self._retry.repeats_throttled(throttled):
                     raise error_for(self._problem_of(outcome))
@@ -258,6 +260,8 @@ class Transport:
         auth: AuthBase,
     ) -> Answer | Problem:
         self._control.check()
+        if method != "GET":
+            self._control.note_write()
         started = self._timing.monotonic()
         withdraw = self._control.on_cancel(connection.interrupt) if method == "GET" else None
         headers = {"Accept": "application/json"}

@@ -129,7 +129,10 @@ class ReportManualStep(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the five writers need, and nothing they would have to look up."""
+    """Everything the five writers need, and nothing they would have to look up.
+
+    unchecked: titles of the steps that were not checked, or not in full, for the setup as it is.
+    """
 
     title: str
     setup_name: str
@@ -143,3 +146,4 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     actions: tuple[ReportAction, ...] = ()
     passed_over: tuple[ReportPassedOver, ...] = ()
     manual_steps: tuple[ReportManualStep, ...] = ()
+    unchecked: tuple[str, ...] = ()

@@ -49,7 +49,10 @@ def needing_attention(report: Report) -> tuple[tuple[ReportSection, ReportFindin
 
 
 def verdict(report: Report) -> Verdict:
-    """Sum the report up in words, by its most urgent status."""
+    """Sum the report up in words, by its most urgent status.
+
+    While a step was not checked nothing better is said than that, whatever the others found.
+    """
     counts = count_by_status(report)
     total = sum(counts.values())
     if total == 0:
@@ -65,7 +68,20 @@ def verdict(report: Report) -> Verdict:
     )
     counted = tr("1 check") if total == 1 else tr("{count} checks", count=total)
     worst = next(status for status, count in counts.items() if count)
-    return Verdict(status=worst, headline=_headline(worst, counts), detail=f"{counted}: {parts}.")
+    detail = f"{counted}: {parts}."
+    if not report.unchecked:
+        return Verdict(status=worst, headline=_headline(worst, counts), detail=detail)
+    steps = tr("Not checked in full: {steps}.", steps=", ".join(report.unchecked))
+    detail = f"{detail} {steps}"
+    if worst is ReportStatus.FAILED:
+        return Verdict(status=worst, headline=_headline(worst, counts), detail=detail)
+    number = len(report.unchecked)
+    headline = (
+        tr("1 step has not been checked in full")
+        if number == 1
+        else tr("{count} steps have not been checked in full", count=number)
+    )
+    return Verdict(status=ReportStatus.UNKNOWN, headline=headline, detail=detail)
 
 
 def _headline(worst: ReportStatus, counts: dict[ReportStatus, int]) -> str:

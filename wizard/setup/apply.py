@@ -30,7 +30,7 @@ from wizard.setup.executing import (
     look_before,
 )
 from wizard.setup.explanations import explain
-from wizard.setup.lasting_problems import LASTING
+from wizard.setup.lasting_problems import LASTING, LASTING_FOR_KIND
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 
@@ -107,13 +107,14 @@ def apply_actions(
     """Carry out actions one after the other.
 
     An action that fails does not stop the others, unless they depend on it or the service will
-    answer nothing any more. A cancelled run finishes the request in flight and stops; what was
+    answer nothing any more, or no request of that kind. A cancelled run finishes the request in
+    flight and stops: an action of which nothing was sent is reported as waiting again; what was
     begun and whose outcome is unknown is settled by `settle_unfinished` next time.
     """
     todo = tuple(actions)
     run = _Run(journal, journal.open_run(journal_key, APPLY), services, control)
     results: list[ActionResult] = []
-    stopped: dict[str, Problem] = {}
+    stopped: dict[str | type[Action], Problem] = {}
     for position, action in enumerate(todo):
 
         def report(result: ActionResult, position: int = position) -> None:
@@ -122,7 +123,8 @@ def apply_actions(
 
         if control.cancelled:
             return ApplyResult(results=tuple(results), cancelled=True)
-        reason = _reason_to_skip(action, made, stopped.get(_service_of(action)))
+        standing = stopped.get(_service_of(action)) or stopped.get(type(action))
+        reason = _reason_to_skip(action, made, standing)
         if reason:
             result = ActionResult(action=action, state=ActionState.SKIPPED, message=reason)
         else:
@@ -131,10 +133,14 @@ def apply_actions(
                 result, made = run.perform(position, action, made)
             except Cancelled:
                 return ApplyResult(results=tuple(results), cancelled=True)
+        report(result)
+        if result.state is ActionState.WAITING:
+            return ApplyResult(results=tuple(results), cancelled=True)
         if result.problem is not None and result.problem.kind in LASTING:
             stopped[_service_of(action)] = result.problem
+        elif result.problem is not None and result.problem.kind in LASTING_FOR_KIND:
+            stopped[type(action)] = result.problem
         results.append(result)
-        report(result)
     return ApplyResult(results=tuple(results))
 
 
@@ -167,10 +173,16 @@ class _Run:
         self._control = control
 
     def perform(self, position: int, action: Action, made: Made) -> tuple[ActionResult, Made]:
+        """Carry out one action; it is waiting again where it was cancelled before it was sent.
+
+        Raises Cancelled where nobody knows whether a request of it has arrived.
+        """
+        waiting = ActionResult(action=action, state=ActionState.WAITING)
         try:
             before = look_before(action, self._services)
+            self._control.check()
         except Cancelled:
-            raise
+            return waiting, made
         except ServiceError as error:
             return _failure(action, error), made
         entry = self._journal.begin(
@@ -179,10 +191,15 @@ class _Run:
             encode_action(action),
             msgspec.json.encode(before) if before is not None else None,
         )
+        sent = self._control.writes_sent
         try:
             done, made, adopted = self._try(action, before, made)
         except Cancelled:
-            raise
+            if self._control.writes_sent != sent:
+                raise
+            # As in a pause that Canvas's pace asks for: no byte of the change has left.
+            self._journal.finish(entry, "skipped", None, "cancelled before it was sent")
+            return waiting, made
         except _UnknownOutcomeError as unknown:
             # The entry stays open: the next run settles it once the service can be read.
             return _failure(action, unknown.error), made

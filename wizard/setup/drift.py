@@ -8,12 +8,14 @@ from enum import StrEnum
 
 import msgspec
 
+from wizard.setup.apply import APPLY
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import SetupDocument, journal_key, step_inputs
 from wizard.setup.findings import GOOD, Finding, Status
 from wizard.setup.steps import ORDER
+from wizard.store.journal import Journal
 from wizard.store.verifications import Verification, Verifications
-from wizard.texts import tr
+from wizard.texts import SOURCE_LANGUAGE, spoken_code, tr
 
 
 class ChangeKind(StrEnum):
@@ -66,6 +68,8 @@ class _Kept(msgspec.Struct, frozen=True, kw_only=True):
 class _State(msgspec.Struct, frozen=True, kw_only=True):
     inputs: str
     findings: tuple[_Kept, ...]
+    language: str = SOURCE_LANGUAGE
+    """In which language the findings are worded: other words alone are no change."""
 
 
 _RANK = {
@@ -105,12 +109,50 @@ def compare_with_last(
         drift = Drift(
             since=last.verified_at,
             setup_changed=before.inputs != inputs,
-            changes=_changes(before.findings, findings),
+            changes=_changes(
+                before.findings, findings, same_words=before.language == spoken_code()
+            ),
         )
     if remember:
-        state = _State(inputs=inputs, findings=tuple(_kept(finding) for finding in findings))
+        state = _State(
+            inputs=inputs,
+            findings=tuple(_kept(finding) for finding in findings),
+            language=spoken_code(),
+        )
         verifications.keep(key, Verification(verified_at=now, findings=msgspec.json.encode(state)))
     return drift
+
+
+def drift_in_window(
+    *,
+    document: SetupDocument,
+    findings: Sequence[Finding],
+    verifications: Verifications,
+    journal: Journal,
+    now: datetime,
+) -> Drift:
+    """Say what others have changed since the last verification, and keep this one in its place.
+
+    What the wizard itself has made or taken back since is told where it happens; a person who
+    just did it is not told that it changed. A setup whose first plan was never applied is no
+    state to compare with later, and is not kept.
+
+    Raises StoreError where the wizard's own file cannot be read or written.
+    """
+    key = journal_key(document)
+    last = verifications.last(key)
+    if last is None and any(finding.planned for finding in findings):
+        return Drift()
+    drift = compare_with_last(
+        document=document, findings=findings, verifications=verifications, now=now
+    )
+    ours = last is not None and any(
+        at is not None and at > last.verified_at
+        for entry in journal.entries(key)
+        if entry.purpose == APPLY
+        for at in (entry.begun_at, entry.finished_at, entry.undone_at)
+    )
+    return Drift() if ours else drift
 
 
 def _decoded(last: Verification | None) -> _State | None:
@@ -136,7 +178,9 @@ def _kept(finding: Finding) -> _Kept:
     )
 
 
-def _changes(before: Iterable[_Kept], findings: Sequence[Finding]) -> tuple[Change, ...]:
+def _changes(
+    before: Iterable[_Kept], findings: Sequence[Finding], *, same_words: bool
+) -> tuple[Change, ...]:
     old: dict[tuple[str, str], list[_Kept]] = {}
     for kept in before:
         old.setdefault((kept.check, kept.subject), []).append(kept)
@@ -144,7 +188,9 @@ def _changes(before: Iterable[_Kept], findings: Sequence[Finding]) -> tuple[Chan
     waiting: list[Finding] = []
     for finding in findings:
         of_subject = old.get((finding.check, finding.subject), [])
-        same = next((kept for kept in of_subject if _is_same(kept, finding)), None)
+        same = next(
+            (kept for kept in of_subject if _is_same(kept, finding, same_words=same_words)), None
+        )
         if same is not None:
             of_subject.remove(same)
         else:
@@ -159,11 +205,11 @@ def _changes(before: Iterable[_Kept], findings: Sequence[Finding]) -> tuple[Chan
     return tuple(sorted(changes, key=lambda change: _ORDER.index(change.kind)))
 
 
-def _is_same(kept: _Kept, finding: Finding) -> bool:
+def _is_same(kept: _Kept, finding: Finding, *, same_words: bool) -> bool:
     """Tell whether nothing changed. More students in a course that is well are no change."""
     if kept.status is not finding.status:
         return False
-    if kept.found == finding.found:
+    if not same_words or kept.found == finding.found:
         return True
     return kept.status in GOOD and _COUNT.sub("", kept.found) == _COUNT.sub("", finding.found)
 
@@ -204,7 +250,7 @@ def _change(then: _Kept | None, now: Finding | None, findings: Sequence[Finding]
 def _breaks(now: Finding, findings: Sequence[Finding]) -> str:
     proves = next((tr(check.proves) for check in CHECKS if check.id == now.check), "")
     if now.status is Status.WARNING:
-        told = tr("It still works, but will hurt: {proves}", proves=proves)
+        told = tr("It still works, but this does not hold in full: {proves}", proves=proves)
     elif now.status is Status.FAILED:
         told = tr("This does not hold any more: {proves}", proves=proves)
     elif now.status is Status.CONFIRMED:

@@ -62,14 +62,23 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     confirmed_at: str = ""
     confirmable: bool = False
     """Whether a person may confirm it, because no API can."""
+    planned: bool = False
+    """Whether the plan, once applied, mends it: it is wrong now, and nobody has to do more."""
 
 
+WRONG = frozenset({Status.FAILED, Status.BLOCKED})
 GOOD = frozenset({Status.PASSED, Status.CONFIRMED})
 
 
 def all_good(findings: Iterable[Finding]) -> bool:
     """Tell whether every finding is passed or confirmed."""
     return all(finding.status in GOOD for finding in findings)
+
+
+def wait_for_plan(findings: Iterable[Finding]) -> bool:
+    """Tell whether something is wrong, and nothing that the plan, once applied, does not mend."""
+    wrong = [finding for finding in findings if finding.status in WRONG]
+    return bool(wrong) and all(finding.planned for finding in wrong)
 
 
 _WORK = {Status.FAILED: 0, Status.BLOCKED: 0, Status.WARNING: 1, Status.PASSED: 3}

@@ -21,6 +21,10 @@ LASTING = frozenset(
 )
 """Nothing more is asked of the service in the same run."""
 
+LASTING_FOR_KIND = frozenset({ProblemKind.SCOPE_MISSING})
+"""Nothing more of the same kind is asked in the same run: a token whose scopes leave out creating
+assignments may still publish the course (canvas.md §1)."""
+
 NOT_REACHED = LASTING | {
     ProblemKind.CONNECTION_LOST,
     ProblemKind.TIMED_OUT,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urlsplit
 
@@ -23,12 +24,19 @@ from wizard.report.model import (
 from wizard.setup.actions import decode_action, in_words
 from wizard.setup.apply import APPLY
 from wizard.setup.connections import endpoints_of
-from wizard.setup.document import MentorFilter, SetupDocument, journal_key
+from wizard.setup.document import MentorFilter, SetupDocument, journal_key, step_inputs
 from wizard.setup.findings import Evidence, Finding, Status
 from wizard.setup.mapping import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import mentors_from_observers
-from wizard.setup.snapshot import CanvasAccount, CanvasCourse, CodioCourseFacts, People, Snapshot
-from wizard.setup.steps import ORDER, Step, StepResult
+from wizard.setup.snapshot import (
+    CanvasAccount,
+    CanvasCourse,
+    CodioCourseFacts,
+    People,
+    Snapshot,
+    is_thorough,
+)
+from wizard.setup.steps import ORDER, Step, StepResult, unchecked_steps
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 
@@ -71,6 +79,12 @@ def build_report(
             )
             for finding in findings
             if finding.status is Status.CONFIRMED
+        ),
+        unchecked=tuple(
+            step_title(step)
+            for step in unchecked_steps(
+                results, partial(step_inputs, document), thorough=is_thorough(snapshot)
+            )
         ),
     )
 

@@ -238,3 +238,8 @@ def person_of(snapshot: Snapshot) -> str:
     """Name the person whose access token is used; empty where Canvas was not read."""
     account = snapshot.canvas_account
     return account.user.name if isinstance(account, CanvasAccount) else ""
+
+
+def is_thorough(snapshot: Snapshot) -> bool:
+    """Tell whether every section of THOROUGH was asked for, be it that a service refused."""
+    return not any(isinstance(getattr(snapshot, section.value), NotRead) for section in THOROUGH)

@@ -1,11 +1,11 @@
 """The ten steps, what state each is in, and what the footer offers: pure functions, no Qt."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 import msgspec
 
-from wizard.setup.findings import Finding, Status
+from wizard.setup.findings import WRONG, Finding, Status, wait_for_plan
 
 
 class Step(StrEnum):
@@ -33,9 +33,17 @@ class StepState(StrEnum):
     CHECKING = "checking"
     COMPLETE = "complete"
     ATTENTION = "attention"
+    PLANNED = "planned"
+    """Something is wrong, and the plan, once applied, mends all of it."""
     FAILED = "failed"
     PASSED_OVER = "passed_over"
     STALE = "stale"
+
+
+DONE = frozenset(
+    {StepState.COMPLETE, StepState.ATTENTION, StepState.PLANNED, StepState.PASSED_OVER}
+)
+"""States in which a step may be left for the next one."""
 
 
 class StepResult(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,8 +88,10 @@ def step_state(
         return StepState.PASSED_OVER if step in set(passed_over) else StepState.NOT_STARTED
     if result.inputs != inputs:
         return StepState.STALE
+    if wait_for_plan(result.findings):
+        return StepState.PLANNED
     statuses = {finding.status for finding in result.findings}
-    if statuses & {Status.FAILED, Status.BLOCKED}:
+    if statuses & WRONG:
         return StepState.PASSED_OVER if step in set(passed_over) else StepState.FAILED
     if statuses & {Status.WARNING, Status.UNKNOWN}:
         return StepState.ATTENTION
@@ -91,7 +101,7 @@ def step_state(
 def footer(step: Step, state: StepState, *, ready: bool) -> Footer:
     """Derive the footer from the step, its state and whether its required fields are filled in."""
     checking = state is StepState.CHECKING
-    done = state in {StepState.COMPLETE, StepState.ATTENTION, StepState.PASSED_OVER}
+    done = state in DONE
     last = step is ORDER[-1]
     return Footer(
         can_go_back=step is not ORDER[0] and not checking,
@@ -120,7 +130,28 @@ def mended_on(finding: Finding) -> Step:
     step = Step(finding.step)
     if step is not Step.RESULTS:
         return step
-    return Step.ASSIGNMENTS if finding.row is not None else Step.REVIEW
+    return Step.REVIEW if finding.planned or finding.row is None else Step.ASSIGNMENTS
+
+
+def unchecked_steps(
+    results: Mapping[Step, StepResult], inputs_of: Callable[[Step], str], *, thorough: bool
+) -> tuple[Step, ...]:
+    """Return the steps whose checks have not all run for the setup as it is now.
+
+    Nobody may say that everything is right while there is one. `inputs_of` gives the document's
+    present inputs of a step; `thorough` says whether what takes many requests was read, which
+    some checks of the last step wait for.
+    """
+    return tuple(
+        step
+        for step in ORDER
+        if step is not Step.WELCOME
+        and (
+            step not in results
+            or results[step].inputs != inputs_of(step)
+            or (step is Step.RESULTS and not thorough)
+        )
+    )
 
 
 def results_for(

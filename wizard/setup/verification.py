@@ -1,13 +1,16 @@
 """Runs the checks: pure, complete, and never stopped by one that errs."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.setup.checks.base import Check, Facts, Outcome, not_read
+from wizard.setup.actions import Action
+from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, MentorFilter, SetupDocument, step_inputs
 from wizard.setup.explanations import explain
-from wizard.setup.findings import Evidence, Finding, Status
+from wizard.setup.findings import WRONG, Evidence, Finding, Status, wait_for_plan
 from wizard.setup.lti_app import app_of
 from wizard.setup.mapping import judge_rows
 from wizard.setup.plan import make_plan
@@ -33,13 +36,12 @@ def gather_facts(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEn
 
 def verify(facts: Facts) -> tuple[Finding, ...]:
     """Run every check and return the findings in the order of the steps."""
-    failed_ids: set[str] = set()
+    wrong = _Wrong(facts.plan.actions)
     confirmations = {known.check: known for known in facts.document.confirmations}
     findings: list[Finding] = []
     for check in CHECKS:
-        found = tuple(_run(check, facts, failed_ids, confirmations.get(check.id)))
-        if any(finding.status in {Status.FAILED, Status.BLOCKED} for finding in found):
-            failed_ids.add(check.id)
+        found = _run(check, facts, wrong, confirmations.get(check.id))
+        wrong.note(check, found)
         findings.extend(found)
     position = {step: number for number, step in enumerate(ORDER)}
     return tuple(sorted(findings, key=lambda finding: position[Step(finding.step)]))
@@ -92,24 +94,52 @@ def _unread(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[Fin
     )
 
 
+class _Wrong:
+    """The checks that are wrong so far, and whether the plan mends all that is wrong with each."""
+
+    def __init__(self, actions: Iterable[Action]) -> None:
+        self._planned_of: dict[str, bool] = {}
+        self._rows: dict[type[Action], set[str | None]] = {}
+        for action in actions:
+            row = getattr(action, "codio_assignment_id", None)
+            self._rows.setdefault(type(action), set()).add(row)
+
+    def __contains__(self, check: str) -> bool:
+        return check in self._planned_of
+
+    def is_planned(self, check: Check, outcome: Outcome) -> bool:
+        """Tell whether the plan holds what mends an outcome, or all that it is blocked by."""
+        if outcome.status is Status.BLOCKED:
+            blocking = {*check.requires, outcome.blocked_by} & self._planned_of.keys()
+            return bool(blocking) and all(self._planned_of[other] for other in blocking)
+        if outcome.status is not Status.FAILED or outcome.by_hand:
+            return False
+        mending = [self._rows[kind] for kind in check.mended_by if kind in self._rows]
+        return any(outcome.row is None or outcome.row in rows for rows in mending)
+
+    def note(self, check: Check, findings: Iterable[Finding]) -> None:
+        """Note what a check has found."""
+        if any(finding.status in WRONG for finding in findings):
+            self._planned_of[check.id] = wait_for_plan(findings)
+
+
 def _run(
-    check: Check, facts: Facts, failed_ids: set[str], confirmation: Confirmation | None
+    check: Check, facts: Facts, wrong: _Wrong, confirmation: Confirmation | None
 ) -> list[Finding]:
     for required in check.requires:
-        if required in failed_ids:
-            return [_blocked(check, required)]
+        if required in wrong:
+            return [_blocked(check, required, wrong)]
     for section in check.needs:
         value = getattr(facts.snapshot, section.value)
         if isinstance(value, Unreadable):
-            return [_unreadable(check, value)]
+            return [_unreadable(check, value, wrong)]
         if isinstance(value, NotRead):
             # What takes many requests is not asked for on every page; then there is nothing to say.
-            return [] if section in THOROUGH else [_finding(check, not_read())]
+            return [] if section in THOROUGH else [_finding(check, not_read(), wrong)]
     evidence = _evidence(check, facts.snapshot)
-    outcomes = list(check.judge(facts))
     findings = []
-    for outcome in outcomes:
-        finding = _finding(check, outcome)
+    for outcome in check.judge(facts):
+        finding = _finding(check, outcome, wrong)
         if finding.status is Status.UNKNOWN and check.confirmable:
             finding = _confirmed(finding, confirmation)
         elif finding.status in {Status.PASSED, Status.FAILED, Status.WARNING}:
@@ -118,7 +148,7 @@ def _run(
     return findings
 
 
-def _finding(check: Check, outcome: Outcome) -> Finding:
+def _finding(check: Check, outcome: Outcome, wrong: _Wrong) -> Finding:
     return Finding(
         check=check.id,
         step=check.step.value,
@@ -129,25 +159,18 @@ def _finding(check: Check, outcome: Outcome) -> Finding:
         mend=outcome.mend,
         subject=outcome.subject,
         row=outcome.row,
+        blocked_by=outcome.blocked_by,
+        planned=wrong.is_planned(check, outcome),
     )
 
 
-def _blocked(check: Check, required: str) -> Finding:
+def _blocked(check: Check, required: str, wrong: _Wrong) -> Finding:
     title = next(tr(other.title) for other in CHECKS if other.id == required)
-    return msgspec.structs.replace(
-        _finding(
-            check,
-            Outcome(
-                status=Status.BLOCKED,
-                found=tr("Not checked, because “{title}” failed.", title=title),
-                mend=tr("Mend that first."),
-            ),
-        ),
-        blocked_by=required,
-    )
+    found = tr("Not checked, because “{title}” failed.", title=title)
+    return _finding(check, blocked(found, by=required, mend=tr("Mend that first.")), wrong)
 
 
-def _unreadable(check: Check, value: Unreadable) -> Finding:
+def _unreadable(check: Check, value: Unreadable, wrong: _Wrong) -> Finding:
     explanation = explain(value.problem)
     return _finding(
         check,
@@ -156,6 +179,7 @@ def _unreadable(check: Check, value: Unreadable) -> Finding:
             found=f"{explanation.happened} {explanation.meaning}",
             mend=explanation.mend,
         ),
+        wrong,
     )
 
 

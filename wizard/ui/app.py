@@ -30,6 +30,7 @@ from wizard.store.journal import Journal
 from wizard.store.paths import APPLICATION, Paths
 from wizard.store.secrets import SecretStore
 from wizard.store.setups import SetupStore
+from wizard.store.verifications import Verifications
 from wizard.texts import SOURCE_LANGUAGE, language_of
 from wizard.ui.controller import SetupController
 from wizard.ui.desktop import Desktop, SystemDesktop
@@ -40,6 +41,7 @@ from wizard.ui.keeper import SetupKeeper
 from wizard.ui.messages import not_opened
 from wizard.ui.pages.base import Page
 from wizard.ui.pages.registry import make_pages
+from wizard.ui.survey import Surveyor
 from wizard.ui.theme import Scheme, Theme, icon_pixmap
 from wizard.ui.translator import TextsTranslator
 from wizard.ui.window import WizardWindow
@@ -115,6 +117,8 @@ def build_window(
         person=person or name_of_person(),
     )
     system.not_opened.connect(lambda url: controller.message.emit(not_opened(url)))
+    # All pages share it, as the controller's child; it needs what the controller has no use for.
+    Surveyor(controller, controller, verifications=Verifications(database))
     window = WizardWindow(controller, theme, pages(controller, theme), settings=settings)
     return WindowParts(window=window, controller=controller, jobs=jobs, theme=theme)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from wizard.http.errors import Problem, ServiceError
 from wizard.setup.document import DocumentError
 from wizard.setup.explanations import explain
-from wizard.setup.findings import Finding, Status, count_by_status
+from wizard.setup.findings import WRONG, Finding, Status, wait_for_plan
 from wizard.store.errors import StoreError
 
 
@@ -50,13 +50,12 @@ def tr(text: str) -> str:
 
 def of_findings(findings: Sequence[Finding]) -> Message | None:
     """Sum up what the checks of a step found; None where there is nothing to say."""
-    counted = count_by_status(findings)
-    wrong = [f for f in findings if f.status is Status.FAILED] or [
-        f for f in findings if f.status is Status.BLOCKED
-    ]
-    if wrong:
-        number = counted[Status.FAILED] + counted[Status.BLOCKED]
-        return _about(wrong[0], MessageKind.FAILURE, number - 1)
+    bad = [f for f in findings if f.status in WRONG]
+    if bad:
+        # What the plan does not mend first, and what failed before what that blocks.
+        first = min(bad, key=lambda f: (f.planned, f.status is Status.BLOCKED))
+        kind = MessageKind.INFORMATION if wait_for_plan(findings) else MessageKind.FAILURE
+        return _about(first, kind, len(bad) - 1)
     doubtful = [f for f in findings if f.status in {Status.WARNING, Status.UNKNOWN}]
     to_confirm = [f for f in doubtful if f.confirmable]
     if doubtful and len(to_confirm) == len(doubtful):

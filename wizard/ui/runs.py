@@ -17,6 +17,7 @@ from wizard.ui.controller import SetupController
 from wizard.ui.jobs import Job, Lane
 
 _PACE_KNOWN_AFTER = 3
+_NOT_OVER = frozenset({ActionState.RUNNING, ActionState.WAITING})
 
 
 def tr(text: str) -> str:
@@ -129,7 +130,7 @@ class WritingRun(QObject):
             return
         if not self._writing_since.isValid():
             self._writing_since.start()
-        if isinstance(value, Progress) and value.result.state is not ActionState.RUNNING:
+        if isinstance(value, Progress) and value.result.state not in _NOT_OVER:
             self.over += 1
         elif isinstance(value, UndoProgress):
             self.over = value.position + 1

@@ -13,16 +13,18 @@ from wizard.setup import operations
 from wizard.setup.actions import Action, decode_action
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.drift import Drift, drift_in_window
 from wizard.setup.explanations import explain
 from wizard.setup.findings import Finding, Status
 from wizard.setup.mapping import MappingRow
 from wizard.setup.memory import remember
 from wizard.setup.plan import Plan
-from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
+from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable, is_thorough
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.setup.undo import undoable
 from wizard.setup.verification import gather_facts, obstacles, results_by_step, verify
 from wizard.store.journal import Journal
+from wizard.store.verifications import Verifications
 from wizard.ui.controller import SetupController
 from wizard.ui.freshness import outdated_sections
 from wizard.ui.jobs import Job, Lane
@@ -42,7 +44,8 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
 
     `unread` are findings about what a plan needs and could not be read; `unfinished` is the
     number of actions that an interrupted run has left open; `made` are the actions that could be
-    taken back, the last one first; `rows` are the judged rows of the mapping screen.
+    taken back, the last one first; `rows` are the judged rows of the mapping screen; `drift` is
+    what has changed since the last verification, None where this was none.
     """
 
     document: SetupDocument
@@ -54,6 +57,7 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
     unfinished: int
     made: tuple[Action, ...]
     rows: tuple[MappingRow, ...]
+    drift: Drift | None = None
 
     @property
     def in_the_way(self) -> tuple[Finding, ...]:
@@ -74,13 +78,23 @@ class Surveyor(QObject):
     surveyed = Signal(object)
     busy_changed = Signal()
 
-    def __init__(self, controller: SetupController, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        controller: SetupController,
+        parent: QObject | None = None,
+        *,
+        verifications: Verifications | None = None,
+    ) -> None:
+        """`verifications` keeps what was found, so that the next time can tell what changed."""
         super().__init__(parent)
         self._controller = controller
+        self._verifications = verifications
+        self._drift: tuple[str, Drift] | None = None
         self._job: Job | None = None
         self._latest: Survey | None = None
         self._adopted: Snapshot | None = None
         self._read_for: tuple[object, ...] | None = None
+        self._reads_thoroughly = False
         self._judged_for: tuple[Snapshot, str] | None = None
 
     @property
@@ -95,6 +109,13 @@ class Surveyor(QObject):
         if survey is None or journal_key(survey.document) != journal_key(self._controller.document):
             return None
         return survey
+
+    @property
+    def drift(self) -> Drift:
+        """What the last thorough reading of the open setup showed to have changed."""
+        known = self._drift
+        same = known is not None and known[0] == journal_key(self._controller.document)
+        return known[1] if known is not None and same else Drift()
 
     @property
     def is_current(self) -> bool:
@@ -113,6 +134,9 @@ class Surveyor(QObject):
         controller = self._controller
         document, credentials = controller.document, controller.credentials
         journal = controller.journal
+        thorough = document.step is Step.RESULTS
+        verifications, now = self._verifications, controller.now()
+        self._reads_thoroughly = thorough
 
         def work(control: Control, report: Callable[[object], None]) -> Survey:
             snapshot = operations.read_everything(
@@ -121,9 +145,20 @@ class Surveyor(QObject):
                 journal=journal,
                 control=control,
                 on_section=report,
-                thorough=document.step is Step.RESULTS,
+                thorough=thorough,
             )
-            return survey(document, snapshot, journal)
+            found = survey(document, snapshot, journal)
+            if verifications is None or not thorough or found.unread:
+                return found
+            control.check()
+            drift = drift_in_window(
+                document=document,
+                findings=results_for(found.results),
+                verifications=verifications,
+                journal=journal,
+                now=now,
+            )
+            return msgspec.structs.replace(found, drift=drift)
 
         return self._start(work)
 
@@ -131,6 +166,7 @@ class Surveyor(QObject):
         """Judge what was read before, without asking any service."""
         document, snapshot = self._controller.document, self._controller.snapshot
         journal = self._controller.journal
+        self._reads_thoroughly = False
 
         def work(_control: Control, _report: Callable[[object], None]) -> Survey:
             # A page that was just opened is drawn faster while nothing else computes.
@@ -142,9 +178,13 @@ class Surveyor(QObject):
         return self._start(work)
 
     def renew(self) -> None:
-        """Read, or judge again, where something has changed since; once for each change."""
+        """Read, or judge again, where something has changed since; once for each change.
+
+        While the secrets of a setup that was just opened are still being fetched there is nothing
+        to read with; once they are there, the page is shown again.
+        """
         controller = self._controller
-        if not controller.has_setup:
+        if not controller.has_setup or controller.is_opening:
             return
         if self._read_for != self._reads_from():
             self.read_everything()
@@ -154,6 +194,14 @@ class Surveyor(QObject):
             if tried is None or tried[0] is not now[0] or tried[1] != now[1]:
                 self._judged_for = now
                 self.judge_again()
+
+    def read_thoroughly(self) -> None:
+        """Read everything where what takes many requests is missing, and nobody reads it yet."""
+        controller = self._controller
+        if controller.has_setup and not controller.is_opening:
+            reading = self.is_busy and self._reads_thoroughly
+            if not reading and not is_thorough(controller.snapshot):
+                self.read_everything()
 
     def _reads_from(self) -> tuple[object, ...]:
         """Return what decides what is read: where from, with which secrets, which courses."""
@@ -191,6 +239,8 @@ class Surveyor(QObject):
         adopt_survey(self._controller, survey)
         self._latest = survey
         self._adopted = self._controller.snapshot
+        if survey.drift is not None:
+            self._drift = journal_key(survey.document), survey.drift
         self.surveyed.emit(survey)
 
     def _on_finished(self, job: Job) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from wizard.http.control import Waiting
 from wizard.setup.findings import Finding
 from wizard.setup.steps import (
+    DONE,
     Step,
     StepState,
     footer,
@@ -42,7 +43,6 @@ from wizard.ui.widgets.step_rail import WIDE, StepRail, step_name
 
 DEFAULT_SIZE = QSize(1280, 800)
 _NARROW_BELOW = 900
-_DONE = frozenset({StepState.COMPLETE, StepState.ATTENTION, StepState.PASSED_OVER})
 
 
 class WizardWindow(QMainWindow):
@@ -254,7 +254,7 @@ class WizardWindow(QMainWindow):
     def _needs_check(self) -> bool:
         step = self.controller.step
         between = previous_step(step) is not None and next_step(step) is not None
-        return between and self.controller.state_of(step) not in _DONE
+        return between and self.controller.state_of(step) not in DONE
 
     # --- showing ------------------------------------------------------------------------------
 

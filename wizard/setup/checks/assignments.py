@@ -10,6 +10,12 @@ from wizard.texts import tr
 
 
 def _listed(facts: Facts) -> Iterable[Outcome]:
+    if not facts.rows:
+        yield warning(
+            tr("The Codio course has no assignment."),
+            mend=tr("Add and publish an assignment in Codio, or choose another course."),
+        )
+        return
     counts = dict.fromkeys(RowState, 0)
     for row in facts.rows:
         counts[row.state] += 1

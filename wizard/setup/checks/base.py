@@ -1,6 +1,7 @@
 """What a check is, and what it may look at."""
 
 from collections.abc import Callable, Iterable
+from typing import TypedDict, Unpack
 
 import msgspec
 
@@ -28,7 +29,11 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What a check says about one subject; see `Finding` for the fields."""
+    """What a check says about one subject; see `Finding` for the fields.
+
+    `blocked_by` is the id of the check that must be right first; it goes with the status blocked.
+    `by_hand` marks a failure that only a person mends, although the plan mends others of its check.
+    """
 
     status: Status
     found: str
@@ -36,6 +41,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     mend: str = ""
     subject: str = ""
     row: str | None = None
+    blocked_by: str = ""
+    by_hand: bool = False
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,24 +75,45 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[str, ...] = ()
 
 
-def passed(found: str, **details: str) -> Outcome:
+class Details(TypedDict, total=False):
+    """What an outcome may say besides; see `Finding` for the fields."""
+
+    subject: str
+    row: str | None
+
+
+def passed(found: str, *, expected: str = "", **details: Unpack[Details]) -> Outcome:
     """Return the outcome of something read back and right."""
-    return Outcome(status=Status.PASSED, found=found, **details)
+    return Outcome(status=Status.PASSED, found=found, expected=expected, **details)
 
 
-def failed(found: str, *, expected: str, mend: str, **details: str) -> Outcome:
+def failed(
+    found: str, *, expected: str, mend: str, by_hand: bool = False, **details: Unpack[Details]
+) -> Outcome:
     """Return the outcome of something read back and wrong."""
-    return Outcome(status=Status.FAILED, found=found, expected=expected, mend=mend, **details)
+    return Outcome(
+        status=Status.FAILED,
+        found=found,
+        expected=expected,
+        mend=mend,
+        by_hand=by_hand,
+        **details,
+    )
 
 
-def warning(found: str, *, mend: str, **details: str) -> Outcome:
+def warning(found: str, *, mend: str, **details: Unpack[Details]) -> Outcome:
     """Return the outcome of something that works but will hurt."""
     return Outcome(status=Status.WARNING, found=found, mend=mend, **details)
 
 
-def unknown(found: str, *, mend: str = "", **details: str) -> Outcome:
+def unknown(found: str, *, mend: str = "", **details: Unpack[Details]) -> Outcome:
     """Return the outcome of something that could not be checked."""
     return Outcome(status=Status.UNKNOWN, found=found, mend=mend, **details)
+
+
+def blocked(found: str, *, by: str, mend: str, **details: Unpack[Details]) -> Outcome:
+    """Return the outcome of something that was not checked because the check `by` failed."""
+    return Outcome(status=Status.BLOCKED, found=found, mend=mend, blocked_by=by, **details)
 
 
 def not_read() -> Outcome:

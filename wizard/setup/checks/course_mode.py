@@ -156,6 +156,7 @@ def _without_target(facts: Facts, fields: ModeFields, *, of_account: bool) -> Ou
         tr("The launch URLs are constant, and nothing tells Codio which course is meant."),
         expected=tr("{field} among the app's custom fields.", field=TARGET_FIELD),
         mend=mend,
+        by_hand=of_account or bool(fields.parent),
     )
 
 

@@ -3,7 +3,17 @@
 from collections.abc import Callable, Iterable
 
 from wizard.setup.actions import AssignmentState, CreateAssignment, UpdateAssignment
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    blocked,
+    failed,
+    listed,
+    passed,
+    unknown,
+    warning,
+)
 from wizard.setup.mapping import MappingRow, RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
@@ -11,6 +21,49 @@ from wizard.setup.tool_finder import returns_grades
 from wizard.texts import tr
 
 _APPLY = "Go to Review and apply the plan."
+_IN_CANVAS = frozenset({RowState.MAPPED, RowState.WILL_CHANGE})
+"""States of rows whose Canvas assignment was read back; of the others nothing is known."""
+
+
+def _not_read_back(facts: Facts) -> Iterable[Outcome]:
+    """Say which rows could not be compared with Canvas, and which check must be right first."""
+    without = [row.codio_name for row in facts.rows if row.state is RowState.NO_URL]
+    if without:
+        yield blocked(
+            tr("Not read back, because they have no launch URL ({count}): {names}.",
+               count=len(without), names=listed(without)),
+            by="assignments.launch_urls",
+            mend=tr("Give each its launch URL on the page Assignments, or skip it."),
+        )  # fmt: skip
+    clashing = [row.codio_name for row in facts.rows if row.state is RowState.CONFLICT]
+    if clashing:
+        yield blocked(
+            tr("Not read back, because they are in conflict ({count}): {names}.",
+               count=len(clashing), names=listed(clashing)),
+            by="assignments.conflicts",
+            mend=tr("Settle the conflicts on the page Assignments."),
+        )  # fmt: skip
+
+
+def _nothing_in_canvas(facts: Facts) -> tuple[Outcome, ...]:
+    """Say why no assignment could be looked at; nothing where at least one was read back."""
+    states = {row.state for row in facts.rows}
+    if states & _IN_CANVAS:
+        return ()
+    if RowState.WILL_CREATE in states:
+        return (
+            blocked(
+                tr("There is no assignment in Canvas yet that could be looked at."),
+                by="results.assignments",
+                mend=tr(_APPLY),
+            ),
+        )
+    return tuple(_not_read_back(facts)) or (
+        unknown(
+            tr("No assignment is mapped, so none could be read back."),
+            mend=tr("Choose a target for at least one assignment."),
+        ),
+    )
 
 
 def _differs(row: MappingRow, same: Callable[[AssignmentState, AssignmentState], bool]) -> bool:
@@ -44,18 +97,22 @@ def _assignments(facts: Facts) -> Iterable[Outcome]:
             continue
         wrong += 1
         yield _wrong(row, found, tr("A Canvas assignment that opens it in Codio."))
-    if not wrong:
-        mapped = [row for row in facts.rows if row.state is not RowState.SKIPPED]
+    right = sum(row.state in _IN_CANVAS for row in facts.rows)
+    if not wrong and right:
         yield passed(
             tr(
                 "{count} assignments were read back from Canvas and open what they should in "
                 "Codio.",
-                count=len(mapped),
+                count=right,
             )
         )
+    yield from _nothing_in_canvas(facts) if not wrong and not right else _not_read_back(facts)
 
 
 def _published(facts: Facts) -> Iterable[Outcome]:
+    if nothing := _nothing_in_canvas(facts):
+        yield from nothing
+        return
     wrong = [row for row in facts.rows if _differs(row, lambda a, b: a.published == b.published)]
     for row in wrong:
         found = (
@@ -75,10 +132,13 @@ def _published(facts: Facts) -> Iterable[Outcome]:
             mend=tr("Publish them before students are to start."),
         )
     elif not wrong:
-        yield passed(tr("Every mapped assignment is published in Canvas."))
+        yield passed(tr("Every assignment that was read back is published in Canvas."))
 
 
 def _new_tab(facts: Facts) -> Iterable[Outcome]:
+    if nothing := _nothing_in_canvas(facts):
+        yield from nothing
+        return
     wrong = [row for row in facts.rows if _differs(row, _same_tab)]
     for row in wrong:
         found = (
@@ -101,10 +161,13 @@ def _new_tab(facts: Facts) -> Iterable[Outcome]:
             ),
         )
     elif not wrong:
-        yield passed(tr("Every mapped assignment opens in a new tab."))
+        yield passed(tr("Every assignment that was read back opens in a new tab."))
 
 
 def _points(facts: Facts) -> Iterable[Outcome]:
+    if nothing := _nothing_in_canvas(facts):
+        yield from nothing
+        return
     wrong = [row for row in facts.rows if _differs(row, lambda a, b: a.points == b.points)]
     for row in wrong:
         points = row.current.points if row.current else None
@@ -115,7 +178,7 @@ def _points(facts: Facts) -> Iterable[Outcome]:
             tr("{points:g} points.", points=row.points),
         )  # fmt: skip
     if not wrong:
-        yield passed(tr("Every mapped assignment has the points it should have."))
+        yield passed(tr("Every assignment that was read back has the points it should have."))
 
 
 def _wrong(row: MappingRow, found: str, expected: str) -> Outcome:
@@ -132,6 +195,9 @@ def _grades(facts: Facts) -> Iterable[Outcome]:
     app = facts.app
     if app is None or app.ours is None:
         yield unknown(tr("No app is installed that could return grades."), mend=tr(_APPLY))
+        return
+    if nothing := _nothing_in_canvas(facts):
+        yield from nothing
         return
     clean = True
     for row in facts.rows:
@@ -159,7 +225,7 @@ def _grades(facts: Facts) -> Iterable[Outcome]:
 
 
 _NEEDS = (Section.CODIO_COURSE, Section.ASSIGNMENTS)
-_REQUIRES = ("courses.canvas", "courses.codio")
+_REQUIRES = ("courses.canvas", "courses.codio", "courses.codio_assignments")
 
 CHECKS = (
     Check(

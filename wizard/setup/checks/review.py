@@ -1,4 +1,4 @@
-"""The check of the Review page: is anything left to do?"""
+"""The check of the Review page: is the plan applied?"""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,12 @@ from wizard.texts import tr
 
 def _nothing_left(facts: Facts) -> Iterable[Outcome]:
     count = len(facts.plan.actions)
-    if count:
+    if count == 1:
+        yield warning(
+            tr("1 change is planned and not made yet."),
+            mend=tr("Look through the plan and apply it."),
+        )
+    elif count:
         yield warning(
             tr("{count} changes are planned and not made yet.", count=count),
             mend=tr("Look through the plan and apply it."),
@@ -23,8 +28,8 @@ CHECKS = (
     Check(
         id="review.nothing_left",
         step=Step.REVIEW,
-        title="Nothing left to do",
-        proves="The plan is empty.",
+        title="The plan is applied",
+        proves="Canvas and Codio hold what the setup asks for.",
         judge=_nothing_left,
         needs=(Section.CANVAS_COURSE, Section.TOOLS, Section.ASSIGNMENTS),
         requires=("courses.canvas",),

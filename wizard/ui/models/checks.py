@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QObject
 
 from wizard.report.presentation import presentation_of
-from wizard.setup.findings import Finding, Status, count_by_status
+from wizard.setup.findings import WRONG, Finding, Status, count_by_status
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.ui.messages import MessageKind
 from wizard.ui.models.grouped import Group, GroupedModel, RowLook
@@ -119,21 +119,50 @@ def counts_in_words(findings: Sequence[Finding]) -> str:
     )
 
 
-def verdict_in_words(findings: Sequence[Finding]) -> tuple[MessageKind, str]:
-    """Say in one sentence how it stands."""
-    counted = count_by_status(findings)
-    failed = counted[Status.FAILED] + counted[Status.BLOCKED]
-    doubtful = counted[Status.WARNING] + counted[Status.UNKNOWN]
+def verdict_in_words(
+    findings: Sequence[Finding], unchecked: Sequence[Step] = ()
+) -> tuple[MessageKind, str]:
+    """Say in one sentence how it stands; `unchecked` are steps not checked, or not in full."""
     if not findings:
         return MessageKind.INFORMATION, tr("Nothing has been checked yet.")
-    if failed == 1:
-        return MessageKind.FAILURE, tr("1 check is not right yet.")
-    if failed:
-        text = tr("{count} checks are not right yet.")
-        return MessageKind.FAILURE, text.format(count=failed)
+    wrong = [finding for finding in findings if finding.status in WRONG]
+    planned = sum(finding.planned for finding in wrong)
+    if len(wrong) > planned:
+        return MessageKind.FAILURE, _wrong_in_words(len(wrong) - planned, planned)
+    if len(unchecked) == 1:
+        return MessageKind.INFORMATION, tr("1 step has not been checked in full.")
+    if unchecked:
+        text = tr("{count} steps have not been checked in full.")
+        return MessageKind.INFORMATION, text.format(count=len(unchecked))
+    if planned == 1:
+        text = tr("1 point follows once the plan is applied; nothing else is wrong.")
+        return MessageKind.INFORMATION, text
+    if planned:
+        text = tr("{count} points follow once the plan is applied; nothing else is wrong.")
+        return MessageKind.INFORMATION, text.format(count=planned)
+    counted = count_by_status(findings)
+    doubtful = counted[Status.WARNING] + counted[Status.UNKNOWN]
     if doubtful == 1:
         return MessageKind.WARNING, tr("Nothing is wrong. 1 point still needs a look.")
     if doubtful:
         text = tr("Nothing is wrong. {count} points still need a look.")
         return MessageKind.WARNING, text.format(count=doubtful)
     return MessageKind.SUCCESS, tr("Everything is proven, or confirmed by a person.")
+
+
+def _wrong_in_words(wrong: int, planned: int) -> str:
+    if planned:
+        text = tr("Not right yet: {count}. Besides, {planned} follow once the plan is applied.")
+        return text.format(count=wrong, planned=planned)
+    if wrong == 1:
+        return tr("1 check is not right yet.")
+    return tr("{count} checks are not right yet.").format(count=wrong)
+
+
+def summary_in_words(findings: Sequence[Finding], unchecked: Sequence[Step] = ()) -> str:
+    """Count findings by status, and name the steps that were not checked in full."""
+    counts = counts_in_words(findings)
+    if not findings or not unchecked:
+        return counts
+    steps = ", ".join(step_name(step) for step in unchecked)
+    return tr("{counts} · not checked in full: {steps}").format(counts=counts, steps=steps)

@@ -12,13 +12,14 @@ from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import WatchResult
 from wizard.setup.mapping import MappingRow
-from wizard.setup.snapshot import Section, Snapshot
-from wizard.setup.steps import Step, StepResult
+from wizard.setup.snapshot import Section, Snapshot, is_thorough
+from wizard.setup.steps import Step, StepResult, unchecked_steps
 from wizard.ui.launch_watch import LaunchWatch
 from wizard.ui.pages.base import Page
 from wizard.ui.report_files import ReportFiles
 from wizard.ui.survey import Survey, reading_in_words, surveyor_of
 from wizard.ui.widgets.checks_card import ChecksCard
+from wizard.ui.widgets.drift_card import DriftCard
 from wizard.ui.widgets.report_panel import ReportPanel
 from wizard.ui.widgets.step_rail import step_name
 from wizard.ui.widgets.undo_panel import UndoPanel
@@ -49,6 +50,7 @@ class ResultsPage(Page):
         """Make report, checks, test launch and undo."""
         controller, theme = self.controller, self.theme
         self._shown: tuple[StepResult, ...] = ()
+        self._unchecked: tuple[Step, ...] = ()
         self._survey: Survey | None = None
         self._word_given = False
         self._setup = ""
@@ -61,7 +63,8 @@ class ResultsPage(Page):
         self.checks = ChecksCard(theme=theme)
         self.watch_panel = WatchPanel(self.watch, desktop=controller.desktop, theme=theme)
         self.undo = UndoPanel(controller, theme=theme)
-        for part in (self.report, self.checks, self.watch_panel, self.undo):
+        self.drift = DriftCard(theme=theme)
+        for part in (self.report, self.drift, self.checks, self.watch_panel, self.undo):
             self.body.addWidget(part)
         self._connect()
 
@@ -104,20 +107,30 @@ class ResultsPage(Page):
         survey = self.surveyor.latest
         if survey is not self._survey:
             self._survey = survey
+            self.drift.show_drift(self.surveyor.drift)
             self.watch_panel.set_choices(launch_choices(survey.rows if survey is not None else ()))
             self.undo.set_made(survey.made if survey is not None else ())
 
+    def entered(self) -> None:
+        """Read what no other page needs: the settings of each Codio assignment, and grades."""
+        if not self.undo.run.is_running:
+            self.surveyor.read_thoroughly()
+
     def _show_results(self) -> None:
-        results = tuple(self.controller.results.values())
+        controller = self.controller
+        results = tuple(controller.results.values())
+        unchecked = unchecked_steps(
+            controller.results, controller.inputs_of, thorough=is_thorough(controller.snapshot)
+        )
         same = len(results) == len(self._shown) and all(
             now is before for now, before in zip(results, self._shown, strict=True)
         )
-        if not same:
-            self._shown = results
+        if not same or unchecked != self._unchecked:
+            self._shown, self._unchecked = results, unchecked
             self.checks.set_results(
                 self.controller.results, passed_over=self.controller.document.passed_over
             )
-            self.report.set_findings(self.checks.findings)
+            self.report.set_findings(self.checks.findings, unchecked)
 
     def first_focus(self) -> QWidget:
         """Begin with the list of checks."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from wizard.report.writer import FORMATS
 from wizard.setup.findings import Finding
+from wizard.setup.steps import Step
 from wizard.ui.desktop import Desktop
 from wizard.ui.messages import Message, MessageKind
-from wizard.ui.models.checks import counts_in_words, verdict_in_words
+from wizard.ui.models.checks import summary_in_words, verdict_in_words
 from wizard.ui.report_files import ReportFiles
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
@@ -103,11 +104,11 @@ class ReportPanel(Card):
         all_forms.triggered.connect(lambda: self.ask_where(".html", every=True))
         return menu
 
-    def set_findings(self, findings: Sequence[Finding]) -> None:
-        """Show verdict and counts of these findings."""
-        self._kind, verdict = verdict_in_words(findings)
+    def set_findings(self, findings: Sequence[Finding], unchecked: Sequence[Step] = ()) -> None:
+        """Show verdict and counts of these findings; `unchecked` steps keep them from being all."""
+        self._kind, verdict = verdict_in_words(findings, unchecked)
         self._verdict.setText(verdict)
-        self.summary.setText(counts_in_words(findings))
+        self.summary.setText(summary_in_words(findings, unchecked))
         self._renew()
 
     @property

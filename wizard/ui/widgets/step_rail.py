@@ -62,6 +62,7 @@ def state_word(state: StepState) -> str:
         StepState.CHECKING: tr("Checking…"),
         StepState.COMPLETE: tr("Checked and right"),
         StepState.ATTENTION: tr("Needs a look"),
+        StepState.PLANNED: tr("Waits for the plan"),
         StepState.FAILED: tr("Something is wrong"),
         StepState.PASSED_OVER: tr("Passed over"),
         StepState.STALE: tr("Changed since checked"),
@@ -237,6 +238,8 @@ def _mark(state: StepState | None, tokens: Tokens) -> tuple[str, str]:
             return "check", tokens.success
         case StepState.ATTENTION:
             return "alert", tokens.warning
+        case StepState.PLANNED:
+            return "clock", tokens.muted
         case StepState.FAILED:
             return "close", tokens.danger
         case StepState.PASSED_OVER:
