@@ -25,6 +25,7 @@ from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource, w
 from wizard.setup.imports import Imported, Unmatched, import_urls, urls_in_canvas
 from wizard.setup.last_term import LastTerm, derive_missing, find_last_term
 from wizard.setup.mapping import MappingRow, RowState, judge_rows
+from wizard.setup.next_term import with_row_names
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
 from wizard.setup.suggestions import (
     Suggestion,
@@ -303,7 +304,8 @@ class MappingSession(QObject):
         return self.push(tr("Take URLs from Canvas"), self.judgement.in_canvas)
 
     def _put(self, mappings: tuple[AssignmentMapping, ...]) -> None:
-        self._controller.edit(lambda document: with_mappings(document, mappings))
+        read = self._controller.snapshot.codio_course
+        self._controller.edit(lambda it: with_row_names(with_mappings(it, mappings), read))
         self.applied.emit(tuple(mapping.codio_assignment_id for mapping in mappings))
 
     # --- imports ------------------------------------------------------------------------------
