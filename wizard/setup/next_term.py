@@ -64,16 +64,17 @@ def with_course_read(document: SetupDocument, read: _CourseRead) -> SetupDocumen
 def with_row_names(document: SetupDocument, read: _CourseRead) -> SetupDocument:
     """Return the document with module and name of its rows, by which a copy finds its own.
 
+    A name that stands twice in its module is none: it does not tell which assignment is meant.
     Nothing changes where the course that was read is not the document's.
     """
     course = _own_course(document, read)
     if course is None:
         return document
-    places = _places(course)
+    places = _unique_places(course)
     names = {
-        each: places.get(each) or document.row_names[each]
-        for each in (mapping.codio_assignment_id for mapping in document.assignments)
-        if each in places or each in document.row_names
+        mapping.codio_assignment_id: places[mapping.codio_assignment_id]
+        for mapping in document.assignments
+        if mapping.codio_assignment_id in places
     }
     return document if names == document.row_names else replace(document, row_names=names)
 
@@ -81,15 +82,12 @@ def with_row_names(document: SetupDocument, read: _CourseRead) -> SetupDocument:
 def with_carried_rows(document: SetupDocument, read: _CourseRead) -> SetupDocument:
     """Return the document with the choices carried over given to the rows of their name.
 
-    A row that has choices of its own keeps them. A name that stands twice in its module, then or
-    now, gets nothing: it is not known which one is meant.
+    A row that has choices of its own keeps them, however often the course is read.
     """
     course = _own_course(document, read)
     if course is None or not document.carried_rows:
         return document
     carried = {(each.module, each.name): each for each in document.carried_rows}
-    places = _places(course)
-    often = Counter(places.values())
     present = {mapping.codio_assignment_id for mapping in document.assignments}
     rows = tuple(
         AssignmentMapping(
@@ -100,8 +98,8 @@ def with_carried_rows(document: SetupDocument, read: _CourseRead) -> SetupDocume
             published=carried[place].published,
             new_tab=carried[place].new_tab,
         )
-        for identifier, place in places.items()
-        if identifier not in present and place in carried and often[place] == 1
+        for identifier, place in _unique_places(course).items()
+        if identifier not in present and place in carried
     )
     return with_mappings(document, rows) if rows else document
 
@@ -111,23 +109,20 @@ def _carried(document: SetupDocument) -> tuple[CarriedRow, ...]:
 
     What was carried to this document and never found a row goes on to its copy.
     """
-    often = Counter(document.row_names.values())
     rows = {(each.module, each.name): each for each in document.carried_rows}
     for mapping in document.assignments:
         place = document.row_names.get(mapping.codio_assignment_id)
         if place is None:
             continue
-        rows.pop(place, None)
-        if often[place] == 1:
-            rows[place] = CarriedRow(
-                module=place[0],
-                name=place[1],
-                target=Target.SKIP if mapping.target is Target.SKIP else Target.CREATE,
-                points=mapping.points,
-                group=mapping.group,
-                published=mapping.published,
-                new_tab=mapping.new_tab,
-            )
+        rows[place] = CarriedRow(
+            module=place[0],
+            name=place[1],
+            target=Target.SKIP if mapping.target is Target.SKIP else Target.CREATE,
+            points=mapping.points,
+            group=mapping.group,
+            published=mapping.published,
+            new_tab=mapping.new_tab,
+        )
     return tuple(
         row for row in rows.values() if row != CarriedRow(module=row.module, name=row.name)
     )
@@ -139,12 +134,14 @@ def _own_course(document: SetupDocument, read: _CourseRead) -> CodioCourse | Non
     return read.course if read.course.id == document.courses.codio_course_id else None
 
 
-def _places(course: CodioCourse) -> dict[str, _Place]:
-    return {
+def _unique_places(course: CodioCourse) -> dict[str, _Place]:
+    places = {
         assignment.id: (module.name, assignment.name)
         for module in course.modules
         for assignment in module.assignments
     }
+    often = Counter(places.values())
+    return {identifier: place for identifier, place in places.items() if often[place] == 1}
 
 
 def _is_fixed(value: str) -> bool:
