@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from wizard.store.errors import DatabaseUnusableError
 from wizard.store.secret_places import SecretPlaces
 from wizard.store.secrets import SecretName
 from wizard.store.setups import SetupStore
-from wizard.store.verifications import Verifications
+from wizard.store.verifications import Verification, Verifications
 from wizard.ui.app import WindowParts, show_crash
 from wizard.ui.demo import Demo
 from wizard.ui.jobs import Job, Lane
@@ -192,7 +193,8 @@ def test_deleting_leaves_neither_journal_nor_verification_nor_place(
     assert key == controller.document.id != controller.document.name
     run = controller.journal.open_run(key, "apply")
     controller.journal.begin(run, 1, b"{}", None)
-    controller.check(Step.CANVAS)
+    verified = Verification(verified_at=datetime(2026, 11, 16, tzinfo=UTC), findings=b"")
+    Verifications(store.database).keep(key, verified)
     patient.controller.delete_setup(controller.document.name)
     assert patient.jobs.shutdown()
     assert controller.journal.entries(key) == ()
