@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from wizard.setup.document import Courses, SetupDocument, encode, new_document
+from wizard.setup.document import Courses, SetupDocument, encode, journal_key, new_document
 from wizard.setup.steps import Step
 from wizard.store.database import Database
 from wizard.store.setups import SetupStore
@@ -123,6 +123,15 @@ def test_a_file_without_an_id_gets_one_that_its_journal_is_filed_under(
     file.write_bytes(encode(SetupDocument(name="By hand")))
     saved.window.page.saved.open_file(file)
     assert (saved.controller.document.name, saved.controller.document.id) == ("By hand", "By hand")
+
+
+def test_a_saved_setup_without_an_id_keeps_its_journal_when_it_is_renamed(
+    saved: WindowParts, store: SetupStore
+) -> None:
+    store.save("By hand", encode(SetupDocument(name="By hand")), {})
+    keeper = saved.controller.keeper
+    keeper.rename("By hand", "Renamed")
+    assert journal_key(keeper.load("Renamed")) == "By hand"
 
 
 # --- questions --------------------------------------------------------------------------------

@@ -79,8 +79,9 @@ class SetupKeeper(QObject):
     def load(self, name: str) -> SetupDocument:
         """Read a saved setup. Raises StoreError and DocumentError."""
         document = decode(self._setups.load(name))
-        # One without an id has its journal under its name, and keeps it there from now on.
-        return msgspec.structs.replace(document, name=name, id=document.id or name)
+        # One without an id has its journal under its first name, and keeps it there for ever.
+        identifier = document.id or self._setups.key_of(name) or name
+        return msgspec.structs.replace(document, name=name, id=identifier)
 
     def take(self, name: str) -> SetupDocument:
         """Hold a saved setup for this window, then read it: nobody can change it any more.
