@@ -44,12 +44,12 @@ def patient(make_window: MakeWindow, qtbot: QtBot, store: SetupStore) -> WindowP
     return parts
 
 
-class HeldDisk:
-    """Keeps the lane of the disk busy, so that what is to be saved waits for its turn."""
+class HeldLane:
+    """Keeps a lane busy, so that whatever else is to be done in it waits for its turn."""
 
-    def __init__(self, parts: WindowParts) -> None:
+    def __init__(self, parts: WindowParts, lane: Lane) -> None:
         self._go_on = threading.Event()
-        parts.jobs.start(Job(lambda _control: self._go_on.wait(10)), lane=Lane.DISK)
+        parts.jobs.start(Job(lambda _control: self._go_on.wait(10)), lane=lane)
 
     def let_go(self) -> None:
         self._go_on.set()
@@ -102,7 +102,7 @@ def test_an_autosave_that_waits_for_its_turn_does_not_bring_the_setup_back(
     patient: WindowParts, store: SetupStore, act: str
 ) -> None:
     controller = patient.controller
-    disk = HeldDisk(patient)
+    disk = HeldLane(patient, Lane.DISK)
     controller.edit_part("lti_app", name="Typed last")
     controller.keeper.save_at_once()
     if act == "delete":
@@ -271,9 +271,12 @@ def test_a_secret_typed_before_any_check_is_there_when_the_setup_is_opened_again
     first = controller.document
     controller.set_secret(SecretName.CANVAS_TOKEN, "typed-and-never-checked")
     # The second uses the same place: it must not read what was there before.
+    keyring = HeldLane(patient, Lane.KEYRING)
     with qtbot.waitSignal(controller.opened):
         controller.open(replace(first, id="another", name="Another"))
     assert controller.credentials.canvas_token.reveal() == "typed-and-never-checked"
+    with qtbot.waitSignal(controller.keeper.secrets_kept):
+        keyring.let_go()
     with qtbot.waitSignal(controller.opened):
         controller.open(first)
     assert controller.credentials.canvas_token.reveal() == "typed-and-never-checked"
