@@ -26,3 +26,19 @@ def timing():
     from scripted_service import InstantTiming
 
     return InstantTiming()
+
+
+@pytest.fixture
+def hold_elsewhere():
+    """Starts second processes that have a setup open; at the end they are gone."""
+    from holding_process import HoldingProcess
+
+    started = []
+
+    def hold(*arguments):
+        started.append(HoldingProcess(*arguments))
+        return started[-1]
+
+    yield hold
+    for process in started:
+        process.kill()

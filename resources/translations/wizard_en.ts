@@ -540,12 +540,27 @@
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
+            <source>Not checked in full: {steps}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
             <source>1 check</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
             <source>{count} checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>1 step has not been checked in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} steps have not been checked in full</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1025,6 +1040,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course has no assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>Every assignment that is not skipped has a launch URL.</source>
             <translation type="unfinished" />
         </message>
@@ -1050,6 +1071,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Add and publish an assignment in Codio, or choose another course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>The LTI Integration URL of the assignment.</source>
             <translation type="unfinished" />
         </message>
@@ -1060,6 +1087,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation type="unfinished" />
         </message>
@@ -1969,11 +1997,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <source>The Codio course has no assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
             <source>Canvas does not show your e-mail address to the wizard.</source>
             <translation type="unfinished" />
         </message>
@@ -2015,11 +2038,6 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>At least one published assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Add and publish an assignment in Codio, or choose another course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2663,6 +2681,26 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Not read back, because they have no launch URL ({count}): {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Not read back, because they are in conflict ({count}): {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>There is no assignment in Canvas yet that could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>No assignment is mapped, so none could be read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>The Canvas assignment “{name}” does not open “{codio}” in Codio.</source>
             <translation type="unfinished" />
         </message>
@@ -2708,7 +2746,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment has the points it should have.</source>
+            <source>Every assignment that was read back has the points it should have.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2728,6 +2766,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Give each its launch URL on the page Assignments, or skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Settle the conflicts on the page Assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>The Canvas assignment “{name}” is not as it should be.</source>
             <translation type="unfinished" />
         </message>
@@ -2738,7 +2786,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment is published in Canvas.</source>
+            <source>Every assignment that was read back is published in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2748,7 +2796,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment opens in a new tab.</source>
+            <source>Every assignment that was read back opens in a new tab.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3109,12 +3157,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
-            <source>Nothing left to do</source>
+            <source>The plan is applied</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
-            <source>The plan is empty.</source>
+            <source>Canvas and Codio hold what the setup asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>1 change is planned and not made yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>Look through the plan and apply it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3125,11 +3183,6 @@
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
             <source>Canvas and Codio hold what the setup asks for; nothing is left to do.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/review.py" />
-            <source>Look through the plan and apply it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3465,7 +3518,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
-            <source>It still works, but will hurt: {proves}</source>
+            <source>It still works, but this does not hold in full: {proves}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3486,6 +3539,101 @@
         <message>
             <location filename="../../wizard/setup/drift.py" />
             <source>Not checked because of it: {titles}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>Changed since {when}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>The setup itself was edited meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>{then}, {now}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>Verified for the first time: there is nothing to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>Nothing changed since {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>was {status} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>was not told of on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>now {status}: {found}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>now not told of any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>{then}, {now} (before: {before})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>confirmed by a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>blocked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4601,12 +4749,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/verification.py" />
-            <source>{name} confirmed it.</source>
+            <source>Not checked, because “{title}” failed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/verification.py" />
-            <source>Not checked, because “{title}” failed.</source>
+            <source>{name} confirmed it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4637,6 +4785,16 @@
         <message>
             <location filename="../../wizard/store/errors.py" />
             <source>The saved setups in {path} cannot be opened ({reason}). Nothing was changed. Check that the folder is writable and the disk is not full; if the file is damaged, move it away and start the wizard again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The command line is changing Canvas for this setup right now. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This setup is open in another window of the wizard. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4696,12 +4854,17 @@
         </message>
         <message>
             <location filename="../../wizard/ui/app.py" />
-            <source>the person at this computer</source>
+            <source>What you entered is saved, and what was sent to Canvas is noted. Close the wizard, open it again and go on where you were. If it happens once more, report it with these words: {kind} at {place}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/app.py" />
-            <source>What you entered is saved, and what was sent to Canvas is noted. Close the wizard, open it again and go on where you were. If it happens once more, report it with these words: {kind} at {place}.</source>
+            <source>What you entered last could not be saved; what was sent to Canvas is noted. Write down what is on this page, close the wizard and open it again. If it happens once more, report it with these words: {kind} at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/app.py" />
+            <source>the person at this computer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4958,7 +5121,17 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} checks are not right yet.</source>
+            <source>{count} steps have not been checked in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>1 point follows once the plan is applied; nothing else is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} points follow once the plan is applied; nothing else is wrong.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4969,6 +5142,16 @@
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>Everything is proven, or confirmed by a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Not right yet: {count}. Besides, {planned} follow once the plan is applied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>1 check is not right yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4988,12 +5171,22 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 check is not right yet.</source>
+            <source>1 step has not been checked in full.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>Nothing is wrong. 1 point still needs a look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} checks are not right yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{counts} · not checked in full: {steps}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5216,12 +5409,29 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>the clipboard</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>Accept a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Dismiss a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Points of new assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5247,6 +5457,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Dismiss {count} suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>{column} of “{name}”</source>
             <translation type="unfinished" />
         </message>
@@ -5258,26 +5473,6 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>Import of {label}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>The assignments of the Codio course are not read yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Wait until they are listed, then import the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>What was pasted holds no launch URL of a Codio assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5383,6 +5578,26 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>Choose the file that Codio's “Assignment URLs → Export” saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>What was pasted holds no launch URL of a Codio assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The assignments of the Codio course are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Wait until they are listed, then import the file again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5738,6 +5953,12 @@
             <location filename="../../wizard/ui/pages/assignments.py" />
             <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
             <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Paste URLs</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6543,6 +6764,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>{name} (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
             <source>Its secrets and its journal go with it, so that nothing can be undone afterwards. Canvas and Codio stay as they are.</source>
             <translation type="unfinished" />
         </message>
@@ -6558,22 +6784,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>{name} (copy)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
             <source>at “{step}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/pages/saved_setups.py" />
             <source>Delete the setup “{name}”?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>A setup called “{name}” already exists. It was left as it is. Choose another name, or open it from the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7252,6 +7468,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/widgets/drift_card.py" />
+            <source>Besides, changed: {count}. The list below shows how it stands now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/widgets/finding_detail.py" />
             <location filename="../../wizard/ui/widgets/obstacle_list.py" />
             <source>Go there</source>
@@ -7552,11 +7773,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Paste URLs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/ui/widgets/mapping_notices.py" />
             <source>What is left out</source>
             <translation type="unfinished" />
@@ -7703,22 +7919,17 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Points of new assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Assignment group of new assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
             <source>default group</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mapping_view.py" />
             <source>F2 edits, Space switches, Enter opens the details, Delete empties a cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_view.py" />
+            <source>No assignment matches. Empty the search, or show all.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7789,6 +8000,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
             <source>A mentor cannot be a student of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>“{text}” is not an e-mail address.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8150,6 +8366,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Waits for the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Something is wrong</source>
             <translation type="unfinished" />
         </message>
@@ -8415,6 +8636,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
+            <source>None open yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Check and return to “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
             <source>Close the wizard now?</source>
             <translation type="unfinished" />
         </message>
@@ -8430,22 +8661,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
-            <source>None open yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Check and return to “{step}”</source>
+            <source>Setup open</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
             <source>{reason} What was begun is noted, and can be resumed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Setup open</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -540,6 +540,11 @@
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
+            <source>Not checked in full: {steps}.</source>
+            <translation>No comprobado por completo: {steps}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
             <source>1 check</source>
             <translation>1 comprobación</translation>
         </message>
@@ -547,6 +552,16 @@
             <location filename="../../wizard/report/summary.py" />
             <source>{count} checks</source>
             <translation>{count} comprobaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>1 step has not been checked in full</source>
+            <translation>1 paso no se ha comprobado por completo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
+            <source>{count} steps have not been checked in full</source>
+            <translation>{count} pasos no se han comprobado por completo</translation>
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
@@ -1025,6 +1040,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>The Codio course has no assignment.</source>
+            <translation>El curso de Codio no tiene ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>Every assignment that is not skipped has a launch URL.</source>
             <translation>Cada tarea que no se omite tiene una URL de lanzamiento.</translation>
         </message>
@@ -1050,6 +1071,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Add and publish an assignment in Codio, or choose another course.</source>
+            <translation>Añada y publique una tarea en Codio o elija otro curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>The LTI Integration URL of the assignment.</source>
             <translation>La “LTI Integration URL” de la tarea.</translation>
         </message>
@@ -1060,6 +1087,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation>Elija un destino para al menos una tarea.</translation>
         </message>
@@ -1969,11 +1997,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <source>The Codio course has no assignment.</source>
-            <translation>El curso de Codio no tiene ninguna tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
             <source>Canvas does not show your e-mail address to the wizard.</source>
             <translation>Canvas no muestra su dirección de correo al asistente.</translation>
         </message>
@@ -2016,11 +2039,6 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>At least one published assignment.</source>
             <translation>Al menos una tarea publicada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Add and publish an assignment in Codio, or choose another course.</source>
-            <translation>Añada y publique una tarea en Codio o elija otro curso.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2663,6 +2681,26 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Not read back, because they have no launch URL ({count}): {names}.</source>
+            <translation>No se volvieron a leer, porque no tienen URL de lanzamiento ({count}): {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Not read back, because they are in conflict ({count}): {names}.</source>
+            <translation>No se volvieron a leer, porque están en conflicto ({count}): {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>There is no assignment in Canvas yet that could be looked at.</source>
+            <translation>Todavía no hay en Canvas ninguna tarea que se pueda comprobar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>No assignment is mapped, so none could be read back.</source>
+            <translation>No hay ninguna tarea asociada, así que no se pudo volver a leer ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>The Canvas assignment “{name}” does not open “{codio}” in Codio.</source>
             <translation>La tarea de Canvas “{name}” no abre “{codio}” en Codio.</translation>
         </message>
@@ -2708,8 +2746,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment has the points it should have.</source>
-            <translation>Cada tarea asociada tiene los puntos que debe tener.</translation>
+            <source>Every assignment that was read back has the points it should have.</source>
+            <translation>Cada tarea que se volvió a leer tiene los puntos que debe tener.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -2728,6 +2766,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Give each its launch URL on the page Assignments, or skip it.</source>
+            <translation>Dé a cada una su URL de lanzamiento en la página “Tareas” u omítala.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <source>Settle the conflicts on the page Assignments.</source>
+            <translation>Resuelva los conflictos en la página “Tareas”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
             <source>The Canvas assignment “{name}” is not as it should be.</source>
             <translation>La tarea de Canvas “{name}” no está como debe.</translation>
         </message>
@@ -2738,8 +2786,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment is published in Canvas.</source>
-            <translation>Cada tarea asociada está publicada en Canvas.</translation>
+            <source>Every assignment that was read back is published in Canvas.</source>
+            <translation>Cada tarea que se volvió a leer está publicada en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -2748,8 +2796,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment opens in a new tab.</source>
-            <translation>Cada tarea asociada se abre en una pestaña nueva.</translation>
+            <source>Every assignment that was read back opens in a new tab.</source>
+            <translation>Cada tarea que se volvió a leer se abre en una pestaña nueva.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mapped_assignments.py" />
@@ -3109,13 +3157,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
-            <source>Nothing left to do</source>
-            <translation>No queda nada por hacer</translation>
+            <source>The plan is applied</source>
+            <translation>El plan está aplicado</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
-            <source>The plan is empty.</source>
-            <translation>El plan está vacío.</translation>
+            <source>Canvas and Codio hold what the setup asks for.</source>
+            <translation>Canvas y Codio contienen lo que pide la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>1 change is planned and not made yet.</source>
+            <translation>1 cambio está planificado y aún sin hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/review.py" />
+            <source>Look through the plan and apply it.</source>
+            <translation>Revise el plan y aplíquelo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
@@ -3126,11 +3184,6 @@
             <location filename="../../wizard/setup/checks/review.py" />
             <source>Canvas and Codio hold what the setup asks for; nothing is left to do.</source>
             <translation>Canvas y Codio contienen lo que pide la configuración; no queda nada por hacer.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/review.py" />
-            <source>Look through the plan and apply it.</source>
-            <translation>Revise el plan y aplíquelo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
@@ -3465,8 +3518,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
-            <source>It still works, but will hurt: {proves}</source>
-            <translation>Todavía funciona, pero causará problemas: {proves}</translation>
+            <source>It still works, but this does not hold in full: {proves}</source>
+            <translation>Sigue funcionando, pero esto no se cumple del todo: {proves}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
@@ -3487,6 +3540,101 @@
             <location filename="../../wizard/setup/drift.py" />
             <source>Not checked because of it: {titles}.</source>
             <translation>Sin comprobar por ello: {titles}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>Changed since {when}:</source>
+            <translation>Ha cambiado desde el {when}:</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>The setup itself was edited meanwhile.</source>
+            <translation>Entretanto se editó la propia configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>{then}, {now}</source>
+            <translation>{then}, {now}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>Verified for the first time: there is nothing to compare with.</source>
+            <translation>Se verificó por primera vez: no hay nada con que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>Nothing changed since {when}.</source>
+            <translation>Nada ha cambiado desde el {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>was {status} on {date}</source>
+            <translation>el {date} figuraba como “{status}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>was not told of on {date}</source>
+            <translation>el {date} no se mencionaba</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>now {status}: {found}</source>
+            <translation>ahora figura como “{status}”: {found}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>now not told of any more</source>
+            <translation>ahora ya no se menciona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>{then}, {now} (before: {before})</source>
+            <translation>{then}, {now} (antes: {before})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>worse</source>
+            <translation>peor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>other</source>
+            <translation>distinto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>passed</source>
+            <translation>superada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>warning</source>
+            <translation>aviso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>confirmed by a person</source>
+            <translation>confirmada por una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>unknown</source>
+            <translation>incierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>blocked</source>
+            <translation>bloqueada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/executing.py" />
@@ -4601,13 +4749,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/verification.py" />
-            <source>{name} confirmed it.</source>
-            <translation>{name} lo confirmó.</translation>
+            <source>Not checked, because “{title}” failed.</source>
+            <translation>No se comprobó, porque “{title}” falló.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/verification.py" />
-            <source>Not checked, because “{title}” failed.</source>
-            <translation>No se comprobó, porque “{title}” falló.</translation>
+            <source>{name} confirmed it.</source>
+            <translation>{name} lo confirmó.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/verification.py" />
@@ -4638,6 +4786,16 @@
             <location filename="../../wizard/store/errors.py" />
             <source>The saved setups in {path} cannot be opened ({reason}). Nothing was changed. Check that the folder is writable and the disk is not full; if the file is damaged, move it away and start the wizard again.</source>
             <translation>No se pueden abrir las configuraciones guardadas en {path} ({reason}). No se cambió nada. Compruebe que se puede escribir en la carpeta y que el disco no está lleno; si el archivo está dañado, apártelo e inicie de nuevo el asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The command line is changing Canvas for this setup right now. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
+            <translation>La línea de comandos está cambiando Canvas para esta configuración en este momento. Dos a la vez se estorbarían, así que aquí no se hizo nada. Espere a que termine el comando y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This setup is open in another window of the wizard. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
+            <translation>Esta configuración está abierta en otra ventana del asistente. Dos a la vez sobrescribirían los cambios la una de la otra, así que aquí no se hizo nada. Ciérrela allí, o abra allí otra configuración, y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
@@ -4696,13 +4854,18 @@
         </message>
         <message>
             <location filename="../../wizard/ui/app.py" />
-            <source>the person at this computer</source>
-            <translation>la persona ante este equipo</translation>
+            <source>What you entered is saved, and what was sent to Canvas is noted. Close the wizard, open it again and go on where you were. If it happens once more, report it with these words: {kind} at {place}.</source>
+            <translation>Lo que usted introdujo está guardado, y lo enviado a Canvas está anotado. Cierre el asistente, ábralo de nuevo y continúe donde estaba. Si ocurre otra vez, comuníquelo con estas palabras: {kind} en {place}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/app.py" />
-            <source>What you entered is saved, and what was sent to Canvas is noted. Close the wizard, open it again and go on where you were. If it happens once more, report it with these words: {kind} at {place}.</source>
-            <translation>Lo que usted introdujo está guardado, y lo enviado a Canvas está anotado. Cierre el asistente, ábralo de nuevo y continúe donde estaba. Si ocurre otra vez, comuníquelo con estas palabras: {kind} en {place}.</translation>
+            <source>What you entered last could not be saved; what was sent to Canvas is noted. Write down what is on this page, close the wizard and open it again. If it happens once more, report it with these words: {kind} at {place}.</source>
+            <translation>Lo último que introdujo no se pudo guardar; lo que se envió a Canvas está anotado. Apunte lo que hay en esta página, cierre el asistente y vuelva a abrirlo. Si ocurre otra vez, comuníquelo con estas palabras: {kind} en {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/app.py" />
+            <source>the person at this computer</source>
+            <translation>la persona ante este equipo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/choices.py" />
@@ -4958,8 +5121,18 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} checks are not right yet.</source>
-            <translation>{count} comprobaciones aún no están bien.</translation>
+            <source>{count} steps have not been checked in full.</source>
+            <translation>{count} pasos no se han comprobado por completo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>1 point follows once the plan is applied; nothing else is wrong.</source>
+            <translation>1 punto se resuelve al aplicar el plan; nada más está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} points follow once the plan is applied; nothing else is wrong.</source>
+            <translation>{count} puntos se resuelven al aplicar el plan; nada más está mal.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
@@ -4970,6 +5143,16 @@
             <location filename="../../wizard/ui/models/checks.py" />
             <source>Everything is proven, or confirmed by a person.</source>
             <translation>Todo está demostrado o confirmado por una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>Not right yet: {count}. Besides, {planned} follow once the plan is applied.</source>
+            <translation>Aún no están bien: {count}. Además, {planned} se resuelven al aplicar el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>1 check is not right yet.</source>
+            <translation>1 comprobación aún no está bien.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
@@ -4988,13 +5171,23 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 check is not right yet.</source>
-            <translation>1 comprobación aún no está bien.</translation>
+            <source>1 step has not been checked in full.</source>
+            <translation>1 paso no se ha comprobado por completo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
             <source>Nothing is wrong. 1 point still needs a look.</source>
             <translation>No hay errores. 1 punto aún requiere una mirada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{count} checks are not right yet.</source>
+            <translation>{count} comprobaciones aún no están bien.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/checks.py" />
+            <source>{counts} · not checked in full: {steps}</source>
+            <translation>{counts} · sin comprobar por completo: {steps}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/checks.py" />
@@ -5216,6 +5409,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
+            <translation>Grupo de las tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>the clipboard</source>
             <translation>el portapapeles</translation>
         </message>
@@ -5223,6 +5422,17 @@
             <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>Accept a suggestion</source>
             <translation>Aceptar una sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Dismiss a suggestion</source>
+            <translation>Descartar una sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Points of new assignments</source>
+            <translation>Puntos de las tareas nuevas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
@@ -5247,6 +5457,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
+            <source>Dismiss {count} suggestions</source>
+            <translation>Descartar {count} sugerencias</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>{column} of “{name}”</source>
             <translation>{column} de “{name}”</translation>
         </message>
@@ -5259,26 +5474,6 @@
             <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>Import of {label}</source>
             <translation>Importación de {label}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>The assignments of the Codio course are not read yet.</source>
-            <translation>Aún no se han leído las tareas del curso de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Wait until they are listed, then import the file again.</source>
-            <translation>Espere a que aparezcan y vuelva a importar el archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>What was pasted holds no launch URL of a Codio assignment.</source>
-            <translation>Lo pegado no contiene ninguna URL de lanzamiento de una tarea de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
-            <translation>Copie una “LTI Integration URL” en Codio o el texto entero de la exportación.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
@@ -5384,6 +5579,26 @@
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>Choose the file that Codio's “Assignment URLs → Export” saved.</source>
             <translation>Elija el archivo que guardó “Assignment URLs → Export” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>What was pasted holds no launch URL of a Codio assignment.</source>
+            <translation>Lo pegado no contiene ninguna URL de lanzamiento de una tarea de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
+            <translation>Copie una “LTI Integration URL” en Codio o el texto entero de la exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The assignments of the Codio course are not read yet.</source>
+            <translation>Aún no se han leído las tareas del curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>Wait until they are listed, then import the file again.</source>
+            <translation>Espere a que aparezcan y vuelva a importar el archivo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
@@ -5739,6 +5954,12 @@
             <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
             <source>Redo</source>
             <translation>Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/assignments.py" />
+            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
+            <source>Paste URLs</source>
+            <translation>Pegar URL</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/pages/assignments.py" />
@@ -6543,6 +6764,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/pages/saved_setups.py" />
+            <source>{name} (copy)</source>
+            <translation>{name} (copia)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/saved_setups.py" />
             <source>Its secrets and its journal go with it, so that nothing can be undone afterwards. Canvas and Codio stay as they are.</source>
             <translation>Sus secretos y su diario se van con ella, de modo que después no se puede deshacer nada. Canvas y Codio quedan como están.</translation>
         </message>
@@ -6558,11 +6784,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>{name} (copy)</source>
-            <translation>{name} (copia)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
             <source>at “{step}”</source>
             <translation>en “{step}”</translation>
         </message>
@@ -6570,11 +6791,6 @@
             <location filename="../../wizard/ui/pages/saved_setups.py" />
             <source>Delete the setup “{name}”?</source>
             <translation>¿Eliminar la configuración “{name}”?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>A setup called “{name}” already exists. It was left as it is. Choose another name, or open it from the list.</source>
-            <translation>Ya existe una configuración llamada “{name}”. Se dejó como está. Elija otro nombre o ábrala de la lista.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/pages/students.py" />
@@ -7252,6 +7468,11 @@
             <translation>Otro campo</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/widgets/drift_card.py" />
+            <source>Besides, changed: {count}. The list below shows how it stands now.</source>
+            <translation>Además, han cambiado: {count}. La lista de abajo muestra cómo está ahora.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/widgets/finding_detail.py" />
             <location filename="../../wizard/ui/widgets/obstacle_list.py" />
             <source>Go there</source>
@@ -7552,11 +7773,6 @@
             <translation>Crear nueva en Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Paste URLs</source>
-            <translation>Pegar URL</translation>
-        </message>
-        <message>
             <location filename="../../wizard/ui/widgets/mapping_notices.py" />
             <source>What is left out</source>
             <translation>Lo que queda fuera</translation>
@@ -7703,16 +7919,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Points of new assignments</source>
-            <translation>Puntos de las tareas nuevas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Assignment group of new assignments</source>
-            <translation>Grupo de las tareas nuevas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
             <source>default group</source>
             <translation>por defecto</translation>
         </message>
@@ -7720,6 +7926,11 @@
             <location filename="../../wizard/ui/widgets/mapping_view.py" />
             <source>F2 edits, Space switches, Enter opens the details, Delete empties a cell.</source>
             <translation>F2 edita, Espacio cambia, Intro abre los detalles, Supr vacía una celda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_view.py" />
+            <source>No assignment matches. Empty the search, or show all.</source>
+            <translation>Ninguna tarea coincide. Vacíe la búsqueda o muestre todas.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mentor_consent.py" />
@@ -7790,6 +8001,11 @@
             <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
             <source>A mentor cannot be a student of their own.</source>
             <translation>Un mentor no puede ser su propio estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <source>“{text}” is not an e-mail address.</source>
+            <translation>“{text}” no es una dirección de correo electrónico.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
@@ -8150,6 +8366,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Waits for the plan</source>
+            <translation>Espera al plan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Something is wrong</source>
             <translation>Algo está mal</translation>
         </message>
@@ -8415,6 +8636,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
+            <source>None open yet</source>
+            <translation>Aún no hay ninguna abierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
+            <source>&amp;Check and return to “{step}”</source>
+            <translation>&amp;Comprobar y volver a “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/window.py" />
             <source>Close the wizard now?</source>
             <translation>¿Cerrar ahora el asistente?</translation>
         </message>
@@ -8430,23 +8661,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
-            <source>None open yet</source>
-            <translation>Aún no hay ninguna abierta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Check and return to “{step}”</source>
-            <translation>&amp;Comprobar y volver a “{step}”</translation>
+            <source>Setup open</source>
+            <translation>Configuración abierta</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
             <source>{reason} What was begun is noted, and can be resumed.</source>
             <translation>{reason} Lo empezado queda anotado y se puede retomar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Setup open</source>
-            <translation>Configuración abierta</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

@@ -15,6 +15,7 @@ from wizard.setup.checks.registry import check_ids
 from wizard.setup.document import Confirmation, Target, encode, with_confirmation
 from wizard.setup.findings import Status
 from wizard.setup.reporting import program_version
+from wizard.store.locks import Holder
 
 
 class TestPlan:
@@ -279,6 +280,52 @@ class TestReport:
         actions = json.loads((tmp_path / "report.json").read_text())["report"]["actions"]
         assert len(actions) == 8
         assert all(action["result"] == "done; taken back later" for action in actions)
+
+
+class TestSetupsThatAreOpenElsewhere:
+    @pytest.mark.parametrize("command", ["apply", "undo"])
+    @pytest.mark.parametrize(
+        ("holder", "says"),
+        [
+            (Holder.WINDOW, "open in another window of the wizard"),
+            (Holder.COMMAND, "The command line is changing Canvas for this setup"),
+        ],
+    )
+    def test_nothing_is_written_and_who_has_it_is_told(
+        self, command_line, hold_elsewhere, command, holder, says
+    ):
+        world = command_line.world
+        world.apply()
+        world.change_row(0, points=5.0)
+        hold_elsewhere(world.paths, world.document.id, holder)
+        world.hearing.heard.clear()
+
+        said = command_line.run(command, "--yes")
+
+        assert (said.code, said.out) == (1, "")
+        assert says in said.err
+        assert "nothing was done" in said.err
+        assert "then try again" in said.err
+        assert world.hearing.writes() == []
+
+    def test_once_that_process_was_killed_the_command_has_its_way(
+        self, command_line, hold_elsewhere
+    ):
+        world = command_line.world
+        hold_elsewhere(world.paths, world.document.id).kill()
+
+        assert command_line.run("apply", "--yes").code == 0
+
+    @pytest.mark.parametrize("command", ["plan", "verify"])
+    def test_reading_needs_nobodys_leave(self, command_line, hold_elsewhere, command):
+        world = command_line.world
+        world.apply()
+        hold_elsewhere(world.paths, world.document.id)
+
+        said = command_line.run(command)
+
+        assert said.out
+        assert said.err == ""
 
 
 class TestSetups:

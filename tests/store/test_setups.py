@@ -1,12 +1,16 @@
 """Saved setups."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from wizard.store.database import Database
+from wizard.store.database import MIGRATIONS, Database
 from wizard.store.errors import InvalidSetupNameError, SetupExistsError, UnknownSetupError
-from wizard.store.setups import SetupStore
+from wizard.store.setups import SetupStore, require_valid_name
+from wizard.store.verifications import Verification, Verifications
 
 SUMMARY = {"step": "lti_app", "canvas_address": "canvas.example.edu", "codio_course": "Python"}
+VERIFIED = Verification(verified_at=datetime(2026, 11, 16, 7, 30, tzinfo=UTC), findings=b"")
 
 
 def test_a_saved_setup_is_there_for_the_next_program_run(paths, setups):
@@ -48,10 +52,12 @@ def test_a_summary_of_other_keys_is_the_programmers_mistake(setups):
     assert not setups.exists("Autumn")
 
 
-@pytest.mark.parametrize("name", ["", " ", " padded", "two\nlines", "x" * 201, "\x00"])
+@pytest.mark.parametrize("name", ["", " ", " padded", "two\nlines", "x" * 201, "\x00", "\u200fa"])
 def test_names_nobody_could_read_back_are_refused(setups, name):
     with pytest.raises(InvalidSetupNameError, match="between 1 and 200"):
         setups.save(name, b"", {})
+    with pytest.raises(InvalidSetupNameError):
+        require_valid_name(name)
 
 
 def test_names_are_free_text(setups):
@@ -60,14 +66,14 @@ def test_names_are_free_text(setups):
     assert setups.load(name) == b"x"
 
 
-def test_the_journal_follows_a_renamed_setup(setups, journal):
-    setups.save("Autumn", b"doc", {})
-    journal.begin(journal.open_run("Autumn", "apply"), 1, b"{}", None)
+def test_the_journal_stays_with_a_renamed_setup(setups, journal):
+    setups.save("Autumn", b"doc", {}, key="7c2f")
+    journal.begin(journal.open_run("7c2f", "apply"), 1, b"{}", None)
     setups.rename("Autumn", "Spring")
     assert setups.load("Spring") == b"doc"
     assert not setups.exists("Autumn")
-    assert len(journal.entries("Spring")) == 1
-    assert journal.entries("Autumn") == ()
+    assert setups.key_of("Spring") == "7c2f"
+    assert len(journal.entries("7c2f")) == 1
 
 
 def test_renaming_never_overwrites_another_setup(setups):
@@ -80,13 +86,43 @@ def test_renaming_never_overwrites_another_setup(setups):
     setups.rename("Autumn", "Autumn")
 
 
-def test_deleting_takes_the_journal_along(setups, journal):
-    setups.save("Autumn", b"", {})
-    entry = journal.begin(journal.open_run("Autumn", "apply"), 1, b"{}", None)
+def test_deleting_takes_journal_and_verification_along(setups, journal):
+    setups.save("Autumn", b"", {}, key="7c2f")
+    entry = journal.begin(journal.open_run("7c2f", "apply"), 1, b"{}", None)
     journal.finish(entry, "done")
+    journal.open_run("Autumn", "apply")  # Another setup's, whose key happens to be this name.
+    verifications = Verifications(setups.database)
+    verifications.keep("7c2f", VERIFIED)
     setups.delete("Autumn")
     assert setups.list() == ()
-    assert journal.entries("Autumn") == ()
+    assert journal.entries("7c2f") == ()
+    assert verifications.last("7c2f") is None
+    kept = setups.database.select("SELECT setup_name FROM journal_runs")
+    assert [row["setup_name"] for row in kept] == ["Autumn"]
+
+
+def test_the_journal_stays_while_a_second_setup_of_the_same_key_is_saved(setups, journal):
+    for name in ("Autumn", "Autumn from a file"):
+        setups.save(name, b"", {}, key="7c2f")
+    journal.begin(journal.open_run("7c2f", "apply"), 1, b"{}", None)
+    setups.delete("Autumn")
+    assert len(journal.entries("7c2f")) == 1
+    setups.delete("Autumn from a file")
+    assert journal.entries("7c2f") == ()
+
+
+def test_setups_saved_before_there_were_keys_get_those_of_their_documents(paths):
+    old = Database(paths.database_file, migrations=MIGRATIONS[:2])
+    documents = {"with id": b'{"id": "7c2f"}', "without": b'{"id": ""}', "damaged": b"\xff{"}
+    with old.writing() as connection:
+        for name, document in documents.items():
+            connection.execute("INSERT INTO setups VALUES (?, '', '', '{}', ?)", (name, document))
+    old.close()
+
+    setups = SetupStore(paths)
+    assert [setups.key_of(name) for name in documents] == ["7c2f", "without", "damaged"]
+    assert setups.load("damaged") == b"\xff{"
+    setups.database.close()
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,24 @@ def test_the_program_ends_with_the_window_and_remembers_its_size(demo: Demo, qap
     assert "geometry" in settings.read_text()
 
 
+def test_a_copied_secret_does_not_outlive_the_program(demo: Demo, qapp: QApplication) -> None:
+    def started(parts: WindowParts) -> None:
+        parts.controller.desktop.copy("hidden-value", secret=True)
+        assert qapp.clipboard().text() == "hidden-value"
+        QTimer.singleShot(0, parts.window.close)
+
+    run_window(
+        paths=demo.paths,
+        secrets=demo.secrets,
+        operations=operations,
+        document=demo.document,
+        scheme=Scheme.LIGHT,
+        language="en",
+        started=started,
+    )
+    assert qapp.clipboard().text() == ""
+
+
 class TestGarbage:
     def test_only_the_thread_of_the_window_collects_while_the_window_runs(self, qapp):
         collection = GarbageCollection(lambda: True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -160,6 +161,22 @@ def test_the_token_is_masked_until_it_is_shown(make_window: MakeWindow, demo: De
     token._show.setChecked(True)
     assert token.edit.displayText() == demo.sandbox.connection.canvas_token
     token._show.setChecked(False)
+    assert token.edit.displayText() != demo.sandbox.connection.canvas_token
+
+
+def test_a_token_shown_in_clear_is_masked_when_its_page_is_left_or_a_setup_opened(
+    make_window: MakeWindow, demo: Demo, qtbot: QtBot
+) -> None:
+    parts = make_window(Step.CANVAS)
+    token = parts.window.page.token
+    token._show.setChecked(True)
+    parts.window.go_to(Step.CODIO)
+    parts.window.go_back()
+    assert token.edit.displayText() != demo.sandbox.connection.canvas_token
+    token._show.setChecked(True)
+    with qtbot.waitSignal(parts.controller.opened):
+        parts.controller.open(replace(parts.controller.document, id="another", name="Another"))
+    assert token.edit.text() == demo.sandbox.connection.canvas_token
     assert token.edit.displayText() != demo.sandbox.connection.canvas_token
 
 

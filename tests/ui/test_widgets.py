@@ -326,6 +326,31 @@ def test_a_secret_is_pasted_with_a_button_and_what_it_is_is_said(
     assert not edit.word.isVisibleTo(edit)
 
 
+def test_a_shown_secret_is_hidden_again_when_it_is_left(qtbot: QtBot, theme: Theme) -> None:
+    edit = SecretEdit(desktop=SystemDesktop(), theme=theme)
+    qtbot.addWidget(edit)
+    edit.set_secret(Secret("hidden-value"))
+    edit.show()
+    edit._show.setChecked(True)
+    edit.set_secret(Secret("hidden-value"))
+    assert edit.edit.echoMode() is QLineEdit.EchoMode.Normal
+    edit.hide()
+    edit.show()
+    assert edit.edit.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_the_secret_of_another_setup_is_masked_whatever_was_shown_before(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    edit = SecretEdit(desktop=SystemDesktop(), theme=theme)
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.set_secret(Secret("hidden-value"))
+    edit._show.setChecked(True)
+    edit.set_secret(Secret("another-value"))
+    assert edit.edit.echoMode() is QLineEdit.EchoMode.Password
+
+
 def test_a_passed_finding_offers_nothing_to_confirm(qtbot: QtBot, theme: Theme) -> None:
     shown = FindingList(theme=theme)
     qtbot.addWidget(shown)

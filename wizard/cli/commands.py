@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from wizard.cli.environment import Environment, find_credentials, load_setup
+from wizard.cli.environment import Environment, find_credentials, held_setup, load_setup
 from wizard.cli.output import (
     findings_as_text,
     one_line,
@@ -47,16 +47,15 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
     if not arguments.yes:
         print("Nothing was changed. Look at the plan, then add --yes.", file=sys.stderr)
         return ERROR
-    document = load_setup(environment, arguments.setup)
-    control = make_control()
     try:
-        applied = operations.apply_plan(
-            document=document,
-            credentials=find_credentials(environment, document),
-            journal=environment.journal,
-            control=control,
-            on_progress=_print_progress,
-        )
+        with held_setup(environment, arguments.setup) as document:
+            applied = operations.apply_plan(
+                document=document,
+                credentials=find_credentials(environment, document),
+                journal=environment.journal,
+                control=make_control(),
+                on_progress=_print_progress,
+            )
     except operations.ObstacleError as error:
         _tell_obstacles(error.findings)
         return ERROR
@@ -77,15 +76,15 @@ def undo(environment: Environment, arguments: argparse.Namespace) -> int:
     if not arguments.yes:
         print("Nothing was taken back. Add --yes to do it.", file=sys.stderr)
         return ERROR
-    document = load_setup(environment, arguments.setup)
     try:
-        results = operations.undo_setup(
-            document=document,
-            credentials=find_credentials(environment, document),
-            journal=environment.journal,
-            control=make_control(),
-            on_progress=_print_undo,
-        )
+        with held_setup(environment, arguments.setup) as document:
+            results = operations.undo_setup(
+                document=document,
+                credentials=find_credentials(environment, document),
+                journal=environment.journal,
+                control=make_control(),
+                on_progress=_print_undo,
+            )
     except operations.ObstacleError as error:
         _tell_obstacles(error.findings)
         return ERROR

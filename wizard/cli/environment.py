@@ -1,15 +1,18 @@
 """Where the command line finds setups, secrets and the journal."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
 from wizard.http.secret import Secret
 from wizard.setup.connections import Credentials, secret_keys
-from wizard.setup.document import SetupDocument, decode
+from wizard.setup.document import SetupDocument, decode, journal_key
 from wizard.store.database import Database
 from wizard.store.journal import Journal
+from wizard.store.locks import Holder, SetupLocks
 from wizard.store.paths import Paths
 from wizard.store.secrets import SecretStore, service_name
 from wizard.store.setups import SetupStore
@@ -23,6 +26,7 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     journal: Journal
     verifications: Verifications
     secrets: SecretStore
+    locks: SetupLocks
 
 
 def open_environment(paths: Paths, secrets: SecretStore) -> Environment:
@@ -33,6 +37,7 @@ def open_environment(paths: Paths, secrets: SecretStore) -> Environment:
         journal=Journal(database),
         verifications=Verifications(database),
         secrets=secrets,
+        locks=SetupLocks(paths),
     )
 
 
@@ -46,6 +51,18 @@ def load_setup(environment: Environment, name_or_file: str) -> SetupDocument:
     if file.suffix == ".json" or file.is_file():
         return decode(file.read_bytes())
     return decode(environment.setups.load(name_or_file))
+
+
+@contextmanager
+def held_setup(environment: Environment, name_or_file: str) -> Iterator[SetupDocument]:
+    """Read a setup and let no window or other command have it while the block runs.
+
+    Raises SetupInUseError where one has it, and what `load_setup` raises.
+    """
+    key = journal_key(load_setup(environment, name_or_file))
+    with environment.locks.hold(key, Holder.COMMAND):
+        # Read once more: a window may have saved it just before it let go.
+        yield load_setup(environment, name_or_file)
 
 
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:

@@ -110,6 +110,22 @@ def with_course_target(
     return {**kept, TARGET_FIELD: course_id}
 
 
+def without_fixed_course(custom_fields: Mapping[str, str], course_id: str | None) -> dict[str, str]:
+    """Return an app's custom fields without those that lead to one certain course.
+
+    A variable, which Canvas fills in, suits every course. A parent of its own, other than the
+    course `course_id`, is what copies are made of, whichever course asks for one.
+    """
+    kept = {}
+    for name, value in custom_fields.items():
+        key, text = name.strip().lower().removeprefix("custom_"), value.strip()
+        names_course = key in TARGET_FIELDS or key == _SOURCEDID_FIELD
+        is_parent = key in _PARENT_FIELDS and text == course_id
+        if not is_parent and (not names_course or text.startswith("$")):
+            kept[name] = value
+    return kept
+
+
 def has_shape_of(text: str, course_id: str) -> bool:
     """Tell whether a text could be a course id like this one: ids of old courses differ."""
     return len(text) == len(course_id) and text.isalnum()

@@ -133,6 +133,18 @@ class AssignmentMapping(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     new_tab: bool = True
 
 
+class CarriedRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """What was decided about an assignment of this name in the setup that this one is a copy of."""
+
+    module: str
+    name: str
+    target: Target = Target.CREATE
+    points: float | None = None
+    group: str | None = None
+    published: bool = True
+    new_tab: bool = True
+
+
 class AssignmentDefaults(msgspec.Struct, frozen=True, kw_only=True):
     """What a new Canvas assignment gets where its row says nothing; empty group: Canvas's own."""
 
@@ -179,6 +191,10 @@ class SetupDocument(msgspec.Struct, frozen=True, kw_only=True):
     codio_assignments: CodioAssignments = CodioAssignments()
     confirmations: tuple[Confirmation, ...] = ()
     passed_over: tuple[Step, ...] = ()
+    row_names: dict[str, tuple[str, str]] = {}
+    """Module and name of the assignments that have a row, by their Codio id."""
+    carried_rows: tuple[CarriedRow, ...] = ()
+    """Choices that wait for the assignments of their names in the Codio course of this copy."""
 
     def mapping_of(self, codio_assignment_id: str) -> AssignmentMapping:
         """Return the row of a Codio assignment, a fresh one where none was written yet."""

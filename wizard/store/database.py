@@ -71,6 +71,23 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    (
+        "ALTER TABLE setups ADD COLUMN setup_key TEXT NOT NULL DEFAULT ''",
+        # This once the store looks into a document: what was saved before had no key beside it.
+        """
+        UPDATE setups SET setup_key = coalesce(json_extract(CAST(document AS TEXT), '$.id'), '')
+        WHERE json_valid(CAST(document AS TEXT))
+        """,
+        "UPDATE setups SET setup_key = name WHERE setup_key = ''",
+        """
+        CREATE TABLE secret_places (
+            setup_key TEXT NOT NULL,
+            service TEXT NOT NULL,
+            username TEXT NOT NULL,
+            PRIMARY KEY (setup_key, service, username)
+        ) STRICT
+        """,
+    ),
 )
 
 

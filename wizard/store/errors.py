@@ -49,6 +49,25 @@ class InvalidSetupNameError(StoreError):
         self.name = name
 
 
+class SetupInUseError(StoreError):
+    """Another window or command has the setup."""
+
+    def __init__(self, *, by_command: bool) -> None:
+        super().__init__(
+            tr(
+                "The command line is changing Canvas for this setup right now. Two at once would "
+                "get in each other's way, so nothing was done here. Wait until the command has "
+                "ended, then try again."
+            )
+            if by_command
+            else tr(
+                "This setup is open in another window of the wizard. Two at once would overwrite "
+                "each other's changes, so nothing was done here. Close it there, or open another "
+                "setup there, then try again."
+            )
+        )
+
+
 class DatabaseTooNewError(StoreError):
     """The database was written by a later version of the wizard."""
 

@@ -54,26 +54,41 @@ class SetupStore:
         """Tell whether a setup of this name is saved."""
         return bool(self.database.select("SELECT 1 FROM setups WHERE name = ?", name))
 
-    def save(self, name: str, document: bytes, summary: Mapping[str, str]) -> None:
+    def key_of(self, name: str) -> str:
+        """Return what journal, verification and lock know the setup by; "" for an unknown one."""
+        rows = self.database.select("SELECT setup_key FROM setups WHERE name = ?", name)
+        return str(rows[0]["setup_key"]) if rows else ""
+
+    def save(
+        self, name: str, document: bytes, summary: Mapping[str, str], *, key: str = ""
+    ) -> None:
         """Save the document under the name, replacing what was there.
 
         summary: any of `step`, `canvas_address`, `canvas_course` and `codio_course`.
+        key: what the journal knows the setup by, the same for ever; empty for the name itself.
         Raises InvalidSetupNameError; ValueError for any other key in the summary.
         """
-        _require_valid_name(name)
+        require_valid_name(name)
         if unknown := set(summary) - _SUMMARY_KEYS:
             raise ValueError(f"unknown summary keys: {sorted(unknown)}")
         now = datetime.now(UTC).isoformat()
         with self.database.writing() as connection:
             connection.execute(
                 """
-                INSERT INTO setups (name, created_at, saved_at, summary, document)
-                VALUES (?, ?, ?, ?, ?)
+                INSERT INTO setups (name, created_at, saved_at, summary, document, setup_key)
+                VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (name) DO UPDATE
                 SET saved_at = excluded.saved_at, summary = excluded.summary,
-                    document = excluded.document
+                    document = excluded.document, setup_key = excluded.setup_key
                 """,
-                (name, now, now, msgspec.json.encode(dict(summary)).decode(), document),
+                (
+                    name,
+                    now,
+                    now,
+                    msgspec.json.encode(dict(summary)).decode(),
+                    document,
+                    key or name,
+                ),
             )
 
     def load(self, name: str) -> bytes:
@@ -84,11 +99,11 @@ class SetupStore:
         return bytes(rows[0]["document"])
 
     def rename(self, name: str, new_name: str) -> None:
-        """Give the setup another name; its journal comes along.
+        """Give the setup another name. Its journal stays its own: it is filed under the key.
 
         Raises UnknownSetupError, SetupExistsError and InvalidSetupNameError.
         """
-        _require_valid_name(new_name)
+        require_valid_name(new_name)
         with self.database.writing() as connection:
             if self.exists(new_name) and new_name != name:
                 raise SetupExistsError(new_name)
@@ -97,20 +112,21 @@ class SetupStore:
             )
             if changed.rowcount == 0:
                 raise UnknownSetupError(name)
-            connection.execute(
-                "UPDATE journal_runs SET setup_name = ? WHERE setup_name = ?", (new_name, name)
-            )
 
     def delete(self, name: str) -> None:
-        """Delete the setup and its journal, so that nothing can be undone afterwards.
+        """Delete the setup, its journal and its verification: nothing can be undone afterwards.
 
-        The journal goes too, since a later setup of the same name would undo what is not its own.
+        They stay where another setup has the same key, such as one opened from this one's file.
         Raises UnknownSetupError.
         """
         with self.database.writing() as connection:
+            key = self.key_of(name)
             if connection.execute("DELETE FROM setups WHERE name = ?", (name,)).rowcount == 0:
                 raise UnknownSetupError(name)
-            connection.execute("DELETE FROM journal_runs WHERE setup_name = ?", (name,))
+            others = "SELECT 1 FROM setups WHERE setup_key = ?"
+            if connection.execute(others, (key,)).fetchone() is None:
+                connection.execute("DELETE FROM journal_runs WHERE setup_name = ?", (key,))
+                connection.execute("DELETE FROM verifications WHERE setup_key = ?", (key,))
 
     def export_to(self, name: str, file: Path) -> None:
         """Write the setup's document to a file of its own, whole or not at all.
@@ -120,7 +136,8 @@ class SetupStore:
         write_whole_file(file, self.load(name))
 
 
-def _require_valid_name(name: str) -> None:
+def require_valid_name(name: str) -> None:
+    """Refuse a name that nobody could read back. Raises InvalidSetupNameError."""
     visible = name.strip() == name and name.isprintable()
     if not (visible and 1 <= len(name) <= LONGEST_NAME):
         raise InvalidSetupNameError(name, longest=LONGEST_NAME)

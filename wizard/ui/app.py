@@ -196,21 +196,39 @@ def _crash_hook(
 def show_crash(
     window: WizardWindow, kind: type[BaseException], trace: TracebackType | None
 ) -> QMessageBox:
-    """Say that the program is at fault, where, and what to do; nothing of any value is shown."""
+    """Save everything, then say that the program is at fault, where, and what to do.
+
+    Nothing of any value is shown.
+    """
     frames = traceback.extract_tb(trace)
     place = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else ""  # noqa: PTH119
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Critical)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(QCoreApplication.translate("app", "A fault in this program stopped what it did."))
-    box.setInformativeText(
-        QCoreApplication.translate(
+    if _everything_is_kept(window):
+        advice = QCoreApplication.translate(
             "app",
             "What you entered is saved, and what was sent to Canvas is noted. Close the wizard, "
             "open it again and go on where you were. If it happens once more, report it with "
             "these words: {kind} at {place}.",
-        ).format(kind=kind.__name__, place=place)
-    )
+        )
+    else:
+        advice = QCoreApplication.translate(
+            "app",
+            "What you entered last could not be saved; what was sent to Canvas is noted. Write "
+            "down what is on this page, close the wizard and open it again. If it happens once "
+            "more, report it with these words: {kind} at {place}.",
+        )
+    box.setInformativeText(advice.format(kind=kind.__name__, place=place))
     box.finished.connect(box.deleteLater)
     box.open()
     return box
+
+
+def _everything_is_kept(window: WizardWindow) -> bool:
+    try:
+        return window.controller.keep_everything()
+    except Exception:  # noqa: BLE001 - whatever it is, the box must still come
+        _log.exception("A fault while saving after a fault")
+        return False

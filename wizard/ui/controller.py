@@ -14,32 +14,26 @@ from wizard.setup.connections import Credentials
 from wizard.setup.document import (
     Confirmation,
     SetupDocument,
-    journal_key,
     step_inputs,
     with_confirmation,
     with_valid_confirmations,
     without_confirmation,
 )
 from wizard.setup.findings import all_good
-from wizard.setup.memory import remember
+from wizard.setup.next_term import with_course_read
 from wizard.setup.snapshot import Section, Snapshot, person_of
 from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal
 from wizard.store.secrets import SecretName
+from wizard.ui import freshness
 from wizard.ui.desktop import Desktop
 from wizard.ui.document_edits import completed, with_part, with_passed_over
-from wizard.ui.engine import Operations
-from wizard.ui.freshness import (
-    SECTIONS_OF_SECRET,
-    STEPS_OF_SECRET,
-    merged,
-    outdated_sections,
-    without,
-)
+from wizard.ui.engine import Operations, reader_of
 from wizard.ui.jobs import Job, JobRunner, Lane
-from wizard.ui.keeper import SetupKeeper, summary_of
+from wizard.ui.keeper import SetupKeeper
 from wizard.ui.messages import of_error, of_findings, of_unsaved
+from wizard.ui.summaries import summary_of
 
 _CHECK = "check"
 
@@ -158,10 +152,15 @@ class SetupController(QObject):
     # --- setups -------------------------------------------------------------------------------
 
     def open(self, document: SetupDocument) -> None:
-        """Replace the open setup by another and show the page where it was left."""
+        """Replace the open setup by another and show the page where it was left.
+
+        Nothing changes where the new one cannot be held. Raises StoreError, SetupInUseError
+        among them.
+        """
+        self.keeper.hold(document)
         self.cancel_check()
         self.jobs.cancel_reads()
-        self._save_pending()
+        self._keep_secrets()
         self._document = document
         self._credentials = Credentials()
         self._snapshot = Snapshot()
@@ -171,6 +170,7 @@ class SetupController(QObject):
         self._opening = True
         self.keeper.read_secrets(document)
         self._save_soon()
+        self.keeper.save_at_once()
         self.message.emit(None)
         self.document_changed.emit()
         self.snapshot_changed.emit()
@@ -186,13 +186,24 @@ class SetupController(QObject):
         """Delete a saved setup; if it is the open one, none is open then. Raises StoreError."""
         self.keeper.delete(name)
         if name == self._document.name:
+            # Nothing of it must be kept by what opens the next one.
+            self._document, self._credentials = SetupDocument(), Credentials()
             self.open(SetupDocument())
 
+    def keep_everything(self) -> bool:
+        """Save what is pending and the secrets. False where it could not be saved."""
+        self._keep_secrets()
+        try:
+            self.keeper.save_now()
+        except StoreError as error:
+            self.message.emit(of_unsaved(error))
+            return False
+        return True
+
     def close(self) -> None:
-        """Save what is pending and the secrets, before the window goes."""
-        if self.has_setup:
-            self.keeper.keep_secrets(self._document, self._credentials)
-        self._save_pending()
+        """Save everything and let other windows have the setup, before the window goes."""
+        self.keep_everything()
+        self.keeper.release()
 
     # --- edits --------------------------------------------------------------------------------
 
@@ -203,7 +214,7 @@ class SetupController(QObject):
             return
         self._document = after
         self._inputs = {}
-        self._forget_sections(outdated_sections(before, after))
+        self._forget_sections(freshness.outdated_sections(before, after))
         self._save_soon()
         self.document_changed.emit()
 
@@ -217,8 +228,8 @@ class SetupController(QObject):
         if getattr(self._credentials, name.value) == secret:
             return
         self._credentials = msgspec.structs.replace(self._credentials, **{name.value: secret})
-        self._forget_sections(SECTIONS_OF_SECRET[name])
-        for step in STEPS_OF_SECRET[name] & self._results.keys():
+        self._forget_sections(freshness.SECTIONS_OF_SECRET[name])
+        for step in freshness.STEPS_OF_SECRET[name] & self._results.keys():
             self._results[step] = msgspec.structs.replace(self._results[step], inputs="")
             self.results_changed.emit(step)
         self.document_changed.emit()
@@ -237,6 +248,7 @@ class SetupController(QObject):
         self.cancel_check()
         self.message.emit(None)
         self.edit(lambda document: msgspec.structs.replace(document, step=step))
+        self.keeper.save_at_once()
         self.step_changed.emit(step)
 
     @property
@@ -261,8 +273,7 @@ class SetupController(QObject):
         With `advance` the next page is shown if everything is good and nothing was touched
         meanwhile.
         """
-        document = self._document
-        self.keeper.keep_secrets(document, self._credentials)
+        self._keep_secrets()
         self._start_check(step, self.operations.sections_for(step, self._snapshot), advance=advance)
 
     def recheck(self, step: Step) -> None:
@@ -297,7 +308,8 @@ class SetupController(QObject):
 
     def adopt(self, snapshot: Snapshot, sections: Collection[Section] = frozenset(Section)) -> None:
         """Take sections that a job has read into the snapshot of the open setup."""
-        self._snapshot = merged(self._snapshot, snapshot, sections)
+        self._snapshot = freshness.merged(self._snapshot, snapshot, sections)
+        self.edit(lambda document: with_course_read(document, self._snapshot.codio_course))
         self.snapshot_changed.emit()
 
     def adopt_result(self, result: StepResult) -> None:
@@ -307,22 +319,14 @@ class SetupController(QObject):
 
     def _reader(self, sections: Collection[Section]) -> Callable[[Control], Snapshot]:
         """Return the work of reading sections for the setup as it is now."""
-        document, credentials, snapshot = self._document, self._credentials, self._snapshot
-
-        def read(control: Control) -> Snapshot:
-            remembered = remember(self.journal, journal_key(document))
-            previous = msgspec.structs.replace(snapshot, remembered=remembered)
-            if not sections:
-                return previous
-            return self.operations.read_sections(
-                document=document,
-                credentials=credentials,
-                sections=sections,
-                previous=previous,
-                control=control,
-            )
-
-        return read
+        return reader_of(
+            self.operations,
+            self.journal,
+            document=self._document,
+            credentials=self._credentials,
+            previous=self._snapshot,
+            sections=sections,
+        )
 
     def _start_check(self, step: Step, sections: tuple[Section, ...], *, advance: bool) -> None:
         document, read = self._document, self._reader(sections)
@@ -354,11 +358,9 @@ class SetupController(QObject):
         advance: bool,
     ) -> None:
         snapshot, result = outcome
-        outdated = outdated_sections(document, self._document)
-        self._snapshot = merged(self._snapshot, snapshot, set(sections) - outdated)
         self._results[result.step] = result
         self._checking = None
-        self.snapshot_changed.emit()
+        self.adopt(snapshot, set(sections) - freshness.outdated_sections(document, self._document))
         self.results_changed.emit(result.step)
         untouched = result.inputs == self.inputs_of(result.step)
         if untouched and self.step is result.step:
@@ -379,17 +381,15 @@ class SetupController(QObject):
 
     def _forget_sections(self, sections: Collection[Section]) -> None:
         if sections:
-            self._snapshot = without(self._snapshot, sections)
+            self._snapshot = freshness.without(self._snapshot, sections)
             self.snapshot_changed.emit()
 
     def _save_soon(self) -> None:
         self.keeper.save_soon(self._document, summary_of(self._document, self._snapshot))
 
-    def _save_pending(self) -> None:
-        try:
-            self.keeper.save_now()
-        except StoreError as error:
-            self.message.emit(of_unsaved(error))
+    def _keep_secrets(self) -> None:
+        if self.has_setup:
+            self.keeper.keep_secrets(self._document, self._credentials)
 
     def _on_secrets_read(self, found: Credentials) -> None:
         """Take secrets from the keyring, but never over what was typed meanwhile."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -65,6 +65,8 @@ class SystemDesktop(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.forget_secret)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.forget_secret)
 
     def open_url(self, url: str) -> bool:
         """Open an http or https address in the browser; anything else is refused."""
@@ -79,7 +81,7 @@ class SystemDesktop(QObject):
         return file.is_file() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
 
     def copy(self, text: str, *, secret: bool = False) -> None:
-        """Put text into the clipboard; a secret is taken out again after a minute."""
+        """Put text into the clipboard; a secret is taken out after a minute, or at the end."""
         QGuiApplication.clipboard().setText(text)
         self._secret = text if secret else ""
         if secret:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Protocol
+
+import msgspec
 
 from wizard.http.control import Control
 from wizard.setup.apply import ApplyResult
 from wizard.setup.connections import Credentials
-from wizard.setup.document import SetupDocument
+from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.memory import remember
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step, StepResult
 from wizard.store.journal import Journal
@@ -49,3 +52,30 @@ class Operations(Protocol):
     ) -> ApplyResult:
         """Create a Canvas course."""
         ...
+
+
+def reader_of(
+    operations: Operations,
+    journal: Journal,
+    *,
+    document: SetupDocument,
+    credentials: Credentials,
+    previous: Snapshot,
+    sections: Collection[Section],
+) -> Callable[[Control], Snapshot]:
+    """Return the work of reading sections; without any, only the journal is asked."""
+
+    def read(control: Control) -> Snapshot:
+        remembered = remember(journal, journal_key(document))
+        known = msgspec.structs.replace(previous, remembered=remembered)
+        if not sections:
+            return known
+        return operations.read_sections(
+            document=document,
+            credentials=credentials,
+            sections=sections,
+            previous=known,
+            control=control,
+        )
+
+    return read

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -33,6 +32,7 @@ from wizard.setup.steps import (
 from wizard.ui.controller import SetupController
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.pages.base import Page
+from wizard.ui.questions import ask_before
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import ElidedButton
 from wizard.ui.widgets.footer_buttons import FooterButtons
@@ -397,18 +397,16 @@ class WizardWindow(QMainWindow):
         event.accept()
 
     def _ask_to_close(self, reason: str) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Close the wizard now?"))
-        box.setInformativeText(
-            self.tr("{reason} What was begun is noted, and can be resumed.").format(reason=reason)
+        ask_before(
+            self._close_anyway,
+            parent=self,
+            question=self.tr("Close the wizard now?"),
+            consequence=self.tr("{reason} What was begun is noted, and can be resumed.").format(
+                reason=reason
+            ),
+            keep=self.tr("Stay"),
+            destroy=self.tr("Close"),
         )
-        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Close"), QMessageBox.ButtonRole.DestructiveRole)
-        leave.clicked.connect(self._close_anyway)
-        box.finished.connect(box.deleteLater)
-        box.open()
 
     @Slot()
     def _close_anyway(self) -> None:

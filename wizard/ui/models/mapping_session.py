@@ -27,6 +27,7 @@ from wizard.setup.document import (
 )
 from wizard.setup.imports import Imported, Unmatched, import_urls
 from wizard.setup.mapping import RowState
+from wizard.setup.next_term import with_row_names
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
 from wizard.setup.suggestions import (
     Suggestion,
@@ -325,7 +326,8 @@ class MappingSession(QObject):
         self._show()
 
     def _put(self, mappings: tuple[AssignmentMapping, ...]) -> None:
-        self._controller.edit(lambda document: with_mappings(document, mappings))
+        read = self._controller.snapshot.codio_course
+        self._controller.edit(lambda it: with_row_names(with_mappings(it, mappings), read))
         self.applied.emit(tuple(mapping.codio_assignment_id for mapping in mappings))
 
     # --- imports ------------------------------------------------------------------------------

@@ -7,15 +7,23 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QListView, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QListView, QMenu, QWidget
 
-from wizard.setup.document import Courses, DocumentError, decode, new_document
+from wizard.setup.document import (
+    DocumentError,
+    SetupDocument,
+    decode,
+    journal_key,
+    new_document,
+)
+from wizard.setup.next_term import copied_for_other_courses, with_row_names
 from wizard.setup.steps import Step
-from wizard.store.errors import StoreError
-from wizard.store.setups import SetupSummary
+from wizard.store.errors import SetupExistsError, StoreError
+from wizard.store.setups import SetupSummary, require_valid_name
 from wizard.ui.controller import SetupController
 from wizard.ui.messages import Message, MessageKind
+from wizard.ui.questions import ask_before
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, button
 from wizard.ui.widgets.card import Card
@@ -47,6 +55,8 @@ class SavedSetups(Card):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(ChoiceDelegate(theme, self.list, marks=False))
         self.list.activated.connect(self.open_chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.selectionModel().currentChanged.connect(self._renew_buttons)
         theme.changed.connect(self.list.viewport().update)
         self._none_saved = PlainLabel(
@@ -55,7 +65,8 @@ class SavedSetups(Card):
         self.open_button = button(self.tr("&Open"), self.open_chosen, theme=theme)
         self.open_button.setObjectName("open_setup")
         self.more_button = Button(self.tr("&More"), theme=theme, icon="chevron-down")
-        self.more_button.setMenu(self._menu())
+        self._more = self._menu()
+        self.more_button.setMenu(self._more)
         open_file = button(
             self.tr("Open a &file…"), self.choose_file, theme=theme, role="quiet",
             icon="folder",
@@ -77,6 +88,12 @@ class SavedSetups(Card):
         menu.addSeparator()
         menu.addAction(self.tr("Delete…"), self.ask_delete)
         return menu
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        """Offer at the row what the button offers."""
+        if self.chosen_name():
+            self._more.popup(self.list.viewport().mapToGlobal(place))
 
     # --- the list -----------------------------------------------------------------------------
 
@@ -128,23 +145,13 @@ class SavedSetups(Card):
     # --- acting -------------------------------------------------------------------------------
 
     def start(self, name: str) -> bool:
-        """Start a setup and go to the first page of work. False where the name is taken."""
-        if not self._is_free(name):
-            return False
-        self._controller.open(msgspec.structs.replace(new_document(name), step=Step.CANVAS))
-        return True
+        """Start a setup and go to the first page of work. False where the name cannot be used."""
+        return self._open(lambda: self._under(name, new_document(name)))
 
     @Slot()
     def open_chosen(self) -> None:
         """Open the chosen setup at the page where it was left."""
-        try:
-            self._controller.keeper.save_now()
-            document = self._controller.keeper.load(self.chosen_name())
-        except (StoreError, DocumentError) as error:
-            self._say(str(error))
-            return
-        step = Step.CANVAS if document.step is Step.WELCOME else document.step
-        self._controller.open(msgspec.structs.replace(document, step=step))
+        self._open(lambda: self._controller.keeper.take(self.chosen_name()))
 
     @Slot()
     def choose_file(self) -> None:
@@ -155,15 +162,14 @@ class SavedSetups(Card):
 
     def open_file(self, file: Path) -> None:
         """Open a setup file; it becomes a saved setup under its own name."""
-        try:
-            document = decode(file.read_bytes())
-        except (OSError, DocumentError) as error:
-            self._say(str(error))
-            return
-        name = document.name or file.stem
-        if self._is_free(name):
-            step = Step.CANVAS if document.step is Step.WELCOME else document.step
-            self._controller.open(msgspec.structs.replace(document, name=name, step=step))
+        self._open(lambda: self._from_file(file))
+
+    def _from_file(self, file: Path) -> SetupDocument:
+        document = decode(file.read_bytes())
+        name = document.name or file.stem.strip()
+        # One without an id has its journal under its name, and keeps it there.
+        identifier = journal_key(document) or new_document(name).id
+        return self._under(name, msgspec.structs.replace(document, id=identifier))
 
     @Slot()
     def ask_copy_name(self) -> None:
@@ -171,62 +177,53 @@ class SavedSetups(Card):
         name = self.tr("{name} (copy)").format(name=self.chosen_name())
         self._ask(self.tr("Name of the copy"), name, self.copy_chosen)
 
-    def copy_chosen(self, name: str) -> None:
-        """Open a copy with the same choices, without the courses and what hangs on them."""
-        if not self._is_free(name.strip()):
-            return
-        try:
-            document = self._controller.keeper.load(self.chosen_name())
-        except (StoreError, DocumentError) as error:
-            self._say(str(error))
-            return
-        self._controller.open(
-            msgspec.structs.replace(
-                document,
-                id=new_document(name).id,
-                name=name.strip(),
-                step=Step.COURSES,
-                courses=Courses(publish_canvas_course=document.courses.publish_canvas_course),
-                assignments=(),
-                confirmations=(),
-                passed_over=(),
+    def copy_chosen(self, name: str) -> bool:
+        """Open a copy with the same choices for other courses. False where that cannot be done."""
+        return self._open(
+            lambda: self._under(
+                name.strip(), copied_for_other_courses(self._to_copy(), name.strip())
             )
         )
+
+    def _to_copy(self) -> SetupDocument:
+        """Return the chosen setup, with the names of its rows where they were just read."""
+        chosen, controller = self.chosen_name(), self._controller
+        if chosen != controller.document.name:
+            return controller.keeper.load(chosen)
+        return with_row_names(controller.document, controller.snapshot.codio_course)
 
     @Slot()
     def ask_new_name(self) -> None:
         """Ask for another name."""
         self._ask(self.tr("New name"), self.chosen_name(), self.rename_chosen)
 
-    def rename_chosen(self, name: str) -> None:
-        """Give the chosen setup another name; its journal comes along."""
+    def rename_chosen(self, name: str) -> bool:
+        """Give the chosen setup another name. False where it cannot have it."""
         old, new = self.chosen_name(), name.strip()
         if new == old:
-            return
+            return True
         try:
             self._controller.rename_setup(old, new)
         except StoreError as error:
             self._say(str(error))
+            return False
         self.show_saved()
+        return True
 
     @Slot()
     def ask_delete(self) -> None:
         """Ask before deleting."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Delete the setup “{name}”?").format(name=self.chosen_name()))
-        box.setInformativeText(
-            self.tr(
+        ask_before(
+            self.delete_chosen,
+            parent=self,
+            question=self.tr("Delete the setup “{name}”?").format(name=self.chosen_name()),
+            consequence=self.tr(
                 "Its secrets and its journal go with it, so that nothing can be undone afterwards. "
                 "Canvas and Codio stay as they are."
-            )
+            ),
+            keep=self.tr("Keep it"),
+            destroy=self.tr("Delete"),
         )
-        box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(self.delete_chosen)
-        box.finished.connect(box.deleteLater)
-        box.open()
 
     @Slot()
     def delete_chosen(self) -> None:
@@ -237,25 +234,35 @@ class SavedSetups(Card):
             self._say(str(error))
         self.show_saved()
 
-    def _ask(self, label: str, text: str, chosen: Callable[[str], None]) -> None:
+    def _ask(self, label: str, text: str, chosen: Callable[[str], bool]) -> None:
+        """Ask for a name until it can be used, or the person gives up; what was typed stays."""
         dialog = QInputDialog(self)
         dialog.setWindowTitle(label)
         dialog.setLabelText(label)
         dialog.setTextValue(text)
-        dialog.textValueSelected.connect(chosen)
+        dialog.textValueSelected.connect(
+            lambda typed: None if chosen(typed) else self._ask(label, typed, chosen)
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _is_free(self, name: str) -> bool:
-        taken = self._controller.keeper.exists(name)
-        if taken:
-            self._say(
-                self.tr(
-                    "A setup called “{name}” already exists. It was left as it is. "
-                    "Choose another name, or open it from the list."
-                ).format(name=name)
-            )
-        return not taken
+    def _open(self, document: Callable[[], SetupDocument]) -> bool:
+        """Open what `document` returns; where that fails say so, and leave what was open."""
+        try:
+            opened = document()
+            step = Step.CANVAS if opened.step is Step.WELCOME else opened.step
+            self._controller.open(msgspec.structs.replace(opened, step=step))
+        except (StoreError, DocumentError, OSError) as error:
+            self._say(str(error))
+            return False
+        return True
+
+    def _under(self, name: str, document: SetupDocument) -> SetupDocument:
+        """Return a document under a name that is not taken. Raises StoreError."""
+        require_valid_name(name)
+        if self._controller.keeper.exists(name):
+            raise SetupExistsError(name)
+        return msgspec.structs.replace(document, name=name)
 
     def _say(self, text: str) -> None:
         self._controller.message.emit(Message(kind=MessageKind.FAILURE, what=text))

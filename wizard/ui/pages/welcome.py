@@ -120,8 +120,12 @@ class WelcomePage(Page):
     def start_setup(self) -> None:
         """Start a setup under the name typed."""
         name = self.new_name.text().strip()
-        if name and self.saved.start(name):
+        if not name:
+            return
+        if self.saved.start(name):
             self.new_name.clear()
+        else:
+            self.new_name.setFocus()
 
 
 class _Mark(QLabel):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from wizard.http.secret import Secret
@@ -61,9 +61,10 @@ class SecretEdit(QWidget):
         theme.changed.connect(self._renew_action)
 
     def set_secret(self, secret: Secret | None) -> None:
-        """Fill the field, unless that is what it holds already."""
+        """Fill the field, unless that is what it holds already; another secret is masked."""
         value = secret.reveal() if secret else ""
         if self.edit.text().strip() != value:
+            self._show.setChecked(False)
             self.edit.setText(value)
 
     def paste(self) -> None:
@@ -91,6 +92,11 @@ class SecretEdit(QWidget):
         """Empty and mask the field."""
         self._show.setChecked(False)
         self.edit.clear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Mask the secret when its page is left: whoever comes back may not be alone."""
+        super().hideEvent(event)
+        self._show.setChecked(False)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
