@@ -289,7 +289,7 @@ def apply_and_verify(scene: Scene) -> None:
     with scene.measured("review anew", lambda: review.can_commit()):
         go_to(Step.REVIEW)
     with scene.measured("apply and read back", lambda: not review.run.is_running):
-        scene.parts.window.continue_button.click()
+        scene.parts.window.footer.continue_button.click()
         assert review.run.is_running
     assert review._applied is not None
     assert not review._applied.result.cancelled

@@ -147,7 +147,7 @@ def test_a_host_that_is_not_canvas_is_told_apart_from_a_wrong_token(
     codio = demo.sandbox.connection.codio_url.removesuffix("/api/v1")
     parts.controller.edit_part("canvas", address=codio)
     parts.controller.set_secret(SecretName.CANVAS_TOKEN, demo.sandbox.connection.canvas_token)
-    parts.window.continue_button.click()
+    parts.window.footer.continue_button.click()
     checked(parts)
     assert found(parts, Step.CANVAS)["canvas.address"] is Status.FAILED
     assert found(parts, Step.CANVAS)["canvas.token"] is Status.BLOCKED
@@ -200,7 +200,7 @@ def test_the_uk_region_is_explained_at_once_and_fails_the_check(
     page = parts.window.page
     page.uk.click()
     assert page.uk_note.isVisible()
-    parts.window.continue_button.click()
+    parts.window.footer.continue_button.click()
     checked(parts)
     assert found(parts, Step.CODIO)["codio.region"] is Status.FAILED
     assert parts.controller.step is Step.CODIO
@@ -214,7 +214,7 @@ def test_a_wrong_client_secret_puts_the_focus_into_the_integration(
 ) -> None:
     parts = make_window(Step.CODIO)
     type_into(parts.window.page.secret.edit, "wrong")
-    parts.window.continue_button.click()
+    parts.window.footer.continue_button.click()
     checked(parts)
     assert found(parts, Step.CODIO)["codio.credentials"] is Status.FAILED
     assert QApplication.focusWidget() is parts.window.page.client_id
@@ -256,7 +256,7 @@ def test_both_courses_are_found_by_search_and_chosen_by_keyboard(
     chosen = courses.controller.document.courses
     assert chosen.canvas_course_id == demo.sandbox.connection.canvas_course_id
     assert chosen.codio_course_id == demo.sandbox.connection.codio_course_id
-    courses.window.continue_button.click()
+    courses.window.footer.continue_button.click()
     checked(courses)
     assert courses.controller.state_of(Step.COURSES) is StepState.COMPLETE
 
@@ -272,7 +272,7 @@ def test_a_course_of_someone_else_can_be_pasted_and_fails_with_its_own_text(
     choose(page.codio, "Codio Coding Library")
     type_into(page.canvas.search, f"{demo.sandbox.connection.canvas_url}/courses/999999")
     assert courses.controller.document.courses.canvas_course_id == 999999
-    courses.window.continue_button.click()
+    courses.window.footer.continue_button.click()
     checked(courses)
     failed = next(f for f in page.finding_list.findings if f.check == "courses.canvas")
     assert failed.status is Status.FAILED

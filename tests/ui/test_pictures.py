@@ -53,7 +53,7 @@ def test_a_page_that_has_moved_by_a_line_is_noticed(window) -> None:
 def test_a_button_that_is_cut_off_is_noticed(window) -> None:
     before = picture_of(window)
     cut = before.copy()
-    button = window.continue_button
+    button = window.footer.continue_button
     corner = button.mapTo(window, button.rect().topLeft())
     painter = QPainter(cut)
     half = QRect(corner, button.size()).adjusted(button.width() // 2, 0, 0, 0)

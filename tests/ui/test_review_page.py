@@ -82,7 +82,7 @@ def test_the_plan_is_shown_in_words_under_headings_with_counts(
         "Numeric and string expressions",
         "You chose to skip it.",
     )
-    button = parts.window.continue_button
+    button = parts.window.footer.continue_button
     assert button.text() == "Create 67 assignments and make 2 other changes in Canvas"
     assert button.isEnabled()
 
@@ -92,9 +92,9 @@ def test_applying_makes_what_was_planned_and_shows_what_was_read_back(
 ) -> None:
     parts, page = open_review(ready_document(demo))
     before = len(in_canvas(demo))
-    parts.window.continue_button.click()
+    parts.window.footer.continue_button.click()
     assert page.hold_reason()
-    assert parts.window.continue_button.text() == "Applying…"
+    assert parts.window.footer.continue_button.text() == "Applying…"
     wait_idle(qtbot, page)
     assert len(in_canvas(demo)) == before + 69
     assert {line.state for line in page.model.lines} == {LineState.DONE}
@@ -122,7 +122,7 @@ def test_a_second_visit_has_nothing_to_do_and_only_continues(
     assert second.card.state_label.text().startswith("Nothing to do")
     assert second.commit_text() == ""
     assert not second.can_commit()
-    assert again.window.continue_button.text().replace("&", "") == "Continue"
+    assert again.window.footer.continue_button.text().replace("&", "") == "Continue"
 
 
 def test_cancelling_stops_after_the_request_in_flight_and_the_rest_can_be_made_later(
@@ -162,7 +162,7 @@ def test_a_failed_action_is_shown_with_its_mend_and_is_tried_again(
     assert (look.word, look.body_tint) == ("Failed", "danger")
     assert failed[0].mend in look.body
     assert "Failed: 1. Skipped: 0." in page.outcome.text
-    assert parts.window.continue_button.text() == "Create 1 assignment in Canvas"
+    assert parts.window.footer.continue_button.text() == "Create 1 assignment in Canvas"
     page.card.chips.button("left").click()
     assert [line.state for line in page.model.lines] == [LineState.PLANNED]
     page.outcome.retry_button.click()
@@ -178,7 +178,7 @@ def test_an_obstacle_is_shown_on_top_with_a_way_to_mend_it_and_nothing_can_be_ap
     without_key = replace(document, lti_app=replace(document.lti_app, consumer_key=""))
     parts, page = open_review(without_key)
     assert page.obstacle_list.isVisible()
-    assert not parts.window.continue_button.isEnabled()
+    assert not parts.window.footer.continue_button.isEnabled()
     assert "once nothing stands in the way" in page.card.state_label.text()
     assert page.first_focus().accessibleName().startswith("Go to LTI app")
 
@@ -192,7 +192,7 @@ def test_a_canvas_that_cannot_be_read_never_looks_like_an_empty_plan(
     wait_idle(qtbot, page)
     assert page.obstacle_list.isVisible()
     assert not page.can_commit()
-    assert parts.window.continue_button.text() != "Continue"
+    assert parts.window.footer.continue_button.text() != "Continue"
     demo.sandbox.faults.clear()
     page.card.read_again.click()
     wait_idle(qtbot, page)
@@ -266,9 +266,9 @@ def test_after_an_edit_from_here_continue_comes_back_here_once(
 ) -> None:
     parts, page = open_review(ready_document(demo, only=FEW))
     page.choices.edit_requested.emit(Step.CANVAS)
-    qtbot.waitUntil(lambda: parts.window.continue_button.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: parts.window.footer.continue_button.isEnabled(), timeout=10_000)
     with qtbot.waitSignal(parts.controller.step_changed, timeout=10_000):
-        parts.window.continue_button.click()
+        parts.window.footer.continue_button.click()
     assert parts.controller.step is Step.REVIEW
     wait_idle(qtbot, page)
     parts.controller.go_to(Step.CANVAS)
@@ -317,7 +317,7 @@ def test_while_changes_are_made_nothing_else_is_offered_and_f5_waits(
     page.commit()
     QTest.keyClick(parts.window, Qt.Key.Key_F5)
     assert parts.controller.checking is None
-    assert not parts.window.check_button.isVisible()
-    assert not parts.window.back_button.isEnabled()
+    assert not parts.window.footer.check_button.isVisible()
+    assert not parts.window.footer.back_button.isEnabled()
     wait_idle(qtbot, page)
-    assert parts.window.back_button.isEnabled()
+    assert parts.window.footer.back_button.isEnabled()

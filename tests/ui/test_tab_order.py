@@ -67,10 +67,14 @@ def test_after_a_failed_check_tab_reaches_every_button_below_the_page(
     parts.controller.set_secret(SecretName.CANVAS_TOKEN, "wrong")
     check(parts, qtbot)
     window = parts.window
-    qtbot.waitUntil(window.continue_anyway_button.isVisible)
+    qtbot.waitUntil(window.footer.continue_anyway_button.isVisible)
     assert not_reached(window) == set()
     reached = walk(window)
-    footer = (window.back_button, window.continue_anyway_button, window.continue_button)
+    footer = (
+        window.footer.back_button,
+        window.footer.continue_anyway_button,
+        window.footer.continue_button,
+    )
     assert {each.isVisible() for each in footer} == {True}
     places = [reached.index(each) for each in footer]
     assert places == list(range(places[0], places[0] + len(footer)))
@@ -103,7 +107,11 @@ def test_what_is_made_after_a_check_is_reached_where_it_stands(
     reached = walk(window)
     rows = [each for each in reached if each.objectName().startswith("confirm_course")]
     assert rows
-    footer = (window.back_button, window.continue_anyway_button, window.continue_button)
+    footer = (
+        window.footer.back_button,
+        window.footer.continue_anyway_button,
+        window.footer.continue_button,
+    )
     at = reached.index(footer[-1])
     after = reached[at:] + reached[:at]
     page = [each for each in after if window.page.isAncestorOf(each)]

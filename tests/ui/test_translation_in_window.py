@@ -39,7 +39,7 @@ def test_qt_and_the_program_speak_spanish_together(
 ) -> None:
     speak(language_of("es"))
     window = make_window(Step.CANVAS).window
-    assert window.continue_button.text() == "&Comprobar y continuar"
+    assert window.footer.continue_button.text() == "&Comprobar y continuar"
     assert any(label.text() == "Conectar con Canvas" for label in window.findChildren(QLabel))
     standard = QDialogButtonBox.StandardButton
     box = QDialogButtonBox(standard.Cancel | standard.Save)

@@ -23,11 +23,11 @@ MakeWindow = Callable[..., WindowParts]
 def offered(window: WizardWindow) -> dict[str, bool]:
     """Return the visible buttons of the footer by name, with whether they can be pressed."""
     buttons = (
-        window.back_button,
-        window.check_button,
-        window.continue_anyway_button,
-        window.cancel_button,
-        window.continue_button,
+        window.footer.back_button,
+        window.footer.check_button,
+        window.footer.continue_anyway_button,
+        window.footer.cancel_button,
+        window.footer.continue_button,
     )
     return {button.objectName(): button.isEnabled() for button in buttons if button.isVisible()}
 
@@ -35,7 +35,7 @@ def offered(window: WizardWindow) -> dict[str, bool]:
 def test_an_unchecked_page_offers_to_check_and_continue(make_window: MakeWindow) -> None:
     window = make_window(Step.CANVAS).window
     assert offered(window) == {"back_button": True, "continue_button": True}
-    assert window.continue_button.text().replace("&", "") == "Check and continue"
+    assert window.footer.continue_button.text().replace("&", "") == "Check and continue"
 
 
 def test_a_page_with_an_empty_required_field_cannot_be_checked(make_window: MakeWindow) -> None:
@@ -68,7 +68,7 @@ def test_a_checked_page_offers_to_continue_and_to_check_again(
         "check_button": True,
         "continue_button": True,
     }
-    assert parts.window.continue_button.text().replace("&", "") == "Continue"
+    assert parts.window.footer.continue_button.text().replace("&", "") == "Continue"
 
 
 def test_a_red_page_offers_to_check_again_or_to_continue_anyway(
@@ -76,15 +76,15 @@ def test_a_red_page_offers_to_check_again_or_to_continue_anyway(
 ) -> None:
     parts = make_window(Step.CANVAS)
     parts.controller.set_secret(SecretName.CANVAS_TOKEN, "wrong")
-    parts.window.continue_button.click()
+    parts.window.footer.continue_button.click()
     checked(parts)
     assert offered(parts.window) == {
         "back_button": True,
         "continue_anyway_button": True,
         "continue_button": True,
     }
-    assert parts.window.continue_button.text().replace("&", "") == "Check again"
-    parts.window.continue_anyway_button.click()
+    assert parts.window.footer.continue_button.text().replace("&", "") == "Check again"
+    parts.window.footer.continue_anyway_button.click()
     assert parts.controller.step is Step.CODIO
 
 
@@ -93,8 +93,8 @@ def test_after_a_red_check_the_focus_is_in_the_field_that_is_wrong(
 ) -> None:
     parts = make_window(Step.CANVAS)
     parts.controller.set_secret(SecretName.CANVAS_TOKEN, "wrong")
-    parts.window.continue_button.setFocus()
-    parts.window.continue_button.click()
+    parts.window.footer.continue_button.setFocus()
+    parts.window.footer.continue_button.click()
     checked(parts)
     assert parts.window.strip.isVisible()
     assert QApplication.focusWidget() is parts.window.page.token.edit
@@ -143,7 +143,7 @@ def test_escape_cancels_the_check_and_leaves_the_window_open(
 
 def test_without_a_setup_no_other_page_is_reached(make_window: MakeWindow) -> None:
     parts = make_window(Step.WELCOME, document=SetupDocument())
-    assert not parts.window.continue_button.isEnabled()
+    assert not parts.window.footer.continue_button.isEnabled()
     parts.window.go_to(Step.COURSES)
     assert parts.controller.step is Step.WELCOME
     assert parts.window.strip.message is not None
@@ -219,7 +219,7 @@ def test_a_page_visited_for_one_edit_says_that_it_leads_back(
     parts = make_window(Step.REVIEW)
     parts.controller.visit(Step.CANVAS)
     parts.controller.edit_part("canvas", address=f"{parts.controller.document.canvas.address}/")
-    button = parts.window.continue_button
+    button = parts.window.footer.continue_button
     assert button.text().replace("&", "") == "Check and return to “Review and apply”"
     parts.controller.check(Step.CANVAS)
     checked(parts)
@@ -232,7 +232,7 @@ def test_on_the_last_page_the_main_button_closes_the_wizard(
     make_window: MakeWindow, qtbot: QtBot
 ) -> None:
     parts = make_window(Step.RESULTS)
-    button = parts.window.continue_button
+    button = parts.window.footer.continue_button
     assert button.text().replace("&", "") == "Close the wizard"
     qtbot.waitUntil(button.isEnabled)
     button.click()

@@ -113,6 +113,12 @@ def footer(step: Step, state: StepState, *, ready: bool) -> Footer:
     )
 
 
+def needs_check(step: Step, state: StepState) -> bool:
+    """Tell whether a step's page is to be checked before it leads on."""
+    between = previous_step(step) is not None and next_step(step) is not None
+    return between and state not in DONE
+
+
 def next_step(step: Step) -> Step | None:
     """Return the step after this one, None after the last."""
     position = ORDER.index(step) + 1

@@ -8,11 +8,9 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QDialogButtonBox,
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,22 +18,13 @@ from PySide6.QtWidgets import (
 
 from wizard.http.control import Waiting
 from wizard.setup.findings import Finding
-from wizard.setup.steps import (
-    DONE,
-    Step,
-    StepState,
-    footer,
-    mended_on,
-    next_step,
-    previous_step,
-)
+from wizard.setup.steps import Step, StepState, mended_on, needs_check, previous_step
 from wizard.ui.controller import SetupController
+from wizard.ui.footer import GO_ON, Footer
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.pages.base import Page
 from wizard.ui.questions import ask_before
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.buttons import ElidedButton
-from wizard.ui.widgets.footer_buttons import FooterButtons
 from wizard.ui.widgets.message_strip import MessageStrip
 from wizard.ui.widgets.page_area import scrolling
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
@@ -100,7 +89,8 @@ class WizardWindow(QMainWindow):
             self.stack.addWidget(scrolling(page))
         right.addLayout(strip_margin)
         right.addWidget(self.stack, 1)
-        right.addWidget(self._build_footer())
+        self.footer = Footer(theme=self.theme)
+        right.addWidget(self.footer)
         columns.addLayout(right, 1)
         self._strip_margin = strip_margin
         self.setCentralWidget(central)
@@ -125,39 +115,6 @@ class WizardWindow(QMainWindow):
         layout.addWidget(self.rail, 1)
         return panel
 
-    def _build_footer(self) -> QWidget:
-        panel = QWidget()
-        panel.setObjectName("footer")
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        roles = QDialogButtonBox.ButtonRole
-        self.buttons = FooterButtons()
-        self.back_button = self._footer_button("back_button", self.tr("&Back"), "", roles.ResetRole)
-        self.back_button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.check_button = self._footer_button(
-            "check_button", self.tr("Check a&gain"), "", roles.YesRole
-        )
-        self.continue_anyway_button = self._footer_button(
-            "continue_anyway_button", self.tr("Continue any&way"), "", roles.YesRole
-        )
-        self.cancel_button = self._footer_button(
-            "cancel_button", self.tr("Cancel check"), "", roles.RejectRole
-        )
-        self.continue_button = self._footer_button(
-            "continue_button", self.tr("&Continue"), "primary", roles.AcceptRole
-        )
-        layout = QHBoxLayout(panel)
-        layout.setContentsMargins(32, 14, 32, 14)
-        layout.addWidget(self.buttons)
-        return panel
-
-    def _footer_button(
-        self, name: str, text: str, role: str, place: QDialogButtonBox.ButtonRole
-    ) -> ElidedButton:
-        made = ElidedButton(text, theme=self.theme, role=role)
-        made.setObjectName(name)
-        self.buttons.addButton(made, place)
-        return made
-
     def _connect(self) -> None:
         controller = self.controller
         controller.document_changed.connect(self.refresh)
@@ -173,16 +130,16 @@ class WizardWindow(QMainWindow):
             page.changed.connect(self.refresh)
             page.finding_chosen.connect(self.show_finding)
         self.rail.step_chosen.connect(self.go_to)
-        self.back_button.clicked.connect(self.go_back)
-        self.check_button.clicked.connect(self.check)
-        self.continue_button.clicked.connect(self.go_on)
-        self.continue_anyway_button.clicked.connect(self._go_on_anyway)
-        self.cancel_button.clicked.connect(controller.cancel_check)
+        self.footer.back_button.clicked.connect(self.go_back)
+        self.footer.check_button.clicked.connect(self.check)
+        self.footer.continue_button.clicked.connect(self.go_on)
+        self.footer.continue_anyway_button.clicked.connect(self._go_on_anyway)
+        self.footer.cancel_button.clicked.connect(controller.cancel_check)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - widgets cannot be without one
         for keys, action in (
-            ("Ctrl+Return", self.continue_button.click),
-            ("Alt+Left", self.back_button.click),
+            (GO_ON, self.footer.continue_button.click),
+            ("Alt+Left", self.footer.back_button.click),
             ("F5", self.check),
             ("Escape", controller.cancel_check),
         ):
@@ -197,7 +154,7 @@ class WizardWindow(QMainWindow):
         page = self.page
         if page.commit_text():
             page.commit()
-        elif self._needs_check():
+        elif needs_check(page.step, self.controller.state_of(page.step)):
             self.controller.check(page.step, advance=True)
         else:
             following = self.controller.following(page.step)
@@ -251,11 +208,6 @@ class WizardWindow(QMainWindow):
             return ""
         return self.tr("Start a setup, or open one, first: everything you enter belongs to it.")
 
-    def _needs_check(self) -> bool:
-        step = self.controller.step
-        between = previous_step(step) is not None and next_step(step) is not None
-        return between and self.controller.state_of(step) not in DONE
-
     # --- showing ------------------------------------------------------------------------------
 
     @Slot()
@@ -265,7 +217,7 @@ class WizardWindow(QMainWindow):
             return
         self.page.refresh()
         self._refresh_rail()
-        self._refresh_footer()
+        self.footer.renew(self.page, self.controller)
         name = self.controller.document.name
         program = self.tr("Codio–Canvas setup")
         self.setWindowTitle(f"{name} · {program}" if name else program)
@@ -281,47 +233,6 @@ class WizardWindow(QMainWindow):
             else:
                 self.rail.set_state(step, controller.state_of(step))
         self.rail.set_current(controller.step)
-
-    def _refresh_footer(self) -> None:
-        page, controller = self.page, self.controller
-        step, state = controller.step, controller.state_of(controller.step)
-        ready = page.is_ready()
-        offered = footer(step, state, ready=ready)
-        held = bool(page.hold_reason())
-        self.back_button.setVisible(step is not Step.WELCOME)
-        self.back_button.setEnabled(offered.can_go_back and not held)
-        self.cancel_button.setVisible(offered.can_cancel)
-        commit = page.commit_text()
-        checks = self._needs_check()
-        self.check_button.setVisible(
-            offered.can_check and step is not Step.WELCOME and not checks and not page.checks_itself
-        )
-        self.continue_anyway_button.setVisible(offered.can_continue_anyway)
-        if commit:
-            enabled = page.can_commit() and not offered.can_cancel
-        elif checks:
-            enabled = offered.can_check
-        else:
-            enabled = (offered.can_continue and ready) or offered.can_finish
-        self.continue_button.setText(commit or self._continue_text(state, checks=checks))
-        self.continue_button.setEnabled(enabled)
-
-    def _continue_text(self, state: StepState, *, checks: bool) -> str:
-        if state is StepState.CHECKING:
-            return self.tr("Checking…")
-        if checks and state is StepState.FAILED:
-            return self.tr("Check a&gain")
-        returning = self.controller.return_to
-        if returning is not None:
-            pattern = self.tr("&Return to “{step}”")
-            if checks:
-                pattern = self.tr("&Check and return to “{step}”")
-            return pattern.format(step=step_name(returning))
-        if checks:
-            return self.tr("&Check and continue")
-        if next_step(self.controller.step) is None:
-            return self.tr("Close the wi&zard")
-        return self.tr("&Continue")
 
     @Slot(object)
     def show_message(self, message: Message | None) -> None:
