@@ -5004,6 +5004,57 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>Check a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>Continue any&amp;way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>Cancel check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Return to “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Check and continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>Close the wi&amp;zard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Check and return to “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>Everything on this page is right.</source>
             <translation type="unfinished" />
@@ -5503,6 +5554,21 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>{heading}: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The assignments of the Codio course appear here once they have been read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The Codio course could not be read. Leave this page and come back to try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The Codio course has no assignment yet. Create one in Codio, then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8350,12 +8416,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <location filename="../../wizard/ui/window.py" />
-            <source>Checking…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Checked and right</source>
             <translation type="unfinished" />
         </message>
@@ -8596,52 +8656,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Continue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Check a&amp;gain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Continue any&amp;way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Cancel check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Return to “{step}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Check and continue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Close the wi&amp;zard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
             <source>None open yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Check and return to “{step}”</source>
             <translation type="unfinished" />
         </message>
         <message>

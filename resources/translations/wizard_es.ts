@@ -5004,6 +5004,57 @@
             <translation>Esta no es la dirección de un curso de {service}.</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>Check a&amp;gain</source>
+            <translation>Comprobar de &amp;nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>Continue any&amp;way</source>
+            <translation>Continuar de todos &amp;modos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>Cancel check</source>
+            <translation>Cancelar la comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Return to “{step}”</source>
+            <translation>&amp;Volver a “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Check and continue</source>
+            <translation>&amp;Comprobar y continuar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>Close the wi&amp;zard</source>
+            <translation>Cerrar el a&amp;sistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/footer.py" />
+            <source>&amp;Check and return to “{step}”</source>
+            <translation>&amp;Comprobar y volver a “{step}”</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>Everything on this page is right.</source>
             <translation>Todo está bien en esta página.</translation>
@@ -5504,6 +5555,21 @@
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <source>{heading}: {parts}</source>
             <translation>{heading}: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The assignments of the Codio course appear here once they have been read.</source>
+            <translation>Las tareas del curso de Codio aparecerán aquí cuando se hayan leído.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The Codio course could not be read. Leave this page and come back to try again.</source>
+            <translation>No se pudo leer el curso de Codio. Salga de esta página y vuelva para intentarlo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <source>The Codio course has no assignment yet. Create one in Codio, then check again.</source>
+            <translation>El curso de Codio aún no tiene tareas. Cree una en Codio y vuelva a comprobar.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
@@ -8350,12 +8416,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <location filename="../../wizard/ui/window.py" />
-            <source>Checking…</source>
-            <translation>Comprobando…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Checked and right</source>
             <translation>Comprobado y correcto</translation>
         </message>
@@ -8596,53 +8656,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Continue</source>
-            <translation>&amp;Continuar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Back</source>
-            <translation>&amp;Atrás</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Check a&amp;gain</source>
-            <translation>Comprobar de &amp;nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Continue any&amp;way</source>
-            <translation>Continuar de todos &amp;modos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Cancel check</source>
-            <translation>Cancelar la comprobación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Return to “{step}”</source>
-            <translation>&amp;Volver a “{step}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Check and continue</source>
-            <translation>&amp;Comprobar y continuar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Close the wi&amp;zard</source>
-            <translation>Cerrar el a&amp;sistente</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
             <source>None open yet</source>
             <translation>Aún no hay ninguna abierta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>&amp;Check and return to “{step}”</source>
-            <translation>&amp;Comprobar y volver a “{step}”</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/window.py" />

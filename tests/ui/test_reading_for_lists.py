@@ -56,3 +56,13 @@ def test_reading_can_be_cancelled(make_window, demo, qtbot):
     shown.page.busy_line.cancelled.emit()
     assert not shown.page.busy_line.isVisible()
     demo.sandbox.faults.clear()
+
+
+def test_the_table_says_why_it_has_no_row(make_window, demo, qtbot):
+    course = demo.sandbox.connection.codio_course_id
+    demo.sandbox.faults.add(f"500:GET /api/v1/courses/{course}")
+    shown = open_page(AssignmentsPage, make_window, demo)
+    assert shown.page.view.empty_text.startswith("The Codio course could not be read.")
+    demo.sandbox.faults.clear()
+    shown.page.entered()
+    qtbot.waitUntil(lambda: shown.page.view.empty_text == "", timeout=10_000)

@@ -9,6 +9,7 @@ import msgspec
 
 from wizard.setup.imports import Imported
 from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.models.mapping_columns import group_word, points_word, tr
 
@@ -34,6 +35,19 @@ def totals_in_words(counts: Mapping[RowState, int]) -> str:
     )
     heading = tr("1 assignment") if total == 1 else tr("{total} assignments").format(total=total)
     return tr("{heading}: {parts}").format(heading=heading, parts=", ".join(parts))
+
+
+def why_no_rows(snapshot: Snapshot) -> str:
+    """Say why the table has no row: what it waits for, what is wrong, or that there is nothing."""
+    match snapshot.codio_course:
+        case NotRead():
+            return tr("The assignments of the Codio course appear here once they have been read.")
+        case Unreadable():
+            return tr("The Codio course could not be read. Leave this page and come back to try "
+                      "again.")  # fmt: skip
+        case _:
+            return tr("The Codio course has no assignment yet. Create one in Codio, then check "
+                      "again.")  # fmt: skip
 
 
 def row_in_words(row: MappingRow, group_names: Mapping[int, str]) -> str:

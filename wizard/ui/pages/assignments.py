@@ -18,7 +18,7 @@ from wizard.ui import web_addresses
 from wizard.ui.models.mapping_columns import Column
 from wizard.ui.models.mapping_filter import MappingFilter, Show, count_shown, identifier_of
 from wizard.ui.models.mapping_session import MappingSession
-from wizard.ui.models.mapping_words import import_in_words
+from wizard.ui.models.mapping_words import import_in_words, why_no_rows
 from wizard.ui.pages.base import Page
 from wizard.ui.widgets.mapping_actions import MappingNotices
 from wizard.ui.widgets.mapping_delegate import MappingDelegate
@@ -133,6 +133,7 @@ class AssignmentsPage(Page):
     def load(self, document: SetupDocument, snapshot: Snapshot) -> None:
         """Show the rows; what has not changed stays as it is."""
         self.session.refresh()
+        self.view.set_empty_text(why_no_rows(snapshot))
         self.totals.show_defaults(document.defaults, self.session.group_names)
         self.sources.set_address(web_addresses.codio_course(document))
 
