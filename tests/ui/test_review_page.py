@@ -117,6 +117,7 @@ def test_a_second_visit_has_nothing_to_do_and_only_continues(
     parts, page = open_review(ready_document(demo, only=FEW))
     page.commit()
     wait_idle(qtbot, page)
+    parts.window.close()
     again, second = open_review(parts.controller.document)
     assert second.model.lines == []
     assert second.card.state_label.text().startswith("Nothing to do")
