@@ -113,7 +113,7 @@ def assert_fits(parts: WindowParts, qtbot: QtBot, where: str) -> None:
         def fits(size: QSize = size) -> None:
             assert troubles(parts, size) == {}, (where, size)
 
-        qtbot.waitUntil(fits, timeout=2_000)
+        qtbot.waitUntil(fits, timeout=10_000)
 
 
 @pytest.mark.parametrize(
