@@ -227,6 +227,7 @@ class Tour:
     def _picture_while_applying(self, page: ReviewPage) -> None:
         if page.run.over == _A_THIRD and _A_THIRD not in self._pictured:
             self._pictured.add(_A_THIRD)
+            page.card.view.scrollToTop()  # Where it has scrolled to depends on the pace of the run.
             page.progress.renew()
             self._driver.picture("applying", at_once=True)
 

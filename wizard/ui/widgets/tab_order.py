@@ -11,9 +11,13 @@ _BY_TAB = Qt.FocusPolicy.TabFocus.value
 
 
 def reached_before(widget: QWidget) -> QWidget:
-    """Return the control from which Tab leads to this one."""
+    """Return the control from which Tab leads to this one, itself where there is no other."""
     before = widget.previousInFocusChain()
-    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+    while (
+        before is not None
+        and before is not widget
+        and before.focusPolicy() == Qt.FocusPolicy.NoFocus
+    ):
         before = before.previousInFocusChain()
     return before or widget
 
