@@ -7765,7 +7765,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>&amp;Use it</source>
+            <source>U&amp;se it</source>
             <translation>Usar&amp;la</translation>
         </message>
         <message>

@@ -93,7 +93,18 @@ def is_data(text: str, demo: Demo) -> bool:
         re.fullmatch(r"https?://\S+|codio\.com", text)
         or re.match(r"(Canvas|Codio) · [A-Z]+ /", text)
         or text == demo.document.name
+        or text in names_in_codio(demo)
     )
+
+
+def names_in_codio(demo: Demo) -> set[str]:
+    """Return the names of Codio's modules and assignments, alone and as Canvas gets them."""
+    found = set()
+    for module in demo.sandbox.codio.course.modules:
+        found.add(module.name)
+        for assignment in module.assignments:
+            found |= {assignment.name, f"{module.name}: {assignment.name}"}
+    return found
 
 
 def test_in_a_made_up_language_all_texts_are_translated_and_whole(

@@ -22,11 +22,12 @@ from wizard.ui.models.mapping_columns import (
 from wizard.ui.models.mapping_words import row_in_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, ElidedButton
-from wizard.ui.widgets.card import field_label, letters
+from wizard.ui.widgets.card import Columns, field_label, letters
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from wizard.ui.widgets.tab_order import put_into_tab_order
 
 _MOST_LETTERS = 40
+_FIELDS_SIDE_BY_SIDE_FROM = 640
 
 
 class MappingDetail(QWidget):
@@ -68,11 +69,11 @@ class MappingDetail(QWidget):
         layout.addLayout(heading)
         layout.addWidget(self._words)
         layout.addLayout(self._more)
-        layout.addLayout(self._build_fields())
+        layout.addWidget(self._build_fields())
         layout.addStretch(1)
         theme.changed.connect(self._renew_icon)
 
-    def _build_fields(self) -> QHBoxLayout:
+    def _build_fields(self) -> QWidget:
         self._url = QLineEdit()
         self._url.setObjectName("mapping_detail_url")
         self._url.setPlaceholderText(tr("Paste the LTI Integration URL"))
@@ -83,18 +84,20 @@ class MappingDetail(QWidget):
             lambda: self._finish(Column.NAME, self._canvas_name)
         )
         self._url_label = field_label(tr("Launch &URL"), self._url)
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
-        fields.addWidget(self._url_label)
-        fields.addWidget(self._url, 3)
-        fields.addSpacing(8)
-        fields.addWidget(field_label(tr("&Name in Canvas"), self._canvas_name))
-        fields.addWidget(self._canvas_name, 2)
-        for index in (0, 3):
-            item = fields.itemAt(index)
-            label = item.widget() if item else None
-            if isinstance(label, PlainLabel):
-                label.setWordWrap(False)
+        name_label = field_label(tr("&Name in Canvas"), self._canvas_name)
+        fields = Columns(side_by_side_from=_FIELDS_SIDE_BY_SIDE_FROM)
+        for label, edit, stretch in (
+            (self._url_label, self._url, 3),
+            (name_label, self._canvas_name, 2),
+        ):
+            label.setWordWrap(False)
+            field = QWidget()
+            row = QHBoxLayout(field)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            row.addWidget(label)
+            row.addWidget(edit, 1)
+            fields.add(field, stretch)
         return fields
 
     @property
@@ -182,7 +185,7 @@ class MappingDetail(QWidget):
 
     def _add_suggestion(self, row: MappingRow, suggestion: Suggestion, name: str) -> None:
         identifier = row.codio_assignment_id
-        accept = Button(tr("&Use it"), theme=self._theme, icon="check")
+        accept = Button(tr("U&se it"), theme=self._theme, icon="check")
         accept.setObjectName("mapping_accept")
         accept.setAccessibleName(tr("Use “{name}”").format(name=name))
         accept.clicked.connect(lambda: self.accept_requested.emit(identifier))
