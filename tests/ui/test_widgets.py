@@ -21,6 +21,7 @@ from wizard.ui.desktop import SystemDesktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.busy_line import APPEARS_AFTER_MS, BusyLine
 from wizard.ui.widgets.buttons import IconButton
+from wizard.ui.widgets.chips import Chips
 from wizard.ui.widgets.chooser import Choice, Chooser
 from wizard.ui.widgets.copy_field import CopyField
 from wizard.ui.widgets.finding_list import FindingList
@@ -356,6 +357,29 @@ def test_a_passed_finding_offers_nothing_to_confirm(qtbot: QtBot, theme: Theme) 
     qtbot.addWidget(shown)
     shown.set_findings([finding(Status.PASSED)])
     assert shown.findChild(object, "confirm_lti_app.secret") is None
+
+
+def test_the_chip_with_the_focus_keeps_it_while_counts_and_chips_change(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    """The focus used to jump to the next control in the window, once for each change."""
+    chips = Chips("Which checks are shown", theme=theme)
+    qtbot.addWidget(chips)
+    chips.choose("all")
+    chips.set_chips([("all", "All 3"), ("unknown", "Unknown 3")])
+    with qtbot.waitActive(chips):
+        chips.show()
+        chips.activateWindow()
+    chips.button("all").setFocus()
+    moves = []
+    QGuiApplication.instance().focusObjectChanged.connect(moves.append)
+    chips.set_chips([("all", "All 4"), ("confirmed", "Confirmed 1"), ("unknown", "Unknown 3")])
+    chips.set_chips([("all", "All 4"), ("confirmed", "Confirmed 4")])
+    QGuiApplication.instance().focusObjectChanged.disconnect(moves.append)
+    assert moves == []
+    assert chips.button("all").hasFocus()
+    assert [chips.button(key).text() for key in ("all", "confirmed")] == ["All 4", "Confirmed 4"]
+    assert chips.button("unknown") is None
 
 
 def test_what_ends_quickly_never_shows_that_it_runs(qtbot: QtBot, theme: Theme) -> None:

@@ -119,7 +119,8 @@ def build_window(
     system.not_opened.connect(lambda url: controller.message.emit(not_opened(url)))
     # All pages share it, as the controller's child; it needs what the controller has no use for.
     Surveyor(controller, controller, verifications=Verifications(database))
-    window = WizardWindow(controller, theme, pages(controller, theme), settings=settings)
+    with theme.put_on_last():
+        window = WizardWindow(controller, theme, pages(controller, theme), settings=settings)
     return WindowParts(window=window, controller=controller, jobs=jobs, theme=theme)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -177,6 +179,20 @@ class Theme(QObject):
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    @contextmanager
+    def put_on_last(self) -> Iterator[None]:
+        """Put the style sheet on once at the end of a block that builds many widgets.
+
+        Qt styles whatever is in a widget anew each time the widget is put into another. A window
+        is several levels deep, and that took three quarters of the time to build it.
+        """
+        sheet = self._application.styleSheet()
+        self._application.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._application.setStyleSheet(sheet)
 
     def _scheme_of_system(self) -> Scheme:
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

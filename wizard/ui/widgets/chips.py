@@ -33,7 +33,7 @@ class Chips(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._row = FlowLayout(self, spacing=4)
-        theme.changed.connect(self._rebuild)
+        theme.changed.connect(self._arrange)
         self.hide()
 
     @property
@@ -55,38 +55,39 @@ class Chips(QWidget):
         """Show these: key, words, and where there is an icon its name and tint."""
         if tuple(chips) != self._chips:
             self._chips = tuple(chips)
-            self._rebuild()
+            self._arrange()
         self.setVisible(bool(chips))
 
     @Slot()
-    def _rebuild(self) -> None:
-        focused = next((key for key, made in self._buttons.items() if made.hasFocus()), "")
-        for made in self._buttons.values():
-            self._group.removeButton(made)
-            self._row.removeWidget(made)
-            made.hide()
-            made.deleteLater()
-        self._buttons = {chip[0]: self._button(chip) for chip in self._chips}
+    def _arrange(self) -> None:
+        """Show the chips in their order; the button of a key stays, and with it the focus."""
+        before, self._buttons = self._buttons, {}
+        for key, words, *icon in self._chips:
+            button = before.pop(key, None) or self._new_button(key)
+            button.setText(f" {words}" if icon else words)
+            button.setAccessibleName(words)
+            if icon:
+                button.setIcon(self._theme.icon(icon[0], colour_of(self._theme, icon[1])))
+            button.setChecked(key == self._choice)
+            self._row.removeWidget(button)
+            self._row.addWidget(button)
+            self._buttons[key] = button
+        for gone in before.values():
+            self._group.removeButton(gone)
+            self._row.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         put_into_tab_order(self, self._buttons.values())
-        if focused in self._buttons:
-            self._buttons[focused].setFocus()
 
-    def _button(self, chip: tuple[str, ...]) -> QToolButton:
-        key, words, *icon = chip
-        made = QToolButton()
-        made.setText(f" {words}" if icon else words)
-        made.setAccessibleName(words)
-        made.setObjectName(f"chip_{key}")
-        made.setCheckable(True)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if icon:
-            made.setIcon(self._theme.icon(icon[0], colour_of(self._theme, icon[1])))
-        made.setChecked(key == self._choice)
-        made.clicked.connect(lambda: self._choose(key))
-        self._group.addButton(made)
-        self._row.addWidget(made)
-        return made
+    def _new_button(self, key: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(f"chip_{key}")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(lambda: self._choose(key))
+        self._group.addButton(button)
+        return button
 
     def _choose(self, key: str) -> None:
         self._choice = key
