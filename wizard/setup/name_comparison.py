@@ -1,10 +1,11 @@
 """Compares every Codio with every Canvas assignment of a course, by name, number and module."""
 
 import math
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from enum import Enum
-from functools import lru_cache
+from itertools import chain
 from operator import mul
 
 import msgspec
@@ -23,18 +24,22 @@ from wizard.setup.assignment_names import (
 LOWEST_SCORE = 58.0
 LOWEST_EXACT_SCORE = 86.0
 
+_WORD = re.compile(r"\D+")
 _SAME_WORD = 0.7
 _SAME_COMPOUND = 0.92
 
 
-class ModuleNamed(Enum):
-    """What the Canvas side says of the Codio assignment's module, with what that is worth."""
+class ModuleNamed(float, Enum):
+    """What the Canvas side says of the Codio assignment's module: a factor of the score."""
 
     NAMED = 1.0
     NAMED_IN_PART = 0.97
     NAMED_AMONG_OTHERS = 0.96
     NOT_MENTIONED = 0.98
     OTHER = 0.62
+
+
+_FITTING = (ModuleNamed.NAMED_IN_PART, ModuleNamed.NOT_MENTIONED)
 
 
 class Pair(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -62,24 +67,29 @@ class Comparison:
         self.codio = [parse_name(each.name) for each in codio]
         self.canvas = [parse_name(each.name) for each in canvas]
         self.modules = [_context(parse_name(each.module)) for each in codio]
-        self.module_labels = [parse_name(each.module).labels for each in codio]
         self.groups = [_context(parse_name(each.group)) for each in canvas]
-        self._codio_worth = _worth_of_words([each.words for each in self.codio])
-        self._canvas_worth = _worth_of_words([each.words for each in self.canvas])
-        self._distinct_modules = list(dict.fromkeys(self.modules))
-        self._module_weights = _rarity([tuple(each) for each in self._distinct_modules])
         leaves = [(each.words, each.numbers, each.labels) for each in self.codio]
         counted = Counter(leaves)
         self._repeated = [counted[leaf] > 1 for leaf in leaves]
         self._own = [frozenset((*each.words, *each.numbers)) for each in self.codio]
+        self._codio_labels = [frozenset(each.labels) for each in self.codio]
         self._labels = [dict(each.labels) for each in self.canvas]
         self._contexts = [_context(each) for each in self.canvas]
-        self._said: dict[tuple[frozenset[str], ...], frozenset[str]] = {}
-        self._without_module: dict[
-            tuple[tuple[str, ...], tuple[str, ...], frozenset[str]], tuple[str, ...]
-        ] = {}
-        self._similarities: dict[tuple[tuple[str, ...], tuple[str, ...]], float] = {}
-        self._fits: dict[frozenset[str], dict[frozenset[str], tuple[float, float]]] = {}
+        self._same_words = _SameWords(
+            chain(*self._own, *self.modules, *self._contexts, *self.groups)
+        )
+        self._modules = _Modules(self.modules, self._same_words)
+        self._codio_worth = _worth_of_words([each.words for each in self.codio])
+        self._canvas_worth = _worth_of_words([each.words for each in self.canvas])
+        self._codio_kinds = _kinds(
+            (each.words, each.numbers, module)
+            for each, module in zip(self.codio, self.modules, strict=True)
+        )
+        self._canvas_kinds = _kinds(
+            (each.words, each.numbers, context, group)
+            for each, context, group in zip(self.canvas, self._contexts, self.groups, strict=True)
+        )
+        self._likenesses: dict[tuple[int, int], _Likeness] = {}
 
     def pairs(self) -> list[dict[int, Pair]]:
         """Return for each Codio assignment the Canvas assignments worth a thought."""
@@ -112,74 +122,58 @@ class Comparison:
 
     def _compare(self, row: int, column: int) -> Pair | None:
         codio, canvas = self.codio[row], self.canvas[column]
-        numbers = _agreement_of_numbers(codio, canvas, self.modules[row])
-        if numbers == 0:
+        kinds = (self._codio_kinds[row], self._canvas_kinds[column])
+        likeness = self._likenesses.get(kinds)
+        if likeness is None:
+            likeness = self._likenesses[kinds] = self._likeness(row, column)
+        module, repeated = likeness.module, self._repeated[row]
+        if likeness.numbers == 0 or (repeated and module is ModuleNamed.OTHER):
             return None
-        labels = self._labels[column]
-        clash = any(labels.get(kind, number) != number for kind, number in codio.labels)
-        repeated = self._repeated[row]
-        module = self._module_named(row, column)
-        if (repeated and module is ModuleNamed.OTHER) or (clash and not codio.words):
+        clash, same_label = False, ""
+        if codio.labels and canvas.labels:
+            labels = self._labels[column]
+            for kind, number in codio.labels:
+                clash = clash or labels.get(kind, number) != number
+            if common := self._codio_labels[row] & labels.items():
+                same_label = _in_words(common)
+        if clash and not codio.words:
             return None
-        same_label = _in_words(set(codio.labels) & labels.items()) if labels else ""
-        similar = self._similar(row, column, same_label=bool(same_label))
-        score = 100.0 * similar * numbers * module.value * (0.8 if clash else 1.0)
+        similar = likeness.labelled_words if same_label else likeness.words
+        score = 100.0 * similar * likeness.numbers * module * (0.8 if clash else 1.0)
         if repeated and module is ModuleNamed.NOT_MENTIONED:
             score *= 0.88
         if score < LOWEST_SCORE:
             return None
-        fits = not clash and (
-            module is ModuleNamed.NAMED
-            or (module in {ModuleNamed.NAMED_IN_PART, ModuleNamed.NOT_MENTIONED} and not repeated)
-        )
+        fits = not clash and (module is ModuleNamed.NAMED or (module in _FITTING and not repeated))
         return Pair(
             score=score,
             exact=fits and codio.plain == canvas.plain and score >= LOWEST_EXACT_SCORE,
-            sure=fits and numbers == 1.0,
+            sure=fits and likeness.numbers == 1.0,
             alike=similar,
             module=module,
             same_label=same_label,
         )
 
-    def _similar(self, row: int, column: int, *, same_label: bool) -> float:
-        """Tell how alike two names are without labels, numbers and module, from 0 to 1."""
-        words = self.codio[row].words
-        key = (words, self.canvas[column].words, self.modules[row])
-        others = self._without_module.get(key)
-        if others is None:
-            others = self._without_module[key] = tuple(
-                word
-                for word in self.canvas[column].words
-                if not _in(word, self.modules[row]) or _in(word, self._own[row])
-            )
-        if words == others and not _telling(words):
-            return 1.0 if words or same_label else 0.0
-        if not words or not others:
-            return 0.88 if same_label else 0.0
-        if (words, others) not in self._similarities:
-            self._similarities[words, others] = self._words_in_common(words, others)
-        return self._similarities[words, others]
-
-    def _words_in_common(self, words: tuple[str, ...], others: tuple[str, ...]) -> float:
-        words, others = _joined_as(others, words), _joined_as(words, others)
-        likeness = [[alike(word, other) for other in others] for word in words]
-        forth = _part(words, map(max, likeness), self._codio_worth)
-        back = _part(others, map(max, zip(*likeness, strict=True)), self._canvas_worth)
-        compound = fuzz.ratio("".join(words), "".join(others)) / 100
-        return max((forth + back) / 2, compound if compound >= _SAME_COMPOUND else 0.0)
+    def _likeness(self, row: int, column: int) -> "_Likeness":
+        codio, canvas, module = self.codio[row], self.canvas[column], self.modules[row]
+        numbers = _agreement_of_numbers(codio, canvas, module)
+        if numbers == 0:
+            return _Likeness(numbers=0, module=ModuleNamed.NOT_MENTIONED, words=0, labelled_words=0)
+        words, labelled_words = self._words_alike(row, column)
+        return _Likeness(
+            numbers=numbers,
+            module=self._module_named(row, column),
+            words=words,
+            labelled_words=labelled_words,
+        )
 
     def _module_named(self, row: int, column: int) -> ModuleNamed:
         """Tell what the Canvas name, beyond the Codio name, and its group say of the module."""
-        if len(self._distinct_modules) == 1:
+        if len(self._modules.distinct) == 1:
             return ModuleNamed.NOT_MENTIONED
-        key = (self._own[row], self._contexts[column], self.groups[column])
-        said = self._said.get(key)
-        if said is None:
-            own, context, group = key
-            said = self._said[key] = frozenset(
-                (*(each for each in context if not _in(each, own)), *group)
-            )
-        fits = self._fit_of_modules(said)
+        own = self._own[row]
+        beyond = (each for each in self._contexts[column] if not self._same_words.has(own, each))
+        fits = self._modules.fit(frozenset((*beyond, *self.groups[column])))
         if not fits:
             return ModuleNamed.NOT_MENTIONED
         if self.modules[row] not in fits:
@@ -190,27 +184,91 @@ class Comparison:
         best = max(each[1] for each in fits.values() if each[0] == covered)
         return ModuleNamed.NAMED if overlap == best else ModuleNamed.NAMED_IN_PART
 
-    def _fit_of_modules(self, said: frozenset[str]) -> dict[frozenset[str], tuple[float, float]]:
+    def _words_alike(self, row: int, column: int) -> tuple[float, float]:
+        """Tell how alike two names are without labels, numbers and module, from 0 to 1.
+
+        First where their labels are not the same, then where they are.
+        """
+        words, module, own = self.codio[row].words, self.modules[row], self._own[row]
+        has = self._same_words.has
+        others = tuple(
+            word for word in self.canvas[column].words if not has(module, word) or has(own, word)
+        )
+        if words == others and not _telling(words):
+            return (1.0 if words else 0.0, 1.0)
+        if not words or not others:
+            return (0.0, 0.88)
+        words, others = _joined_as(others, words), _joined_as(words, others)
+        likeness = [[alike(word, other) for other in others] for word in words]
+        forth = _part(words, map(max, likeness), self._codio_worth)
+        back = _part(others, map(max, zip(*likeness, strict=True)), self._canvas_worth)
+        compound = fuzz.ratio("".join(words), "".join(others)) / 100
+        alikeness = max((forth + back) / 2, compound if compound >= _SAME_COMPOUND else 0.0)
+        return (alikeness, alikeness)
+
+
+class _Likeness(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """What is said of a pair but for its labels, and so of all pairs of the same two kinds."""
+
+    numbers: float
+    module: ModuleNamed
+    words: float
+    labelled_words: float
+
+
+class _SameWords:
+    """Which words and numbers of a course are the same but for spelling, looked up once each."""
+
+    def __init__(self, tokens: Iterable[str]) -> None:
+        self._alphabet: dict[str, list[str]] = defaultdict(list)
+        for token in set(tokens):
+            if _WORD.fullmatch(token):
+                self._alphabet[token[0]].append(token)
+        self._of: dict[str, frozenset[str]] = {}
+
+    def of(self, token: str) -> frozenset[str]:
+        """Return the words that are the same as this one, itself among them.
+
+        Words that begin differently are never alike, nor is anything with a number in it.
+        """
+        if token not in self._of:
+            near = (each for each in self._alphabet[token[0]] if alike(token, each) >= _SAME_WORD)
+            self._of[token] = frozenset((token, *near))
+        return self._of[token]
+
+    def has(self, tokens: frozenset[str], token: str) -> bool:
+        """Tell whether a word is among others, in whatever spelling."""
+        return not self.of(token).isdisjoint(tokens)
+
+
+class _Modules:
+    """The modules of a course, and how well what is said fits each of them."""
+
+    def __init__(self, modules: Iterable[frozenset[str]], same_words: _SameWords) -> None:
+        self.distinct = list(dict.fromkeys(modules))
+        self._weights = _rarity([tuple(each) for each in self.distinct])
+        self._same_words = same_words
+        self._fits: dict[frozenset[str], dict[frozenset[str], tuple[float, float]]] = {}
+
+    def fit(self, said: frozenset[str]) -> dict[frozenset[str], tuple[float, float]]:
         """Return the modules that are mentioned, each with the parts that agree, from 0 to 1.
 
         First the part of what is said that is the module's, then the part of both together.
         """
         if said not in self._fits:
-            weights = self._module_weights
-            known = frozenset(token for token in weights if _in(token, said))
-
-            def worth(tokens: frozenset[str]) -> float:
-                return math.fsum(sorted(weights[token] for token in tokens))
-
+            known = frozenset(each for each in self._weights if self._same_words.has(said, each))
             self._fits[said] = {
                 module: (
-                    worth(known & module) / worth(known),
-                    worth(known & module) / worth(known | module),
+                    self._worth(known & module) / self._worth(known),
+                    self._worth(known & module) / self._worth(known | module),
                 )
-                for module in self._distinct_modules
+                for module in self.distinct
                 if known & module
             }
         return self._fits[said]
+
+    def _worth(self, tokens: frozenset[str]) -> float:
+        return math.fsum(sorted(self._weights[token] for token in tokens))
 
 
 def _context(name: ParsedName) -> frozenset[str]:
@@ -219,17 +277,18 @@ def _context(name: ParsedName) -> frozenset[str]:
     return frozenset((*words, *name.numbers, *(f"{kind} {number}" for kind, number in name.labels)))
 
 
+def _kinds(names: Iterable[Hashable]) -> list[int]:
+    """Return for each name the number of its kind: equal ones are of one kind."""
+    numbered: dict[Hashable, int] = {}
+    return [numbered.setdefault(each, len(numbered)) for each in names]
+
+
 def _in_words(labels: Iterable[tuple[str, str]]) -> str:
     return ", ".join(sorted(f"{kind} {number}".removeprefix("# ") for kind, number in labels))
 
 
 def _telling(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in SMALL_WORDS and word not in NOISE_WORDS)
-
-
-@lru_cache(maxsize=65536)
-def _in(token: str, tokens: frozenset[str]) -> bool:
-    return token in tokens or any(alike(token, other) >= _SAME_WORD for other in tokens)
 
 
 def _rarity(names: Sequence[tuple[str, ...]]) -> dict[str, float]:
