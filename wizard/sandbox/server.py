@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 HOST = "127.0.0.1"
-POLL_SECONDS = 0.02
+POLL_SECONDS = 0.005
 CLOSING_SECONDS = 5.0
 log = logging.getLogger(__name__)
 

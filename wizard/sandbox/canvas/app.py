@@ -3,6 +3,8 @@
 import secrets
 import uuid
 from collections.abc import Callable
+from copy import copy
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from flask import Flask, Response, current_app, g, redirect, request
@@ -79,9 +81,22 @@ def create_canvas_app(
         throttle: whether requests are counted and throttled (canvas.md §9).
         inside_throttle: wraps the application where its delays hold throttle cost.
     """
+    app = copy(_stateless_app())
+    app.extensions = {"canvas": state}
+    if inside_throttle is not None:
+        app.wsgi_app = inside_throttle(app.wsgi_app)  # type: ignore[assignment, method-assign]  # Flask's way
+    if throttle:
+        app.wsgi_app = RequestThrottle(  # type: ignore[method-assign]  # Flask's way
+            app.wsgi_app, state.throttling, state.monotonic
+        )
+    return app
+
+
+@cache
+def _stateless_app() -> CanvasApp:
+    """Return the application without a state; its routes, slow to compile, are made once."""
     app = CanvasApp("wizard.sandbox.canvas", static_folder=None)
     app.config["MAX_FORM_MEMORY_SIZE"] = LARGEST_BODY
-    app.extensions["canvas"] = state
     app.url_map.strict_slashes = False
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
@@ -94,12 +109,6 @@ def create_canvas_app(
     app.register_error_handler(CanvasError, _show_canvas_error)
     app.register_error_handler(HTTPException, _show_http_error)
     app.register_error_handler(Exception, _show_crash)
-    if inside_throttle is not None:
-        app.wsgi_app = inside_throttle(app.wsgi_app)  # type: ignore[assignment, method-assign]  # Flask's way
-    if throttle:
-        app.wsgi_app = RequestThrottle(  # type: ignore[method-assign]  # Flask's way
-            app.wsgi_app, state.throttling, state.monotonic
-        )
     return app
 
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from contextlib import ExitStack
-from typing import TYPE_CHECKING
+from copy import copy
+from functools import cache
+from typing import TYPE_CHECKING, cast
 
-from flask import Flask, Response, jsonify, render_template, request
+from flask import Flask, Response, current_app, jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 from jinja2 import FunctionLoader
 from werkzeug.exceptions import HTTPException
+from werkzeug.local import LocalProxy
 
 from wizard.resource_files import resource
 from wizard.sandbox.codio.api_assignments import assignments_blueprint
@@ -26,6 +29,8 @@ from wizard.sandbox.codio.tokens import require_token, token_blueprint
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
+_STATE = "codio"
+_LIMITS = "codio.limits"
 _API = "/api/v1/"
 _TOKEN = "/api/v1/token"  # noqa: S105 - an address.
 
@@ -38,9 +43,19 @@ def create_codio_app(state: CodioState, *, throttle: bool) -> Flask:
             whoever holds the lock may arrange it meanwhile.
         throttle: whether the request limits hold, and their headers are sent.
     """
+    app = copy(_stateless_app())
+    app.extensions = {_STATE: state, _LIMITS: RequestLimits(state) if throttle else None}
+    _serialise(app, state)
+    return app
+
+
+@cache
+def _stateless_app() -> Flask:
+    """Return the application without a state; its routes, slow to compile, are made once."""
     app = Flask(__name__, static_folder=None)
     app.jinja_loader = FunctionLoader(_template)
     app.json.sort_keys = False  # type: ignore[attr-defined]  # Flask's default provider has it.
+    state = cast("CodioState", LocalProxy(lambda: current_app.extensions[_STATE]))
     for blueprint in (
         token_blueprint(state),
         courses_blueprint(state),
@@ -52,10 +67,9 @@ def create_codio_app(state: CodioState, *, throttle: bool) -> Flask:
         student_pages_blueprint(state),
     ):
         app.register_blueprint(blueprint)
-    _guard_api(app, state, RequestLimits(state) if throttle else None)
+    _guard_api(app, state)
     app.register_error_handler(LaunchError, _refusal_page)
     app.register_error_handler(HTTPException, _http_problem)
-    _serialise(app, state)
     return app
 
 
@@ -71,18 +85,22 @@ def _is_api() -> bool:
     return request.path.startswith(_API) and request.path != _TOKEN
 
 
-def _guard_api(app: Flask, state: CodioState, limits: RequestLimits | None) -> None:
+def _limits() -> RequestLimits | None:
+    return cast("RequestLimits | None", current_app.extensions[_LIMITS])
+
+
+def _guard_api(app: Flask, state: CodioState) -> None:
     @app.before_request
     def guard() -> None:
         if _is_api():
             require_token(state)
-            if limits is not None:
+            if limits := _limits():
                 limits.count()
 
     @app.after_request
     def add_limits(response: Response) -> Response:
         # The limits are an organisation's: without a token there is none to speak of.
-        if limits is not None and _is_api() and response.status_code != 401:
+        if (limits := _limits()) and _is_api() and response.status_code != 401:
             response.headers.update(limits.headers())
         return response
 
