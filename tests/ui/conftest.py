@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from wizard.sandbox import SandboxOptions
 from wizard.setup import operations
 from wizard.setup.document import SetupDocument
 from wizard.setup.steps import Step
@@ -26,7 +27,8 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def demo() -> Iterator[Demo]:
-    with Demo() as running:
+    # The tour keeps to the pace that Canvas and Codio allow; these tests need not wait for it.
+    with Demo(SandboxOptions(throttle=False)) as running:
         yield running
 
 
@@ -56,6 +58,8 @@ def make_window(qtbot: QtBot, theme: Theme, demo: Demo) -> Iterator[Callable[...
         parts.window.close()
         assert parts.jobs.shutdown(), "a thread of the window is still running"
         parts.window.deleteLater()
+    # At once: whatever is still there is styled anew with the next window.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -106,6 +106,14 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
     return pixmap
 
 
+def _drawn_icon(name: str, colour: str, faint: str, gap: int, ratio: float) -> QIcon:
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        for mode, shown in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, faint)):
+            icon.addPixmap(_widened(icon_pixmap(name, shown, size, ratio), gap), mode)
+    return icon
+
+
 def _widened(pixmap: QPixmap, sixteenths: int) -> QPixmap:
     if not sixteenths:
         return pixmap
@@ -131,6 +139,7 @@ class Theme(QObject):
         self._application = application
         self._forced = forced
         self._files = QTemporaryDir()
+        self._icons: dict[tuple[str, str, str, int, float], QIcon] = {}
         self._base_size = max(application.font().pointSizeF(), 9.0)
         self._scheme = forced or self._scheme_of_system()
         application.setStyle("Fusion")
@@ -158,14 +167,10 @@ class Theme(QObject):
         `gap` is room to the right of it, in sixteenths of its width, where text follows.
         """
         ratio = self._application.devicePixelRatio()
-        icon = QIcon()
-        for size in _ICON_SIZES:
-            for mode, shown in (
-                (QIcon.Mode.Normal, colour or self.tokens.text),
-                (QIcon.Mode.Disabled, self.tokens.faint),
-            ):
-                icon.addPixmap(_widened(icon_pixmap(name, shown, size, ratio), gap), mode)
-        return icon
+        look = (name, colour or self.tokens.text, self.tokens.faint, gap, ratio)
+        if look not in self._icons:
+            self._icons[look] = _drawn_icon(*look)
+        return self._icons[look]
 
     def pixmap(self, name: str, colour: str = "", size: int = 20) -> QPixmap:
         """Return one picture of an icon, for labels and delegates."""
