@@ -119,12 +119,13 @@ def assert_fits(parts: WindowParts, qtbot: QtBot, where: str) -> None:
 @pytest.mark.parametrize(
     ("language", "letters", "long_names"),
     [
-        (language_of("en"), 1.0, True),
-        (language_of("en"), 1.5, False),
-        (language_of("es"), 1.5, True),
-        (pseudo_language(), 1.0, False),
+        pytest.param(language_of("en"), 1.0, True, id="English, long names"),
+        pytest.param(language_of("en"), 1.5, False, id="English, large", marks=pytest.mark.slow),
+        pytest.param(
+            language_of("es"), 1.5, True, id="Spanish, large, long names", marks=pytest.mark.slow
+        ),
+        pytest.param(pseudo_language(), 1.0, False, id="made up", marks=pytest.mark.slow),
     ],
-    ids=["English, long names", "English, large", "Spanish, large, long names", "made up"],
 )
 def test_every_page_fits(
     speak: Callable[[Language], None],
@@ -146,7 +147,7 @@ def test_every_page_fits(
         assert_fits(parts, qtbot, step.value)
 
 
-@pytest.mark.parametrize("letters", [1.0, 1.5])
+@pytest.mark.parametrize("letters", [1.0, pytest.param(1.5, marks=pytest.mark.slow)])
 def test_the_mapping_page_fits_with_rows_selected_and_long_names_in_conflict(
     in_letters: Callable[[float], Theme],
     make_window: MakeWindow,

@@ -13,6 +13,7 @@ from wizard.setup.document import decode
 from wizard.ui.demo import Demo
 from wizard.ui.tour.tour import REPORT_FORMS, run_tour
 
+pytestmark = pytest.mark.slow
 SUBMITTED = "Loops (Python) – homework"
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -96,7 +97,6 @@ def test_its_pictures_look_like_the_ones_kept(toured):
     assert pictures.differences(toured["folder"], "light") == {}
 
 
-@pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize(("scheme", "scale"), [("dark", "1"), ("light", "2")])
 def test_in_the_dark_and_at_200_percent_they_look_like_the_ones_kept(qapp, tmp_path, scheme, scale):

@@ -38,5 +38,7 @@ def scrolling(page: Page) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(PageCanvas(page))
+    canvas = PageCanvas(page)
+    canvas.resize(area.size())  # Or Qt asks for its best size, which is of no use here, and slow.
+    area.setWidget(canvas)
     return area
