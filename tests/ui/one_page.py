@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 from wizard.sandbox import Sandbox
 from wizard.setup.document import Courses, LtiApp, SetupDocument
 from wizard.ui.app import WindowParts
+from wizard.ui.controller import SetupController
 from wizard.ui.demo import Demo
 from wizard.ui.pages.base import Page
+from wizard.ui.theme import Theme
 
 
 @dataclass
@@ -78,6 +80,11 @@ class OnePage:
         return found
 
 
+def only(*kinds: type[Page]) -> Callable[[SetupController, Theme], tuple[Page, ...]]:
+    """Return what makes these pages alone: a window of all ten takes long to build."""
+    return lambda controller, theme: tuple(kind(controller, theme) for kind in kinds)
+
+
 def open_page(
     page: type[Page],
     make_window: Callable[..., WindowParts],
@@ -98,7 +105,7 @@ def open_page(
         step=page.step,
         document=change(document),
         desktop=desktop,
-        pages=lambda controller, theme: (page(controller, theme),),
+        pages=only(page),
     )
     return OnePage(parts=parts, page=parts.window.pages[page.step], demo=demo, desktop=desktop)
 

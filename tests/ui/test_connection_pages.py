@@ -1,9 +1,11 @@
 """Welcome, Canvas, Codio and Courses, as a person uses them, on the real sandbox."""
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from msgspec.structs import replace
+from one_page import only
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,9 +20,18 @@ from wizard.store.setups import SetupStore
 from wizard.ui.app import WindowParts
 from wizard.ui.demo import Demo
 from wizard.ui.messages import MessageKind
+from wizard.ui.pages.canvas import CanvasPage
+from wizard.ui.pages.codio import CodioPage
+from wizard.ui.pages.courses import CoursesPage
+from wizard.ui.pages.welcome import WelcomePage
 
 MakeWindow = Callable[..., WindowParts]
 Checked = Callable[[WindowParts], None]
+
+
+@pytest.fixture
+def make_window(make_window: Callable[..., WindowParts]) -> Callable[..., WindowParts]:
+    return partial(make_window, pages=only(WelcomePage, CanvasPage, CodioPage, CoursesPage))
 
 
 def found(parts: WindowParts, step: Step) -> dict[str, Status]:

@@ -2,8 +2,10 @@
 
 import threading
 from collections.abc import Callable, Collection
+from functools import partial
 
 import pytest
+from one_page import only
 from pytestqt.qtbot import QtBot
 
 from wizard.http.control import Control
@@ -17,8 +19,17 @@ from wizard.store.secrets import SecretName
 from wizard.store.setups import SetupStore
 from wizard.ui.app import WindowParts
 from wizard.ui.demo import Demo
+from wizard.ui.pages.canvas import CanvasPage
+from wizard.ui.pages.codio import CodioPage
+from wizard.ui.pages.course_lms_url import CourseLmsUrlPage
+from wizard.ui.pages.courses import CoursesPage
 
 MakeWindow = Callable[..., WindowParts]
+
+
+@pytest.fixture
+def make_window(make_window: Callable[..., WindowParts]) -> Callable[..., WindowParts]:
+    return partial(make_window, pages=only(CanvasPage, CodioPage, CoursesPage, CourseLmsUrlPage))
 
 
 class HeldOperations:

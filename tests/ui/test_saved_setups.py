@@ -1,10 +1,12 @@
 """The list of saved setups: names, copies, questions, and setups that are open elsewhere."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from one_page import only
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
@@ -18,10 +20,18 @@ from wizard.ui.app import WindowParts
 from wizard.ui.demo import Demo
 from wizard.ui.messages import MessageKind
 from wizard.ui.models.mapping_columns import Column
+from wizard.ui.pages.assignments import AssignmentsPage
+from wizard.ui.pages.canvas import CanvasPage
+from wizard.ui.pages.welcome import WelcomePage
 
 MakeWindow = Callable[..., WindowParts]
 
 INVALID = ["", "x" * 201, "tab\there", "two\nlines", "nul\x00", "right\u200fleft"]
+
+
+@pytest.fixture
+def make_window(make_window: Callable[..., WindowParts]) -> Callable[..., WindowParts]:
+    return partial(make_window, pages=only(WelcomePage, CanvasPage, AssignmentsPage))
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ class SetupKeeper(QObject):
         self._names = CourseNames()
         self._where_kept = ""
         self._kept: dict[Place, Secret] = {}
-        self._in_flight: dict[Place, Secret] = {}
+        self._in_flight: dict[Place, tuple[str, Secret]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTOSAVE_MS)
@@ -172,7 +172,9 @@ class SetupKeeper(QObject):
         """
         key = self._setups.key_of(name) or name
         with self._held_meanwhile(key), self._unsaved.paused():
-            own = self._places.of(key) | self._places_by_document(name)
+            # A secret whose turn to be written has not come yet is not noted either.
+            on_their_way = {place for place, (owner, _) in self._in_flight.items() if owner == key}
+            own = self._places.of(key) | self._places_by_document(name) | on_their_way
             self._unsaved.drop(name)
             self._setups.delete(name)
         others = [summary.name for summary in self._setups.list()]
@@ -202,7 +204,7 @@ class SetupKeeper(QObject):
     def read_secrets(self, document: SetupDocument) -> None:
         """Fetch the secrets of a setup; `secrets_read` brings them."""
         places, key = _places_of(document), journal_key(document)
-        in_flight = dict(self._in_flight)
+        in_flight = {place: value for place, (_, value) in self._in_flight.items()}
 
         def read(_control: Control) -> tuple[Credentials, str]:
             found = {}
@@ -233,7 +235,8 @@ class SetupKeeper(QObject):
         if not values:
             return
         self._kept.update(values)
-        self._in_flight.update(values)
+        in_flight = {place: (key, value) for place, value in values.items()}
+        self._in_flight.update(in_flight)
 
         def write(_control: Control) -> str:
             # Noted first: a secret that nobody knows of would outlive its setup.
@@ -244,7 +247,7 @@ class SetupKeeper(QObject):
 
         job = Job(write)
         job.succeeded.connect(self._on_secrets_kept)
-        job.finished.connect(lambda: self._on_landed(values))
+        job.finished.connect(lambda: self._on_landed(in_flight))
         self._start(job, Lane.KEYRING)
 
     def _start(self, job: Job, lane: Lane = Lane.DISK) -> None:
@@ -263,8 +266,8 @@ class SetupKeeper(QObject):
         self._where_kept = where_kept
         self.secrets_kept.emit()
 
-    def _on_landed(self, values: dict[Place, Secret]) -> None:
-        for place, value in values.items():
+    def _on_landed(self, in_flight: dict[Place, tuple[str, Secret]]) -> None:
+        for place, value in in_flight.items():
             if self._in_flight.get(place) == value:
                 del self._in_flight[place]
 
