@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from wizard.codio.exports import read_assignment_urls
 from wizard.http.secret import Secret
-from wizard.sandbox import Sandbox, SandboxOptions, people, server
+from wizard.sandbox import Sandbox, SandboxOptions, people
 from wizard.setup import operations
 from wizard.setup.actions import Action
 from wizard.setup.connections import Credentials, endpoints_of
@@ -308,7 +308,6 @@ def _without_times(value):
 @contextmanager
 def build_world(root: Path, **options) -> Iterator[World]:
     """Start a sandbox without throttling, and a complete setup for it: every row has its URL."""
-    server.POLL_SECONDS = 0.005  # Most of a small test would be waiting for its servers to stop.
     sandbox = Sandbox(SandboxOptions(throttle=False, **options))
     sandbox.faults = Hearing()
     with sandbox:
