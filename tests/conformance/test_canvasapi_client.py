@@ -146,6 +146,7 @@ class TestAssignments:
         states = [s.workflow_state for s in homework.get_submissions()]
         assert states.count("submitted") == 1
 
+    @pytest.mark.slow
     def test_pages_over_250_items(self, served, course):
         for number in range(250):
             group = "Labs" if number % 2 else "Assignments"

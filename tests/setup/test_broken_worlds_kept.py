@@ -23,7 +23,7 @@ from wizard.store.database import Database
 from wizard.store.verifications import Verifications
 
 SAMPLE = CATALOGUE[::5]
-"""All of them hold; a fifth keeps the tests quick, and other ones come as the catalogue grows."""
+"""All of them hold; a fifth keeps the tests short, and other ones come as the catalogue grows."""
 NOW = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
 
 
@@ -48,7 +48,13 @@ def reopened(file: SnapshotFile) -> tuple[Finding, ...]:
     return findings_of(read.setup, read.snapshot)
 
 
-@pytest.mark.parametrize("broken", SAMPLE, ids=lambda broken: broken.name)
+@pytest.mark.parametrize(
+    "broken",
+    [
+        pytest.param(broken, id=broken.name, marks=(pytest.mark.slow,) if at % 4 else ())
+        for at, broken in enumerate(SAMPLE)
+    ],
+)
 def test_a_broken_world_gives_its_findings_from_a_file_and_is_told_as_a_change(
     world: World, broken: BrokenWorld
 ):

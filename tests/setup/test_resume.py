@@ -112,7 +112,10 @@ def assignments_in_words(world):
     return rows, sorted(groups.values()), observed, course, world.codio_mentor_filter()
 
 
-@pytest.mark.parametrize("moment", ["begin", "sent", "finish"])
+@pytest.mark.parametrize(
+    "moment",
+    ["sent", *(pytest.param(each, marks=pytest.mark.slow) for each in ("begin", "finish"))],
+)
 def test_killed_once_at_every_action_it_ends_as_if_nothing_had_happened(
     small_world, runner, as_it_should_be, moment
 ):

@@ -1,9 +1,11 @@
 """The mapping table's columns fit their words, and only what a person chose is kept."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+from one_page import only
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
@@ -11,11 +13,18 @@ from PySide6.QtTest import QTest
 from wizard.setup.steps import Step
 from wizard.ui.app import WindowParts
 from wizard.ui.models.mapping_columns import Column, group_word, short_header
+from wizard.ui.pages.assignments import AssignmentsPage
+from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.widgets.mapping_layout import KeptLayout, decode_layout, encode_layout
 from wizard.ui.widgets.mapping_view import MappingView
 from wizard.ui.widgets.mapping_widths import shared_out
 
 MakeWindow = Callable[..., WindowParts]
+
+
+@pytest.fixture
+def make_window(make_window: MakeWindow) -> MakeWindow:
+    return partial(make_window, pages=only(CanvasPage, AssignmentsPage))
 
 
 @pytest.fixture

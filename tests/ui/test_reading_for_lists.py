@@ -48,7 +48,7 @@ def test_the_page_says_that_it_reads_until_it_has_read(make_window, demo, qtbot)
 
 def test_reading_can_be_cancelled(make_window, demo, qtbot):
     shown = open_page(AssignmentsPage, make_window, demo)
-    demo.sandbox.faults.add(f"slow-5000:{LIST}")
+    demo.sandbox.faults.add(f"slow-3000:{LIST}")
     shown.controller.edit_part("courses", canvas_course_id=None)
     shown.controller.edit_part("courses", canvas_course_id=1158)
     shown.page.entered()

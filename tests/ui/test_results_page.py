@@ -31,7 +31,7 @@ from wizard.ui.pages.review import ReviewPage
 from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.row_view import RowView
 
-FEW = 6
+FEW = 3
 OpenResults = Callable[..., tuple[WindowParts, ResultsPage]]
 
 
