@@ -9,12 +9,13 @@ Draw them where the window's font is DejaVu Sans, or the tests will not compare 
 
 from __future__ import annotations
 
+import math
 import os
 import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -56,12 +57,30 @@ def renew(look: str) -> None:
 
 
 def few_colours(image: QImage) -> QImage:
-    """Return the image with its most frequent colours alone: a third of the size, as sharp."""
+    """Return the image with a few of its colours alone: a third of the size, as sharp."""
     pixels = memoryview(image.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
-    table = [colour for colour, _ in Counter(pixels).most_common(_COLOURS)]
+    table = telling_colours(Counter(pixels))
     return image.convertToFormat(
         QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.AvoidDither
     )
+
+
+def telling_colours(counts: Mapping[int, int]) -> list[int]:
+    """Choose the colours that leave the least to be seen of the others.
+
+    One after the other the colour whose pixels would differ most, by number and distance, from
+    what they get so far: an amber mark of a few pixels counts as much as a shade of a large area.
+    """
+    rgb = {each: (each >> 16 & 255, each >> 8 & 255, each & 255) for each in counts}
+    chosen = [max(counts, key=counts.__getitem__)]
+    apart = dict.fromkeys(counts, math.inf)
+    while len(chosen) < min(_COLOURS, len(counts)):
+        red, green, blue = rgb[chosen[-1]]
+        for colour, (r, g, b) in rgb.items():
+            distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2
+            apart[colour] = min(apart[colour], distance)
+        chosen.append(max(counts, key=lambda each: apart[each] * counts[each]))
+    return chosen
 
 
 def main(words: Sequence[str]) -> int:
