@@ -5267,6 +5267,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
             <location filename="../../wizard/ui/widgets/mapping_editors.py" />
             <source>Default</source>
             <translation type="unfinished" />
@@ -7705,6 +7706,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/mapping_actions.py" />
             <source>Accept the {count} certain ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Different</source>
             <translation type="unfinished" />
         </message>
         <message>

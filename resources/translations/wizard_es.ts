@@ -5267,6 +5267,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
             <location filename="../../wizard/ui/widgets/mapping_editors.py" />
             <source>Default</source>
             <translation>Por defecto</translation>
@@ -7706,6 +7707,11 @@
             <location filename="../../wizard/ui/widgets/mapping_actions.py" />
             <source>Accept the {count} certain ones</source>
             <translation>Aceptar las {count} seguras</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <source>Different</source>
+            <translation>Varios</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/mapping_bulk.py" />

@@ -7,6 +7,7 @@ from mapping_screen import MappingScreen, open_screen, save_export
 from one_page import nameless_controls
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 
 from wizard.sandbox.canvas.model import ToolTag
 from wizard.sandbox.canvas.seed import Existing, add_assignment
@@ -129,6 +130,28 @@ def test_several_rows_are_set_together(mapped):
     assert sorted(mapped.view.selected_ids()) == sorted(chosen)
     mapped.click("mapping_bulk_skip")
     assert {mapped.row(each).state for each in chosen} == {RowState.SKIPPED}
+
+
+def test_several_rows_that_differ_show_no_value_of_which_some_have_another(mapped):
+    lists, files = (mapped.id_of(each, PYTHON) for each in ("2D Lists", "File Handling"))
+    mapped.page.session.edit([lists], Column.POINTS, 7.0)
+    mapped.page.session.edit([lists], Column.GROUP, "Codio")
+    bulk = mapped.page.pane.bulk
+    mapped.view.select_ids([lists, files])
+    assert (bulk.points.text(), bulk.group.currentText()) == ("", "")
+    set_points = mapped.shown.control("mapping_bulk_set_points")
+    set_group = mapped.shown.control("mapping_bulk_set_group")
+    assert not set_points.isEnabled()
+    assert not set_group.isEnabled()
+
+    QTest.keyClicks(bulk.points, "7")
+    set_points.click()
+    QTest.keyClicks(bulk.group.lineEdit(), "Codio")
+    set_group.click()
+    assert {(mapped.row(e).points, mapped.row(e).group) for e in (lists, files)} == {(7.0, "Codio")}
+    mapped.view.setFocus()
+    mapped.view.select_ids([files, lists])
+    assert (bulk.points.text(), bulk.group.currentText()) == ("7", "Codio")
 
 
 def test_pasting_one_url_gives_it_to_the_row_that_it_names(screen):

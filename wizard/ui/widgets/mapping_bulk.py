@@ -35,6 +35,7 @@ class MappingBulk(QWidget):
         self.points = PointsEditor()
         self.points.setObjectName("mapping_bulk_points")
         self.points.setMinimumWidth(96)
+        self.points.set_hint(tr("Different"))
         self.group = GroupEditor(())
         self.group.setObjectName("mapping_bulk_group")
         self.group.setMinimumWidth(180)
@@ -68,11 +69,15 @@ class MappingBulk(QWidget):
         points.clicked.connect(
             lambda: self.edit_requested.emit(int(Column.POINTS), self.points.value())
         )
+        self.points.shows.connect(lambda text: points.setEnabled(bool(text)))
         group = Button(tr("Set group"), theme=self._theme)
         group.setObjectName("mapping_bulk_set_group")
         group.clicked.connect(
             lambda: self.edit_requested.emit(int(Column.GROUP), self.group.currentText().strip())
         )
+        # Without a word it is the default group, which somebody may want who has looked at it.
+        self.group.editTextChanged.connect(lambda _text: group.setEnabled(True))
+        self._group_button = group
         values = QWidget()
         flow = FlowLayout(values, spacing=8)
         for pair in ((self.points, points), (self.group, group), (self._accept, self._dismiss)):
@@ -101,13 +106,11 @@ class MappingBulk(QWidget):
             if where
             else tr("{count} rows selected").format(count=len(rows))
         )
-        values = {row.points for row in rows}
-        if not self.points.hasFocus() and len(values) == 1:
-            self.points.setValue(values.pop())
         self.group.offer(group_names)
-        groups = {row.group for row in rows}
-        if not self.group.hasFocus() and len(groups) == 1:
-            self.group.setEditText(groups.pop())
+        if not self.points.hasFocus():
+            self._show_points({row.points for row in rows})
+        if not self.group.hasFocus():
+            self._show_group({row.group for row in rows})
         self._accept.setText(
             tr("Accept 1 suggestion")
             if suggested == 1
@@ -115,6 +118,19 @@ class MappingBulk(QWidget):
         )
         self._accept.setVisible(bool(suggested))
         self._dismiss.setVisible(bool(suggested))
+
+    def _show_points(self, values: set[float]) -> None:
+        """Show the value that all have; where they differ, none can be set before one is typed."""
+        if len(values) == 1:
+            self.points.setValue(values.pop())
+        else:
+            self.points.clear()
+
+    def _show_group(self, groups: set[str]) -> None:
+        same = len(groups) == 1
+        self.group.setEditText(groups.pop() if same else "")
+        self.group.set_hint(tr("Default") if same else tr("Different"))
+        self._group_button.setEnabled(same)
 
 
 def _together(*widgets: QWidget) -> QWidget:

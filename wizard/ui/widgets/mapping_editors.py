@@ -127,10 +127,16 @@ class GroupEditor(SearchCombo):
         super().__init__(parent)
         self.setAccessibleName(tr("Assignment group"))
         self.addItems(list(names))
+        self.set_hint(tr("Default"))
         edit = self.lineEdit()
         if edit is not None:
-            edit.setPlaceholderText(tr("Default"))
             edit.setAccessibleName(tr("Assignment group"))
+
+    def set_hint(self, words: str) -> None:
+        """Say what it means that no group is named."""
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(words)
 
     def offer(self, names: Sequence[str]) -> None:
         """Offer other groups; what was typed stays."""
@@ -143,14 +149,24 @@ class GroupEditor(SearchCombo):
 
 
 class PointsEditor(QDoubleSpinBox):
-    """A number of points, written without needless zeros."""
+    """A number of points, written without needless zeros.
+
+    Signals: `shows(text)` whenever another text stands there, an empty one too.
+    """
+
+    shows = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.lineEdit().textChanged.connect(self.shows)
         self.setRange(0.0, MOST_POINTS)
         self.setDecimals(2)
         self.setAccessibleName(tr("Points"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def set_hint(self, words: str) -> None:
+        """Say what it means that no number is shown."""
+        self.lineEdit().setPlaceholderText(words)
 
     def textFromValue(self, val: float) -> str:
         """Write 10 rather than 10.00, with the locale's decimal sign."""
