@@ -354,6 +354,7 @@ def test_a_watch_can_be_stopped(qtbot: QtBot, open_results: OpenResults) -> None
     page.watch_panel.cancel_button.click()
     assert not page.watch.is_running
     assert page.watch_panel.start_button.isEnabled()
+    assert page.watch_panel.start_button.hasFocus(), "it used to go to the button that undoes all"
 
 
 def test_the_report_is_written_in_five_forms_and_the_folder_remembered(

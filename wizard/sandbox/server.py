@@ -3,6 +3,7 @@
 import contextlib
 import io
 import logging
+import selectors
 import socket
 import ssl
 from collections.abc import Callable, Iterable
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
 HOST = "127.0.0.1"
-POLL_SECONDS = 0.005
 CLOSING_SECONDS = 5.0
 log = logging.getLogger(__name__)
 
@@ -107,6 +107,7 @@ class LoopbackServer(ThreadedWSGIServer):
         self._connections: set[socket.socket] = set()
         self._changed = Condition()
         self._thread: Thread | None = None
+        self._end: socket.socket | None = None
         with socket.create_server((HOST, port), backlog=128) as bound:
             super().__init__(
                 HOST, port, app, RequestHandler, ssl_context=ssl_context, fd=bound.fileno()
@@ -120,25 +121,33 @@ class LoopbackServer(ThreadedWSGIServer):
 
     def start(self) -> None:
         """Begin to answer."""
-        thread = Thread(
-            target=self.serve_forever, args=(POLL_SECONDS,), name=f"sandbox-{self.port}"
-        )
+        self._end, ended = socket.socketpair()
+        thread = Thread(target=self._serve, args=(ended,), name=f"sandbox-{self.port}")
         self._thread = thread
         thread.start()
 
     def stop(self) -> None:
         """Stop answering and close every connection."""
-        if self._thread is None:
+        if self._thread is None or self._end is None:
             self.server_close()
             return
-        self.shutdown()
+        self._end.close()
         self._thread.join()
-        self._thread = None
+        self._thread = self._end = None
         with self._changed:
             for connection in self._connections:
                 with contextlib.suppress(OSError):
                     connection.shutdown(socket.SHUT_RDWR)
             self._changed.wait_for(lambda: not self._connections, CLOSING_SECONDS)
+
+    def _serve(self, ended: socket.socket) -> None:
+        """Answer until `stop`, without looking for it now and then as `serve_forever` does."""
+        with ended, selectors.DefaultSelector() as selector:
+            selector.register(self, selectors.EVENT_READ)
+            selector.register(ended, selectors.EVENT_READ)
+            while all(key.fileobj is self for key, _ in selector.select()):
+                self.handle_request()
+        self.server_close()
 
     def opened(self, connection: socket.socket) -> None:
         """Note a new connection."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -88,7 +88,7 @@ class Driver:
         while not condition():
             if deadline.hasExpired():
                 raise TourError(f"On “{self.controller.step}” the tour waited in vain for {what}.")
-            QTest.qWait(_GLANCE_MS)
+            _glance()
 
     def wait_for_step(self, step: Step) -> None:
         """Wait until the page of a step is shown."""
@@ -149,7 +149,7 @@ class Driver:
         """Return a picture of the window once it holds still, or after a few looks anyway."""
         before = self.window.grab().toImage()
         for _ in range(_MOST_LOOKS):
-            QTest.qWait(_GLANCE_MS)
+            _glance()
             now = self.window.grab().toImage()
             if now == before:
                 break
@@ -176,6 +176,16 @@ class Driver:
             if isinstance(ancestor, QScrollArea):
                 ancestor.ensureWidgetVisible(widget, 50, 80)
             ancestor = ancestor.parentWidget()
+
+
+def _glance() -> None:
+    """Let the window work for a moment.
+
+    Unlike `QTest.qWait`, an event loop lets the other threads of Python go on meanwhile.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(_GLANCE_MS, loop.quit)
+    loop.exec()
 
 
 def _middle_of(button: QAbstractButton) -> QPoint:

@@ -19,7 +19,7 @@ from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, Target, encode
 from wizard.setup.findings import Status, all_good
 from wizard.setup.mapping import RowState, judge_rows
-from wizard.setup.steps import ORDER, StepState
+from wizard.setup.steps import ORDER, Step, StepState
 from wizard.ui.app import WindowParts, run_window
 from wizard.ui.demo import Demo
 from wizard.ui.models.mapping_columns import Column
@@ -319,4 +319,8 @@ class Tour:
         self._driver.picture("watching-a-launch")
         self._driver.wait(lambda: not page.watch.is_running, "the launch to be seen")
         student.join()
+        self._driver.wait(
+            lambda: self._controller.state_of(Step.LTI_APP) is StepState.COMPLETE,
+            "what the launch proves",
+        )
         self._driver.picture("launch-proven")

@@ -269,5 +269,8 @@ class WatchPanel(Card):
     @Slot()
     def _on_finished(self) -> None:
         self._tick.stop()
-        self._running.hide()
+        stopped = self.cancel_button.hasFocus()
         self._renew()
+        if stopped:  # Qt would go on to the next button, which takes everything back.
+            self.start_button.setFocus()
+        self._running.hide()
