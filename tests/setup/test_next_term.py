@@ -115,7 +115,7 @@ def test_what_holds_for_the_school_stays():
 
 def test_nothing_of_the_old_courses_and_their_people_is_left():
     copy = copied_for_other_courses(NAMED, "Spring")
-    text = encode(copy).decode()
+    text = encode(replace(copy, id="")).decode()  # An id may have any digits by chance.
     for old in ("autumn", "example.edu", "99", "lti.codio.com/lti/", "Pat"):
         assert old not in text
     assert not copy.students.link_observers
