@@ -1,9 +1,10 @@
 """How a healthy world is broken: the entries of the catalogue, and the hands that break."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import pytest
 from world import World
 
 from wizard.sandbox import people
@@ -103,6 +104,14 @@ def last_terms_url(world: World, row: int = 0) -> str:
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def each_fourth_at_once(worlds: Sequence[BrokenWorld]) -> list:
+    """Name worlds for a test: each fourth is among the usual tests, the others the longer ones."""
+    return [
+        pytest.param(broken, id=broken.name, marks=(pytest.mark.slow,) if at % 4 else ())
+        for at, broken in enumerate(worlds)
+    ]
 
 
 def confirmable(world: World) -> tuple[str, ...]:

@@ -7,4 +7,5 @@ from breaking import CATALOGUE as CATALOGUE
 from breaking import BrokenWorld as BrokenWorld
 from breaking import confirm_everything as confirm_everything
 from breaking import confirmable as confirmable
+from breaking import each_fourth_at_once as each_fourth_at_once
 from broken_in_codio import complete_one as complete_one

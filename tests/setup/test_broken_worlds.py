@@ -1,15 +1,20 @@
 """Each broken world is found by exactly the right check, and mended where the plan can mend it."""
 
 import pytest
-from broken_worlds import CATALOGUE, BrokenWorld, complete_one, confirm_everything, confirmable
+from broken_worlds import (
+    CATALOGUE,
+    BrokenWorld,
+    complete_one,
+    confirm_everything,
+    confirmable,
+    each_fourth_at_once,
+)
 from variants import VARIANTS
 from world import World, build_world
 
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.findings import GOOD, Finding, Status
 
-AT_ONCE = 4
-"""Each fourth world is among the usual tests, the others are among the longer ones."""
 THE_PLAN = "review.nothing_left"
 """Says that the plan is not empty: it goes along with whatever the plan can mend."""
 
@@ -57,13 +62,7 @@ def test_a_world_where_grades_have_come_back_is_healthy(world):
     assert world.finding("results.grade_return").found.startswith("1 completed")
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
-        pytest.param(broken, id=broken.name, marks=() if at % AT_ONCE == 0 else (pytest.mark.slow,))
-        for at, broken in enumerate(CATALOGUE)
-    ],
-)
+@pytest.mark.parametrize("broken", each_fourth_at_once(CATALOGUE))
 def test_exactly_the_right_check_finds_it_with_the_right_mend(world: World, broken: BrokenWorld):
     broken.break_it(world)
 

@@ -4,7 +4,13 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from broken_worlds import CATALOGUE, BrokenWorld, confirm_everything, confirmable
+from broken_worlds import (
+    CATALOGUE,
+    BrokenWorld,
+    confirm_everything,
+    confirmable,
+    each_fourth_at_once,
+)
 from world import World, build_world
 
 from wizard.http.secret import Secret
@@ -48,13 +54,7 @@ def reopened(file: SnapshotFile) -> tuple[Finding, ...]:
     return findings_of(read.setup, read.snapshot)
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [
-        pytest.param(broken, id=broken.name, marks=(pytest.mark.slow,) if at % 4 else ())
-        for at, broken in enumerate(SAMPLE)
-    ],
-)
+@pytest.mark.parametrize("broken", each_fourth_at_once(SAMPLE))
 def test_a_broken_world_gives_its_findings_from_a_file_and_is_told_as_a_change(
     world: World, broken: BrokenWorld
 ):

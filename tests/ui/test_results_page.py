@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 import pytest
-from one_page import RememberingDesktop, nameless_controls
+from one_page import RememberingDesktop, nameless_controls, only
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,6 @@ from wizard.setup.snapshot import is_thorough
 from wizard.setup.steps import Step, StepState, results_for
 from wizard.store.secrets import SecretStore
 from wizard.ui.app import WindowParts, build_window
-from wizard.ui.controller import SetupController
 from wizard.ui.demo import Demo
 from wizard.ui.models.plan import LineState
 from wizard.ui.pages.canvas import CanvasPage
@@ -32,15 +31,8 @@ from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.row_view import RowView
 
 FEW = 3
+PAGES = only(CanvasPage, ReviewPage, ResultsPage)
 OpenResults = Callable[..., tuple[WindowParts, ResultsPage]]
-
-
-def pages(controller: SetupController, theme: Theme) -> tuple[CanvasPage, ReviewPage, ResultsPage]:
-    return (
-        CanvasPage(controller, theme),
-        ReviewPage(controller, theme),
-        ResultsPage(controller, theme),
-    )
 
 
 @pytest.fixture
@@ -61,7 +53,10 @@ def open_results(
         document: SetupDocument | None = None, *, applied: bool = True
     ) -> tuple[WindowParts, ResultsPage]:
         parts = make_window(
-            Step.REVIEW, document or ready_document(demo, only=FEW), pages=pages, desktop=desktop
+            Step.REVIEW,
+            document or ready_document(demo, only=FEW),
+            pages=PAGES,
+            desktop=desktop,
         )
         review = parts.window.page
         assert isinstance(review, ReviewPage)
@@ -148,7 +143,7 @@ def test_two_checked_pages_do_not_prove_a_setup(
     tmp_path: Path,
 ) -> None:
     """Without courses, and with the reading cancelled, “everything is proven” would be a lie."""
-    parts = make_window(Step.CANVAS, pages=pages, desktop=desktop)
+    parts = make_window(Step.CANVAS, pages=PAGES, desktop=desktop)
     for step in (Step.CANVAS, Step.CODIO):
         parts.controller.check(step)
         checked(parts)
@@ -197,7 +192,7 @@ def test_nothing_is_read_before_the_keyring_has_given_the_secrets(
         secrets=keyring,
         operations=operations,
         person="Pat",
-        pages=pages,
+        pages=PAGES,
     )
     try:
         parts.window.show()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from one_page import nameless_controls
+from one_page import nameless_controls, only
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -17,25 +17,19 @@ from wizard.setup.findings import Status
 from wizard.setup.snapshot import Assignments
 from wizard.setup.steps import Step, StepState
 from wizard.ui.app import WindowParts
-from wizard.ui.controller import SetupController
 from wizard.ui.demo import Demo
 from wizard.ui.models.plan import LineState
 from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.pages.review import ReviewPage
-from wizard.ui.theme import Theme
 
 FEW = 6
 MakeReview = Callable[[SetupDocument], tuple[WindowParts, ReviewPage]]
 
 
-def pages(controller: SetupController, theme: Theme) -> tuple[CanvasPage, ReviewPage]:
-    return CanvasPage(controller, theme), ReviewPage(controller, theme)
-
-
 @pytest.fixture
 def open_review(qtbot: QtBot, make_window: Callable[..., WindowParts]) -> MakeReview:
     def make(document: SetupDocument) -> tuple[WindowParts, ReviewPage]:
-        parts = make_window(Step.REVIEW, document, pages=pages)
+        parts = make_window(Step.REVIEW, document, pages=only(CanvasPage, ReviewPage))
         page = parts.window.page
         assert isinstance(page, ReviewPage)
         wait_idle(qtbot, page)
