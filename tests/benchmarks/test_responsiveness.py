@@ -237,7 +237,7 @@ def map_assignments(scene: Scene, export: Path) -> None:
         go_to(Step.ASSIGNMENTS)
     assert len(session.judgement.rows) == ASSIGNMENTS
     with scene.measured("import 2,000 URLs", lambda: not session.counts[RowState.NO_URL]):
-        session.read_files([export])
+        scene.assignments.imports.read_files([export])
     taken = len(session.suggestions)
     assert taken > IN_CANVAS / 2
     with scene.measured("accept all suggestions", lambda: not session.suggestions):

@@ -42,7 +42,7 @@ class SetupController(QObject):
     """Holds the immutable document and lets pages replace it; runs reads and checks in jobs.
 
     Signals: `document_changed()` after each edit; `snapshot_changed()` after something was read;
-    `results_changed(Step)` after a check, or when its result went stale; `step_changed(Step)`
+    `results_changed()` after a check, or when its result went stale; `step_changed(Step)`
     when another page is to be shown; `busy_changed()` when a check starts or ends;
     `waited(Waiting)` while a service makes a check wait; `message(Message | None)` for the strip;
     `secrets_changed()` when the credentials came from the keyring or were put there;
@@ -51,7 +51,7 @@ class SetupController(QObject):
 
     document_changed = Signal()
     snapshot_changed = Signal()
-    results_changed = Signal(object)
+    results_changed = Signal()
     step_changed = Signal(object)
     busy_changed = Signal()
     waited = Signal(object)
@@ -231,7 +231,7 @@ class SetupController(QObject):
         self._forget_sections(freshness.SECTIONS_OF_SECRET[name])
         for step in freshness.STEPS_OF_SECRET[name] & self._results.keys():
             self._results[step] = msgspec.structs.replace(self._results[step], inputs="")
-            self.results_changed.emit(step)
+            self.results_changed.emit()
         self.document_changed.emit()
 
     # --- moving -------------------------------------------------------------------------------
@@ -312,10 +312,10 @@ class SetupController(QObject):
         self.edit(lambda document: with_course_read(document, self._snapshot.codio_course))
         self.snapshot_changed.emit()
 
-    def adopt_result(self, result: StepResult) -> None:
-        """Take the result of checks that a page has run in a job of its own."""
-        self._results[result.step] = result
-        self.results_changed.emit(result.step)
+    def adopt_results(self, results: Mapping[Step, StepResult]) -> None:
+        """Take the results of checks that a page has run in a job of its own."""
+        self._results.update(results)
+        self.results_changed.emit()
 
     def _reader(self, sections: Collection[Section]) -> Callable[[Control], Snapshot]:
         """Return the work of reading sections for the setup as it is now."""
@@ -361,7 +361,7 @@ class SetupController(QObject):
         self._results[result.step] = result
         self._checking = None
         self.adopt(snapshot, set(sections) - freshness.outdated_sections(document, self._document))
-        self.results_changed.emit(result.step)
+        self.results_changed.emit()
         untouched = result.inputs == self.inputs_of(result.step)
         if untouched and self.step is result.step:
             if advance and all_good(result.findings):

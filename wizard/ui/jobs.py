@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 PARALLEL_READS = 4
 SHUTDOWN_SECONDS = 5.0
-_SWITCH_SECONDS = 0.0001
+_SWITCH_SECONDS = 0.000001
 """How long a job computes on when the window's thread wants to run.
 
 Python's own 5 ms are waited for each time Qt calls back, a thousand times while a table is painted.

@@ -258,8 +258,7 @@ def adopt_survey(controller: SetupController, survey: Survey) -> None:
     """Take snapshot and results into the open setup; what was edited meanwhile stays unread."""
     outdated = outdated_sections(survey.document, controller.document)
     controller.adopt(survey.snapshot, frozenset(Section) - outdated)
-    for result in survey.results.values():
-        controller.adopt_result(result)
+    controller.adopt_results(survey.results)
 
 
 def survey(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Survey:

@@ -120,7 +120,7 @@ class WizardWindow(QMainWindow):
         controller.document_changed.connect(self.refresh)
         controller.snapshot_changed.connect(self.refresh)
         controller.secrets_changed.connect(self.refresh)
-        controller.results_changed.connect(lambda _step: self.refresh())
+        controller.results_changed.connect(self.refresh)
         controller.opened.connect(lambda: self.page.entered())
         controller.busy_changed.connect(self._on_busy_changed)
         controller.waited.connect(self._on_waited)

@@ -55,6 +55,13 @@ def _flags_of(column: Column) -> Qt.ItemFlag:
 _FLAGS = tuple(_flags_of(column) for column in Column)
 
 
+def flags_at(index: Index) -> Qt.ItemFlag:
+    """Modules can be reached but not selected; skipped rows still take another target."""
+    if not index.isValid():
+        return Qt.ItemFlag.NoItemFlags
+    return Qt.ItemFlag.ItemIsEnabled if index.internalId() == _OF_MODULE else _FLAGS[index.column()]
+
+
 class MappingModel(QAbstractItemModel):
     """Judged rows, grouped by module in Codio's order.
 
@@ -221,12 +228,8 @@ class MappingModel(QAbstractItemModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Modules can be reached but not selected; skipped rows still take another target."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if index.internalId() == _OF_MODULE:
-            return Qt.ItemFlag.ItemIsEnabled
-        return _FLAGS[index.column()]
+        """Say what can be done with a cell."""
+        return flags_at(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, says, or is edited from."""

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from wizard.setup.mapping import MappingRow, RowState
-from wizard.ui.models.mapping import MappingModel
+from wizard.ui.models.mapping import MappingModel, flags_at
 from wizard.ui.models.mapping_columns import Column, Role, sort_key, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -206,6 +206,13 @@ class MappingFilter(QAbstractProxyModel):
                 self.index(max(shown), last.column(), parent),
             )
 
+    def row_at(self, index: Index) -> MappingRow | None:
+        """Return the row of an index, None for a module."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        module, places = self._seen[index.internalId() - 1]
+        return self._source.rows_by_module[module][places[index.row()]]
+
     # --- Qt -----------------------------------------------------------------------------------
 
     def mapToSource(self, index: Index) -> QModelIndex:
@@ -263,6 +270,10 @@ class MappingFilter(QAbstractProxyModel):
         """A module is seen with its rows alone."""
         return self.rowCount(parent) > 0
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say what can be done with a cell, without asking for its place among all."""
+        return flags_at(index)
+
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
@@ -273,11 +284,9 @@ class MappingFilter(QAbstractProxyModel):
         """Return what a cell shows, says, or is edited from."""
         if not index.isValid():
             return None
-        number = index.internalId()
-        if number == 0:
+        row = self.row_at(index)
+        if row is None:
             return self._source.module_data(self._seen[index.row()][0], index.column(), role)
-        module, places = self._seen[number - 1]
-        row = self._source.rows_by_module[module][places[index.row()]]
         return self._source.row_data(row, Column(index.column()), role)
 
 

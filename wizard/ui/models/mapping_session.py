@@ -1,31 +1,20 @@
-"""What the mapping screen knows and does: judging, suggestions, imports, edits; no widget here."""
+"""What the mapping screen knows and does: judging, suggestions and edits; no widget here."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.canvas.types import Assignment
-from wizard.codio.exports import (
-    ExportedUrl,
-    ExportedUrls,
-    PasteKind,
-    read_export,
-    recognise_paste,
-)
 from wizard.codio.types import CodioCourse
-from wizard.http.control import Control
 from wizard.setup.document import (
     AssignmentDefaults,
     AssignmentMapping,
-    UrlSource,
     with_mappings,
 )
-from wizard.setup.imports import Imported, Unmatched, import_urls
 from wizard.setup.mapping import RowState
 from wizard.setup.next_term import with_row_names
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
@@ -37,15 +26,11 @@ from wizard.setup.suggestions import (
     shown_suggestions,
 )
 from wizard.ui.controller import SetupController
-from wizard.ui.jobs import Job, Lane
-from wizard.ui.messages import Message, of_error
 from wizard.ui.models.edits import MappingEdits, rebased, with_value
 from wizard.ui.models.mapping import MappingModel
 from wizard.ui.models.mapping_columns import Column, header, tr
+from wizard.ui.models.mapping_jobs import start_in_job
 from wizard.ui.models.mapping_judgement import Judgement, judge
-from wizard.ui.models.mapping_words import not_read_yet, pasted_no_url, unreadable
-from wizard.ui.models.pasted_files import files_in
-from wizard.ui.web_addresses import endpoints_or_usual
 
 JUDGED_AT_ONCE = 200
 """Up to how many rows are judged where they stand; more are judged in a job."""
@@ -58,13 +43,11 @@ _AFTER_FIRST_SIGHT_MS = 300
 class MappingSession(QObject):
     """The mapping screen without its looks.
 
-    Signals: `changed()` after rows, suggestions or counts changed; `imported(Imported, label)`
-    after URLs were brought in; `applied(tuple[str, ...])` with the rows that an edit, undo or redo
-    has changed.
+    Signals: `changed()` after rows, suggestions or counts changed; `applied(tuple[str, ...])` with
+    the rows that an edit, undo or redo has changed.
     """
 
     changed = Signal()
-    imported = Signal(object, str)
     applied = Signal(object)
 
     def __init__(self, controller: SetupController, parent: QObject | None = None) -> None:
@@ -170,7 +153,9 @@ class MappingSession(QObject):
 
     def _judge_in_job(self) -> None:
         document, snapshot = self._controller.document, self._controller.snapshot
-        self._start(lambda: judge(document, snapshot), "judge-rows", self._on_judged)
+        start_in_job(
+            self._controller, lambda: judge(document, snapshot), "judge-rows", self._on_judged
+        )
 
     def _compare_names(self, snapshot: Snapshot) -> None:
         basis = (snapshot.codio_course, snapshot.assignments)
@@ -192,26 +177,12 @@ class MappingSession(QObject):
         if not isinstance(facts, CodioCourseFacts) or not isinstance(known, Assignments):
             return
         course, assignments, groups = facts.course, known.assignments, known.groups
-        self._start(
+        start_in_job(
+            self._controller,
             lambda: cautious(find_suggestions(course, assignments, groups), assignments),
             "suggest-matches",
             lambda found: self._on_compared(found, basis),
         )
-
-    def _start(
-        self,
-        work: Callable[[], object],
-        key: str,
-        succeeded: Callable[..., None],
-        in_words: Callable[[Exception], Message] = of_error,
-    ) -> None:
-        def run(_control: Control) -> object:
-            return work()
-
-        job = Job(run)
-        job.succeeded.connect(succeeded)
-        job.failed.connect(lambda error: self._controller.message.emit(in_words(error)))
-        self._controller.jobs.start(job, lane=Lane.READ, key=key)
 
     def _on_judged(self, judgement: Judgement) -> None:
         self.judgement = judgement
@@ -329,59 +300,6 @@ class MappingSession(QObject):
         read = self._controller.snapshot.codio_course
         self._controller.edit(lambda it: with_row_names(with_mappings(it, mappings), read))
         self.applied.emit(tuple(mapping.codio_assignment_id for mapping in mappings))
-
-    # --- imports ------------------------------------------------------------------------------
-
-    def read_files(self, files: Iterable[Path]) -> None:
-        """Import export files, each read in a job."""
-        endpoints = endpoints_or_usual(self._controller.document)
-        for file in files:
-            self._start(
-                lambda file=file: read_export(file.read_bytes(), endpoints),  # type: ignore[misc]  # bound now, not later
-                f"import-{file}",
-                lambda exported, file=file: self.take(exported, file.name, UrlSource.EXPORT),
-                unreadable,
-            )
-
-    def paste(self, text: str, selected: tuple[str, ...] = ()) -> None:
-        """Import what was pasted: an export's text, launch URLs, or the path of a file.
-
-        A single URL that names no assignment of the course by its id goes to the selected row.
-        """
-        files = files_in(text)
-        if files:
-            self.read_files(files)
-            return
-        paste = recognise_paste(text, endpoints_or_usual(self._controller.document))
-        label = tr("the clipboard")
-        if paste.exported is not None:
-            self.take(paste.exported, label, UrlSource.PASTED)
-        elif paste.kind is PasteKind.LAUNCH_URL and paste.launch_url is not None:
-            row = ExportedUrl(module=None, assignment="", url=paste.launch_url)
-            found = self._import(ExportedUrls(rows=(row,)), UrlSource.PASTED)
-            if not found.matched and len(selected) == 1:
-                self.edit(selected, Column.URL, paste.launch_url.url)
-            else:
-                self.take(ExportedUrls(rows=(row,)), label, UrlSource.PASTED)
-        else:
-            self._controller.message.emit(pasted_no_url())
-
-    def take(self, exported: ExportedUrls, label: str, source: UrlSource) -> None:
-        """Give the URLs of an export to their rows; `label` says where they came from."""
-        if self.course is None:
-            self._controller.message.emit(not_read_yet())
-            return
-        found = self._import(exported, source)
-        self.push(tr("Import of {label}").format(label=label), found.changed)
-        self.imported.emit(found, label)
-
-    def _import(self, exported: ExportedUrls, source: UrlSource) -> Imported:
-        document = self._controller.document
-        if self.course is None:
-            return Imported(unmatched=(Unmatched(text="", reason=""),))
-        return import_urls(
-            document, self.course, exported, endpoints=endpoints_or_usual(document), source=source
-        )
 
 
 def _once(parent: QObject, act: Callable[[], None]) -> QTimer:

@@ -17,6 +17,7 @@ from wizard.setup.steps import Step
 from wizard.ui import web_addresses
 from wizard.ui.models.mapping_columns import Column
 from wizard.ui.models.mapping_filter import MappingFilter, Show, count_shown, identifier_of
+from wizard.ui.models.mapping_imports import MappingImports
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.models.mapping_words import import_in_words, why_no_rows
 from wizard.ui.pages.base import Page
@@ -57,6 +58,7 @@ class AssignmentsPage(Page):
     def build(self) -> None:
         """Make table, detail pane and what stands around them."""
         self.session = MappingSession(self.controller, self)
+        self.imports = MappingImports(self.session, self.controller, self)
         self.rows = MappingFilter(self.session.model, self)
         self.choices = TargetChoices(self)
         self._choices_of: object = None
@@ -69,7 +71,7 @@ class AssignmentsPage(Page):
         self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
         self.view = MappingView(self.rows, theme=self.theme)
         self.delegate = MappingDelegate(
-            self.theme, self.choices, lambda: self.session.group_names, self.view
+            self.view.painter, self.choices, lambda: self.session.group_names, self.view
         )
         self.view.setItemDelegate(self.delegate)
         self.pane = MappingPane(
@@ -106,7 +108,7 @@ class AssignmentsPage(Page):
     def _connect(self) -> None:
         session, view = self.session, self.view
         session.changed.connect(self._show_session)
-        session.imported.connect(self._on_imported)
+        self.imports.imported.connect(self._on_imported)
         session.applied.connect(self._on_applied)
         session.model.edit_requested.connect(self._edit_from)
         self.toolbar.search_changed.connect(self.rows.set_search)
@@ -256,8 +258,7 @@ class AssignmentsPage(Page):
             self.view.select_ids(identifiers)
 
     def _show_menu(self, place: QPoint) -> None:
-        selected = self.view.selected_ids()
-        MappingMenu(self.session, selected, self.paste, self).popup(place)
+        MappingMenu(self.session, self.view.selected_ids(), self.paste, self).popup(place)
 
     # --- imports ------------------------------------------------------------------------------
 
@@ -267,13 +268,13 @@ class AssignmentsPage(Page):
             self,
             self.tr("Import launch URLs"),
             self.tr("Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)"),
-            lambda file: self.session.read_files([file]),
+            lambda file: self.imports.read_files([file]),
         )
 
     def paste(self) -> None:
         """Import what is in the clipboard."""
         text = self.controller.desktop.clipboard_text()
-        self.session.paste(text, self.view.chosen_ids())
+        self.imports.paste(text, self.view.chosen_ids())
 
     def _on_imported(self, found: Imported, label: str) -> None:
         missing = sum(row.state is RowState.NO_URL for row in self.session.judgement.rows)
@@ -293,7 +294,7 @@ class AssignmentsPage(Page):
         data = event.mimeData()
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
-            self.session.read_files(files)
+            self.imports.read_files(files)
         elif data.hasText():
-            self.session.paste(data.text(), self.view.chosen_ids())
+            self.imports.paste(data.text(), self.view.chosen_ids())
         event.acceptProposedAction()

@@ -27,7 +27,7 @@ How to write a page
   that need reading before a check: `self.read_for_lists(sections)` in `entered`, which runs each
   time the page is shown, and for a setup that was just opened once its secrets are there.
   Other work: `Job(callable_with_control)`, `self.controller.jobs.start(job, lane=Lane.WRITE)`;
-  then `self.controller.adopt(snapshot)` and `adopt_result(result)`.
+  then `self.controller.adopt(snapshot)` and `adopt_results(results)`.
 * A page whose main button does something (review): return its words from `commit_text` ("Create 24
   assignments in Canvas"; empty gives the usual Continue), do it in `commit`. While a page must not
   be left, `hold_reason` says why. Emit `changed` when one of these answers changes without an edit.
@@ -70,6 +70,7 @@ from wizard.ui.jobs import Job
 from wizard.ui.messages import of_problem
 from wizard.ui.survey import reading_in_words
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.busy_line import BusyLine
 from wizard.ui.widgets.findings_card import FindingsCard
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -199,8 +200,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show the controller's present document, snapshot and findings."""
-        self.load(self.controller.document, self.controller.snapshot)
-        self._show_findings()
+        with arranged_once(self):
+            self.load(self.controller.document, self.controller.snapshot)
+            self._show_findings()
 
     def place_findings(self) -> None:
         """Put busy line and findings here in `body`; without this call they come last."""

@@ -1,4 +1,4 @@
-"""Paints the cells of the mapping table and opens their editors."""
+"""Opens the editors of the mapping table, and says how much room its cells need."""
 
 from __future__ import annotations
 
@@ -15,18 +15,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from wizard.setup.mapping import MappingRow, RowState
-from wizard.ui.models.mapping_columns import SWITCHES, Column, Role, state_icon, switch_value, tr
-from wizard.ui.theme import Theme
+from wizard.setup.mapping import MappingRow
+from wizard.ui.models.mapping_columns import SWITCHES, Column, Role, tr
 from wizard.ui.widgets.mapping_editors import (
     GroupEditor,
     PointsEditor,
@@ -34,14 +32,14 @@ from wizard.ui.widgets.mapping_editors import (
     TargetChoices,
     TargetEditor,
 )
+from wizard.ui.widgets.mapping_painter import MappingPainter, box_in
 
 Index = QModelIndex | QPersistentModelIndex
-_BOX = 16
 _IN_CELL = "padding: 0 6px; min-height: 0; border-radius: 4px;"
 
 
 class MappingDelegate(QStyledItemDelegate):
-    """One delegate for all columns: icons with words, switches, and an editor per column.
+    """One delegate for all columns: switches, and an editor per column.
 
     Signals: `switch_requested(codio_assignment_id, Column)` on a click upon a switch.
     """
@@ -50,113 +48,25 @@ class MappingDelegate(QStyledItemDelegate):
 
     def __init__(
         self,
-        theme: Theme,
+        painter: MappingPainter,
         choices: TargetChoices,
         group_names: Callable[[], Sequence[str]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._painter = painter
         self._choices = choices
         self._group_names = group_names
-        self._icons: dict[tuple[str, str], QIcon] = {}
-        theme.changed.connect(self._icons.clear)
-
-    # --- looks --------------------------------------------------------------------------------
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Give every row the same height, with air."""
-        height = QFontMetrics(self._theme.font()).height() + 16
-        return QSize(super().sizeHint(option, index).width(), height)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Give a cell its text, icon and colour."""
+        """Give every row the same height, and a cell the width that its words need."""
         row = index.data(Role.ROW)
-        if not isinstance(row, MappingRow):
-            super().initStyleOption(option, index)
-            return
-        # Qt's own would ask the model for seven roles of each cell painted.
-        column = Column(index.column())
-        if isinstance(index, QModelIndex):
-            option.index = index
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        if column not in SWITCHES:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
-            option.text = index.data()
-        if column is Column.POINTS:
-            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        icon, token = self._mark(row, column, index)
-        if token:
-            colour = QColor(getattr(self._theme.tokens, token))
-            for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
-                option.palette.setColor(role, colour)
-        if icon:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.icon = self._icon(icon, token or "muted")
-            option.decorationSize = QSize(16, 16)
-        if column is Column.NAME or (column is Column.TARGET and row.canvas is not None):
-            option.font.setWeight(option.font.Weight.Medium)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell; modules are painted by the view, across all columns."""
-        row = index.data(Role.ROW)
-        if not isinstance(row, MappingRow):
-            return
-        super().paint(painter, option, index)
-        if Column(index.column()) in SWITCHES:
-            on = switch_value(row, Column(index.column()))
-            faint = row.state is RowState.SKIPPED
-            self._paint_switch(painter, _box_in(option.rect), on=on, faint=faint)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._theme.tokens.focus), 2))
-            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 4, 4)
-            painter.restore()
-
-    def _mark(self, row: MappingRow, column: Column, index: Index) -> tuple[str, str]:
-        """Return the icon and the colour token of a cell; empty for none."""
-        skipped = row.state is RowState.SKIPPED
-        if column is Column.STATE:
-            return state_icon(row.state)
-        if column is Column.URL and row.mapping.launch_url:
-            return "check", "muted"
-        if column is Column.URL and not skipped:
-            return "alert", "warning"
-        if column is Column.TARGET and index.data(Role.SUGGESTION) is not None:
-            return "search", "accent_text"
-        if column is Column.TARGET and row.canvas is not None:
-            return "link", ""
-        if skipped:
-            return "", "faint"
-        inherited = (column is Column.POINTS and row.mapping.points is None) or (
-            column is Column.GROUP and row.mapping.group is None
-        )
-        plain_target = column is Column.TARGET and row.canvas is None
-        return "", "muted" if inherited or plain_target else ""
-
-    def _icon(self, name: str, token: str) -> QIcon:
-        key = (name, token)
-        if key not in self._icons:
-            colour = getattr(self._theme.tokens, token)
-            icon = self._theme.icon(name, colour)
-            icon.addPixmap(self._theme.pixmap(name, colour, _BOX), QIcon.Mode.Selected)
-            self._icons[key] = icon
-        return self._icons[key]
-
-    def _paint_switch(self, painter: QPainter, box: QRect, *, on: bool, faint: bool) -> None:
-        tokens = self._theme.tokens
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if faint:
-            painter.setOpacity(0.45)
-        painter.setPen(QPen(QColor(tokens.accent if on else tokens.border_strong), 1))
-        painter.setBrush(QColor(tokens.accent if on else tokens.field))
-        painter.drawRoundedRect(box, 4, 4)
-        if on:
-            mark = self._theme.pixmap("check-small", tokens.on_accent, _BOX)
-            painter.drawPixmap(box, mark)
-        painter.restore()
+        width = 0
+        if isinstance(row, MappingRow):
+            suggested = index.data(Role.SUGGESTION) is not None
+            text = index.data() or ""
+            width = self._painter.width_of(row, Column(index.column()), text, suggested=suggested)
+        return QSize(width, self._painter.row_height)
 
     # --- switches -----------------------------------------------------------------------------
 
@@ -172,7 +82,7 @@ class MappingDelegate(QStyledItemDelegate):
             return super().editorEvent(event, model, option, index)
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             place = event.position().toPoint()
-            if _box_in(option.rect).adjusted(-6, -6, 6, 6).contains(place):
+            if box_in(option.rect).adjusted(-6, -6, 6, 6).contains(place):
                 # Not by `setData`: what the model shows may lag behind the clicks.
                 self.switch_requested.emit(str(index.data(Role.IDENTIFIER)), index.column())
                 return True
@@ -254,9 +164,3 @@ class MappingDelegate(QStyledItemDelegate):
         if parent is not None:
             area.moveLeft(max(0, min(area.left(), parent.width() - area.width())))
         editor.setGeometry(area)
-
-
-def _box_in(area: QRect) -> QRect:
-    box = QRect(0, 0, _BOX, _BOX)
-    box.moveCenter(area.center())
-    return box

@@ -10,23 +10,24 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QStyle,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -46,6 +47,7 @@ from wizard.ui.models.mapping_filter import MappingFilter, identifier_of
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.empty_words import EmptyWords
 from wizard.ui.widgets.mapping_layout import MappingColumns
+from wizard.ui.widgets.mapping_painter import Cell, MappingPainter
 
 Index = QModelIndex | QPersistentModelIndex
 _CHEVRON = 16
@@ -69,7 +71,6 @@ class MappingView(QTreeView):
 
     def __init__(self, rows: MappingFilter, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._rows = rows
         self._folded: set[str] = set()
         self._opened: set[str] = set()
@@ -95,6 +96,10 @@ class MappingView(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
+        # Else each painting of the headings asks all selected rows whether a column is selected.
+        self.header().setSelectionModel(QItemSelectionModel(rows, self))
+        self.painter = MappingPainter(theme)
+        self._pointer: QPoint | None = None
         self._columns = MappingColumns(self, theme)
         self._preselected = False
         self._empty_text = ""
@@ -250,43 +255,49 @@ class MappingView(QTreeView):
             self._opened.add(str(index.data()))
 
     def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a module across all columns."""
-        if index.parent().isValid():
-            super().drawRow(painter, options, index)
+        """Paint a module across all columns, and a row by its cells."""
+        area, current = options.rect, self.currentIndex()
+        focused = self.hasFocus() and current.siblingAtColumn(0) == index
+        row = self._rows.row_at(index)
+        if row is None:
+            self.painter.paint_module(
+                painter,
+                QRect(0, area.top(), self.viewport().width(), area.height()),
+                name=str(index.data()),
+                counted=_counts_in_words(index.data(Role.COUNTS) or {}),
+                opened=bool(options.state & QStyle.StateFlag.State_Open),
+                focused=focused,
+            )
             return
-        tokens = self._theme.tokens
-        area = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
-        painter.save()
-        painter.fillRect(area, QColor(tokens.raised))
-        painter.setPen(QPen(QColor(tokens.border), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        opened = self.isExpanded(self._rows.index(index.row(), 0))
-        name = "chevron-down" if opened else "chevron-right"
-        painter.drawPixmap(
-            area.left() + 8,
-            area.center().y() - _CHEVRON // 2 + 1,
-            self._theme.pixmap(name, tokens.muted, _CHEVRON),
+        source, header = self._rows.source, self.header()
+        cells = (
+            Cell(
+                column,
+                QRect(
+                    header.sectionViewportPosition(column),
+                    area.top(),
+                    header.sectionSize(column),
+                    area.height(),
+                ),
+                source.shown(row, column),
+            )
+            for column in Column
         )
-        words = area.adjusted(32, 0, -12, 0)
-        counted = _counts_in_words(index.data(Role.COUNTS) or {})
-        small = self._theme.font(0.9)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.muted))
-        width = QFontMetrics(small).horizontalAdvance(counted)
-        centre = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, int(centre | Qt.AlignmentFlag.AlignRight), counted)
-        bold = self._theme.font(bold=True)
-        painter.setFont(bold)
-        painter.setPen(QColor(tokens.text))
-        shown = QFontMetrics(bold).elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, max(words.width() - width - 24, 60)
+        self.painter.paint_row(
+            painter,
+            cells,
+            row,
+            suggested=source.suggestion_of(row.codio_assignment_id) is not None,
+            selected=self.selectionModel().isSelected(index),
+            hovered=self._pointer is not None and area.contains(self._pointer),
+            focused=Column(current.column()) if focused else None,
         )
-        painter.drawText(words, int(centre | Qt.AlignmentFlag.AlignLeft), shown)
-        if self.hasFocus() and self.currentIndex().siblingAtColumn(0) == index:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.focus), 2))
-            painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 4, 4)
-        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, knowing where the pointer is."""
+        viewport = self.viewport()
+        self._pointer = viewport.mapFromGlobal(QCursor.pos()) if viewport.underMouse() else None
+        super().paintEvent(event)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Modules carry their own mark."""

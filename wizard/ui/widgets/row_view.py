@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -76,7 +75,8 @@ class _RowDelegate(QStyledItemDelegate):
         self._view = view
         self._measured: dict[RowLook, tuple[QRect, QRect]] = {}
         self._measured_for = -1
-        theme.changed.connect(self._measured.clear)
+        self._plain, self._bold = theme.font(), theme.font(bold=True)
+        self._small, self._small_bold = theme.font(0.92), theme.font(0.92, bold=True)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -97,31 +97,28 @@ class _RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the row."""
+        # Qt's own would ask the model for seven roles of each row painted, and the style sheet.
         look: RowLook = index.data(LOOK)
-        self.initStyleOption(option, index)
-        option.text = ""
-        style = self._view.style() or QApplication.style()
+        tokens = self._theme.tokens
         painter.save()
-        if look.heading:
-            painter.fillRect(
-                option.rect.adjusted(_EDGE, 0, 0, 0), QColor(self._theme.tokens.raised)
-            )
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, self._view)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(tokens.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(tokens.hover))
+        elif look.heading:
+            painter.fillRect(option.rect.adjusted(_EDGE, 0, 0, 0), QColor(tokens.raised))
         title, body = self._boxes(look, option.rect)
         opened = bool(option.state & QStyle.StateFlag.State_Open)
         self._paint_icon(painter, look, option.rect, opened=opened)
         self._paint_text(painter, title, look.title, self._title_font(look), "text")
         if look.body:
-            self._paint_text(painter, body, look.body, self._theme.font(0.92), look.body_tint)
+            self._paint_text(painter, body, look.body, self._small, look.body_tint)
         if look.word:
             self._paint_word(painter, look, option.rect)
         painter.restore()
 
     def _title_font(self, look: RowLook) -> QFont:
-        return self._theme.font(bold=look.heading or look.strong)
-
-    def _word_font(self) -> QFont:
-        return self._theme.font(0.92, bold=True)
+        return self._bold if look.heading or look.strong else self._plain
 
     def _boxes(self, look: RowLook, row: QRect) -> tuple[QRect, QRect]:
         """Return where title and body stand in a row."""
@@ -138,16 +135,12 @@ class _RowDelegate(QStyledItemDelegate):
         left = _PAD + _ICON + _GAP
         word = 0
         if look.word:
-            word = QFontMetrics(self._word_font()).horizontalAdvance(look.word) + 2 * _GAP
+            word = QFontMetrics(self._small_bold).horizontalAdvance(look.word) + 2 * _GAP
         width = max(row_width - left - word - _PAD, 80)
-        room = QRect(left, _ABOVE + (2 if look.heading else 0), width, 100_000)
-        title = QFontMetrics(self._title_font(look)).boundingRect(room, _WRAP, look.title)
-        title.setWidth(width)
-        body = QRect(left, title.bottom() + 3, width, 0)
-        if look.body:
-            below = QRect(left, title.bottom() + 3, width, 100_000)
-            body = QFontMetrics(self._theme.font(0.92)).boundingRect(below, _WRAP, look.body)
-            body.setWidth(width)
+        top = _ABOVE + (2 if look.heading else 0)
+        title = QRect(left, top, width, _height(self._title_font(look), look.title, width))
+        below = title.bottom() + 3
+        body = QRect(left, below, width, _height(self._small, look.body, width) if look.body else 0)
         return title, body
 
     def _paint_text(self, painter: QPainter, box: QRect, text: str, font: QFont, tint: str) -> None:
@@ -165,14 +158,18 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawPixmap(row.left() + _PAD, top, self._theme.pixmap(name, colour, _ICON))
 
     def _paint_word(self, painter: QPainter, look: RowLook, row: QRect) -> None:
-        font = self._word_font()
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
+        metrics = QFontMetrics(self._small_bold)
+        painter.setFont(self._small_bold)
         tint = "muted" if look.heading else look.tint
         painter.setPen(QColor(colour_of(self._theme, tint)))
         width = metrics.horizontalAdvance(look.word)
         top = row.top() + _ABOVE + (2 if look.heading else 0)
         painter.drawText(row.right() - _PAD - width, top + metrics.ascent() + 1, look.word)
+
+
+def _height(font: QFont, text: str, width: int) -> int:
+    """Return how high a text is that wraps at `width` pixels."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100_000), _WRAP, text).height()
 
 
 def colour_of(theme: Theme, tint: str) -> str:
