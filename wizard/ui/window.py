@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -47,6 +47,9 @@ class WizardWindow(QMainWindow):
     ) -> None:
         """`pages` may be of some steps only; `settings` remembers the window's size."""
         super().__init__()
+        self._painting = False
+        self._paint_soon = _in_next_turn(self._paint, self)
+        self._enter_soon = _in_next_turn(self._enter, self)
         self.controller = controller
         self.theme = theme
         self.pages: dict[Step, Page] = {page.step: page for page in pages}
@@ -61,6 +64,7 @@ class WizardWindow(QMainWindow):
             for step, page in self.pages.items():
                 page.restore_layout(settings.value(f"layout/{step.value}") or QByteArray())
         self._shown = pages[0]
+        self.refresh()
         self._show_step(controller.step)
 
     @property
@@ -121,7 +125,7 @@ class WizardWindow(QMainWindow):
         controller.snapshot_changed.connect(self.refresh)
         controller.secrets_changed.connect(self.refresh)
         controller.results_changed.connect(self.refresh)
-        controller.opened.connect(lambda: self.page.entered())
+        controller.opened.connect(self._enter_soon.start)
         controller.busy_changed.connect(self._on_busy_changed)
         controller.waited.connect(self._on_waited)
         controller.step_changed.connect(self._show_step)
@@ -252,10 +256,14 @@ class WizardWindow(QMainWindow):
             self._shown.left()
         self._shown = page
         self.stack.setCurrentIndex(list(self.pages).index(step))
-        self.refresh()
-        if not self.controller.is_opening:
-            page.entered()
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._enter_soon.start()
+
+    @Slot()
+    def _enter(self) -> None:
+        """Begin what the page needs, once it has been shown."""
+        if not self.controller.is_opening and not self._closing:
+            self.page.entered()
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -280,6 +288,22 @@ class WizardWindow(QMainWindow):
         self.page.show_waiting(waiting)
 
     # --- Qt -----------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Paint in a turn of the event loop of its own: between a change and that, the loop lives.
+
+        Qt paints at the end of the turn in which something changed; on a large page both take long.
+        """
+        if event.type() == QEvent.Type.UpdateRequest and not self._painting:
+            self._paint_soon.start()
+            return True
+        return super().event(event)
+
+    @Slot()
+    def _paint(self) -> None:
+        self._painting = True
+        QApplication.sendEvent(self, QEvent(QEvent.Type.UpdateRequest))
+        self._painting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the rail as circles alone in a small window."""
@@ -323,3 +347,11 @@ class WizardWindow(QMainWindow):
     def _close_anyway(self) -> None:
         self._closing = True
         self.close()
+
+
+def _in_next_turn(act: Callable[[], None], parent: QObject) -> QTimer:
+    """Return a timer that, once started, acts in the next turn of the event loop."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(act)
+    return timer

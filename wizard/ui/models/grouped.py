@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 Index = QModelIndex | QPersistentModelIndex
 
 LOOK = Qt.ItemDataRole.UserRole
 VALUE = Qt.ItemDataRole.UserRole + 1
+_ROLES = frozenset({LOOK, VALUE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
 class RowLook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -50,12 +52,16 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     values: Sequence[object]
 
 
-class GroupedModel(QAbstractItemModel):
-    """Groups and rows; one column. How a row looks is asked for only when it is shown."""
+class GroupedModel(QStandardItemModel):
+    """Groups and rows; one column. How a row looks is asked for only when it is shown.
+
+    Qt keeps the structure, of rows without items: a view asks for all of it each time it lays
+    itself out, which takes long where Python has to answer for thousands of rows.
+    """
 
     def __init__(self, look_of: Callable[[object], RowLook], parent: QObject | None = None) -> None:
         """`look_of` says how what a row stands for is drawn."""
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self._look_of = look_of
         self._headings: list[RowLook] = []
         self._values: list[list[object]] = []
@@ -63,8 +69,15 @@ class GroupedModel(QAbstractItemModel):
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Show these groups instead of the ones before."""
         self.beginResetModel()
-        self._headings = [group.heading for group in groups]
-        self._values = [list(group.values) for group in groups]
+        with QSignalBlocker(self):
+            self.setRowCount(0)
+            self._headings = [group.heading for group in groups]
+            self._values = [list(group.values) for group in groups]
+            for values in self._values:
+                heading = QStandardItem()
+                heading.setColumnCount(1)
+                heading.setRowCount(len(values))
+                self.appendRow(heading)
         self.endResetModel()
 
     def replace_value(self, group: int, row: int, value: object) -> None:
@@ -92,48 +105,15 @@ class GroupedModel(QAbstractItemModel):
         """Return the rows of a group."""
         return [Row(look=self._look_of(value), value=value) for value in self._values[group]]
 
-    # --- Qt -----------------------------------------------------------------------------------
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's signature
-        """Name a heading, or a row below one."""
-        # Qt asks this thousands of times over; `hasIndex` would call back for each answer.
-        number, siblings = 0, len(self._headings)
-        if parent.isValid():
-            if parent.internalId() != 0:
-                return QModelIndex()
-            number = parent.row() + 1
-            siblings = len(self._values[number - 1])
-        if column != 0 or not 0 <= row < siblings:
-            return QModelIndex()
-        return self.createIndex(row, column, number)
-
-    def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 - PySide overloads it with QObject.parent
-        """Return the heading of a row."""
-        if not child.isValid() or child.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(child.internalId() - 1, 0, 0)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Count headings, or the rows below one."""
-        if not parent.isValid():
-            return len(self._headings)
-        return len(self._values[parent.row()]) if parent.internalId() == 0 else 0
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """There is one column."""
-        return 1
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return look, value, or the texts."""
-        if not index.isValid():
+        if not index.isValid() or role not in _ROLES:
             return None
-        heading = index.internalId() == 0
-        value = None if heading else self._values[index.internalId() - 1][index.row()]
+        group = index.parent()
+        value = self._values[group.row()][index.row()] if group.isValid() else None
         if role == VALUE:
             return value
+        look = self._look_of(value) if group.isValid() else self._headings[index.row()]
         if role == LOOK:
-            return self._headings[index.row()] if heading else self._look_of(value)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            look = self._headings[index.row()] if heading else self._look_of(value)
-            return look.title if role == Qt.ItemDataRole.DisplayRole else look.spoken
-        return None
+            return look
+        return look.title if role == Qt.ItemDataRole.DisplayRole else look.spoken

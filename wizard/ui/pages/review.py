@@ -24,6 +24,7 @@ from wizard.ui.outcomes import (
 from wizard.ui.pages.base import Page
 from wizard.ui.runs import WritingRun
 from wizard.ui.survey import Survey, reading_in_words, surveyor_of
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.choices_view import ChoicesView
 from wizard.ui.widgets.obstacle_list import ObstacleList
@@ -218,8 +219,7 @@ class ReviewPage(Page):
         if self.run.is_running or survey is None:
             return
         self._filled_from = survey
-        done = self._applied
-        if done is not None and self.card.chips.choice == _DONE:
+        if self._applied is not None and self.card.chips.choice == _DONE:
             self.model.show_run(self._run_lines)
         else:
             self.model.show_plan(survey.plan)
@@ -268,7 +268,10 @@ class ReviewPage(Page):
     # --- showing ------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        survey, running = self.surveyor.latest, self.run.is_running
+        with arranged_once(self, self.card):
+            self._show_parts(self.surveyor.latest, running=self.run.is_running)
+
+    def _show_parts(self, survey: Survey | None, *, running: bool) -> None:
         in_the_way = survey.in_the_way if survey is not None and not running else ()
         self.obstacle_list.set_findings(in_the_way)
         self.interrupted.setVisible(survey is not None and survey.unfinished > 0 and not running)

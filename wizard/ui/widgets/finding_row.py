@@ -65,6 +65,7 @@ class FindingRow(QWidget):
         self._shown = presentation_of(finding.status)
         self._evidence = False
         self._laid_out: dict[int, list[tuple[QTextLayout, Words]]] = {}
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -88,6 +89,7 @@ class FindingRow(QWidget):
         if shown != self._evidence:
             self._evidence = shown
             self._laid_out.clear()
+            self._heights.clear()
             self.updateGeometry()
             self.update()
 
@@ -99,6 +101,13 @@ class FindingRow(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the words in that width."""
+        if width not in self._heights:
+            if len(self._heights) > _WIDTHS_KEPT:
+                self._heights.clear()
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         layouts = self._layouts(self._words_width(width))
         words = sum(layout.boundingRect().height() for layout, _ in layouts)
         height = round(words) + _BETWEEN * max(len(layouts) - 1, 0)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.report.presentation import presentation_of
-from wizard.ui.models.grouped import LOOK, GroupedModel, RowLook
+from wizard.ui.models.grouped import LOOK, GroupedModel, Index, RowLook
 from wizard.ui.theme import Scheme, Theme
 
 _ICON = 18
@@ -23,6 +26,10 @@ _GAP = 10
 _ABOVE = 7
 _EDGE = 2
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+_HEADING = -1
+_END = (sys.maxsize, _HEADING)
 
 
 class RowView(QTreeView):
@@ -41,6 +48,7 @@ class RowView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _RowDelegate(theme, self)
         self.setItemDelegate(self._delegate)
+        self._unseen: set[tuple[int, int]] = set()
         self.clicked.connect(self._fold)
         theme.changed.connect(self.viewport().update)
 
@@ -60,12 +68,94 @@ class RowView(QTreeView):
     def _fold(self, index: QModelIndex) -> None:
         if not index.parent().isValid():
             self.setExpanded(index, not self.isExpanded(index))
+            self._take_up_seen()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight. Qt would measure every row on the way to it."""
+        hints = QAbstractItemView.ScrollHint
+        self.expand(index.parent())
+        self.executeDelayedItemsLayout()
+        first, last = self._seen()
+        place = _place(index)
+        if hint is hints.EnsureVisible and first <= place < last:
+            return
+        at_top = hint is hints.PositionAtTop or (hint is hints.EnsureVisible and place < first)
+        room = 0 if at_top else self.viewport().height() - self.indexRowSizeHint(index)
+        if hint is hints.PositionAtCenter:
+            room //= 2
+        number = self._number_of(place)
+        above = self.indexAbove(index)
+        while above.isValid() and (room := room - self.indexRowSizeHint(above)) >= 0:
+            number -= 1
+            above = self.indexAbove(above)
+        self.verticalScrollBar().setValue(number)
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Leave the mark of the row under the pointer until that moves.
+
+        Qt would measure every row between here and the one that was marked.
+        """
+
+    def _number_of(self, place: tuple[int, int]) -> int:
+        """Return how many rows and headings stand above a place."""
+        group, row = place
+        model = self.model()
+        headings = (model.index(each, 0) for each in range(group))
+        return group + sum(map(model.rowCount, filter(self.isExpanded, headings))) + row + 1
+
+    # --- changes of single rows ---------------------------------------------------------------
+
+    def dataChanged(self, topLeft: Index, bottomRight: Index, roles: Sequence[int] = ()) -> None:
+        """Take up a change of a row once it is seen.
+
+        Qt would measure every row on the way to it.
+        """
+        first, last = self._seen()
+        if topLeft == bottomRight and not first <= _place(topLeft) <= last:
+            self._unseen.add(_place(topLeft))
+        else:
+            super().dataChanged(topLeft, bottomRight, roles)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Take up what has changed in the rows that come into sight."""
+        super().scrollContentsBy(dx, dy)
+        self._take_up_seen()
+
+    def doItemsLayout(self) -> None:
+        """Measure all rows anew."""
+        self._unseen.clear()
+        super().doItemsLayout()
+
+    def _take_up_seen(self) -> None:
+        first, last = self._seen()
+        seen = {place for place in self._unseen if first <= place <= last}
+        self._unseen -= seen
+        model = self.model()
+        for group, row in seen:
+            heading = model.index(group, 0)
+            changed = heading if row == _HEADING else model.index(row, 0, heading)
+            super().dataChanged(changed, changed)
+
+    def _seen(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Return the places of the first and of the last row in sight."""
+        bottom = self.indexAt(QPoint(0, self.viewport().height() - 1))
+        return _place(self.indexAt(QPoint(0, 0))), _place(bottom) if bottom.isValid() else _END
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the words anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+
+def _place(index: Index) -> tuple[int, int]:
+    """Return group and row of an index, in the order in which they stand."""
+    heading = index.parent()
+    return (heading.row(), index.row()) if heading.isValid() else (index.row(), _HEADING)
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -78,9 +168,7 @@ class _RowDelegate(QStyledItemDelegate):
         self._plain, self._bold = theme.font(), theme.font(bold=True)
         self._small, self._small_bold = theme.font(0.92), theme.font(0.92, bold=True)
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give each row the height that its words need at the view's width."""
         look = index.data(LOOK)
         width = self._view.viewport().width()
@@ -94,7 +182,7 @@ class _RowDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         """Draw the row."""
         # Qt's own would ask the model for seven roles of each row painted, and the style sheet.
