@@ -329,6 +329,14 @@ def step_inputs(document: SetupDocument, step: Step) -> str:
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
 
 
+def same_inputs(one: SetupDocument, other: SetupDocument, step: Step) -> bool:
+    """Tell whether two states of a document hold the very same values for a step's checks.
+
+    Values that are equal but not the same object count as different: nothing large is compared.
+    """
+    return all(getattr(one, name) is getattr(other, name) for name in _INPUTS[step])
+
+
 def _confirmations_for(document: SetupDocument, step: Step) -> tuple[Confirmation, ...]:
     """Return the confirmations of a step's own checks; the results show those of every step."""
     if step is Step.RESULTS:

@@ -14,7 +14,6 @@ from wizard.setup.connections import Credentials
 from wizard.setup.document import (
     Confirmation,
     SetupDocument,
-    step_inputs,
     with_confirmation,
     with_valid_confirmations,
     without_confirmation,
@@ -30,6 +29,7 @@ from wizard.ui import freshness
 from wizard.ui.desktop import Desktop
 from wizard.ui.document_edits import completed, with_part, with_passed_over
 from wizard.ui.engine import Operations, reader_of
+from wizard.ui.input_digests import InputDigests
 from wizard.ui.jobs import Job, JobRunner, Lane
 from wizard.ui.keeper import SetupKeeper
 from wizard.ui.messages import of_error, of_findings, of_unsaved
@@ -84,7 +84,7 @@ class SetupController(QObject):
         self._credentials = Credentials()
         self._snapshot = Snapshot()
         self._results: dict[Step, StepResult] = {}
-        self._inputs: dict[Step, str] = {}
+        self._inputs = InputDigests()
         self._opening = False
         self._checking: Step | None = None
         self._check_job: Job | None = None
@@ -135,9 +135,7 @@ class SetupController(QObject):
 
     def inputs_of(self, step: Step) -> str:
         """Return the digest of what a step's checks depend on in the document."""
-        if step not in self._inputs:
-            self._inputs[step] = step_inputs(self._document, step)
-        return self._inputs[step]
+        return self._inputs.of(self._document, step)
 
     def state_of(self, step: Step) -> StepState:
         """Return the state of a step for the rail and the footer."""
@@ -165,7 +163,6 @@ class SetupController(QObject):
         self._credentials = Credentials()
         self._snapshot = Snapshot()
         self._results = {}
-        self._inputs = {}
         self._return_to = None
         self._opening = True
         self.keeper.read_secrets(document)
@@ -213,7 +210,6 @@ class SetupController(QObject):
         if (after := with_valid_confirmations(before, change(before))) == before:
             return
         self._document = after
-        self._inputs = {}
         self._forget_sections(freshness.outdated_sections(before, after))
         self._save_soon()
         self.document_changed.emit()
@@ -308,8 +304,12 @@ class SetupController(QObject):
 
     def adopt(self, snapshot: Snapshot, sections: Collection[Section] = frozenset(Section)) -> None:
         """Take sections that a job has read into the snapshot of the open setup."""
-        self._snapshot = freshness.merged(self._snapshot, snapshot, sections)
-        self.edit(lambda document: with_course_read(document, self._snapshot.codio_course))
+        before, self._snapshot = (
+            self._snapshot,
+            freshness.merged(self._snapshot, snapshot, sections),
+        )
+        if self._snapshot.codio_course is not before.codio_course:
+            self.edit(lambda document: with_course_read(document, self._snapshot.codio_course))
         self.snapshot_changed.emit()
 
     def adopt_results(self, results: Mapping[Step, StepResult]) -> None:

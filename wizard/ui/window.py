@@ -49,6 +49,7 @@ class WizardWindow(QMainWindow):
         super().__init__()
         self._painting = False
         self._paint_soon = _in_next_turn(self._paint, self)
+        self._show_soon = _in_next_turn(self._show_page, self)
         self._enter_soon = _in_next_turn(self._enter, self)
         self.controller = controller
         self.theme = theme
@@ -65,7 +66,7 @@ class WizardWindow(QMainWindow):
                 page.restore_layout(settings.value(f"layout/{step.value}") or QByteArray())
         self._shown = pages[0]
         self.refresh()
-        self._show_step(controller.step)
+        self._show_page()
 
     @property
     def page(self) -> Page:
@@ -128,7 +129,7 @@ class WizardWindow(QMainWindow):
         controller.opened.connect(self._enter_soon.start)
         controller.busy_changed.connect(self._on_busy_changed)
         controller.waited.connect(self._on_waited)
-        controller.step_changed.connect(self._show_step)
+        controller.step_changed.connect(self._show_soon.start)
         controller.message.connect(self.show_message)
         for page in self.pages.values():
             page.changed.connect(self.refresh)
@@ -188,6 +189,7 @@ class WizardWindow(QMainWindow):
         if self.page.hold_reason() or step not in self.pages:
             return
         self.controller.visit(step)
+        self._show_page()
         if field := self.page.field_for(finding):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -247,15 +249,15 @@ class WizardWindow(QMainWindow):
         if message is not None and message.kind is MessageKind.FAILURE and not message.by_itself:
             (self.page.first_wrong_field() or self.strip).setFocus()
 
-    @Slot(object)
-    def _show_step(self, step: Step) -> None:
-        page = self.pages.get(step)
-        if page is None:
-            return
+    @Slot()
+    def _show_page(self) -> None:
+        """Show the page of the controller's step, which has been filled already."""
+        self._show_soon.stop()
+        page = self.page
         if page is not self._shown:
             self._shown.left()
         self._shown = page
-        self.stack.setCurrentIndex(list(self.pages).index(step))
+        self.stack.setCurrentIndex(list(self.pages).index(page.step))
         page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
         self._enter_soon.start()
 

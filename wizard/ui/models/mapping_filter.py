@@ -180,6 +180,11 @@ class MappingFilter(QAbstractProxyModel):
         self.changePersistentIndexList(before, [self.mapFromSource(index) for index in sources])
         self.layoutChanged.emit()
 
+    def _seen_of(self, number: int) -> list[int]:
+        """Return the places of a module's rows that are let through, in their order."""
+        own = self._found.get(number)
+        return self._seen[own[0]][1] if own is not None else []
+
     def _on_reset(self) -> None:
         self._arrange(self._all())
         self.endResetModel()
@@ -188,10 +193,12 @@ class MappingFilter(QAbstractProxyModel):
         """Pass on what has changed in a module or in some rows of one, which may move by that."""
         module = first.parent()
         if module.isValid():
-            places = dict(self._seen)
-            places[module.row()] = self._places_in(self._source.rows_by_module[module.row()])
-            self._renew([places.get(n, []) for n in range(len(self._source.rows_by_module))])
-            rows = self._found.get(module.row(), (0, {}))[1]
+            number = module.row()
+            places = self._places_in(self._source.rows_by_module[number])
+            if places != self._seen_of(number):
+                seen = dict(self._seen) | {number: places}
+                self._renew([seen.get(n, []) for n in range(len(self._source.rows_by_module))])
+            rows = self._found.get(number, (0, {}))[1]
             shown = [rows[place] for place in range(first.row(), last.row() + 1) if place in rows]
         else:
             shown = [

@@ -21,6 +21,7 @@ from wizard.ui.models.mapping_imports import MappingImports
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.models.mapping_words import import_in_words, why_no_rows
 from wizard.ui.pages.base import Page
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.mapping_actions import MappingNotices
 from wizard.ui.widgets.mapping_delegate import MappingDelegate
 from wizard.ui.widgets.mapping_editors import TargetChoices
@@ -168,11 +169,14 @@ class AssignmentsPage(Page):
 
     def _show_session(self) -> None:
         session = self.session
-        counts = count_shown(session.counts, len(session.suggestions))
-        self.toolbar.set_counts(counts, session.counts[RowState.CONFLICT])
-        self.totals.show_totals(session.counts)
-        self._offer_choices()
-        self._show_guidance()
+        with arranged_once(self, self.notices, self.pane):
+            self.pane.renew()
+            self.notices.renew()
+            counts = count_shown(session.counts, len(session.suggestions))
+            self.toolbar.set_counts(counts, session.counts[RowState.CONFLICT])
+            self.totals.show_totals(session.counts)
+            self._offer_choices()
+            self._show_guidance()
         self._select_a_row()
 
     def _select_a_row(self) -> None:
@@ -190,8 +194,7 @@ class AssignmentsPage(Page):
         if known is self._choices_of or not isinstance(known, Assignments):
             return
         self._choices_of = known
-        names = [self.session.group_name_of(each) for each in known.assignments]
-        self.choices.set_assignments(known.assignments, names)
+        self.choices.set_assignments(known.assignments, self.session.group_name_of)
 
     def _show_guidance(self) -> None:
         rows = self.session.judgement.rows

@@ -53,8 +53,7 @@ class MappingNotices(QWidget):
         layout.setSpacing(6)
         for notice in self._notices:
             layout.addWidget(notice)
-        session.changed.connect(self._renew)
-        self._renew()
+        self.renew()
 
     @property
     def _notices(self) -> tuple[Notice, ...]:
@@ -75,9 +74,10 @@ class MappingNotices(QWidget):
         """Show no suggestions while there is no launch URL at all."""
         if first is not self._first_things_first:
             self._first_things_first = first
-            self._renew()
+            self.renew()
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """Offer what the session has to offer now."""
         self._renew_last_term()
         self._renew_fillers()
         self._renew_suggestions()

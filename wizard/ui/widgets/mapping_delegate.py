@@ -94,6 +94,7 @@ class MappingDelegate(QStyledItemDelegate):
         """Open the editor of a column."""
         match Column(index.column()):
             case Column.TARGET:
+                self._choices.fill()
                 editor: QWidget = self._finishing(TargetEditor(self._choices, parent))
             case Column.GROUP:
                 editor = self._finishing(GroupEditor(self._group_names(), parent))

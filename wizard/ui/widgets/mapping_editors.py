@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QWidget
 
@@ -21,18 +21,37 @@ Choice = tuple[Target, int | None]
 
 
 class TargetChoices(QStandardItemModel):
-    """What a row can become: a new assignment, nothing, or one of Canvas's assignments."""
+    """What a row can become: a new assignment, nothing, or one of Canvas's assignments.
+
+    Thousands take long to list, and nobody sees them before an editor opens.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._list: Callable[[], None] | None = None
 
     def set_assignments(
-        self, assignments: Sequence[Assignment], group_names: Sequence[str]
+        self, assignments: Sequence[Assignment], group_name_of: Callable[[Assignment], str]
     ) -> None:
-        """Offer these; `group_names` go with them one by one. Equal names are told apart by id."""
+        """Offer these from the next `fill` on. Equal names are told apart by group and id."""
+        self._list = lambda: self._list_all(assignments, group_name_of)
+
+    def fill(self) -> None:
+        """List what is offered, if that has not been done."""
+        if self._list is not None:
+            self._list()
+            self._list = None
+
+    def _list_all(
+        self, assignments: Sequence[Assignment], group_name_of: Callable[[Assignment], str]
+    ) -> None:
         self.clear()
         own = (tr("Create new"), tr("Skip"))
         self._add(own[0], (Target.CREATE, None), "")
         self._add(own[1], (Target.SKIP, None), tr("The assignment stays out of Canvas."))
         named = Counter((*own, *(assignment.name for assignment in assignments)))
-        for assignment, group in zip(assignments, group_names, strict=True):
+        for assignment in assignments:
+            group = group_name_of(assignment)
             parts = [group, tr("{points} points").format(points=_points(assignment))]
             if assignment.has_submitted_submissions:
                 parts.append(tr("has submissions"))

@@ -14,6 +14,7 @@ from wizard.ui.models.mapping_columns import Column, tr
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.theme import Theme
 from wizard.ui.web_addresses import endpoints_or_usual
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.mapping_bulk import MappingBulk
 from wizard.ui.widgets.mapping_detail import MappingDetail
@@ -64,7 +65,6 @@ class MappingPane(Card):
         )
         self.bulk.accept_requested.connect(lambda: session.accept(selected()))
         self.bulk.dismiss_requested.connect(lambda: session.dismiss(selected()))
-        session.changed.connect(self.renew)
         theme.changed.connect(self.renew)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
         self.renew()
@@ -77,14 +77,17 @@ class MappingPane(Card):
             for each in self._selected()
             if (row := self._session.model.row_of(each)) is not None
         ]
-        self._hint.setVisible(not rows)
-        self.detail.setVisible(len(rows) == 1)
-        self.bulk.setVisible(len(rows) > 1)
-        if len(rows) == 1:
-            self._show_row(rows[0])
-        elif rows:
-            suggested = sum(row.codio_assignment_id in self._session.suggestions for row in rows)
-            self.bulk.show_rows(rows, self._session.group_names, suggested)
+        with arranged_once(self, self.detail, self.bulk):
+            self._hint.setVisible(not rows)
+            self.detail.setVisible(len(rows) == 1)
+            self.bulk.setVisible(len(rows) > 1)
+            if len(rows) == 1:
+                self._show_row(rows[0])
+            elif rows:
+                suggested = [
+                    row for row in rows if row.codio_assignment_id in self._session.suggestions
+                ]
+                self.bulk.show_rows(rows, self._session.group_names, len(suggested))
 
     def _show_row(self, row: MappingRow) -> None:
         session = self._session

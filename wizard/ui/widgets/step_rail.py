@@ -79,6 +79,7 @@ class StepRail(QListWidget):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: dict[Step, tuple[StepState | None, str]] = {}
         self.setObjectName("step_rail")
         self.setAccessibleName(self.tr("Steps"))
         self.setItemDelegate(_StepDelegate(theme, self))
@@ -105,6 +106,9 @@ class StepRail(QListWidget):
 
     def set_state(self, step: Step, state: StepState | None, word: str = "") -> None:
         """Show a step's state, None for none; `word` replaces the usual word for it."""
+        if self._shown.get(step) == (state, word):
+            return
+        self._shown[step] = state, word
         item = self.item(ORDER.index(step))
         word = word or (state_word(state) if state else "")
         item.setData(_WORD, word)
