@@ -75,11 +75,12 @@ def test_a_saved_setup_is_opened_at_the_page_where_it_was_left(
     with qtbot.waitSignal(parts.controller.opened):
         parts.controller.open(SetupDocument())
     assert parts.controller.step is Step.WELCOME
+    qtbot.waitUntil(lambda: parts.window.is_settled)
     assert parts.window.page.saved.chosen_name() == name
     with qtbot.waitSignal(parts.controller.keeper.secrets_read):
         parts.window.page.saved.open_button.click()
     assert parts.controller.step is Step.COURSES
-    qtbot.waitUntil(lambda: not parts.jobs.is_busy)
+    qtbot.waitUntil(lambda: parts.window.is_settled and not parts.jobs.is_busy)
 
 
 def test_a_copy_keeps_the_choices_but_not_the_courses(
@@ -182,6 +183,7 @@ def test_a_token_shown_in_clear_is_masked_when_its_page_is_left_or_a_setup_opene
     token = parts.window.page.token
     token._show.setChecked(True)
     parts.window.go_to(Step.CODIO)
+    qtbot.waitUntil(lambda: parts.window.is_settled)
     parts.window.go_back()
     assert token.edit.displayText() != demo.sandbox.connection.canvas_token
     token._show.setChecked(True)
@@ -312,7 +314,7 @@ def test_a_list_that_cannot_be_read_says_why_and_where_to_mend_it(
     parts = make_window(Step.CODIO)
     parts.controller.edit_part("codio", client_id="wrong")
     parts.window.go_to(Step.COURSES)
-    qtbot.waitUntil(lambda: not parts.jobs.is_busy)
+    qtbot.waitUntil(lambda: parts.window.is_settled and not parts.jobs.is_busy)
     assert "could not be read" in parts.window.page.codio.empty.text()
 
 

@@ -77,7 +77,8 @@ def wait_current(qtbot: QtBot, page: ReviewPage | ResultsPage) -> None:
     run = page.run if isinstance(page, ReviewPage) else page.undo.run
     qtbot.waitUntil(
         lambda: (
-            not run.is_running
+            page.window().is_settled
+            and not run.is_running
             and not page.surveyor.is_busy
             and page.controller.checking is None
             and page.surveyor.is_current
@@ -297,6 +298,7 @@ def test_what_others_changed_since_the_last_verification_is_told_with_what_it_br
     parts.controller.go_to(Step.REVIEW)
     wait_current(qtbot, parts.window.page)
     parts.controller.go_to(Step.RESULTS)
+    qtbot.waitUntil(lambda: parts.window.is_settled)
     assert page.drift.isVisible(), "it stays until everything is read thoroughly again"
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,7 @@ from wizard.ui.messages import Message, MessageKind
 from wizard.ui.pages.base import Page
 from wizard.ui.questions import ask_before
 from wizard.ui.theme import Theme
+from wizard.ui.turns import Turns
 from wizard.ui.widgets.message_strip import MessageStrip
 from wizard.ui.widgets.page_area import scrolling
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
@@ -48,9 +49,8 @@ class WizardWindow(QMainWindow):
         """`pages` may be of some steps only; `settings` remembers the window's size."""
         super().__init__()
         self._painting = False
-        self._paint_soon = _in_next_turn(self._paint, self)
-        self._show_soon = _in_next_turn(self._show_page, self)
-        self._enter_soon = _in_next_turn(self._enter, self)
+        self._turns = Turns(self)
+        self._begun = False
         self.controller = controller
         self.theme = theme
         self.pages: dict[Step, Page] = {page.step: page for page in pages}
@@ -64,7 +64,7 @@ class WizardWindow(QMainWindow):
         if settings is not None:
             for step, page in self.pages.items():
                 page.restore_layout(settings.value(f"layout/{step.value}") or QByteArray())
-        self._shown = pages[0]
+        self._shown = self.pages.get(controller.step, pages[0])
         self.refresh()
         self._show_page()
 
@@ -72,6 +72,11 @@ class WizardWindow(QMainWindow):
     def page(self) -> Page:
         """The page shown."""
         return self.pages.get(self.controller.step) or self._shown
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the page has been shown and painted, and has begun what it begins by itself."""
+        return self._turns.is_over
 
     # --- building -----------------------------------------------------------------------------
 
@@ -126,10 +131,10 @@ class WizardWindow(QMainWindow):
         controller.snapshot_changed.connect(self.refresh)
         controller.secrets_changed.connect(self.refresh)
         controller.results_changed.connect(self.refresh)
-        controller.opened.connect(self._enter_soon.start)
+        controller.opened.connect(lambda: self._turns.add(self._begin))
         controller.busy_changed.connect(self._on_busy_changed)
         controller.waited.connect(self._on_waited)
-        controller.step_changed.connect(self._show_soon.start)
+        controller.step_changed.connect(self._on_step_changed)
         controller.message.connect(self.show_message)
         for page in self.pages.values():
             page.changed.connect(self.refresh)
@@ -190,6 +195,7 @@ class WizardWindow(QMainWindow):
             return
         self.controller.visit(step)
         self._show_page()
+        self._enter()
         if field := self.page.field_for(finding):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -249,23 +255,33 @@ class WizardWindow(QMainWindow):
         if message is not None and message.kind is MessageKind.FAILURE and not message.by_itself:
             (self.page.first_wrong_field() or self.strip).setFocus()
 
-    @Slot()
-    def _show_page(self) -> None:
-        """Show the page of the controller's step, which has been filled already."""
-        self._show_soon.stop()
+    @Slot(object)
+    def _on_step_changed(self, _step: Step) -> None:
         page = self.page
         if page is not self._shown:
             self._shown.left()
-        self._shown = page
-        self.stack.setCurrentIndex(list(self.pages).index(page.step))
-        page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-        self._enter_soon.start()
+            self._shown = page
+        self._begun = False
+        self._turns.add(self._show_page)
 
-    @Slot()
+    def _show_page(self) -> None:
+        """Show the page of the controller's step, which has been filled already."""
+        self._turns.drop(self._show_page)
+        self.stack.setCurrentIndex(list(self.pages).index(self._shown.step))
+        self._turns.add(self._enter)
+        self._turns.postpone(self._paint)
+
     def _enter(self) -> None:
-        """Begin what the page needs, once it has been shown."""
-        if not self.controller.is_opening and not self._closing:
-            self.page.entered()
+        """Begin on the page that is shown now."""
+        self._turns.drop(self._enter)
+        self._begin()
+        self._shown.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self) -> None:
+        """Begin what the page needs, once the secrets of its setup are there."""
+        if not (self._begun or self._closing or self.controller.is_opening):
+            self._begun = True
+            self._shown.entered()
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
@@ -297,11 +313,10 @@ class WizardWindow(QMainWindow):
         Qt paints at the end of the turn in which something changed; on a large page both take long.
         """
         if event.type() == QEvent.Type.UpdateRequest and not self._painting:
-            self._paint_soon.start()
+            self._turns.add(self._paint)
             return True
         return super().event(event)
 
-    @Slot()
     def _paint(self) -> None:
         self._painting = True
         QApplication.sendEvent(self, QEvent(QEvent.Type.UpdateRequest))
@@ -349,11 +364,3 @@ class WizardWindow(QMainWindow):
     def _close_anyway(self) -> None:
         self._closing = True
         self.close()
-
-
-def _in_next_turn(act: Callable[[], None], parent: QObject) -> QTimer:
-    """Return a timer that, once started, acts in the next turn of the event loop."""
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.timeout.connect(act)
-    return timer

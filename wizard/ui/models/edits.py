@@ -110,10 +110,10 @@ class MappingEdits(QObject):
 
         Returns the rows that really differ; without any, nothing is kept.
         """
-        after = tuple(
-            mapping for mapping in changed if mapping != present(mapping.codio_assignment_id)
-        )
-        before = tuple(present(mapping.codio_assignment_id) for mapping in after)
+        pairs = [(present(mapping.codio_assignment_id), mapping) for mapping in changed]
+        differing = [(old, new) for old, new in pairs if old != new]
+        before = tuple(old for old, _ in differing)
+        after = tuple(new for _, new in differing)
         self.exchange(text, before, after, self.put.emit)
         return after
 

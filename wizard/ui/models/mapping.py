@@ -122,15 +122,18 @@ class MappingModel(QAbstractItemModel):
             }
             if differing:
                 self._unannounced.setdefault(number, set()).update(differing)
-        self._announce()
+        if self._is_much_unannounced():
+            self._next_slice.start()
+        else:
+            self._announce()
 
     def _announce(self) -> None:
-        """Tell of what differs: at once, or of very much in slices, so that the window lives on."""
-        many = sum(map(len, self._unannounced.values())) > _ANNOUNCED_AT_ONCE
+        """Tell of what differs, of very much in slices, so that the window lives on."""
+        in_slices = self._is_much_unannounced()
         elapsed = QElapsedTimer()
         elapsed.start()
         last = _COLUMNS - 1
-        while self._unannounced and not (many and elapsed.elapsed() > _SLICE_MS):
+        while self._unannounced and not (in_slices and elapsed.elapsed() > _SLICE_MS):
             number = min(self._unannounced)
             places = sorted(self._unannounced.pop(number))
             parent = self.index(number, 0)
@@ -139,6 +142,9 @@ class MappingModel(QAbstractItemModel):
             self.dataChanged.emit(parent, self.index(number, last))
         if self._unannounced:
             self._next_slice.start()
+
+    def _is_much_unannounced(self) -> bool:
+        return sum(map(len, self._unannounced.values())) > _ANNOUNCED_AT_ONCE
 
     # --- asking -------------------------------------------------------------------------------
 
