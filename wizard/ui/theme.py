@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
-    QPixmapCache,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -91,10 +90,6 @@ def _tinted(name: str, colour: str) -> bytes:
 
 def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw an icon of `resources/icons` in a colour, `size` logical pixels wide and high."""
-    drawn = QPixmap()
-    key = f"{name} {colour} {size} {ratio}"
-    if QPixmapCache.find(key, drawn):
-        return drawn
     renderer = QSvgRenderer(QByteArray(_tinted(name, colour)))
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -102,7 +97,6 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
     renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
@@ -139,6 +133,7 @@ class Theme(QObject):
         self._application = application
         self._forced = forced
         self._files = QTemporaryDir()
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._icons: dict[tuple[str, str, str, int, float], QIcon] = {}
         self._base_size = max(application.font().pointSizeF(), 9.0)
         self._scheme = forced or self._scheme_of_system()
@@ -156,6 +151,11 @@ class Theme(QObject):
         """The colours shown now."""
         return tokens_of(self._scheme)
 
+    @property
+    def ratio(self) -> float:
+        """How many pixels of the screen make one of the window's, in each direction."""
+        return self._application.devicePixelRatio()
+
     def force(self, scheme: Scheme | None) -> None:
         """Show this scheme whatever the system says; None follows the system again."""
         self._forced = scheme
@@ -166,16 +166,17 @@ class Theme(QObject):
 
         `gap` is room to the right of it, in sixteenths of its width, where text follows.
         """
-        ratio = self._application.devicePixelRatio()
-        look = (name, colour or self.tokens.text, self.tokens.faint, gap, ratio)
+        look = (name, colour or self.tokens.text, self.tokens.faint, gap, self.ratio)
         if look not in self._icons:
             self._icons[look] = _drawn_icon(*look)
         return self._icons[look]
 
     def pixmap(self, name: str, colour: str = "", size: int = 20) -> QPixmap:
         """Return one picture of an icon, for labels and delegates."""
-        ratio = self._application.devicePixelRatio()
-        return icon_pixmap(name, colour or self.tokens.text, size, ratio)
+        look = (name, colour or self.tokens.text, size, self.ratio)
+        if look not in self._pixmaps:
+            self._pixmaps[look] = icon_pixmap(*look)
+        return self._pixmaps[look]
 
     def font(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
         """Return the system's font, `factor` times as large, for what is painted by hand."""

@@ -39,7 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _COLUMNS = len(Column)
 _ANNOUNCED_AT_ONCE = 100
-_SLICE_MS = 8
+_SLICE_MS = 4
 _OF_MODULE = 0
 """The internal id of a module; that of a row is its module's number, counted from 1."""
 

@@ -103,14 +103,19 @@ def header_help(column: Column) -> str:
 
 def state_word(state: RowState) -> str:
     """Return the word for a row's state."""
-    return {
-        RowState.MAPPED: tr("Mapped"),
-        RowState.WILL_CREATE: tr("Will create"),
-        RowState.WILL_CHANGE: tr("Will change"),
-        RowState.CONFLICT: tr("Conflict"),
-        RowState.NO_URL: tr("No URL"),
-        RowState.SKIPPED: tr("Skipped"),
-    }[state]
+    match state:
+        case RowState.MAPPED:
+            return tr("Mapped")
+        case RowState.WILL_CREATE:
+            return tr("Will create")
+        case RowState.WILL_CHANGE:
+            return tr("Will change")
+        case RowState.CONFLICT:
+            return tr("Conflict")
+        case RowState.NO_URL:
+            return tr("No URL")
+        case RowState.SKIPPED:
+            return tr("Skipped")
 
 
 def state_phrase(state: RowState) -> str:
@@ -125,27 +130,30 @@ def state_phrase(state: RowState) -> str:
     }[state]
 
 
-def state_icon(state: RowState) -> tuple[str, str]:
-    """Return the icon of a state and the token that colours it."""
-    return {
-        RowState.MAPPED: ("check", "success"),
-        RowState.WILL_CREATE: ("plus", "accent_text"),
-        RowState.WILL_CHANGE: ("edit", "accent_text"),
-        RowState.CONFLICT: ("alert", "danger"),
-        RowState.NO_URL: ("link", "warning"),
-        RowState.SKIPPED: ("skip", "faint"),
-    }[state]
+STATE_ICONS = {
+    RowState.MAPPED: ("check", "success"),
+    RowState.WILL_CREATE: ("plus", "accent_text"),
+    RowState.WILL_CHANGE: ("edit", "accent_text"),
+    RowState.CONFLICT: ("alert", "danger"),
+    RowState.NO_URL: ("link", "warning"),
+    RowState.SKIPPED: ("skip", "faint"),
+}
+"""The icon of each state, and the token that colours it."""
 
 
 def source_word(source: UrlSource) -> str:
     """Say where a launch URL came from."""
-    return {
-        UrlSource.NONE: tr("Known"),
-        UrlSource.EXPORT: tr("Imported"),
-        UrlSource.PASTED: tr("Pasted"),
-        UrlSource.CANVAS: tr("From Canvas"),
-        UrlSource.DERIVED: tr("By pattern"),
-    }[source]
+    match source:
+        case UrlSource.NONE:
+            return tr("Known")
+        case UrlSource.EXPORT:
+            return tr("Imported")
+        case UrlSource.PASTED:
+            return tr("Pasted")
+        case UrlSource.CANVAS:
+            return tr("From Canvas")
+        case UrlSource.DERIVED:
+            return tr("By pattern")
 
 
 def group_word(group: str) -> str:

@@ -12,10 +12,10 @@ from wizard.setup.mapping import Conflict, MappingRow
 from wizard.setup.suggestions import Suggestion
 from wizard.ui.desktop import Desktop
 from wizard.ui.models.mapping_columns import (
+    STATE_ICONS,
     Column,
     percent,
     source_word,
-    state_icon,
     state_word,
     tr,
 )
@@ -236,7 +236,7 @@ class MappingDetail(QWidget):
     def _renew_icon(self) -> None:
         if self._row is None:
             return
-        icon, token = state_icon(self._row.state)
+        icon, token = STATE_ICONS[self._row.state]
         colour = getattr(self._theme.tokens, token)
         self._icon.setPixmap(self._theme.pixmap(icon, colour, 18))
         self._icon.setToolTip(state_word(self._row.state))

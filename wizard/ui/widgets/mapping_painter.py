@@ -10,15 +10,16 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from wizard.setup.mapping import MappingRow, RowState
-from wizard.ui.models.mapping_columns import SWITCHES, Column, state_icon, switch_value
+from wizard.ui.models.mapping_columns import STATE_ICONS, SWITCHES, Column, switch_value
 from wizard.ui.theme import Theme
 
 _BOX = 16
 _CHEVRON = 16
+_EDGE = 1
 _ICON_LEFT = 7
 _TEXT_LEFT = 7
 _TEXT_LEFT_OF_ICON = 29
@@ -46,6 +47,9 @@ class MappingPainter:
         self._medium.setWeight(QFont.Weight.Medium)
         self._plain_metrics = QFontMetrics(self._plain)
         self._medium_metrics = QFontMetrics(self._medium)
+        self._colours: dict[str, QColor] = {}
+        self._switches: dict[tuple[bool, float], QPixmap] = {}
+        theme.changed.connect(self._forget_colours)
         # A table says the same few words in most of its cells.
         self._elided = lru_cache(maxsize=_REMEMBERED_TEXTS)(self._elide)
 
@@ -128,7 +132,10 @@ class MappingPainter:
                 painter.fillRect(area, self._colour("selection" if selected else "hover"))
             if column in SWITCHES:
                 faint = row.state is RowState.SKIPPED
-                self._paint_switch(painter, box_in(area), on=switch_value(row, column), faint=faint)
+                painter.setOpacity(0.45 if faint else 1)
+                corner = box_in(area).topLeft() - QPoint(_EDGE, _EDGE)
+                painter.drawPixmap(corner, self._switch(on=switch_value(row, column)))
+                painter.setOpacity(1)
             else:
                 icon, token = _mark(row, column, suggested=suggested)
                 left = self._paint_icon(painter, area, icon, token) if icon else _TEXT_LEFT
@@ -157,18 +164,29 @@ class MappingPainter:
         painter.setFont(self._medium if medium else self._plain)
         painter.drawText(left, _middle(area, metrics.height()) + metrics.ascent(), shown)
 
-    def _paint_switch(self, painter: QPainter, box: QRect, *, on: bool, faint: bool) -> None:
-        tokens = self._theme.tokens
+    def _switch(self, *, on: bool) -> QPixmap:
+        """Return the picture of a switch, with room for its edge around it."""
+        ratio = self._theme.ratio
+        if (on, ratio) not in self._switches:
+            self._switches[on, ratio] = self._drawn_switch(ratio, on=on)
+        return self._switches[on, ratio]
+
+    def _drawn_switch(self, ratio: float, *, on: bool) -> QPixmap:
+        side = round((_BOX + 2 * _EDGE) * ratio)
+        picture = QPixmap(side, side)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        box = QRect(_EDGE, _EDGE, _BOX, _BOX)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.45 if faint else 1)
         painter.setPen(self._colour("accent" if on else "border_strong"))
         painter.setBrush(self._colour("accent" if on else "field"))
         painter.drawRoundedRect(box, 4, 4)
         if on:
-            painter.drawPixmap(box, self._theme.pixmap("check-small", tokens.on_accent, _BOX))
-        painter.setOpacity(1)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            mark = self._theme.pixmap("check-small", self._theme.tokens.on_accent, _BOX)
+            painter.drawPixmap(box, mark)
+        painter.end()
+        return picture
 
     def _paint_focus(self, painter: QPainter, area: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -182,7 +200,13 @@ class MappingPainter:
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
     def _colour(self, token: str) -> QColor:
-        return QColor(getattr(self._theme.tokens, token))
+        if token not in self._colours:
+            self._colours[token] = QColor(getattr(self._theme.tokens, token))
+        return self._colours[token]
+
+    def _forget_colours(self) -> None:
+        self._colours.clear()
+        self._switches.clear()
 
 
 def box_in(area: QRect) -> QRect:
@@ -205,7 +229,7 @@ def _mark(row: MappingRow, column: Column, *, suggested: bool) -> tuple[str, str
     """Return the icon and the colour token of a cell; empty for none."""
     skipped = row.state is RowState.SKIPPED
     if column is Column.STATE:
-        return state_icon(row.state)
+        return STATE_ICONS[row.state]
     if column is Column.URL and row.mapping.launch_url:
         return "check", "muted"
     if column is Column.URL and not skipped:
