@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from wizard.resource_files import resource
 
-_ICON_SIZES = (16, 20, 24, 32, 48)
+_ICON_SIZES = (16, 20, 24)
 _QSS_ICONS = {
     "chevron-down": "muted",
     "chevron-up": "muted",

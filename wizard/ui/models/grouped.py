@@ -65,6 +65,7 @@ class GroupedModel(QStandardItemModel):
         self._look_of = look_of
         self._headings: list[RowLook] = []
         self._values: list[list[object]] = []
+        self._looks: dict[tuple[int, int], RowLook] = {}
 
     def set_groups(self, groups: Sequence[Group]) -> None:
         """Show these groups instead of the ones before."""
@@ -73,6 +74,7 @@ class GroupedModel(QStandardItemModel):
             self.setRowCount(0)
             self._headings = [group.heading for group in groups]
             self._values = [list(group.values) for group in groups]
+            self._looks = {}
             for values in self._values:
                 heading = QStandardItem()
                 heading.setColumnCount(1)
@@ -83,6 +85,7 @@ class GroupedModel(QStandardItemModel):
     def replace_value(self, group: int, row: int, value: object) -> None:
         """Change one row in place."""
         self._values[group][row] = value
+        self._looks.pop((group, row), None)
         changed = self.index(row, 0, self.index(group, 0))
         self.dataChanged.emit(changed, changed)
 
@@ -103,17 +106,26 @@ class GroupedModel(QStandardItemModel):
 
     def rows(self, group: int) -> list[Row]:
         """Return the rows of a group."""
-        return [Row(look=self._look_of(value), value=value) for value in self._values[group]]
+        return [
+            Row(look=self._look(group, row), value=value)
+            for row, value in enumerate(self._values[group])
+        ]
+
+    def _look(self, group: int, row: int) -> RowLook:
+        look = self._looks.get((group, row))
+        if look is None:
+            look = self._looks[group, row] = self._look_of(self._values[group][row])
+        return look
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return look, value, or the texts."""
         if not index.isValid() or role not in _ROLES:
             return None
         group = index.parent()
-        value = self._values[group.row()][index.row()] if group.isValid() else None
         if role == VALUE:
-            return value
-        look = self._look_of(value) if group.isValid() else self._headings[index.row()]
+            return self._values[group.row()][index.row()] if group.isValid() else None
+        row = index.row()
+        look = self._look(group.row(), row) if group.isValid() else self._headings[row]
         if role == LOOK:
             return look
         return look.title if role == Qt.ItemDataRole.DisplayRole else look.spoken

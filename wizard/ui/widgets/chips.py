@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.row_view import colour_of
 from wizard.ui.widgets.tab_order import put_into_tab_order
@@ -61,6 +62,10 @@ class Chips(QWidget):
     @Slot()
     def _arrange(self) -> None:
         """Show the chips in their order; the button of a key stays, and with it the focus."""
+        with arranged_once(self):
+            self._arrange_buttons()
+
+    def _arrange_buttons(self) -> None:
         before, self._buttons = self._buttons, {}
         for key, words, *icon in self._chips:
             button = before.pop(key, None) or self._new_button(key)
@@ -71,6 +76,7 @@ class Chips(QWidget):
             button.setChecked(key == self._choice)
             self._row.removeWidget(button)
             self._row.addWidget(button)
+            button.show()
             self._buttons[key] = button
         for gone in before.values():
             self._group.removeButton(gone)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.choices import Choice
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -36,13 +37,17 @@ class ChoicesView(Card):
         if tuple(choices) == self._choices:
             return
         self._choices = tuple(choices)
+        with arranged_once(self):
+            self._replace_rows()
+
+    def _replace_rows(self) -> None:
         self.body.takeAt(self.body.count() - 1)
         for row in self._rows:
             self.body.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = []
-        for choice in choices:
+        for choice in self._choices:
             self._add(line())
             self._add(self._row(choice))
         put_into_tab_order(self, self._rows)
@@ -51,6 +56,7 @@ class ChoicesView(Card):
     def _add(self, row: QWidget) -> None:
         self._rows.append(row)
         self.body.addWidget(row)
+        row.show()
 
     def _row(self, choice: Choice) -> QWidget:
         name = step_name(choice.step)

@@ -9,6 +9,7 @@ from wizard.report.presentation import presentation_of
 from wizard.setup.findings import Finding, Status
 from wizard.setup.steps import Step
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.finding_list import StatusMark
@@ -78,6 +79,10 @@ class FindingDetail(Card):
 
     @Slot()
     def _rebuild(self) -> None:
+        with arranged_once(self):
+            self._replace_words()
+
+    def _replace_words(self) -> None:
         for old in self._shown:
             self._words.removeWidget(old)
             old.hide()
@@ -135,6 +140,7 @@ class FindingDetail(Card):
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
         self._words.addWidget(widget)
+        widget.show()
 
     def _button(self, text: str, name: str, icon: str) -> Button:
         made = Button(text, theme=self._theme, icon=icon)

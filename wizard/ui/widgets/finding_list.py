@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wizard.report.presentation import presentation_of
 from wizard.setup.findings import Finding, gathered, work_first
 from wizard.ui.theme import Scheme, Theme
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import line
 from wizard.ui.widgets.finding_row import FindingRow, button_name
@@ -60,6 +61,10 @@ class FindingList(QWidget):
 
     @Slot()
     def _rebuild(self) -> None:
+        with arranged_once(self):
+            self._replace_rows()
+
+    def _replace_rows(self) -> None:
         focused, before = self._focused_name() or self._pressed, self._rows
         self._rows = []
         for index, finding in enumerate(self._findings):
@@ -76,6 +81,7 @@ class FindingList(QWidget):
     def _add(self, row: QWidget) -> None:
         self._rows.append(row)
         self._layout.addWidget(row)
+        row.show()
 
     def _focused_name(self) -> str:
         widget = self.window().focusWidget()
@@ -86,7 +92,6 @@ class FindingList(QWidget):
         for row in self._rows if name else ():
             button = row.findChild(Button, name)
             if button is not None:
-                row.show()
                 button.setFocus()
                 self._pressed = ""
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from wizard.setup.findings import Finding
 from wizard.setup.steps import Step
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line, set_property
 from wizard.ui.widgets.finding_row import FindingRow
@@ -50,6 +51,10 @@ class ObstacleList(Card):
         return self._buttons[0] if self._buttons else None
 
     def _rebuild(self) -> None:
+        with arranged_once(self):
+            self._replace_rows()
+
+    def _replace_rows(self) -> None:
         for row in self._rows:
             self.body.removeWidget(row)
             row.hide()
@@ -60,6 +65,7 @@ class ObstacleList(Card):
             for row in (line(), self._row(finding)):
                 self._rows.append(row)
                 self.body.addWidget(row)
+                row.show()
         put_into_tab_order(self, self._rows)
 
     def _row(self, finding: Finding) -> QWidget:
