@@ -1,15 +1,19 @@
 """Edits of the mapping screen: none is lost while rows are judged, and each can be taken back."""
 
+from pathlib import Path
+
 import pytest
 from mapping_screen import MappingScreen, open_screen
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from wizard.codio.exports import ExportedUrls, read_export
 from wizard.setup.document import AssignmentMapping, Target, UrlSource
-from wizard.ui.models import mapping_session
+from wizard.ui.models import mapping_imports, mapping_session
 from wizard.ui.models.edits import rebased
 from wizard.ui.models.mapping_columns import Column
+from wizard.ui.web_addresses import endpoints_or_usual
 
 PYTHON = "Coding with Python"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -22,8 +26,9 @@ def mapped(make_window, demo, qtbot, tmp_path) -> MappingScreen:
 
 @pytest.fixture
 def lagging(monkeypatch, make_window, demo, qtbot, tmp_path) -> MappingScreen:
-    """A screen whose rows are judged in a job, as very many are: it shows edits later."""
+    """A screen that judges and imports in a job, as with very many rows: it shows edits later."""
     monkeypatch.setattr(mapping_session, "JUDGED_AT_ONCE", 0)
+    monkeypatch.setattr(mapping_imports, "IMPORTED_AT_ONCE", 0)
     screen = open_screen(make_window, demo, qtbot, urls=tmp_path)
     qtbot.waitUntil(lambda: is_up_to_date(screen))
     return screen
@@ -44,6 +49,14 @@ def without_urls(screen: MappingScreen, identifiers: list[str]) -> None:
     screen.session.edit(identifiers, Column.URL, None)
     screen.qtbot.waitUntil(lambda: len(screen.session.judgement.derivable) == len(identifiers))
     screen.qtbot.waitUntil(lambda: is_up_to_date(screen))
+
+
+def url_of(screen: MappingScreen, identifier: str) -> str:
+    return screen.session.mapping_of(identifier).launch_url
+
+
+def read_export_file(screen: MappingScreen, file: Path) -> ExportedUrls:
+    return read_export(file.read_bytes(), endpoints_or_usual(screen.shown.document))
 
 
 class TestWhileRowsAreJudged:
@@ -67,6 +80,30 @@ class TestWhileRowsAreJudged:
 
         assert lagging.session.mapping_of(rows[0]).launch_url.endswith("/typed")
         assert lagging.session.mapping_of(rows[1]).url_source is UrlSource.DERIVED
+
+    def test_an_import_keeps_what_was_edited_in_the_meantime(self, lagging, tmp_path):
+        rows = [lagging.id_of(each, PYTHON) for each in ("2D Lists", "Functions")]
+        without_urls(lagging, rows)
+        lagging.page.imports.read_files([tmp_path / "Coding Library.csv"])
+        lagging.session.edit(rows[:1], Column.POINTS, 15.0)
+        lagging.qtbot.waitUntil(lambda: all(url_of(lagging, each) for each in rows))
+
+        assert lagging.session.mapping_of(rows[0]).points == 15.0
+        lagging.session.edits.stack.undo()
+        assert not any(url_of(lagging, each) for each in rows)
+        assert lagging.session.mapping_of(rows[0]).points == 15.0
+
+    def test_an_import_is_not_put_into_another_course_that_was_chosen_in_the_meantime(
+        self, lagging, tmp_path
+    ):
+        file = tmp_path / "Coding Library.csv"
+        with lagging.qtbot.waitSignal(lagging.shown.controller.message) as told:
+            lagging.page.imports.take(read_export_file(lagging, file), file.name, UrlSource.EXPORT)
+            lagging.shown.controller.edit_part("courses", codio_course_id="another")
+            before = lagging.shown.document.assignments
+
+        assert "not read yet" in told.args[0].what
+        assert lagging.shown.document.assignments == before
 
     def test_a_switch_pressed_twice_is_where_it_was(self, lagging):
         row = lagging.id_of("2D Lists", PYTHON)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.flow_layout import FlowLayout
-from wizard.ui.widgets.row_view import colour_of
+from wizard.ui.widgets.row_delegate import colour_of
 from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
