@@ -15,7 +15,7 @@ from wizard.codio.exports import (
     recognise_paste,
 )
 from wizard.codio.types import CodioCourse
-from wizard.setup.document import SetupDocument, UrlSource
+from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
 from wizard.setup.imports import Imported, import_urls
 from wizard.ui.controller import SetupController
 from wizard.ui.models.edits import rebased
@@ -114,7 +114,9 @@ class MappingImports(QObject):
         )
 
     def _put(self, found: Imported, document: SetupDocument, label: str) -> None:
-        changed = rebased(found.changed, document.assignments, self._session.mapping_of)
+        changed: Iterable[AssignmentMapping] = found.changed
+        if self._controller.document.assignments is not document.assignments:
+            changed = rebased(changed, document.assignments, self._session.mapping_of)
         self._session.push(tr("Import of {label}").format(label=label), changed)
         self.imported.emit(found, label)
 

@@ -147,6 +147,7 @@ class Driver:
 
     def _still(self) -> QImage:
         """Return a picture of the window once it holds still, or after a few looks anyway."""
+        self.wait(lambda: self.window.is_settled, "the page to be painted")
         before = self.window.grab().toImage()
         for _ in range(_MOST_LOOKS):
             _glance()

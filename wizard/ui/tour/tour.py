@@ -203,7 +203,10 @@ class Tour:
         self._watch_a_launch(page)
         self._driver.wait(lambda: not page.surveyor.is_busy, "the checks after the launch")
         self._say_that_a_teacher_releases_grades()
-        self._driver.wait(self._all_good, "every check to be passed or confirmed")
+        self._driver.wait(
+            lambda: not page.surveyor.is_busy and self._all_good(),
+            "every check to be passed or confirmed",
+        )
         self._driver.pictures("results")
         self._desktop.next_file = self._folder / "report.html"
         page.report.ask_where(".html", every=True)
