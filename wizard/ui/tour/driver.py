@@ -91,8 +91,10 @@ class Driver:
             _glance()
 
     def wait_for_step(self, step: Step) -> None:
-        """Wait until the page of a step is shown."""
-        self.wait(lambda: self.controller.step is step, f"the page “{step}”")
+        """Wait until the page of a step is shown, and the focus is where work on it begins."""
+        self.wait(
+            lambda: self.controller.step is step and self.window.is_settled, f"the page “{step}”"
+        )
 
     def click_row(self, view: QAbstractItemView, row: int) -> None:
         """Click a row of a list."""
