@@ -137,7 +137,8 @@ class Scene:
             session.model._next_slice,
             self.parts.controller.keeper._timer,
         )
-        return not self.parts.jobs._jobs and not any(timer.isActive() for timer in waiting)
+        quiet = not self.parts.jobs._jobs and not any(timer.isActive() for timer in waiting)
+        return quiet and self.parts.window.is_settled
 
     @contextmanager
     def measured(self, phase: str, until: Callable[[], bool] = lambda: True) -> Iterator[None]:
