@@ -304,11 +304,9 @@ class SetupController(QObject):
 
     def adopt(self, snapshot: Snapshot, sections: Collection[Section] = frozenset(Section)) -> None:
         """Take sections that a job has read into the snapshot of the open setup."""
-        before, self._snapshot = (
-            self._snapshot,
-            freshness.merged(self._snapshot, snapshot, sections),
-        )
-        if self._snapshot.codio_course is not before.codio_course:
+        course = self._snapshot.codio_course
+        self._snapshot = freshness.merged(self._snapshot, snapshot, sections)
+        if self._snapshot.codio_course is not course:
             self.edit(lambda document: with_course_read(document, self._snapshot.codio_course))
         self.snapshot_changed.emit()
 

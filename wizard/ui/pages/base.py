@@ -47,6 +47,8 @@ How to write a page
   name; anything else calls `setAccessibleName`. Give `objectName` to what tests and the tour press.
 * `fills_height = True` for a page with a table that should take all the room (its `body` then
   stretches, and `content_width = 0` uses the full width).
+* What shows or hides several parts does so within `arranged_once`, and a list whose rows are
+  replaced shows each new row itself: else Qt lays the page out anew for each of them.
 * Register the class in `pages/registry.py`, in the order of the steps.
 * Texts: `self.tr("…")` with `{named}` places and `.format(…)`; none is glued from pieces.
 """
