@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
+from one_page import is_quiet
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -50,7 +51,7 @@ def make_window(qtbot: QtBot, theme: Theme, demo: Demo) -> Iterator[Callable[...
         with qtbot.waitActive(parts.window):
             parts.window.show()
             parts.window.activateWindow()
-        qtbot.waitUntil(lambda: not parts.jobs.is_busy)
+        qtbot.waitUntil(lambda: is_quiet(parts))
         return parts
 
     yield make

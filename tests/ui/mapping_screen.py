@@ -4,7 +4,7 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
-from one_page import OnePage, open_page
+from one_page import OnePage, is_quiet, open_page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -28,7 +28,7 @@ class MappingScreen:
         self.view = self.page.view
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.shown.parts.jobs.is_busy)
+        self.qtbot.waitUntil(lambda: is_quiet(self.shown.parts))
 
     def id_of(self, name: str, module: str) -> str:
         return next(

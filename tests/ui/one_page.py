@@ -51,6 +51,11 @@ class RememberingDesktop:
             chosen(self.file)
 
 
+def is_quiet(parts: WindowParts) -> bool:
+    """Whether the page has been shown, and nothing is read or written for it any more."""
+    return parts.window.is_settled and not parts.jobs.is_busy
+
+
 @dataclass
 class OnePage:
     """The page shown, the window around it, and what stands behind both."""

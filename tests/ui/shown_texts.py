@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from one_page import is_quiet
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -53,7 +54,7 @@ def pages_of(parts: WindowParts, qtbot: QtBot) -> Iterator[Step]:
     """Show one page after the other, each once it has read what it shows."""
     for step in parts.window.pages:
         parts.window.go_to(step)
-        qtbot.waitUntil(lambda: not parts.jobs.is_busy, timeout=20_000)
+        qtbot.waitUntil(lambda: is_quiet(parts), timeout=20_000)
         QApplication.processEvents()
         yield step
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from wizard.report.presentation import PRESENTATIONS
 from wizard.setup.steps import Step
@@ -32,12 +33,14 @@ def describe(widget: QWidget) -> str:
     return f"{type(widget).__name__} {widget.objectName()!r}"
 
 
-def test_every_control_of_every_page_has_an_accessible_name(make_window: MakeWindow) -> None:
+def test_every_control_of_every_page_has_an_accessible_name(
+    make_window: MakeWindow, qtbot: QtBot
+) -> None:
     parts = make_window(Step.WELCOME)
     nameless = []
     for step in parts.window.pages:
         parts.window.go_to(step)
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda: parts.window.is_settled)
         nameless += [
             f"{step}: {describe(widget)}"
             for widget in focusable(parts.window)

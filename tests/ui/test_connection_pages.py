@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from msgspec.structs import replace
-from one_page import only
+from one_page import is_quiet, only
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -80,7 +80,7 @@ def test_a_saved_setup_is_opened_at_the_page_where_it_was_left(
     with qtbot.waitSignal(parts.controller.keeper.secrets_read):
         parts.window.page.saved.open_button.click()
     assert parts.controller.step is Step.COURSES
-    qtbot.waitUntil(lambda: parts.window.is_settled and not parts.jobs.is_busy)
+    qtbot.waitUntil(lambda: is_quiet(parts))
 
 
 def test_a_copy_keeps_the_choices_but_not_the_courses(
@@ -98,7 +98,7 @@ def test_a_copy_keeps_the_choices_but_not_the_courses(
     assert copy.lti_app == original.lti_app
     assert copy.courses.canvas_course_id is None
     assert SetupStore(demo.paths).exists(original.name)
-    qtbot.waitUntil(lambda: not parts.jobs.is_busy)
+    qtbot.waitUntil(lambda: is_quiet(parts))
 
 
 def test_renaming_the_open_setup_keeps_one_setup(make_window: MakeWindow, demo: Demo) -> None:
@@ -301,7 +301,7 @@ def test_a_test_course_is_created_in_canvas_chosen_and_noted_in_the_journal(
     with qtbot.waitSignal(page.new_course.created, timeout=10_000) as created:
         page.new_course.create_button.click()
         assert page.hold_reason()
-    qtbot.waitUntil(lambda: not courses.jobs.is_busy)
+    qtbot.waitUntil(lambda: is_quiet(courses))
     assert page.hold_reason() == ""
     assert courses.controller.document.courses.canvas_course_id == created.args[0]
     assert any(choice.name == "Codio Test Course" for choice in page.canvas.choices)
@@ -314,7 +314,7 @@ def test_a_list_that_cannot_be_read_says_why_and_where_to_mend_it(
     parts = make_window(Step.CODIO)
     parts.controller.edit_part("codio", client_id="wrong")
     parts.window.go_to(Step.COURSES)
-    qtbot.waitUntil(lambda: parts.window.is_settled and not parts.jobs.is_busy)
+    qtbot.waitUntil(lambda: is_quiet(parts))
     assert "could not be read" in parts.window.page.codio.empty.text()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from mapping_screen import MappingScreen, open_screen
 from msgspec.structs import replace
+from one_page import is_quiet
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -37,7 +38,7 @@ def lagging(monkeypatch, make_window, demo, qtbot, tmp_path) -> MappingScreen:
 def is_up_to_date(screen: MappingScreen) -> bool:
     shown = {row.codio_assignment_id: row.mapping for row in screen.session.model.rows}
     known = {each.codio_assignment_id: each for each in screen.shown.document.assignments}
-    return shown == known and not screen.shown.parts.jobs.is_busy
+    return shown == known and is_quiet(screen.shown.parts)
 
 
 def undo(screen: MappingScreen) -> None:

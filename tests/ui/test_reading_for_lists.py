@@ -30,8 +30,8 @@ def test_what_could_not_be_read_is_explained_and_the_focus_stays(refused):
 def test_it_is_read_again_when_the_page_is_shown_again(refused, demo, qtbot):
     demo.sandbox.faults.clear()
     refused.controller.go_to(Step.COURSES)
+    qtbot.waitUntil(lambda: refused.parts.window.is_settled)
     refused.controller.go_to(Step.ASSIGNMENTS)
-    refused.page.entered()
     qtbot.waitUntil(lambda: isinstance(refused.controller.snapshot.assignments, Assignments))
 
 

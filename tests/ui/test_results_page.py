@@ -140,6 +140,7 @@ def test_two_checked_pages_do_not_prove_a_setup(
     qtbot: QtBot,
     make_window: Callable[..., WindowParts],
     checked: Callable[[WindowParts], None],
+    demo: Demo,
     desktop: RememberingDesktop,
     tmp_path: Path,
 ) -> None:
@@ -148,9 +149,11 @@ def test_two_checked_pages_do_not_prove_a_setup(
     for step in (Step.CANVAS, Step.CODIO):
         parts.controller.check(step)
         checked(parts)
+    demo.sandbox.faults.add("slow-800:GET /api/v1/users/self")
     parts.controller.go_to(Step.RESULTS)
     page = parts.window.page
     assert isinstance(page, ResultsPage)
+    qtbot.waitUntil(lambda: parts.window.is_settled)
     assert page.surveyor.is_busy
     page.checks.reading_line.cancelled.emit()
     qtbot.waitUntil(lambda: not page.surveyor.is_busy)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from one_page import only
+from one_page import is_quiet, only
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
@@ -123,7 +123,7 @@ def test_a_dialog_asks_again_with_what_was_typed(
     second.accept()
     assert dialogs() == []
     assert saved.controller.document.name == "A good name"
-    qtbot.waitUntil(lambda: not saved.jobs.is_busy)
+    qtbot.waitUntil(lambda: is_quiet(saved))
 
 
 def test_a_file_without_an_id_gets_one_that_its_journal_is_filed_under(
@@ -230,7 +230,7 @@ def test_a_setup_that_is_open_in_another_process_is_left_alone(
     assert saved.window.strip.message is None or act != "open"
     assert saved.controller.document.name == ("Elsewhere" if act == "open" else before.name)
     assert store.exists("Elsewhere") is (act == "open")
-    qtbot.waitUntil(lambda: not saved.jobs.is_busy)
+    qtbot.waitUntil(lambda: is_quiet(saved))
 
 
 def test_a_file_of_a_setup_that_is_open_in_another_process_is_not_opened(
@@ -297,7 +297,7 @@ def test_a_copy_gives_its_rows_what_was_decided_for_those_of_their_names(
     courses = Courses(codio_course_id=connection.codio_course_id)
     parts = make_window(Step.ASSIGNMENTS, document=replace(demo.document, courses=courses))
     controller, session = parts.controller, parts.window.page.session
-    qtbot.waitUntil(lambda: bool(session.judgement.rows) and not parts.jobs.is_busy)
+    qtbot.waitUntil(lambda: bool(session.judgement.rows) and is_quiet(parts))
     row = session.judgement.rows[3].codio_assignment_id
     session.edit([row], Column.POINTS, 7)
     name = controller.document.name
@@ -312,4 +312,4 @@ def test_a_copy_gives_its_rows_what_was_decided_for_those_of_their_names(
     qtbot.waitUntil(lambda: bool(controller.document.assignments))
     assert [each.codio_assignment_id for each in controller.document.assignments] == [row]
     assert controller.document.mapping_of(row).points == 7
-    qtbot.waitUntil(lambda: session.model.row_of(row).points == 7 and not parts.jobs.is_busy)
+    qtbot.waitUntil(lambda: session.model.row_of(row).points == 7 and is_quiet(parts))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec.structs import replace
+from one_page import is_quiet
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -56,7 +57,7 @@ def not_reached(window: QWidget) -> set[str]:
 
 def check(parts: WindowParts, qtbot: QtBot) -> None:
     parts.window.check()
-    qtbot.waitUntil(lambda: not parts.jobs.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: is_quiet(parts), timeout=20_000)
     QApplication.processEvents()  # the footer is laid out anew
 
 
@@ -133,7 +134,7 @@ def test_the_chips_and_edit_buttons_are_reached_before_the_footer(
             lambda page=page: not (page.surveyor.latest is None or page.surveyor.is_busy),
             timeout=40_000,  # The results are read thoroughly, at the pace that Codio allows.
         )
-        qtbot.waitUntil(lambda: not parts.jobs.is_busy, timeout=20_000)
+        qtbot.waitUntil(lambda: is_quiet(parts), timeout=20_000)
         QApplication.processEvents()
         window.rail.setFocus()
         names = [name_of(each) for each in walk(window)]

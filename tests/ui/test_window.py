@@ -167,12 +167,14 @@ def test_a_page_that_must_not_be_left_is_not_left(
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (700, 480)])
-def test_no_page_is_wider_than_the_window(make_window: MakeWindow, size: tuple[int, int]) -> None:
+def test_no_page_is_wider_than_the_window(
+    make_window: MakeWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
     parts = make_window(Step.WELCOME)
     parts.window.resize(*size)
     for step in parts.window.pages:
         parts.window.go_to(step)
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda: parts.window.is_settled)
         area = parts.window.stack.currentWidget()
         assert isinstance(area, QScrollArea)
         assert area.horizontalScrollBar().maximum() == 0, step

@@ -285,8 +285,13 @@ class WizardWindow(QMainWindow):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to where the work goes on."""
-        area = self.stack.currentWidget()
+        """Scroll to where the work goes on, once it is known where on the page that is."""
+        if now is not None:
+            self._turns.add(self._scroll_to_focus)
+            self._turns.postpone(self._paint)
+
+    def _scroll_to_focus(self) -> None:
+        area, now = self.stack.currentWidget(), QApplication.focusWidget()
         if isinstance(area, QScrollArea) and now is not None and area.isAncestorOf(now):
             area.ensureWidgetVisible(now, 24, 48)
 

@@ -174,6 +174,8 @@ class Driver:
         return [self.window, *(w for w in others if w is not self.window)]
 
     def _bring_into_view(self, widget: QWidget) -> None:
+        self.wait(lambda: self.window.is_settled, "the page to be painted")
+        _glance()  # Where something else has gone or come, the widget stands elsewhere now.
         ancestor = widget.parentWidget()
         while ancestor is not None:
             if isinstance(ancestor, QScrollArea):
