@@ -103,19 +103,14 @@ def header_help(column: Column) -> str:
 
 def state_word(state: RowState) -> str:
     """Return the word for a row's state."""
-    match state:
-        case RowState.MAPPED:
-            return tr("Mapped")
-        case RowState.WILL_CREATE:
-            return tr("Will create")
-        case RowState.WILL_CHANGE:
-            return tr("Will change")
-        case RowState.CONFLICT:
-            return tr("Conflict")
-        case RowState.NO_URL:
-            return tr("No URL")
-        case RowState.SKIPPED:
-            return tr("Skipped")
+    return {
+        RowState.MAPPED: tr("Mapped"),
+        RowState.WILL_CREATE: tr("Will create"),
+        RowState.WILL_CHANGE: tr("Will change"),
+        RowState.CONFLICT: tr("Conflict"),
+        RowState.NO_URL: tr("No URL"),
+        RowState.SKIPPED: tr("Skipped"),
+    }[state]
 
 
 def state_phrase(state: RowState) -> str:
@@ -143,17 +138,13 @@ STATE_ICONS = {
 
 def source_word(source: UrlSource) -> str:
     """Say where a launch URL came from."""
-    match source:
-        case UrlSource.NONE:
-            return tr("Known")
-        case UrlSource.EXPORT:
-            return tr("Imported")
-        case UrlSource.PASTED:
-            return tr("Pasted")
-        case UrlSource.CANVAS:
-            return tr("From Canvas")
-        case UrlSource.DERIVED:
-            return tr("By pattern")
+    return {
+        UrlSource.NONE: tr("Known"),
+        UrlSource.EXPORT: tr("Imported"),
+        UrlSource.PASTED: tr("Pasted"),
+        UrlSource.CANVAS: tr("From Canvas"),
+        UrlSource.DERIVED: tr("By pattern"),
+    }[source]
 
 
 def group_word(group: str) -> str:

@@ -115,6 +115,7 @@ class MappingImports(QObject):
 
     def _put(self, found: Imported, document: SetupDocument, label: str) -> None:
         changed: Iterable[AssignmentMapping] = found.changed
+        # Comparing thousands of rows with themselves takes long.
         if self._controller.document.assignments is not document.assignments:
             changed = rebased(changed, document.assignments, self._session.mapping_of)
         self._session.push(tr("Import of {label}").format(label=label), changed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 import msgspec
@@ -211,26 +211,22 @@ def look_of(line: Line) -> RowLook:
     )
 
 
-_STATE_WORDS: dict[LineState, Callable[[], str]] = {
-    LineState.PLANNED: lambda: "",
-    LineState.TO_UNDO: lambda: "",
-    LineState.WAITING: lambda: tr("Waiting"),
-    LineState.RUNNING: lambda: tr("Running"),
-    LineState.DONE: lambda: tr("Done"),
-    LineState.ADOPTED: lambda: tr("Found done"),
-    LineState.FAILED: lambda: tr("Failed"),
-    LineState.SKIPPED: lambda: tr("Skipped"),
-    LineState.NOT_BEGUN: lambda: tr("Not begun"),
-    LineState.INTERRUPTED: lambda: tr("Interrupted"),
-    LineState.UNDONE: lambda: tr("Taken back"),
-    LineState.KEPT: lambda: tr("Kept"),
-}
-
-
 def state_in_words(state: LineState) -> str:
     """Return a state as one or two words."""
-    # Only the word that is wanted is translated: a list asks for one with each of its rows.
-    return _STATE_WORDS[state]()
+    return {
+        LineState.PLANNED: "",
+        LineState.TO_UNDO: "",
+        LineState.WAITING: tr("Waiting"),
+        LineState.RUNNING: tr("Running"),
+        LineState.DONE: tr("Done"),
+        LineState.ADOPTED: tr("Found done"),
+        LineState.FAILED: tr("Failed"),
+        LineState.SKIPPED: tr("Skipped"),
+        LineState.NOT_BEGUN: tr("Not begun"),
+        LineState.INTERRUPTED: tr("Interrupted"),
+        LineState.UNDONE: tr("Taken back"),
+        LineState.KEPT: tr("Kept"),
+    }[state]
 
 
 _STATE_ICONS = {

@@ -18,7 +18,8 @@ from wizard.ui.models.mapping_columns import STATE_ICONS, SWITCHES, Column, swit
 from wizard.ui.theme import Theme
 
 _BOX = 16
-_CHEVRON = 16
+CHEVRON = 16
+"""How wide and high the mark of a module is that is open or folded, in pixels."""
 _EDGE = 1
 _ICON_LEFT = 7
 _TEXT_LEFT = 7
@@ -80,26 +81,24 @@ class MappingPainter:
         focused: bool,
     ) -> None:
         """Paint a module across all columns; `counted` says at the right what its rows are."""
-        tokens = self._theme.tokens
         painter.save()
-        painter.fillRect(area, QColor(tokens.raised))
-        painter.setPen(QPen(QColor(tokens.border), 1))
+        painter.fillRect(area, self._colour("raised"))
+        painter.setPen(self._colour("border"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
+        mark = "chevron-down" if opened else "chevron-right"
         painter.drawPixmap(
             area.left() + 8,
-            area.center().y() - _CHEVRON // 2 + 1,
-            self._theme.pixmap(
-                "chevron-down" if opened else "chevron-right", tokens.muted, _CHEVRON
-            ),
+            area.center().y() - CHEVRON // 2 + 1,
+            self._theme.pixmap(mark, self._theme.tokens.muted, CHEVRON),
         )
         words = area.adjusted(32, 0, -12, 0)
         painter.setFont(self._small)
-        painter.setPen(QColor(tokens.muted))
+        painter.setPen(self._colour("muted"))
         width = QFontMetrics(self._small).horizontalAdvance(counted)
         centre = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, int(centre | Qt.AlignmentFlag.AlignRight), counted)
         painter.setFont(self._bold)
-        painter.setPen(QColor(tokens.text))
+        painter.setPen(self._colour("text"))
         shown = QFontMetrics(self._bold).elidedText(
             name, Qt.TextElideMode.ElideRight, max(words.width() - width - 24, 60)
         )

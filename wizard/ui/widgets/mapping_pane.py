@@ -84,10 +84,9 @@ class MappingPane(Card):
             if len(rows) == 1:
                 self._show_row(rows[0])
             elif rows:
-                suggested = [
-                    row for row in rows if row.codio_assignment_id in self._session.suggestions
-                ]
-                self.bulk.show_rows(rows, self._session.group_names, len(suggested))
+                known = self._session.suggestions
+                suggested = sum(row.codio_assignment_id in known for row in rows)
+                self.bulk.show_rows(rows, self._session.group_names, suggested)
 
     def _show_row(self, row: MappingRow) -> None:
         session = self._session

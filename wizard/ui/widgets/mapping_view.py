@@ -47,10 +47,9 @@ from wizard.ui.models.mapping_filter import MappingFilter, identifier_of
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.empty_words import EmptyWords
 from wizard.ui.widgets.mapping_layout import MappingColumns
-from wizard.ui.widgets.mapping_painter import Cell, MappingPainter
+from wizard.ui.widgets.mapping_painter import CHEVRON, Cell, MappingPainter
 
 Index = QModelIndex | QPersistentModelIndex
-_CHEVRON = 16
 _MODIFIERS = (Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 UNFOLDED_AT_MOST = 400
 """With more rows than this, modules stay folded until they are opened."""
@@ -371,7 +370,7 @@ class MappingView(QTreeView):
             super().mousePressEvent(event)
             return
         module = index.siblingAtColumn(0)
-        if event.position().x() < 2 * _CHEVRON:
+        if event.position().x() < 2 * CHEVRON:
             self.setExpanded(module, not self.isExpanded(module))
         else:
             self.select_module(module)

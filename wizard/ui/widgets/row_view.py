@@ -104,7 +104,7 @@ class RowView(QTreeView):
         QApplication.sendEvent(self.viewport(), leaving)
 
     def verticalScrollbarValueChanged(self, value: int) -> None:
-        """Leave the mark of the row under the pointer, of which Qt would ask the place, to that."""
+        """Leave the mark of the row under the pointer until that moves: Qt asks for its place."""
 
     def verticalOffset(self) -> int:
         """Return 0: it places a background's pattern, of which there is none."""

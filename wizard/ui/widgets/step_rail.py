@@ -41,27 +41,18 @@ def tr(text: str) -> str:
 
 def step_name(step: Step) -> str:
     """Return the name of a step as the rail and the pages show it."""
-    match step:
-        case Step.WELCOME:
-            return tr("Welcome")
-        case Step.CANVAS:
-            return tr("Canvas")
-        case Step.CODIO:
-            return tr("Codio")
-        case Step.COURSES:
-            return tr("Courses")
-        case Step.LTI_APP:
-            return tr("LTI app")
-        case Step.COURSE_LMS_URL:
-            return tr("Course LMS URL")
-        case Step.STUDENTS:
-            return tr("Students and mentors")
-        case Step.ASSIGNMENTS:
-            return tr("Assignments")
-        case Step.REVIEW:
-            return tr("Review and apply")
-        case Step.RESULTS:
-            return tr("Results and report")
+    return {
+        Step.WELCOME: tr("Welcome"),
+        Step.CANVAS: tr("Canvas"),
+        Step.CODIO: tr("Codio"),
+        Step.COURSES: tr("Courses"),
+        Step.LTI_APP: tr("LTI app"),
+        Step.COURSE_LMS_URL: tr("Course LMS URL"),
+        Step.STUDENTS: tr("Students and mentors"),
+        Step.ASSIGNMENTS: tr("Assignments"),
+        Step.REVIEW: tr("Review and apply"),
+        Step.RESULTS: tr("Results and report"),
+    }[step]
 
 
 def state_word(state: StepState) -> str:
