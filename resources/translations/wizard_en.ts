@@ -3172,6 +3172,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
+            <location filename="../../wizard/ui/pages/review.py" />
             <source>Look through the plan and apply it.</source>
             <translation type="unfinished" />
         </message>
@@ -4416,6 +4417,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/memory.py" />
+            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/memory.py" />
+            <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mentors.py" />
             <source>The file is not a text file in UTF-8.</source>
             <translation type="unfinished" />
@@ -4428,6 +4439,32 @@
         <message>
             <location filename="../../wizard/setup/operations.py" />
             <source>Canvas or Codio has changed since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/operations.py" />
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>This setup has been carried out in {elsewhere}. Now it names {here}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/operations.py" />
+            <source>This setup has neither an id nor a name, so that the journal could not tell its changes from another setup's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/operations.py" />
+            <source>No record on this computer of changes by this setup in {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/origin.py" />
+            <source>the course “{name}” ({id}) on {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/origin.py" />
+            <source>course {id} on {host}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4715,6 +4752,11 @@
         <message>
             <location filename="../../wizard/setup/undo.py" />
             <source>The shared secret it had before is not known and was not put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>What Canvas has there now is not what the wizard made: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5460,14 +5502,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Assignment group of new assignments</source>
+            <location filename="../../wizard/ui/models/mapping_imports.py" />
+            <source>the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_imports.py" />
+            <source>Import of {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>the clipboard</source>
+            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5520,11 +5567,6 @@
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>{column} of {count} rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Import of {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5992,6 +6034,11 @@
         <message>
             <location filename="../../wizard/ui/outcomes.py" />
             <source>Mend what is listed below, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Read the plan again, then say whether it is another setup.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6751,7 +6798,27 @@
         </message>
         <message>
             <location filename="../../wizard/ui/pages/review.py" />
+            <source>With an id of its own it becomes another setup: what was changed before stays on record under the old id, and undo will never touch it from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Change nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Give it an id of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
             <source>Making the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>The setup has an id of its own now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8472,6 +8539,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>They belong to this course…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
             <source>What was taken back</source>
             <translation type="unfinished" />
         </message>
@@ -8507,7 +8579,27 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>1 change that this setup made still stands.</source>
+            <source>1 change that this setup made in {place} still stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Yes, there</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8518,11 +8610,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
             <source>Take all of this back?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Canvas and Codio will be as they were before. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8547,12 +8634,17 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>{count} changes were made by this setup. They can be taken back, the last one first; what students have already submitted to is kept.</source>
+            <source>Did this setup make them in {place}?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
             <source>Take back {count} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3172,6 +3172,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
+            <location filename="../../wizard/ui/pages/review.py" />
             <source>Look through the plan and apply it.</source>
             <translation>Revise el plan y aplíquelo.</translation>
         </message>
@@ -4416,6 +4417,16 @@
             <translation>Nombre parecido ({alike:.0%} de parecido)</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/memory.py" />
+            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/memory.py" />
+            <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
+            <translation>{count} cambios los hizo una versión de este programa que no anotaba en qué Canvas y curso.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mentors.py" />
             <source>The file is not a text file in UTF-8.</source>
             <translation>El archivo no es un archivo de texto en UTF-8.</translation>
@@ -4429,6 +4440,32 @@
             <location filename="../../wizard/setup/operations.py" />
             <source>Canvas or Codio has changed since the plan was made.</source>
             <translation>Canvas o Codio ha cambiado desde que se hizo el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/operations.py" />
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>This setup has been carried out in {elsewhere}. Now it names {here}.</source>
+            <translation>Esta configuración se llevó a cabo en {elsewhere}. Ahora indica {here}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/operations.py" />
+            <source>This setup has neither an id nor a name, so that the journal could not tell its changes from another setup's.</source>
+            <translation>Esta configuración no tiene ni identificador ni nombre, así que el diario no podría distinguir sus cambios de los de otra.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/operations.py" />
+            <source>No record on this computer of changes by this setup in {place}.</source>
+            <translation>En este equipo no consta ningún cambio hecho por esta configuración en {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/origin.py" />
+            <source>the course “{name}” ({id}) on {host}</source>
+            <translation>el curso «{name}» ({id}) de {host}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/origin.py" />
+            <source>course {id} on {host}</source>
+            <translation>el curso {id} de {host}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/pasted_values.py" />
@@ -4716,6 +4753,11 @@
             <location filename="../../wizard/setup/undo.py" />
             <source>The shared secret it had before is not known and was not put back.</source>
             <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
+            <source>What Canvas has there now is not what the wizard made: {action}</source>
+            <translation>Lo que Canvas tiene ahí ahora no es lo que hizo el asistente: {action}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/undo.py" />
@@ -5460,15 +5502,20 @@
             <translation>Por cambiar</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/models/mapping_imports.py" />
+            <source>the clipboard</source>
+            <translation>el portapapeles</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/models/mapping_imports.py" />
+            <source>Import of {label}</source>
+            <translation>Importación de {label}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
             <location filename="../../wizard/ui/widgets/mapping_totals.py" />
             <source>Assignment group of new assignments</source>
             <translation>Grupo de las tareas nuevas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>the clipboard</source>
-            <translation>el portapapeles</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_session.py" />
@@ -5521,11 +5568,6 @@
             <location filename="../../wizard/ui/models/mapping_session.py" />
             <source>{column} of {count} rows</source>
             <translation>{column} de {count} filas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Import of {label}</source>
-            <translation>Importación de {label}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/models/mapping_words.py" />
@@ -5993,6 +6035,11 @@
             <location filename="../../wizard/ui/outcomes.py" />
             <source>Mend what is listed below, then try again.</source>
             <translation>Arregle lo que aparece abajo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/outcomes.py" />
+            <source>Read the plan again, then say whether it is another setup.</source>
+            <translation>Lea el plan de nuevo y diga si es otra configuración.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/outcomes.py" />
@@ -6751,8 +6798,28 @@
         </message>
         <message>
             <location filename="../../wizard/ui/pages/review.py" />
+            <source>With an id of its own it becomes another setup: what was changed before stays on record under the old id, and undo will never touch it from here.</source>
+            <translation>Con un identificador propio pasa a ser otra configuración: lo que se cambió antes sigue registrado con el identificador anterior y, desde aquí, deshacer nunca lo tocará.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Change nothing</source>
+            <translation>No cambiar nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>Give it an id of its own</source>
+            <translation>Darle un identificador propio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
             <source>Making the changes</source>
             <translation>Haciendo los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/pages/review.py" />
+            <source>The setup has an id of its own now.</source>
+            <translation>La configuración ya tiene un identificador propio.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/pages/review.py" />
@@ -8472,6 +8539,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>They belong to this course…</source>
+            <translation>Son de este curso…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
             <source>What was taken back</source>
             <translation>Lo que se deshizo</translation>
         </message>
@@ -8507,8 +8579,28 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>1 change that this setup made still stands.</source>
-            <translation>Sigue en pie 1 cambio hecho por esta configuración.</translation>
+            <source>1 change that this setup made in {place} still stands.</source>
+            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
+            <translation>Esta configuración hizo {count} cambios en {place}. Se pueden revertir, empezando por el último; se conserva aquello a lo que los estudiantes ya han entregado algo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Leave them</source>
+            <translation>Dejarlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>Yes, there</source>
+            <translation>Sí, allí</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
@@ -8519,11 +8611,6 @@
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
             <source>Take all of this back?</source>
             <translation>¿Deshacer todo esto?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Canvas and Codio will be as they were before. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
-            <translation>Canvas y Codio quedarán como estaban antes. Se conserva, con el motivo, lo que ya tiene entregas de estudiantes y lo que alguien ha cambiado desde entonces.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
@@ -8547,13 +8634,18 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>{count} changes were made by this setup. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation>Esta configuración hizo {count} cambios. Se pueden deshacer, el último primero; se conserva lo que ya tiene entregas de estudiantes.</translation>
+            <source>Did this setup make them in {place}?</source>
+            <translation>¿Los hizo esta configuración en {place}?</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/undo_panel.py" />
             <source>Take back {count} changes</source>
             <translation>Deshacer {count} cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/undo_panel.py" />
+            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
+            <translation>Se hizo en {place}, que quedará como estaba antes, y Codio también. Se conserva, con el motivo, aquello a lo que los estudiantes ya han entregado algo y lo que alguien ha cambiado desde entonces.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/watch_panel.py" />

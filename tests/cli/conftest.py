@@ -13,7 +13,7 @@ from world import build_world
 from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
 from wizard.cli.main import run_command
-from wizard.setup.document import encode
+from wizard.setup.document import decode, encode
 from wizard.setup.findings import Status
 from wizard.store.secrets import KeyringSecretStore, SecretName
 
@@ -48,6 +48,14 @@ class CommandLine:
         self.capsys.readouterr()
         code = run_command(arguments, self.environment())
         return Said(code, *self.capsys.readouterr())
+
+    def file_is(self, content: bytes) -> None:
+        """Go on with what a command has written into the setup's file."""
+        self.world.document = decode(content)
+
+    def use_secrets(self, world) -> None:
+        for name, value in world.secrets.items():
+            self.with_secret(name, value)
 
     def without(self, name: str) -> None:
         del self.variables[SecretName(name).environment_variable]

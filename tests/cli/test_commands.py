@@ -221,10 +221,14 @@ class TestUndo:
         assert f"    Students have already submitted to “{kept['name']}”." in said.out
         assert said.out.endswith("5 of 8 changes taken back.\n")
 
-    def test_with_nothing_to_take_back_it_is_done(self, command_line):
+    def test_once_all_is_taken_back_nothing_is_left(self, command_line):
+        command_line.run("apply", "--yes")
+        command_line.run("undo", "--yes")
+
         said = command_line.run("undo", "--yes")
 
-        assert (said.code, said.out) == (0, "0 of 0 changes taken back.\n")
+        assert said.code == 0
+        assert said.out.endswith("Nothing is left to take back.\n")
 
 
 class TestReport:
@@ -373,7 +377,8 @@ class TestSetups:
 
         said = command_line.run("undo", "--yes")
 
-        assert said.out == "0 of 0 changes taken back.\n"
+        assert (said.code, said.out) == (1, "")
+        assert "No record on this computer of changes by this setup" in said.err
         assert len(world.codio_assignments()) == 6
 
 

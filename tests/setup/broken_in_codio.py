@@ -22,6 +22,7 @@ from wizard.sandbox.codio import state as codio
 from wizard.sandbox.student import complete_assignment, open_assignment
 from wizard.setup.document import CodioAssignments, MentorFilter, MentorRow, Students
 from wizard.setup.memory import note_launch
+from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import LaunchProof
 
 # Codio: region, integration, course
@@ -155,7 +156,7 @@ def a_launch_started_another_assignment(world):
         assignment_name=first.name,
         started_others=(second.name,),
     )
-    note_launch(world.journal, world.document.id, proof)
+    note_launch(world.journal, world.document, origin_of(world.document, world.read()), proof)
 
 
 # People

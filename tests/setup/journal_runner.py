@@ -77,7 +77,7 @@ def carry_out(order: Order) -> int:
     }
     if order.what == "apply":
         return 0 if operations.apply_plan(**arguments).result.complete else 1
-    results = operations.undo_setup(**arguments)
+    results = operations.undo_setup(**arguments).results
     return 0 if all(result.state == "undone" for result in results) else 1
 
 

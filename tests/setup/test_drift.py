@@ -224,7 +224,7 @@ class TestInTheWindow:
     def test_what_the_wizard_made_or_took_back_meanwhile_is_no_drift(self, look, journal):
         long_ago = datetime(2020, 1, 1, tzinfo=UTC)
         look(finding(), now=long_ago)
-        run = journal.open_run(journal_key(look.document), "apply")
+        run = journal.open_run(journal_key(look.document), "apply", b"{}")
         action = encode_action(PublishCourse(course_id=1, name="Autumn"))
         journal.finish(journal.begin(run, 0, action, None), "done")
 

@@ -1,17 +1,22 @@
 """Undo takes back exactly what apply did, and nothing that students rest on."""
 
 import itertools
+import json
 
 import pytest
 from world import SAME_ASSIGNMENTS, SUBMITTED, build_world
 
+from wizard.setup import operations
 from wizard.setup.actions import (
     CreateAssignment,
     CreateAssignmentGroup,
+    CreateCourse,
     InstallTool,
+    LinkObserver,
     PublishCourse,
     SetMentorFilter,
     UpdateAssignment,
+    UpdateTool,
     in_words,
 )
 from wizard.setup.document import MentorFilter, Target
@@ -316,3 +321,97 @@ def test_undo_never_touches_what_the_wizard_did_not_do(world):
 
     assert not [line for line in world.hearing.writes() if str(homework["id"]) in line]
     assert world.canvas_named(SUBMITTED) == homework
+
+
+class TestWhatIsNoLongerWhatTheWizardMade:
+    """An id alone proves nothing: each delete and each restore looks first at what is there."""
+
+    @pytest.fixture
+    def applied(self, world):
+        world.map_existing("Lab: CSS basics")
+        world.change_row(world.row_for("Lab: CSS basics"), points=12, group="Codio labs")
+        world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
+        find_an_app_with_another_key(world)
+        assert world.apply().result.complete
+        return world
+
+    def kept(self, world, kind):
+        """Undo, and return the one action of that kind that was kept with its reason."""
+        (result,) = [
+            result
+            for result in world.undo()
+            if isinstance(result.action, kind) and result.state is UndoState.KEPT
+        ]
+        assert result.message
+        return result
+
+    def test_an_assignment_that_opens_something_else_stays(self, applied):
+        made = next(e for e in applied.entries() if b'"CreateAssignment"' in e.action)
+        identifier = json.loads(made.result)["id"]
+        applied.sandbox.canvas.assignments[identifier].tag.url = "https://codio.com/lti/other"
+
+        self.kept(applied, CreateAssignment)
+
+        assert identifier in applied.sandbox.canvas.assignments
+
+    def test_an_app_with_another_domain_stays(self, world):
+        assert world.apply().result.complete
+        (tool,) = [t for t in world.sandbox.canvas.tools.values() if t.name == "Codio"]
+        tool.domain = "vendor.example.com"
+
+        self.kept(world, InstallTool)
+
+        assert tool.id in world.sandbox.canvas.tools
+
+    def test_an_updated_app_with_another_key_is_not_put_back(self, applied):
+        update = next(e for e in applied.entries() if b'"UpdateTool"' in e.action)
+        tool = applied.sandbox.canvas.tools[json.loads(update.action)["tool_id"]]
+        tool.consumer_key = "a colleague's"
+
+        self.kept(applied, UpdateTool)
+
+        assert tool.consumer_key == "a colleague's"
+
+    def test_a_link_between_other_people_stays(self, applied):
+        made = next(e for e in applied.entries() if b'"LinkObserver"' in e.action)
+        canvas = applied.sandbox.canvas
+        link = canvas.enrollments[json.loads(made.result)["id"]]
+        link.associated_user_id = canvas.user_named("Amira Haddad").id
+
+        self.kept(applied, LinkObserver)
+
+        assert link.id in canvas.enrollments
+
+    def test_a_group_of_another_name_stays(self, applied):
+        (group,) = [g for g in applied.sandbox.canvas.groups.values() if g.name == "Codio labs"]
+        group.name = "Labs of the autumn"
+
+        self.kept(applied, CreateAssignmentGroup)
+
+        assert group.id in applied.sandbox.canvas.groups
+
+    def test_an_assignment_that_was_sent_elsewhere_is_not_put_back(self, applied):
+        update = next(e for e in applied.entries() if b'"UpdateAssignment"' in e.action)
+        identifier = json.loads(update.action)["assignment_id"]
+        assignment = applied.sandbox.canvas.assignments[identifier]
+        assignment.tag.url = "https://codio.com/lti/other"
+
+        self.kept(applied, UpdateAssignment)
+
+        assert assignment.points_possible == 12
+
+    def test_a_course_that_has_become_another_stays(self, world):
+        made = operations.create_canvas_course(
+            document=world.document,
+            credentials=world.credentials,
+            journal=world.journal,
+            control=world.control,
+            account_id=2,
+        )
+        course = world.sandbox.canvas.courses[made.results[0].id]
+        world.change_part("courses", canvas_course_id=course.id)
+        course.name = "Organic Chemistry"
+
+        self.kept(world, CreateCourse)
+
+        assert course.workflow_state != "deleted"

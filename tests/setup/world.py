@@ -182,13 +182,14 @@ class World:
             **more,
         )
 
-    def undo(self) -> tuple[UndoResult, ...]:
+    def undo(self, **more) -> tuple[UndoResult, ...]:
         return operations.undo_setup(
             document=self.document,
             credentials=self.credentials,
             journal=self.journal,
             control=self.control,
-        )
+            **more,
+        ).results
 
     def findings(self) -> tuple[Finding, ...]:
         results = operations.check_all(document=self.document, snapshot=self.read(thorough=True))

@@ -21,7 +21,7 @@ from wizard.store.journal import Journal
 database = Database(Path(sys.argv[1]))
 journal = Journal(database)
 sys.stdin.read()  # until the parent closes it: all children start at one instant
-run = journal.open_run("shared", sys.argv[2])
+run = journal.open_run("shared", sys.argv[2], b"{}")
 for sequence in range(50):
     journal.finish(journal.begin(run, sequence, b"{}", None), "done")
 database.close()
@@ -117,7 +117,7 @@ def test_many_threads_write_without_losing_a_row(database):
     journal = Journal(database)
 
     def write(number):
-        run = journal.open_run("busy", f"thread {number}")
+        run = journal.open_run("busy", f"thread {number}", b"{}")
         for sequence in range(20):
             journal.begin(run, sequence, b"{}", None)
 

@@ -17,7 +17,7 @@ from wizard.store.database import Database
 from wizard.store.journal import Journal
 
 journal = Journal(Database(Path(sys.argv[1])))
-run = journal.open_run("Autumn", "apply")
+run = journal.open_run("Autumn", "apply", b"{}")
 journal.finish(journal.begin(run, 1, b'{"create":"Loops"}', None), "done", b'{"id":7}', "created")
 journal.begin(run, 2, b'{"create":"Arrays"}', b'{"points":5}')
 print("begun", flush=True)
@@ -31,7 +31,7 @@ from wizard.store.database import Database
 from wizard.store.journal import Journal
 
 database = Database(Path(sys.argv[1]))
-Journal(database).open_run("Autumn", "apply")
+Journal(database).open_run("Autumn", "apply", b"{}")
 with database.writing() as connection:
     connection.execute("INSERT INTO journal_runs VALUES (99, 'Autumn', 'half', 'now')")
     os.kill(os.getpid(), 9)
@@ -39,7 +39,7 @@ with database.writing() as connection:
 
 
 def test_an_entry_keeps_its_bytes_and_its_story(journal):
-    run = journal.open_run("Autumn", "apply")
+    run = journal.open_run("Autumn", "apply", b"{}")
     entry_id = journal.begin(run, 1, b"\x00action", b"before\xff")
     (begun,) = journal.entries("Autumn")
     assert (begun.action, begun.before, begun.outcome) == (b"\x00action", b"before\xff", None)
@@ -54,7 +54,7 @@ def test_an_entry_keeps_its_bytes_and_its_story(journal):
 
 
 def test_entries_come_in_the_order_of_runs_and_sequences(journal):
-    first, second = (journal.open_run("Autumn", purpose) for purpose in ("apply", "undo"))
+    first, second = (journal.open_run("Autumn", purpose, b"{}") for purpose in ("apply", "undo"))
     for run, sequence in ((second, 1), (first, 2), (first, 1)):
         journal.begin(run, sequence, b"{}", None)
     order = [(entry.run_id, entry.sequence) for entry in journal.entries("Autumn")]
@@ -62,21 +62,21 @@ def test_entries_come_in_the_order_of_runs_and_sequences(journal):
 
 
 def test_setups_do_not_see_each_others_entries(journal):
-    journal.begin(journal.open_run("Autumn", "apply"), 1, b"{}", None)
+    journal.begin(journal.open_run("Autumn", "apply", b"{}"), 1, b"{}", None)
     assert journal.entries("Spring") == ()
     assert journal.unfinished("Spring") == ()
 
 
 @pytest.mark.parametrize("outcome", ["done", "failed", "skipped", "adopted"])
 def test_an_entry_with_any_outcome_is_finished(journal, outcome):
-    run = journal.open_run("Autumn", "apply")
+    run = journal.open_run("Autumn", "apply", b"{}")
     journal.finish(journal.begin(run, 1, b"{}", None), outcome)
     waiting = journal.begin(run, 2, b"{}", None)
     assert [entry.id for entry in journal.unfinished("Autumn")] == [waiting]
 
 
 def test_the_past_is_not_rewritten(journal):
-    entry = journal.begin(journal.open_run("Autumn", "apply"), 1, b"{}", None)
+    entry = journal.begin(journal.open_run("Autumn", "apply", b"{}"), 1, b"{}", None)
     journal.finish(entry, "done", b"first")
     with pytest.raises(JournalMisuseError, match="already finished"):
         journal.finish(entry, "failed", b"second")
@@ -125,5 +125,5 @@ def test_a_program_killed_inside_a_write_leaves_none_of_it(paths):
     assert child.returncode == -signal.SIGKILL
     database = Database(paths.database_file)
     assert [row["id"] for row in database.select("SELECT id FROM journal_runs")] == [1]
-    assert Journal(database).open_run("Autumn", "apply") == 2
+    assert Journal(database).open_run("Autumn", "apply", b"{}") == 2
     database.close()

@@ -68,7 +68,7 @@ def test_names_are_free_text(setups):
 
 def test_the_journal_stays_with_a_renamed_setup(setups, journal):
     setups.save("Autumn", b"doc", {}, key="7c2f")
-    journal.begin(journal.open_run("7c2f", "apply"), 1, b"{}", None)
+    journal.begin(journal.open_run("7c2f", "apply", b"{}"), 1, b"{}", None)
     setups.rename("Autumn", "Spring")
     assert setups.load("Spring") == b"doc"
     assert not setups.exists("Autumn")
@@ -88,9 +88,10 @@ def test_renaming_never_overwrites_another_setup(setups):
 
 def test_deleting_takes_journal_and_verification_along(setups, journal):
     setups.save("Autumn", b"", {}, key="7c2f")
-    entry = journal.begin(journal.open_run("7c2f", "apply"), 1, b"{}", None)
+    entry = journal.begin(journal.open_run("7c2f", "apply", b"{}"), 1, b"{}", None)
     journal.finish(entry, "done")
-    journal.open_run("Autumn", "apply")  # Another setup's, whose key happens to be this name.
+    # Another setup's, whose key happens to be this name.
+    journal.open_run("Autumn", "apply", b"{}")
     verifications = Verifications(setups.database)
     verifications.keep("7c2f", VERIFIED)
     setups.delete("Autumn")
@@ -104,7 +105,7 @@ def test_deleting_takes_journal_and_verification_along(setups, journal):
 def test_the_journal_stays_while_a_second_setup_of_the_same_key_is_saved(setups, journal):
     for name in ("Autumn", "Autumn from a file"):
         setups.save(name, b"", {}, key="7c2f")
-    journal.begin(journal.open_run("7c2f", "apply"), 1, b"{}", None)
+    journal.begin(journal.open_run("7c2f", "apply", b"{}"), 1, b"{}", None)
     setups.delete("Autumn")
     assert len(journal.entries("7c2f")) == 1
     setups.delete("Autumn from a file")

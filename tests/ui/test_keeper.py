@@ -201,7 +201,7 @@ def test_deleting_leaves_neither_journal_nor_verification_nor_place(
     controller = patient.controller
     key = journal_key(controller.document)
     assert key == controller.document.id != controller.document.name
-    run = controller.journal.open_run(key, "apply")
+    run = controller.journal.open_run(key, "apply", b"{}")
     controller.journal.begin(run, 1, b"{}", None)
     verified = Verification(verified_at=datetime(2026, 11, 16, tzinfo=UTC), findings=b"")
     Verifications(store.database).keep(key, verified)

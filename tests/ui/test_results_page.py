@@ -1,5 +1,6 @@
 """The results page on the sandbox: checks, a watched launch, the report's files, and undo."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -10,6 +11,7 @@ import pytest
 from one_page import RememberingDesktop, nameless_controls, only
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from ready_setup import ready_document
 
@@ -28,6 +30,7 @@ from wizard.ui.pages.canvas import CanvasPage
 from wizard.ui.pages.results import LAUNCH_CHECK, ResultsPage
 from wizard.ui.pages.review import ReviewPage
 from wizard.ui.theme import Scheme, Theme
+from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.row_view import RowView
 
 FEW = 3
@@ -412,6 +415,45 @@ def test_undo_asks_first_and_then_takes_everything_back(
     assert not page.undo.button.isEnabled()
     assert status_of(page, "results.app") is Status.FAILED
     assert page.hold_reason() == ""
+
+
+def test_undo_names_the_course_and_the_host(open_results: OpenResults, demo: Demo) -> None:
+    _, page = open_results()
+    connection = demo.sandbox.connection
+    host = connection.canvas_url.removeprefix("http://")
+    place = f"the course “Introduction to Programming” ({connection.canvas_course_id}) on {host}"
+    assert f"changes were made by this setup in {place}." in shown_text(page.undo)
+    page.undo.ask()
+    assert place in shown_text(page.undo.dialog)
+    page.undo.dialog.reject()
+
+
+def test_what_an_older_version_made_is_left_aside_until_a_person_says_where_it_was(
+    qtbot: QtBot, open_results: OpenResults, demo: Demo
+) -> None:
+    _, page = open_results()
+    assert not page.undo.adopt_button.isVisible()
+    with sqlite3.connect(demo.paths.database_file) as database:
+        database.execute("UPDATE journal_runs SET origin = NULL")
+    page.check()
+    wait_current(qtbot, page)
+    assert not page.undo.button.isEnabled()
+    assert "by a version of this program that did not note" in shown_text(page.undo)
+
+    page.undo.adopt_button.click()
+    assert "Did this setup make them in the course" in page.undo.question.text()
+    page.undo.question.buttons()[-1].click()
+    qtbot.waitUntil(lambda: page.undo.button.isEnabled(), timeout=30_000)
+    wait_current(qtbot, page)
+
+    assert not page.undo.adopt_button.isVisible()
+    page.undo.undo()
+    wait_current(qtbot, page)
+    assert page.undo.outcome.text == f"All {FEW + 2} changes are taken back."
+
+
+def shown_text(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(PlainLabel))
 
 
 def test_undo_keeps_what_a_student_has_submitted_to_and_says_why(

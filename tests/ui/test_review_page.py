@@ -14,6 +14,7 @@ from ready_setup import ready_document
 from wizard.setup.actions import encode_action
 from wizard.setup.document import SetupDocument, journal_key, new_document
 from wizard.setup.findings import Status
+from wizard.setup.origin import Origin, encode_origin, origin_of
 from wizard.setup.snapshot import Assignments
 from wizard.setup.steps import Step, StepState
 from wizard.ui.app import WindowParts
@@ -221,7 +222,8 @@ def test_an_interrupted_run_is_announced_and_completed(
     journal, key = parts.controller.journal, journal_key(document)
     assert not page.interrupted.isVisible()
     action = page.surveyor.latest.plan.actions[0]
-    journal.begin(journal.open_run(key, "apply"), 0, encode_action(action), None)
+    origin = encode_origin(origin_of(document, page.surveyor.latest.snapshot))
+    journal.begin(journal.open_run(key, "apply", origin), 0, encode_action(action), None)
     page.card.read_again.click()
     wait_idle(qtbot, page)
     assert page.interrupted.isVisible()
@@ -229,6 +231,41 @@ def test_an_interrupted_run_is_announced_and_completed(
     wait_idle(qtbot, page)
     assert not page.interrupted.isVisible()
     assert journal.unfinished(key) == ()
+
+
+def test_a_setup_that_was_carried_out_elsewhere_asks_and_gets_an_id_of_its_own(
+    qtbot: QtBot, open_review: MakeReview, demo: Demo
+) -> None:
+    parts, page = open_review(ready_document(demo, only=FEW))
+    controller = parts.controller
+    key = journal_key(controller.document)
+    trial = Origin(canvas_host="trial.example.edu", course_id=7, course_name="Trial run")
+    run = controller.journal.open_run(key, "apply", encode_origin(trial))
+    made = encode_action(page.surveyor.latest.plan.actions[0])
+    controller.journal.finish(controller.journal.begin(run, 0, made, None), "done", b'{"id":3}')
+    page.card.read_again.click()
+    wait_idle(qtbot, page)
+    before = in_canvas(demo)
+
+    page.commit()
+    assert "the course “Trial run” (7) on trial.example.edu" in page.question.text()
+    page.question.defaultButton().click()
+    assert not page.run.is_running
+    page.commit()
+    assert page.question.defaultButton().text() == "Change nothing"
+    page.question.buttons()[-1].click()
+    wait_idle(qtbot, page)
+    assert in_canvas(demo) == before
+    qtbot.waitUntil(page.can_commit)
+    page.commit()
+    wait_idle(qtbot, page)
+
+    assert journal_key(controller.document) != key
+    assert [entry.origin for entry in controller.journal.entries(key)] == [encode_origin(trial)]
+    assert len(in_canvas(demo)) == len(before) + FEW
+    assert parts.jobs.shutdown()
+    (saved,) = controller.keeper.setups()
+    assert controller.keeper.load(saved.name).id == controller.document.id
 
 
 def test_reading_can_be_cancelled_and_begun_again(

@@ -46,10 +46,11 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
-    """An account or sub-account of the institution."""
+    """An account or sub-account of the institution; `uuid` comes for its admins alone."""
 
     id: int
     name: str = ""
+    uuid: str | None = None
     parent_account_id: int | None = None
     root_account_id: int | None = None
     workflow_state: str = ""

@@ -44,9 +44,19 @@ def build_parser() -> argparse.ArgumentParser:
     _add_setup_command(commands, "plan", "say what would change: exit 0 nothing, 2 changes")
     apply = _add_setup_command(commands, "apply", "make the changes; resumes by itself")
     apply.add_argument("--yes", action="store_true", help="really make them")
+    apply.add_argument(
+        "--new-id",
+        action="store_true",
+        help="give a setup that was carried out elsewhere, or has no id, an id of its own",
+    )
     _add_verify_command(commands)
     undo = _add_setup_command(commands, "undo", "take back what the wizard has changed")
     undo.add_argument("--yes", action="store_true", help="really take it back")
+    undo.add_argument(
+        "--adopt-old-runs",
+        action="store_true",
+        help="changes of a version that did not note where it made them belong to SETUP's course",
+    )
     report = _add_setup_command(commands, "report", "check everything and write a report")
     report.add_argument(
         "--output", type=Path, required=True, metavar="FILE", help=".html .pdf .md .csv or .json"

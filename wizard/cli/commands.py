@@ -8,7 +8,13 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from wizard.cli.environment import Environment, find_credentials, held_setup, load_setup
+from wizard.cli.environment import (
+    Environment,
+    find_credentials,
+    give_own_id,
+    held_setup,
+    load_setup,
+)
 from wizard.cli.output import (
     findings_as_text,
     one_line,
@@ -21,9 +27,11 @@ from wizard.report.writer import FORMATS, UnknownFormatError, write_report
 from wizard.setup import operations
 from wizard.setup.apply import ActionState, Progress
 from wizard.setup.connections import Credentials
-from wizard.setup.document import SetupDocument
+from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import WATCHING
+from wizard.setup.memory import LeftAside, left_aside_in_words
+from wizard.setup.origin import in_words as place_in_words
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.undo import UndoProgress, UndoState
 
@@ -39,6 +47,12 @@ def plan(environment: Environment, arguments: argparse.Namespace) -> int:
         return ERROR
     planned = operations.make_plan(document=document, snapshot=snapshot)
     print(plan_as_text(planned))
+    try:
+        operations.require_same_place(
+            document=document, snapshot=snapshot, journal=environment.journal
+        )
+    except operations.MovedError as error:
+        _tell_moved(error)
     return CHANGES if planned.actions else DONE
 
 
@@ -48,18 +62,15 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
         print("Nothing was changed. Look at the plan, then add --yes.", file=sys.stderr)
         return ERROR
     try:
-        with held_setup(environment, arguments.setup) as document:
-            applied = operations.apply_plan(
-                document=document,
-                credentials=find_credentials(environment, document),
-                journal=environment.journal,
-                control=make_control(),
-                on_progress=_print_progress,
-            )
+        applied = _apply(environment, arguments)
     except operations.ObstacleError as error:
         _tell_obstacles(error.findings)
         return ERROR
-    for sentence in applied.settled:
+    except (operations.MovedError, operations.NoKeyError) as error:
+        print("Nothing was changed.", file=sys.stderr)
+        _tell_moved(error)
+        return ERROR
+    for sentence in (*applied.settled, *map(left_aside_in_words, applied.left_aside)):
         print(one_line(sentence))
     if applied.plan.is_empty:
         print("Nothing to change.")
@@ -71,26 +82,64 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
     return DONE if applied.result.complete else ERROR
 
 
+def _apply(environment: Environment, arguments: argparse.Namespace) -> operations.Applied:
+    document = load_setup(environment, arguments.setup)
+    key = journal_key(document)
+    if arguments.new_id and not document.id and key and not environment.journal.entries(key):
+        give_own_id(environment, arguments.setup)
+    try:
+        return _apply_once(environment, arguments.setup)
+    except (operations.MovedError, operations.NoKeyError):
+        if not arguments.new_id:
+            raise
+        give_own_id(environment, arguments.setup)
+        return _apply_once(environment, arguments.setup)
+
+
+def _apply_once(environment: Environment, setup: str) -> operations.Applied:
+    with held_setup(environment, setup) as document:
+        return operations.apply_plan(
+            document=document,
+            credentials=find_credentials(environment, document),
+            journal=environment.journal,
+            control=make_control(),
+            on_progress=_print_progress,
+        )
+
+
 def undo(environment: Environment, arguments: argparse.Namespace) -> int:
-    """Take back everything the journal knows."""
+    """Take back what the journal knows of the setup's course."""
     if not arguments.yes:
         print("Nothing was taken back. Add --yes to do it.", file=sys.stderr)
         return ERROR
     try:
         with held_setup(environment, arguments.setup) as document:
-            results = operations.undo_setup(
+            undone = operations.undo_setup(
                 document=document,
                 credentials=find_credentials(environment, document),
                 journal=environment.journal,
                 control=make_control(),
+                adopts_old_runs=arguments.adopt_old_runs,
                 on_progress=_print_undo,
             )
     except operations.ObstacleError as error:
         _tell_obstacles(error.findings)
         return ERROR
-    undone = sum(result.state is UndoState.UNDONE for result in results)
-    print(f"{undone} of {len(results)} changes taken back.")
-    return DONE if undone == len(results) else ERROR
+    except operations.NoKeyError as error:
+        print(f"Nothing was taken back. {error}", file=sys.stderr)
+        return ERROR
+    except operations.NoRecordError as error:
+        print(f"Nothing was taken back. {one_line(str(error))}", file=sys.stderr)
+        _tell_left_aside(error.left_aside)
+        return ERROR
+    count = sum(result.state is UndoState.UNDONE for result in undone.results)
+    print(f"In {one_line(place_in_words(undone.origin))}:")
+    if undone.results:
+        print(f"{count} of {len(undone.results)} changes taken back.")
+    else:
+        print("Nothing is left to take back.")
+    _tell_left_aside(undone.left_aside)
+    return DONE if count == len(undone.results) else ERROR
 
 
 def report(environment: Environment, arguments: argparse.Namespace) -> int:
@@ -187,6 +236,25 @@ def _print_progress(progress: Progress) -> None:
 def _print_undo(progress: UndoProgress) -> None:
     number = f"{progress.position + 1}/{progress.total}"
     print(f"{number} {undo_as_line(progress.result)}", flush=True)
+
+
+def _tell_moved(error: operations.MovedError | operations.NoKeyError) -> None:
+    print(one_line(str(error)), file=sys.stderr)
+    print(
+        "Is it another setup? Then run apply with --new-id, which gives it an id of its own; what "
+        "was changed before stays on record under the old one. Otherwise correct the file.",
+        file=sys.stderr,
+    )
+
+
+def _tell_left_aside(left_aside: tuple[LeftAside, ...]) -> None:
+    for aside in left_aside:
+        print(one_line(f"Left aside: {left_aside_in_words(aside)}"), file=sys.stderr)
+    if any(aside.origin is None for aside in left_aside):
+        print(
+            "If those belong to the course that this setup names, run undo with --adopt-old-runs.",
+            file=sys.stderr,
+        )
 
 
 def _tell_obstacles(findings: tuple[Finding, ...]) -> None:

@@ -9,13 +9,14 @@ import msgspec
 
 from wizard.http.secret import Secret
 from wizard.setup.connections import Credentials, secret_keys
-from wizard.setup.document import SetupDocument, decode, journal_key
+from wizard.setup.document import SetupDocument, decode, encode, journal_key, new_document
+from wizard.setup.operations import NoKeyError
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.locks import Holder, SetupLocks
-from wizard.store.paths import Paths
+from wizard.store.paths import Paths, write_whole_file
 from wizard.store.secrets import SecretStore, service_name
-from wizard.store.setups import SetupStore
+from wizard.store.setups import SUMMARY_KEYS, SetupStore
 from wizard.store.verifications import Verifications
 
 
@@ -47,22 +48,45 @@ def load_setup(environment: Environment, name_or_file: str) -> SetupDocument:
     Raises DocumentError for a damaged one, StoreError for an unknown name, OSError for a file
     that cannot be read.
     """
-    file = Path(name_or_file)
-    if file.suffix == ".json" or file.is_file():
-        return decode(file.read_bytes())
+    if _is_file(name_or_file):
+        return decode(Path(name_or_file).read_bytes())
     return decode(environment.setups.load(name_or_file))
+
+
+def _is_file(name_or_file: str) -> bool:
+    file = Path(name_or_file)
+    return file.suffix == ".json" or file.is_file()
 
 
 @contextmanager
 def held_setup(environment: Environment, name_or_file: str) -> Iterator[SetupDocument]:
     """Read a setup and let no window or other command have it while the block runs.
 
-    Raises SetupInUseError where one has it, and what `load_setup` raises.
+    Raises SetupInUseError where one has it, NoKeyError for a setup that nothing tells apart from
+    others, and what `load_setup` raises.
     """
     key = journal_key(load_setup(environment, name_or_file))
+    if not key:
+        raise NoKeyError
     with environment.locks.hold(key, Holder.COMMAND):
         # Read once more: a window may have saved it just before it let go.
         yield load_setup(environment, name_or_file)
+
+
+def give_own_id(environment: Environment, name_or_file: str) -> None:
+    """Write an id that no other setup has into a setup, in place of the one it has.
+
+    What the journal knows under the old one stays there. Raises what `load_setup` raises, and
+    OSError where the file cannot be written.
+    """
+    document = load_setup(environment, name_or_file)
+    changed = msgspec.structs.replace(document, id=new_document(document.name).id)
+    if _is_file(name_or_file):
+        write_whole_file(Path(name_or_file), encode(changed))
+        return
+    summary = next(each for each in environment.setups.list() if each.name == name_or_file)
+    kept = {key: getattr(summary, key) for key in SUMMARY_KEYS}
+    environment.setups.save(name_or_file, encode(changed), kept, key=changed.id)
 
 
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:

@@ -31,6 +31,7 @@ from wizard.setup.executing import (
 )
 from wizard.setup.explanations import explain
 from wizard.setup.lasting_problems import LASTING, LASTING_FOR_KIND
+from wizard.setup.origin import Origin, encode_origin
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 
@@ -99,20 +100,22 @@ def apply_actions(
     *,
     journal_key: str,
     journal: Journal,
+    origin: Origin,
     services: Services,
     made: Made,
     control: Control,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> ApplyResult:
-    """Carry out actions one after the other.
+    """Carry out actions one after the other; `origin` is where, for the journal to note.
 
     An action that fails does not stop the others, unless they depend on it or the service will
     answer nothing any more, or no request of that kind. A cancelled run finishes the request in
     flight and stops: an action of which nothing was sent is reported as waiting again; what was
-    begun and whose outcome is unknown is settled by `settle_unfinished` next time.
+    begun and whose outcome is unknown is settled by `settle` next time.
     """
     todo = tuple(actions)
-    run = _Run(journal, journal.open_run(journal_key, APPLY), services, control)
+    run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
+    run = _Run(journal, run_id, services, control)
     results: list[ActionResult] = []
     stopped: dict[str | type[Action], Problem] = {}
     for position, action in enumerate(todo):
@@ -144,15 +147,16 @@ def apply_actions(
     return ApplyResult(results=tuple(results))
 
 
-def settle_unfinished(journal: Journal, journal_key: str, services: Services) -> tuple[str, ...]:
+def settle(
+    entries: Iterable[JournalEntry], journal: Journal, services: Services
+) -> tuple[str, ...]:
     """Find out what became of actions whose answer was never read, and note it in the journal.
 
+    entries: those whose outcome is unknown and that were begun where `services` are.
     Returns one sentence for each. Raises ServiceError while the service cannot be read.
     """
     told = []
-    for entry in journal.unfinished(journal_key):
-        if entry.purpose != APPLY:
-            continue
+    for entry in entries:
         action = decode_action(entry.action)
         done = find_made(action, _before(entry), services)
         if done is not None:

@@ -20,6 +20,7 @@ from wizard.setup.connections import Credentials, connect
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.evidence import evidence_of
 from wizard.setup.memory import note_launch
+from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, LaunchProof, Snapshot
 from wizard.store.journal import Journal
 from wizard.texts import tr
@@ -134,7 +135,8 @@ def watch_launch(
                 at=exchanges[-1].at if exchanges else "",
                 evidence=tuple(map(evidence_of, exchanges)),
             )
-            note_launch(journal, journal_key(document), proof)
+            if journal_key(document):
+                note_launch(journal, document, origin_of(document, snapshot), proof)
             return WatchResult(proof=proof)
         if on_state is not None:
             on_state(

@@ -6,7 +6,7 @@ import msgspec
 
 from wizard.http.control import Control
 from wizard.setup.actions import CreateCourse
-from wizard.setup.apply import ApplyResult, Progress, apply_actions, settle_unfinished
+from wizard.setup.apply import ApplyResult, Progress, apply_actions, settle
 from wizard.setup.checks.registry import sections_for as sections_for
 from wizard.setup.connections import Credentials, connect, endpoints_of
 from wizard.setup.document import CodioAssignments, SetupDocument, journal_key
@@ -15,7 +15,8 @@ from wizard.setup.executing import Made, Services
 from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app import app_of
-from wizard.setup.memory import remember
+from wizard.setup.memory import LeftAside, Records, adopt_old_runs, records_of, with_memory
+from wizard.setup.origin import Origin, in_words, origin_of, read_origin
 from wizard.setup.plan import Plan
 from wizard.setup.plan import make_plan as _make_plan
 from wizard.setup.reading import read_sections as read_sections
@@ -47,12 +48,65 @@ class PlanChangedError(Exception):
         self.plan = plan
 
 
+class MovedError(Exception):
+    """The setup's earlier runs were about another course or Canvas than it names now.
+
+    Only a person can tell whether it is a copy, to be given an id of its own, or a slip.
+    """
+
+    def __init__(self, before: Origin, now: Origin) -> None:
+        super().__init__(
+            tr(
+                "This setup has been carried out in {elsewhere}. Now it names {here}.",
+                elsewhere=in_words(before),
+                here=in_words(now),
+            )
+        )
+
+
+class NoKeyError(Exception):
+    """The setup has neither id nor name, so that nothing it does could be found again."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            tr(
+                "This setup has neither an id nor a name, so that the journal could not tell its "
+                "changes from another setup's."
+            )
+        )
+
+
+class NoRecordError(Exception):
+    """This computer knows of no change that the setup made in the course it names."""
+
+    def __init__(self, origin: Origin, left_aside: tuple[LeftAside, ...]) -> None:
+        super().__init__(
+            tr(
+                "No record on this computer of changes by this setup in {place}.",
+                place=in_words(origin),
+            )
+        )
+        self.left_aside = left_aside
+
+
 class Applied(msgspec.Struct, frozen=True, kw_only=True):
-    """What an apply did. `settled` tells of actions that an interrupted run had left open."""
+    """What an apply did. `settled` tells of actions that an interrupted run had left open.
+
+    `left_aside` are changes of the same setup that are not known to be this course's.
+    """
 
     plan: Plan
     result: ApplyResult
     settled: tuple[str, ...]
+    left_aside: tuple[LeftAside, ...] = ()
+
+
+class Undone(msgspec.Struct, frozen=True, kw_only=True):
+    """What an undo did, where, and what it left aside because it was not made there."""
+
+    origin: Origin
+    results: tuple[UndoResult, ...]
+    left_aside: tuple[LeftAside, ...]
 
 
 def check_step(*, step: Step, document: SetupDocument, snapshot: Snapshot) -> StepResult:
@@ -84,15 +138,26 @@ def read_everything(
     wanted = set(EVERYTHING) | (THOROUGH if thorough else set())
     if document.codio_assignments != CodioAssignments():
         wanted.add(Section.CODIO_SETTINGS)
-    remembered = remember(journal, journal_key(document))
-    return read_sections(
+    snapshot = read_sections(
         document=document,
         credentials=credentials,
         sections=wanted,
-        previous=Snapshot(remembered=remembered),
+        previous=with_memory(Snapshot(), journal, document),
         control=control,
         on_section=on_section,
     )
+    # Only what was read tells whether it is the very course that the journal knows.
+    return with_memory(snapshot, journal, document)
+
+
+def require_same_place(*, document: SetupDocument, snapshot: Snapshot, journal: Journal) -> None:
+    """Raise MovedError where the setup's earlier runs were about another course or Canvas."""
+    _require_same_place(records_of(journal, document, origin_of(document, snapshot)))
+
+
+def _require_same_place(records: Records) -> None:
+    if records.moved_from is not None:
+        raise MovedError(records.moved_from, records.origin)
 
 
 def make_plan(*, document: SetupDocument, snapshot: Snapshot) -> Plan:
@@ -119,12 +184,13 @@ def apply_plan(
     """Settle what an interrupted run left open, read everything, plan, and carry the plan out.
 
     `shown` is the plan that a person agreed to: when another one results now, nothing is done
-    and PlanChangedError is raised. Raises ObstacleError where a check forbids it, ServiceError
-    where an interrupted action cannot be settled.
+    and PlanChangedError is raised. Raises ObstacleError where a check forbids it, MovedError where
+    the earlier runs were about another course, NoKeyError where nothing could be taken back, and
+    ServiceError where an interrupted action cannot be settled.
     """
+    _require_key(document)
     services = _services(document, credentials, control)
-    key = journal_key(document)
-    settled = settle_unfinished(journal, key, services) if services else ()
+    settled = _settle(document, journal, services) if services else ()
     snapshot = read_everything(
         document=document,
         credentials=credentials,
@@ -135,21 +201,24 @@ def apply_plan(
     standing = find_obstacles(document=document, snapshot=snapshot)
     if standing or services is None:
         raise ObstacleError(standing or _not_connected(document))
+    records = records_of(journal, document, origin_of(document, snapshot))
+    _require_same_place(records)
     plan = make_plan(document=document, snapshot=snapshot)
     if shown is not None and shown.actions != plan.actions:
         raise PlanChangedError(plan)
-    if plan.is_empty:
-        return Applied(plan=plan, result=ApplyResult(results=()), settled=settled)
-    result = apply_actions(
-        plan.actions,
-        journal_key=key,
-        journal=journal,
-        services=services,
-        made=_made(document, snapshot),
-        control=control,
-        on_progress=on_progress,
-    )
-    return Applied(plan=plan, result=result, settled=settled)
+    result = ApplyResult(results=())
+    if not plan.is_empty:
+        result = apply_actions(
+            plan.actions,
+            journal_key=journal_key(document),
+            journal=journal,
+            origin=records.origin,
+            services=services,
+            made=_made(document, snapshot),
+            control=control,
+            on_progress=on_progress,
+        )
+    return Applied(plan=plan, result=result, settled=settled, left_aside=records.left_aside)
 
 
 def create_canvas_course(
@@ -162,13 +231,18 @@ def create_canvas_course(
     name: str = "Codio Test Course",
 ) -> ApplyResult:
     """Create a Canvas course by a plan of its own, so that undo knows it."""
+    _require_key(document)
     services = _services(document, credentials, control)
     if services is None:
         raise ObstacleError(_not_connected(document))
+    # It is not about the course that may be chosen already, but about the one it makes.
+    nowhere = msgspec.structs.replace(document.courses, canvas_course_id=None)
+    of_canvas = msgspec.structs.replace(document, courses=nowhere)
     return apply_actions(
         (CreateCourse(account_id=account_id, name=name, code=name),),
         journal_key=journal_key(document),
         journal=journal,
+        origin=read_origin(of_canvas, services.canvas),
         services=services,
         made=Made(),
         control=control,
@@ -181,21 +255,61 @@ def undo_setup(
     credentials: Credentials,
     journal: Journal,
     control: Control,
+    adopts_old_runs: bool = False,
     on_progress: Callable[[UndoProgress], None] | None = None,
-) -> tuple[UndoResult, ...]:
-    """Settle what an interrupted run left open, then take back everything the journal knows."""
+) -> Undone:
+    """Settle what an interrupted run left open, then take back what was made in this course.
+
+    `adopts_old_runs` is a person's word that runs which noted no origin belong to the course that
+    the setup names. Raises NoRecordError where nothing is known of it, NoKeyError, ObstacleError
+    without a connection, and ServiceError where the course cannot be read.
+    """
+    _require_key(document)
     services = _services(document, credentials, control)
     if services is None:
         raise ObstacleError(_not_connected(document))
-    key = journal_key(document)
-    settle_unfinished(journal, key, services)
-    return undo_actions(
-        journal_key=key,
+    origin = read_origin(document, services.canvas)
+    if adopts_old_runs:
+        adopt_old_runs(journal, document, origin)
+    records = records_of(journal, document, origin)
+    if records.is_empty:
+        raise NoRecordError(origin, records.left_aside)
+    if settle(records.unfinished, journal, services):
+        records = records_of(journal, document, origin)
+    results = undo_actions(
+        records.undoable,
         journal=journal,
         services=services,
         control=control,
         on_progress=on_progress,
     )
+    return Undone(origin=origin, results=results, left_aside=records.left_aside)
+
+
+def claim_old_runs(
+    *, document: SetupDocument, credentials: Credentials, journal: Journal, control: Control
+) -> int:
+    """Let runs that noted no origin belong to the course that the setup names, as a person says.
+
+    Returns how many there were. Raises ObstacleError without a connection, ServiceError where the
+    course cannot be read.
+    """
+    services = _services(document, credentials, control)
+    if services is None:
+        raise ObstacleError(_not_connected(document))
+    return adopt_old_runs(journal, document, read_origin(document, services.canvas))
+
+
+def _settle(document: SetupDocument, journal: Journal, services: Services) -> tuple[str, ...]:
+    if not journal.unfinished(journal_key(document)):
+        return ()
+    records = records_of(journal, document, read_origin(document, services.canvas))
+    return settle(records.unfinished, journal, services)
+
+
+def _require_key(document: SetupDocument) -> None:
+    if not journal_key(document):
+        raise NoKeyError
 
 
 def _not_connected(document: SetupDocument) -> tuple[Finding, ...]:

@@ -24,10 +24,12 @@ from wizard.report.model import (
 from wizard.setup.actions import decode_action, in_words
 from wizard.setup.apply import APPLY
 from wizard.setup.connections import endpoints_of
-from wizard.setup.document import MentorFilter, SetupDocument, journal_key, step_inputs
+from wizard.setup.document import MentorFilter, SetupDocument, step_inputs
 from wizard.setup.findings import Evidence, Finding, Status
 from wizard.setup.mapping import MappingRow, RowState, judge_rows
+from wizard.setup.memory import records_of
 from wizard.setup.mentors import mentors_from_observers
+from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,
@@ -66,7 +68,7 @@ def build_report(
         mentors=_mentors(document, snapshot),
         actions=tuple(
             _action(entry)
-            for entry in journal.entries(journal_key(document))
+            for entry in records_of(journal, document, origin_of(document, snapshot)).here
             if entry.purpose == APPLY
         ),
         passed_over=tuple(

@@ -8,7 +8,7 @@ import msgspec
 
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.fields import AssignmentFields
-from wizard.canvas.types import Assignment
+from wizard.canvas.types import Assignment, ExternalTool
 from wizard.http.control import Control
 from wizard.http.errors import Cancelled, NotFound, ServiceError, ValidationFailed
 from wizard.setup.actions import (
@@ -21,6 +21,7 @@ from wizard.setup.actions import (
     LinkObserver,
     PublishCourse,
     SetMentorFilter,
+    ToolState,
     UpdateAssignment,
     UpdateCodioAssignment,
     UpdateTool,
@@ -28,7 +29,6 @@ from wizard.setup.actions import (
     in_words,
     mapping_in_words,
 )
-from wizard.setup.apply import APPLY
 from wizard.setup.executing import (
     ActionError,
     Before,
@@ -45,6 +45,7 @@ from wizard.setup.executing import (
 )
 from wizard.setup.explanations import explain
 from wizard.setup.mapping import assignment_state, touches_submissions
+from wizard.setup.tool_finder import standardise
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 
@@ -81,32 +82,20 @@ class KeptError(Exception):
     """The change stays; the message says why."""
 
 
-def undoable(journal: Journal, journal_key: str) -> tuple[JournalEntry, ...]:
-    """Return the entries that can be undone, the last one first."""
-    entries = journal.entries(journal_key)
-    return tuple(
-        entry
-        for entry in reversed(entries)
-        if entry.purpose == APPLY
-        and entry.outcome in {"done", "adopted"}
-        and entry.undone_at is None
-    )
-
-
 def undo_actions(
+    entries: tuple[JournalEntry, ...],
     *,
-    journal_key: str,
     journal: Journal,
     services: Services,
     control: Control,
     on_progress: Callable[[UndoProgress], None] | None = None,
 ) -> tuple[UndoResult, ...]:
-    """Undo everything the journal knows, in reverse order.
+    """Undo changes, the last one first as they come.
 
-    What students have already submitted to is kept, with the reason. Raises Cancelled when the
+    entries: changes that were made where `services` are. What students have already submitted to,
+    and what is no longer what the wizard made, is kept with the reason. Raises Cancelled when the
     person stops; what was undone until then stays undone.
     """
-    entries = undoable(journal, journal_key)
     results: list[UndoResult] = []
     for position, entry in enumerate(entries):
         control.check()
@@ -164,7 +153,7 @@ def _take_back(
         case SetMentorFilter():
             return _send_earlier(action, _sent_earlier(entry, entries), services)
         case InstallTool() if done.id is not None:
-            _remove_tool(action.course_id, done.id, entries, services.canvas)
+            _remove_tool(action, done.id, entries, services.canvas)
             return ""
         case (
             CreateCourse()
@@ -188,29 +177,75 @@ def _remove(
     made: int,
     canvas: CanvasClient,
 ) -> None:
+    """Delete what the wizard made; ids are compared with what was made under them.
+
+    Another Canvas, or one that was put back from a copy, has other things under the same ids.
+    """
     match action:
         case CreateCourse():
+            course = canvas.get_course(made)
+            _keep_unless((course.name, course.course_code) == (action.name, action.code), action)
             _refuse_if_submitted(canvas.list_assignments(made))
             canvas.delete_course(made)
         case CreateAssignmentGroup():
+            groups = {g.id: g.name for g in canvas.list_assignment_groups(action.course_id)}
+            _keep_unless(groups.get(made, action.name) == action.name, action)
             known = canvas.list_assignments(action.course_id)
             _refuse_if_used(tuple(a for a in known if a.assignment_group_id == made))
             canvas.delete_assignment_group(action.course_id, made)
         case CreateAssignment():
-            _refuse_if_submitted((canvas.get_assignment(action.course_id, made),))
+            assignment = canvas.get_assignment(action.course_id, made)
+            _keep_unless(_opens(assignment, action.launch_url), action)
+            _refuse_if_submitted((assignment,))
             canvas.delete_assignment(action.course_id, made)
         case LinkObserver():
+            links = canvas.list_enrollments(action.course_id, "ObserverEnrollment")
+            pairs = {link.id: (link.user_id, link.associated_user_id) for link in links}
+            pair = (action.observer_id, action.student_id)
+            _keep_unless(pairs.get(made, pair) == pair, action)
             canvas.delete_enrollment(action.course_id, made)
 
 
+def _keep_unless(is_own: bool, action: Action) -> None:  # noqa: FBT001 - the one thing it asks
+    if not is_own:
+        raise KeptError(
+            tr(
+                "What Canvas has there now is not what the wizard made: {action}",
+                action=in_words(action),
+            )
+        )
+
+
+def _opens(assignment: Assignment, url: str | None) -> bool:
+    """Tell whether an assignment opens this address; None: none at all."""
+    found = assignment.launch_url
+    if not found or not url:
+        return not found and not url
+    return standardise(found) == standardise(url)
+
+
+def _is_app(tool: ExternalTool, *states: ToolState) -> bool:
+    """Tell whether an app has key and domain of one of the states that the wizard knew it in."""
+    return (tool.consumer_key, _plain(tool.domain)) in {
+        (state.consumer_key, _plain(state.domain)) for state in states
+    }
+
+
+def _plain(domain: str | None) -> str:
+    return (domain or "").strip().lower()
+
+
 def _remove_tool(
-    course_id: int, made: int, entries: tuple[JournalEntry, ...], canvas: CanvasClient
+    action: InstallTool, made: int, entries: tuple[JournalEntry, ...], canvas: CanvasClient
 ) -> None:
     """Delete the app, and let go of it what was bound to no app before.
 
     Canvas keeps the app of an assignment once it has one; only a new tag is looked up anew
     (canvas.md §5), and finds nothing when the app is gone.
     """
+    course_id = action.course_id
+    tool = canvas.get_external_tool(course_id, made)
+    _keep_unless(_is_app(tool, action.desired), action)
     unbound: dict[tuple[int, str | None], AssignmentState] = {
         (action.assignment_id, action.current.url): action.current
         for action in map(decode_action, (entry.action for entry in entries))
@@ -240,6 +275,9 @@ def _refuse_if_used(users: tuple[Assignment, ...]) -> None:
 
 
 def _restore_tool(action: UpdateTool, services: Services) -> str:
+    tool = services.canvas.get_external_tool(action.course_id, action.tool_id)
+    if not _is_app(tool, action.current, action.desired):
+        raise KeptError(tr("Somebody has changed “{name}” since.", name=tool.name))
     services.canvas.update_external_tool(
         action.course_id, action.tool_id, tool_fields_to_restore(action.current)
     )
@@ -300,6 +338,8 @@ def _restore_assignment(
 def _is_somebody_elses(action: UpdateAssignment, now: Assignment, canvas: CanvasClient) -> bool:
     """Tell whether anything the action changed has been changed again, and not back."""
     before, after, found = action.current, action.desired, assignment_state(now)
+    if not any(_opens(now, url) for url in (before.url, after.url)):
+        return True
     for name in _RESTORED:
         known = {getattr(before, name), getattr(after, name)}
         if len(known) > 1 and getattr(found, name) not in known:

@@ -88,6 +88,8 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    # Where a run changes something. Runs of before have none, and nobody can tell it afterwards.
+    ("ALTER TABLE journal_runs ADD COLUMN origin BLOB",),
 )
 
 

@@ -1,7 +1,8 @@
 """The durable journal of what the wizard changes: written before and after every request.
 
-It is append-only: finishing and undoing an entry add rows, they edit none. What an action, the
-state before it and its result mean is the engine's business; here they are bytes.
+It is append-only: finishing and undoing an entry add rows, they edit none (`name_origin` alone
+completes the runs of an older version). What an action, the state before it, its result and the
+origin of its run mean is the engine's business; here they are bytes.
 """
 
 import sqlite3
@@ -16,8 +17,8 @@ from wizard.store.errors import JournalMisuseError
 Outcome = Literal["done", "failed", "skipped", "adopted"]
 
 _SELECT_ENTRIES = """
-    SELECT journal_entries.id, run_id, setup_name, purpose, sequence, action, before, begun_at,
-           outcome, result, journal_outcomes.message AS message, finished_at,
+    SELECT journal_entries.id, run_id, setup_name, purpose, origin, sequence, action, before,
+           begun_at, outcome, result, journal_outcomes.message AS message, finished_at,
            journal_undone.message AS undone_message, undone_at
     FROM journal_entries
     JOIN journal_runs ON journal_runs.id = journal_entries.run_id
@@ -31,6 +32,7 @@ _IN_ORDER = " ORDER BY run_id, sequence, journal_entries.id"
 class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     """One action as the journal knows it. Times are in UTC.
 
+    origin: where its run was to change something; None for a run of before origins were noted.
     outcome: None while it is not known whether the request reached its server; `adopted` means it
     was found done already when the server was read again.
     """
@@ -39,6 +41,7 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     run_id: int
     setup_name: str
     purpose: str
+    origin: bytes | None
     sequence: int
     action: bytes
     before: bytes | None
@@ -57,14 +60,36 @@ class Journal:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def open_run(self, setup_name: str, purpose: str) -> int:
-        """Begin a run, such as one `apply`, and return its id."""
+    def open_run(self, setup_name: str, purpose: str, origin: bytes) -> int:
+        """Begin a run, such as one `apply`, and return its id.
+
+        origin: where the run changes something; what it says is the engine's business.
+        Raises JournalMisuseError for an empty name, under which all nameless setups would share
+        one journal.
+        """
+        if not setup_name:
+            raise JournalMisuseError("The journal files nothing under an empty name.")
         with self._database.writing() as connection:
             run = connection.execute(
-                "INSERT INTO journal_runs (setup_name, purpose, opened_at) VALUES (?, ?, ?)",
-                (setup_name, purpose, _now()),
+                """
+                INSERT INTO journal_runs (setup_name, purpose, opened_at, origin)
+                VALUES (?, ?, ?, ?)
+                """,
+                (setup_name, purpose, _now(), origin),
             )
         return _row_id(run)
+
+    def name_origin(self, setup_name: str, origin: bytes) -> int:
+        """Note where the setup's runs without an origin belong; return how many there were.
+
+        It is the only thing that is ever added to a run, once, and on a person's word.
+        """
+        with self._database.writing() as connection:
+            named = connection.execute(
+                "UPDATE journal_runs SET origin = ? WHERE setup_name = ? AND origin IS NULL",
+                (origin, setup_name),
+            )
+        return named.rowcount
 
     def begin(self, run_id: int, sequence: int, action: bytes, before: bytes | None) -> int:
         """Note an action that is about to be sent and return the entry's id.
@@ -136,6 +161,7 @@ def _entry(row: sqlite3.Row) -> JournalEntry:
         run_id=row["run_id"],
         setup_name=row["setup_name"],
         purpose=row["purpose"],
+        origin=row["origin"],
         sequence=row["sequence"],
         action=row["action"],
         before=row["before"],

@@ -25,7 +25,7 @@ class SetupSummary(msgspec.Struct, frozen=True, kw_only=True):
     codio_course: str = ""
 
 
-_SUMMARY_KEYS = frozenset({"step", "canvas_address", "canvas_course", "codio_course"})
+SUMMARY_KEYS = frozenset({"step", "canvas_address", "canvas_course", "codio_course"})
 
 
 class SetupStore:
@@ -69,7 +69,7 @@ class SetupStore:
         Raises InvalidSetupNameError; ValueError for any other key in the summary.
         """
         require_valid_name(name)
-        if unknown := set(summary) - _SUMMARY_KEYS:
+        if unknown := set(summary) - SUMMARY_KEYS:
             raise ValueError(f"unknown summary keys: {sorted(unknown)}")
         now = datetime.now(UTC).isoformat()
         with self.database.writing() as connection:

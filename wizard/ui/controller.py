@@ -14,6 +14,7 @@ from wizard.setup.connections import Credentials
 from wizard.setup.document import (
     Confirmation,
     SetupDocument,
+    new_document,
     with_confirmation,
     with_valid_confirmations,
     without_confirmation,
@@ -178,6 +179,17 @@ class SetupController(QObject):
         self.keeper.rename(name, new_name)
         if name == self._document.name:
             self.edit(lambda document: msgspec.structs.replace(document, name=new_name))
+
+    def give_own_id(self) -> None:
+        """Give the open setup an id that no other has; the old one's journal stays as it is.
+
+        Raises StoreError.
+        """
+        before = self._document
+        after = msgspec.structs.replace(before, id=new_document(before.name).id)
+        self.keeper.rekey(before, after)
+        self.edit(lambda _: after)
+        self.keeper.save_at_once()
 
     def delete_setup(self, name: str) -> None:
         """Delete a saved setup; if it is the open one, none is open then. Raises StoreError."""

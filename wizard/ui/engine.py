@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Protocol
 
-import msgspec
-
 from wizard.http.control import Control
 from wizard.setup.apply import ApplyResult
 from wizard.setup.connections import Credentials
-from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.memory import remember
+from wizard.setup.document import SetupDocument
+from wizard.setup.memory import with_memory
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step, StepResult
 from wizard.store.journal import Journal
@@ -66,16 +64,16 @@ def reader_of(
     """Return the work of reading sections; without any, only the journal is asked."""
 
     def read(control: Control) -> Snapshot:
-        remembered = remember(journal, journal_key(document))
-        known = msgspec.structs.replace(previous, remembered=remembered)
+        known = with_memory(previous, journal, document)
         if not sections:
             return known
-        return operations.read_sections(
+        snapshot = operations.read_sections(
             document=document,
             credentials=credentials,
             sections=sections,
             previous=known,
             control=control,
         )
+        return with_memory(snapshot, journal, document)
 
     return read

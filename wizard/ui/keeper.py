@@ -112,6 +112,14 @@ class SetupKeeper(QObject):
         self.save_now()
         self._exchange(self._hold(journal_key(document)) if document.name else None)
 
+    def rekey(self, before: SetupDocument, after: SetupDocument) -> None:
+        """Hold the open setup under another id; the places of its secrets come along.
+
+        Raises StoreError; what was held stays held then.
+        """
+        self.hold(after)
+        self._places.note(journal_key(after), self._places.of(journal_key(before)))
+
     def release(self) -> None:
         """Let other windows have the setup."""
         self._exchange(None)

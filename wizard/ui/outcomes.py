@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.setup.operations import Applied, ObstacleError, PlanChangedError
+from wizard.setup.operations import Applied, MovedError, ObstacleError, PlanChangedError
 from wizard.ui.messages import Message, MessageKind, of_error
 from wizard.ui.models.plan import Line, LineState, counted
 from wizard.ui.survey import Survey
@@ -87,5 +87,12 @@ def refusal_in_words(error: Exception) -> Message:
             what=tr("Something stands in the way."),
             meaning=tr("Nothing was changed."),
             to_do=tr("Mend what is listed below, then try again."),
+        )
+    if isinstance(error, MovedError):
+        return Message(
+            kind=MessageKind.WARNING,
+            what=str(error),
+            meaning=tr("Nothing was changed."),
+            to_do=tr("Read the plan again, then say whether it is another setup."),
         )
     return of_error(error)

@@ -17,11 +17,11 @@ from wizard.setup.drift import Drift, drift_in_window
 from wizard.setup.explanations import explain
 from wizard.setup.findings import Finding, Status
 from wizard.setup.mapping import MappingRow
-from wizard.setup.memory import remember
+from wizard.setup.memory import LeftAside, records_of, with_memory
+from wizard.setup.origin import Origin, origin_of
 from wizard.setup.plan import Plan
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable, is_thorough
 from wizard.setup.steps import Step, StepResult, results_for
-from wizard.setup.undo import undoable
 from wizard.setup.verification import gather_facts, obstacles, results_by_step, verify
 from wizard.store.journal import Journal
 from wizard.store.verifications import Verifications
@@ -44,8 +44,10 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
 
     `unread` are findings about what a plan needs and could not be read; `unfinished` is the
     number of actions that an interrupted run has left open; `made` are the actions that could be
-    taken back, the last one first; `rows` are the judged rows of the mapping screen; `drift` is
-    what has changed since the last verification, None where this was none.
+    taken back, the last one first, `origin` says where; `left_aside` are changes that are not known
+    to be this course's, and `moved_from` is where the setup was carried out if all was done
+    elsewhere; `rows` are the judged rows of the mapping screen; `drift` is what has changed since
+    the last verification, None where this was none.
     """
 
     document: SetupDocument
@@ -56,6 +58,9 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
     unread: tuple[Finding, ...]
     unfinished: int
     made: tuple[Action, ...]
+    origin: Origin
+    left_aside: tuple[LeftAside, ...]
+    moved_from: Origin | None
     rows: tuple[MappingRow, ...]
     drift: Drift | None = None
 
@@ -171,9 +176,7 @@ class Surveyor(QObject):
         def work(_control: Control, _report: Callable[[object], None]) -> Survey:
             # A page that was just opened is drawn faster while nothing else computes.
             time.sleep(_AFTER_FIRST_SIGHT_SECONDS)
-            remembered = remember(journal, journal_key(document))
-            known = msgspec.structs.replace(snapshot, remembered=remembered)
-            return survey(document, known, journal)
+            return survey(document, with_memory(snapshot, journal, document), journal)
 
         return self._start(work)
 
@@ -263,7 +266,7 @@ def adopt_survey(controller: SetupController, survey: Survey) -> None:
 
 def survey(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Survey:
     """Run every check and make the plan; blocks."""
-    key = journal_key(document)
+    records = records_of(journal, document, origin_of(document, snapshot))
     facts = gather_facts(document, snapshot, endpoints_of(document))
     results = results_by_step(document, verify(facts))
     return Survey(
@@ -273,8 +276,11 @@ def survey(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Sur
         plan=facts.plan,
         obstacles=obstacles(document, results_for(results)),
         unread=unread_findings(document, snapshot),
-        unfinished=len(journal.unfinished(key)),
-        made=tuple(decode_action(entry.action) for entry in undoable(journal, key)),
+        unfinished=len(records.unfinished),
+        made=tuple(decode_action(entry.action) for entry in records.undoable),
+        origin=records.origin,
+        left_aside=records.left_aside,
+        moved_from=records.moved_from,
         rows=facts.rows,
     )
 

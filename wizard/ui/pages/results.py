@@ -109,7 +109,7 @@ class ResultsPage(Page):
             self._survey = survey
             self.drift.show_drift(self.surveyor.drift)
             self.watch_panel.set_choices(launch_choices(survey.rows if survey is not None else ()))
-            self.undo.set_made(survey.made if survey is not None else ())
+            self.undo.show_survey(survey)
 
     def entered(self) -> None:
         """Read what no other page needs: the settings of each Codio assignment, and grades."""

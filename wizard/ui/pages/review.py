@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
 
 from wizard.setup.apply import ActionState, Progress
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.operations import Applied
+from wizard.setup.origin import Origin, in_words
 from wizard.setup.plan import Plan
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
+from wizard.store.errors import StoreError
 from wizard.ui.choices import choices_of
-from wizard.ui.messages import Message, MessageKind
+from wizard.ui.messages import Message, MessageKind, of_error
 from wizard.ui.models.plan import Line, PlanModel, commit_words
 from wizard.ui.outcomes import (
     applied_in_words,
@@ -22,6 +24,7 @@ from wizard.ui.outcomes import (
     refusal_in_words,
 )
 from wizard.ui.pages.base import Page
+from wizard.ui.questions import ask_before
 from wizard.ui.runs import WritingRun
 from wizard.ui.survey import Survey, reading_in_words, surveyor_of
 from wizard.ui.widgets.arranged_once import arranged_once
@@ -65,6 +68,7 @@ class ReviewPage(Page):
         self._made = 0
         self._choices_of: tuple[SetupDocument, Snapshot] | None = None
         self._run_lines: tuple[Line, ...] = ()
+        self.question: QMessageBox | None = None
         self.surveyor = surveyor_of(self.controller)
         self.run = WritingRun(self.controller, self)
         self.model = PlanModel(self)
@@ -172,6 +176,9 @@ class ReviewPage(Page):
         survey = self.surveyor.latest
         if survey is None or not self.can_commit():
             return
+        if survey.moved_from is not None:
+            self._ask_about_move(survey.moved_from, survey.origin)
+            return
         self._applied = None
         self.controller.message.emit(None)
         self.model.begin(survey.plan.actions)
@@ -180,6 +187,37 @@ class ReviewPage(Page):
         self._show()
         self.changed.emit()
         self.progress.cancel_button.setFocus()
+
+    def _ask_about_move(self, before: Origin, now: Origin) -> None:
+        """Ask whether this is another setup than the one that was carried out elsewhere."""
+        self.question = ask_before(
+            self._give_own_id,
+            parent=self,
+            question=self.tr(
+                "This setup has been carried out in {elsewhere}. Now it names {here}."
+            ).format(elsewhere=in_words(before), here=in_words(now)),
+            consequence=self.tr(
+                "With an id of its own it becomes another setup: what was changed before stays on "
+                "record under the old id, and undo will never touch it from here."
+            ),
+            keep=self.tr("Change nothing"),
+            destroy=self.tr("Give it an id of its own"),
+        )
+
+    @Slot()
+    def _give_own_id(self) -> None:
+        try:
+            self.controller.give_own_id()
+        except StoreError as error:
+            self.controller.message.emit(of_error(error))
+            return
+        self.controller.message.emit(
+            Message(
+                kind=MessageKind.SUCCESS,
+                what=self.tr("The setup has an id of its own now."),
+                to_do=self.tr("Look through the plan and apply it."),
+            )
+        )
 
     def _show_findings(self) -> None:
         """The plan itself says what the check of this step finds."""

@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
+from wizard.setup import operations
 from wizard.setup.actions import Action
+from wizard.setup.memory import left_aside_in_words
+from wizard.setup.origin import in_words
 from wizard.setup.plan import Plan
 from wizard.setup.undo import UndoProgress
 from wizard.ui.controller import SetupController
+from wizard.ui.jobs import Job, Lane
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.models.plan import LineState, PlanModel
 from wizard.ui.outcomes import refusal_in_words
+from wizard.ui.questions import ask_before
 from wizard.ui.runs import WritingRun
+from wizard.ui.survey import Survey
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, Columns, letters
@@ -26,6 +32,7 @@ from wizard.ui.widgets.row_view import RowView
 _DIALOG = QSize(720, 520)
 _SIDE_BY_SIDE_FROM = 75
 _LIST_HEIGHT = 260
+_AT_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class UndoPanel(Card):
@@ -45,6 +52,7 @@ class UndoPanel(Card):
         self._controller = controller
         self._theme = theme
         self._made: tuple[Action, ...] = ()
+        self._place = ""
         self.setAccessibleName(self.tr("Undo"))
         self.run = WritingRun(controller, self)
         self.model = PlanModel(self)
@@ -63,7 +71,17 @@ class UndoPanel(Card):
         words.addWidget(self._what)
         row = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM))
         row.add(said)
-        row.add(self.button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        row.add(self.button, 0, _AT_THE_LEFT)
+        self._aside = PlainLabel(role="hint")
+        self.adopt_button = Button(self.tr("They belong to this course…"), theme=theme)
+        self.adopt_button.setObjectName("adopt_old_runs")
+        self.adopt_button.clicked.connect(self.ask_to_adopt)
+        self.question: QMessageBox | None = None
+        self._aside_row = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM))
+        self._aside_row.add(self._aside)
+        self._aside_row.add(
+            self.adopt_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.progress = ProgressPanel(self.run, theme=theme)
         self.outcome = OutcomePanel(theme=theme)
         self.outcome.retry_button.hide()
@@ -73,6 +91,7 @@ class UndoPanel(Card):
         self.view.show_model(self.model)
         self.view.hide()
         self.body.addWidget(row)
+        self.body.addWidget(self._aside_row)
         for widget in (self.progress, self.outcome, self.view):
             self.body.addWidget(widget)
         self.progress.cancelled.connect(self.run.cancel)
@@ -81,41 +100,78 @@ class UndoPanel(Card):
         self.run.cancelled.connect(self._on_cancelled)
         self.run.failed.connect(lambda e: controller.message.emit(refusal_in_words(e)))
         self.run.finished.connect(self._on_finished)
-        self.set_made(())
+        self.show_survey(None)
 
-    def set_made(self, made: Sequence[Action]) -> None:
-        """Say what can be taken back, the last change first."""
-        self._made = tuple(made)
+    def show_survey(self, survey: Survey | None) -> None:
+        """Say what can be taken back and where, the last change first, and what is left aside."""
+        self._made = survey.made if survey is not None else ()
+        self._place = in_words(survey.origin) if survey is not None else ""
+        left_aside = survey.left_aside if survey is not None else ()
         if self.run.is_running:
             return
-        self.button.setEnabled(bool(made))
-        if not made:
+        self.button.setEnabled(bool(self._made))
+        if not self._made:
             text = self.tr("Nothing that this setup has made is left to take back.")
-        elif len(made) == 1:
-            text = self.tr("1 change that this setup made still stands.")
+        elif len(self._made) == 1:
+            text = self.tr("1 change that this setup made in {place} still stands.")
         else:
             text = self.tr(
-                "{count} changes were made by this setup. They can be taken back, the last one "
-                "first; what students have already submitted to is kept."
-            ).format(count=len(made))
-        self._what.setText(text)
+                "{count} changes were made by this setup in {place}. They can be taken back, the "
+                "last one first; what students have already submitted to is kept."
+            )
+        self._what.setText(text.format(count=len(self._made), place=self._place))
+        self._aside.setText("\n".join(map(left_aside_in_words, left_aside)))
+        self._aside_row.setVisible(bool(left_aside))
+        self.adopt_button.setVisible(any(aside.origin is None for aside in left_aside))
 
     def forget(self) -> None:
         """Say no longer how the last run ended: it was another setup's."""
         self.outcome.hide()
         self.view.hide()
         self.model.show_plan(Plan())
-        self.set_made(())
+        self.show_survey(None)
 
     @Slot()
     def ask(self) -> None:
         """List what will be taken back, and ask."""
         if not self._made or self.run.is_running:
             return
-        self.dialog = UndoDialog(self._made, theme=self._theme, parent=self.window())
+        self.dialog = UndoDialog(self._made, self._place, theme=self._theme, parent=self.window())
         self.dialog.accepted.connect(self.undo)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
+
+    @Slot()
+    def ask_to_adopt(self) -> None:
+        """Ask whether changes that an older version made belong to the chosen course."""
+        self.question = ask_before(
+            self.adopt_old_runs,
+            parent=self,
+            question=self.tr("Did this setup make them in {place}?").format(place=self._place),
+            consequence=self.tr(
+                "Undo then takes them back as well, each only where Canvas still holds what was "
+                "made. If you do not know, leave them."
+            ),
+            keep=self.tr("Leave them"),
+            destroy=self.tr("Yes, there"),
+        )
+
+    @Slot()
+    def adopt_old_runs(self) -> None:
+        """Let changes that an older version made belong to the chosen course."""
+        controller = self._controller
+        document, credentials = controller.document, controller.credentials
+        job = Job(
+            lambda control: operations.claim_old_runs(
+                document=document,
+                credentials=credentials,
+                journal=controller.journal,
+                control=control,
+            )
+        )
+        job.succeeded.connect(lambda _: self.finished.emit())
+        job.failed.connect(lambda error: controller.message.emit(refusal_in_words(error)))
+        controller.jobs.start(job, lane=Lane.WRITE)
 
     @Slot()
     def undo(self) -> None:
@@ -140,9 +196,9 @@ class UndoPanel(Card):
             self.view.scrollTo(self.model.index(row, 0, self.model.index(group, 0)))
 
     @Slot(object)
-    def _on_undone(self, results: Sequence[object]) -> None:
+    def _on_undone(self, result: operations.Undone) -> None:
         counts = self.model.counts
-        undone, total = counts[LineState.UNDONE], len(results)
+        undone, total = counts[LineState.UNDONE], len(result.results)
         if undone == total:
             kind = MessageKind.SUCCESS
             heading = self.tr("All {total} changes are taken back.").format(total=total)
@@ -181,8 +237,9 @@ class UndoDialog(QDialog):
     """Lists what will be taken back and asks whether to."""
 
     def __init__(
-        self, made: Sequence[Action], *, theme: Theme, parent: QWidget | None = None
+        self, made: Sequence[Action], place: str, *, theme: Theme, parent: QWidget | None = None
     ) -> None:
+        """`place` names the course and the Canvas host in which all of it was made."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Undo everything the wizard did"))
         self.resize(_DIALOG)
@@ -214,9 +271,10 @@ class UndoDialog(QDialog):
         layout.addWidget(
             PlainLabel(
                 self.tr(
-                    "Canvas and Codio will be as they were before. Kept, with the reason, is what "
-                    "students have already submitted to and what somebody has changed since."
-                )
+                    "It was made in {place}, which will be as it was before, and Codio too. Kept, "
+                    "with the reason, is what students have already submitted to and what somebody "
+                    "has changed since."
+                ).format(place=place)
             )
         )
         layout.addWidget(view, 1)
