@@ -4776,6 +4776,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/undo.py" />
+            <source>Canvas has nothing there under this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation type="unfinished" />
         </message>

@@ -4776,6 +4776,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/undo.py" />
+            <source>Canvas has nothing there under this id.</source>
+            <translation>Canvas no tiene nada ahí con este identificador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation>Canvas mantiene el curso publicado: {reason}</translation>
         </message>

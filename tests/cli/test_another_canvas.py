@@ -237,6 +237,17 @@ class TestAnOldJournal:
         assert production.canvas_lists() == before
         assert "What Canvas has there now is not what the wizard made" in said.out
 
+    def test_a_slip_can_be_put_right(self, old, production):
+        test, document = old.world, old.world.document
+        move(old, production)
+        old.run("undo", "--yes", "--adopt-old-runs")
+        test.document = document
+        old.use_secrets(test)
+
+        assert old.run("undo", "--yes").code == 1
+        assert old.run("undo", "--yes", "--adopt-old-runs").code == 0
+        assert test.codio_assignments() == []
+
 
 class TestASavedSetup:
     def test_it_gets_its_own_id_under_the_same_name(self, command_line, production):

@@ -46,7 +46,7 @@ def test_connections_are_durable_and_check_foreign_keys(database):
 def test_a_block_that_fails_leaves_nothing_behind(database):
     def write_and_fail():
         with database.writing() as connection:
-            connection.execute("INSERT INTO journal_runs VALUES (1, 'a', 'apply', 'now')")
+            connection.execute("INSERT INTO journal_runs VALUES (1, 'a', 'apply', 'now', NULL)")
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -33,7 +33,7 @@ from wizard.store.journal import Journal
 database = Database(Path(sys.argv[1]))
 Journal(database).open_run("Autumn", "apply", b"{}")
 with database.writing() as connection:
-    connection.execute("INSERT INTO journal_runs VALUES (99, 'Autumn', 'half', 'now')")
+    connection.execute("INSERT INTO journal_runs VALUES (99, 'Autumn', 'half', 'now', NULL)")
     os.kill(os.getpid(), 9)
 """
 

@@ -140,12 +140,18 @@ def _place_of(entry: JournalEntry, origin: bytes) -> Origin:
     return msgspec.structs.replace(noted, course_id=made, course_uuid=None, course_name=action.name)
 
 
-def adopt_old_runs(journal: Journal, document: SetupDocument, origin: Origin) -> int:
+def adopt_old_runs(journal: Journal, document: SetupDocument, origin: Origin) -> None:
     """Let the runs of a version that noted no origin belong here, as a person says they do.
 
-    Returns how many runs there were.
+    What somebody said of them before is forgotten: it may have been a slip.
     """
-    return journal.name_origin(journal_key(document), encode_origin(origin))
+    unsaid = {
+        entry.run_id
+        for entry in journal.entries(journal_key(document))
+        if entry.origin is None or decode_origin(entry.origin).by_word
+    }
+    said = msgspec.structs.replace(origin, by_word=True)
+    journal.name_origin(sorted(unsaid), encode_origin(said))
 
 
 def with_memory(snapshot: Snapshot, journal: Journal, document: SetupDocument) -> Snapshot:

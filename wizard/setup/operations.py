@@ -288,16 +288,15 @@ def undo_setup(
 
 def claim_old_runs(
     *, document: SetupDocument, credentials: Credentials, journal: Journal, control: Control
-) -> int:
+) -> None:
     """Let runs that noted no origin belong to the course that the setup names, as a person says.
 
-    Returns how many there were. Raises ObstacleError without a connection, ServiceError where the
-    course cannot be read.
+    Raises ObstacleError without a connection, ServiceError where the course cannot be read.
     """
     services = _services(document, credentials, control)
     if services is None:
         raise ObstacleError(_not_connected(document))
-    return adopt_old_runs(journal, document, read_origin(document, services.canvas))
+    adopt_old_runs(journal, document, read_origin(document, services.canvas))
 
 
 def _settle(document: SetupDocument, journal: Journal, services: Services) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
     course_name: str = ""
     user_id: int | None = None
     user_name: str = ""
+    by_word: bool = False
+    """Whether the run did not note it and a person said it afterwards."""
 
 
 _COMPARED = ("account_id", "account_uuid", "course_uuid")

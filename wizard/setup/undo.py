@@ -45,6 +45,7 @@ from wizard.setup.executing import (
 )
 from wizard.setup.explanations import explain
 from wizard.setup.mapping import assignment_state, touches_submissions
+from wizard.setup.origin import decode_origin
 from wizard.setup.tool_finder import standardise
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
@@ -120,6 +121,10 @@ def _undo(
     except KeptError as reason:
         return UndoResult(action=action, state=UndoState.KEPT, message=str(reason))
     except NotFound:
+        if _is_by_word(entry):
+            # It may never have been there: the person may have been mistaken about the place.
+            message = tr("Canvas has nothing there under this id.")
+            return UndoResult(action=action, state=UndoState.KEPT, message=message)
         return UndoResult(action=action, state=UndoState.UNDONE, message=tr("It was gone already."))
     except Cancelled:
         raise
@@ -131,6 +136,10 @@ def _undo(
             message=f"{explanation.happened} {explanation.meaning} {explanation.mend}",
         )
     return UndoResult(action=action, state=UndoState.UNDONE, message=message)
+
+
+def _is_by_word(entry: JournalEntry) -> bool:
+    return entry.origin is not None and decode_origin(entry.origin).by_word
 
 
 def _take_back(

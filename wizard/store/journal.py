@@ -6,6 +6,7 @@ origin of its run mean is the engine's business; here they are bytes.
 """
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -79,17 +80,16 @@ class Journal:
             )
         return _row_id(run)
 
-    def name_origin(self, setup_name: str, origin: bytes) -> int:
-        """Note where the setup's runs without an origin belong; return how many there were.
+    def name_origin(self, run_ids: Iterable[int], origin: bytes) -> None:
+        """Note on a person's word where runs belong that did not note it themselves.
 
-        It is the only thing that is ever added to a run, once, and on a person's word.
+        It is the only thing in the journal that is ever replaced: a person may have been mistaken.
         """
         with self._database.writing() as connection:
-            named = connection.execute(
-                "UPDATE journal_runs SET origin = ? WHERE setup_name = ? AND origin IS NULL",
-                (origin, setup_name),
+            connection.executemany(
+                "UPDATE journal_runs SET origin = ? WHERE id = ?",
+                [(origin, run_id) for run_id in run_ids],
             )
-        return named.rowcount
 
     def begin(self, run_id: int, sequence: int, action: bytes, before: bytes | None) -> int:
         """Note an action that is about to be sent and return the entry's id.
