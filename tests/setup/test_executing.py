@@ -181,3 +181,28 @@ class TestAfterALostAnswer:
         assert before == Before(ids=(5,))
         assert find_made(action, before, services) is None
         assert find_made(action, before, services) == Done(id=8)
+
+    @pytest.mark.parametrize(
+        ("action", "listed"),
+        [
+            (INSTALL, [app(5), app(8), app(9, "Codio in the UK")]),
+            (INSTALL, [app(9, "A second Codio"), app(5), app(8)]),
+            (COURSE, [course(5), course(8), course(9)]),
+            (ASSIGNMENT, [assignment(8), assignment(9)]),
+            (ASSIGNMENT, [assignment(9), assignment(8)]),
+        ],
+        ids=[
+            "a later app",
+            "a later app whose name comes first",
+            "a later course",
+            "a later assignment",
+            "a later assignment in an earlier group",
+        ],
+    )
+    def test_of_several_that_have_appeared_the_first_is_ours(
+        self, service, services, action, listed
+    ):
+        """It was sent as soon as `before` was read; undoing must not delete what others made."""
+        service.says(Reply(body=listed))
+
+        assert find_made(action, Before(ids=(5,)), services) == Done(id=8)
