@@ -112,6 +112,20 @@ def test_publishing_sends_the_event_and_nothing_else(service, canvas):
     ]
 
 
+def test_whoever_creates_a_course_is_enrolled_in_it(service, canvas):
+    """Without being asked to, Canvas leaves an administrator out (canvas.md §3)."""
+    service.says(Reply(body={"id": 3, "workflow_state": "unpublished"}))
+    assert canvas.create_course(2, "Programming", "P 1").id == 3
+    assert (service.heard[0].method, service.heard[0].path) == (
+        "POST",
+        "/api/v1/accounts/2/courses",
+    )
+    assert service.heard[0].json == {
+        "course": {"name": "Programming", "course_code": "P 1"},
+        "enroll_me": True,
+    }
+
+
 def test_deletions_say_what_they_mean(service, canvas):
     service.answers(lambda heard: Reply(body={}))
     canvas.delete_course(1)

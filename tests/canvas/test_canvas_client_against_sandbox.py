@@ -47,6 +47,7 @@ def test_a_course_is_created_published_and_taken_back(canvas):
     account = canvas.list_course_creation_accounts()[0]
     course = canvas.create_course(account.id, "Codio Test Course", "CODIO")
     assert course.workflow_state == "unpublished"
+    assert course.id in {own.id for own in canvas.list_courses(enrollment_type="teacher")}
     assert canvas.publish_course(course.id).workflow_state == "available"
     assert canvas.unpublish_course(course.id).workflow_state == "unpublished"
     assert course.id in {found.id for found in canvas.search_courses(account.id, "Codio Test")}

@@ -218,6 +218,9 @@ def test_a_canvas_is_recognised_by_either_sign(service):
     probe_host(service.url)
 
 
+UNAUTHENTICATED = {"status": "unauthenticated", "errors": []}
+
+
 @pytest.mark.parametrize(
     ("reply", "expected"),
     [
@@ -226,6 +229,15 @@ def test_a_canvas_is_recognised_by_either_sign(service):
         (Reply(404, {"errors": []}), NotTheApi),
         (Reply(401, b"", {"WWW-Authenticate": "Basic realm=router"}), NotTheApi),
         (Reply(401, {"errors": []}), NotTheApi),
+        (Reply(401, {"status": "unauthorized"}), NotTheApi),
+        (Reply(401, ["unauthenticated"]), NotTheApi),
+        (Reply(401, "unauthenticated"), NotTheApi),
+        (Reply(401, b"unauthenticated"), NotTheApi),
+        (Reply(401, b"\xff\xfe\x00", HTML), NotTheApi),
+        (Reply(200, UNAUTHENTICATED, REALM), NotTheApi),
+        (Reply(403, UNAUTHENTICATED, REALM), NotTheApi),
+        (Reply(404, UNAUTHENTICATED, REALM), NotTheApi),
+        (Reply(503, UNAUTHENTICATED, REALM), ServerDown),
         (Reply(200, {"id": 1}), NotTheApi),
         (Reply(301, headers={"Location": "https://www.school.edu/canvas"}), Redirected),
         (Reply(503, b"", HTML), ServerDown),

@@ -23,6 +23,7 @@ TWO = f"https://apollo.codio.com/lti/{ORG}_61f1d78d_a2"
         (ORG.upper(), PasteKind.CONSUMER_KEY, ORG.upper()),
         ("https://apollo.codio.com/lti/xml/abc", PasteKind.XML_URL, None),
         (f"https://apollo.codio.com/lti/{ORG}/config.xml?x=1", PasteKind.XML_URL, None),
+        ("https://apollo.codio.co.uk/lti/xml/abc", PasteKind.XML_URL, None),
         (ONE, PasteKind.LAUNCH_URL, ONE),
         (ONE.removeprefix("https://"), PasteKind.LAUNCH_URL, ONE),
         (f"LTI Integration URL = {ONE}", PasteKind.LAUNCH_URL, ONE),
@@ -36,6 +37,7 @@ TWO = f"https://apollo.codio.com/lti/{ORG}_61f1d78d_a2"
         (f"Loops {ONE}", PasteKind.CSV_TEXT, None),
         (f"Loops\t{ONE}", PasteKind.CSV_TEXT, None),
         (f"Name,URL\nLoops,{ONE}", PasteKind.CSV_TEXT, None),
+        ("https://www.codio.com/home/student/61f1d78d", PasteKind.CODIO_COURSE_URL, None),
         ("https://school.example/", PasteKind.UNKNOWN, None),
         ("https://apollo.codio.com/lti/oops", PasteKind.UNKNOWN, None),
         ("hello world", PasteKind.UNKNOWN, "hello world"),
@@ -47,6 +49,29 @@ def test_what_was_pasted_is_recognised(text, kind, kept):
     paste = recognise_paste(text, US)
     assert paste.kind is kind
     assert kept is None or paste.text == kept
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "evilcodio.com",
+        "apollo.evilcodio.com",
+        "codio.com.evil.example",
+        "codio.community",
+        "codioxcom",
+    ],
+)
+@pytest.mark.parametrize(
+    "path", ["lti/xml/abc", f"lti/{ORG}_a_b", "home/teacher/61f1d78d/overview"]
+)
+def test_only_codio_com_and_what_is_below_it_is_codio(host, path):
+    address = f"https://{host}/{path}"
+    paste = recognise_paste(address, US)
+    assert (paste.kind, paste.text) == (PasteKind.UNKNOWN, address)
+
+
+def test_the_path_of_a_canvas_course_makes_no_canvas_of_codio():
+    assert recognise_paste("https://codio.com/courses/12", US).kind is PasteKind.UNKNOWN
 
 
 def test_a_launch_url_is_taken_apart():

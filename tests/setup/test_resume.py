@@ -189,27 +189,44 @@ def test_what_was_settled_is_told(small_world, runner):
     assert [e.outcome for e in small_world.entries()][:2] == ["done", "adopted"]
 
 
-def test_an_app_of_the_school_with_our_key_is_never_taken_for_ours(small_world, runner):
-    """Killed before the request: the app that stands there for another host was there before."""
+def install_app_of_the_school(world):
+    """Have somebody install an app with our key for another host."""
     from wizard.sandbox.canvas.model import Tool
 
-    state = small_world.sandbox.canvas
+    state = world.sandbox.canvas
     schools = Tool(
         id=state.next_id("tool"),
         context_type="Course",
         context_id=state.course_id,
         name="Codio in the UK",
         domain="codio.co.uk",
-        consumer_key=small_world.sandbox.connection.consumer_key,
+        consumer_key=world.sandbox.connection.consumer_key,
         shared_secret="made-up-for-a-test",
     )
     state.tools[schools.id] = schools
+    return schools
+
+
+def test_an_app_of_the_school_with_our_key_is_never_taken_for_ours(small_world, runner):
+    """Killed before the request: the app that stands there for another host was there before."""
+    schools = install_app_of_the_school(small_world)
     assert runner.run(small_world, die_at="begin 0") == KILLED
 
     assert small_world.apply().result.complete
     small_world.undo()
 
     assert not schools.deleted
+
+
+def test_an_app_that_the_school_installs_after_ours_is_not_taken_for_it_either(small_world, runner):
+    """Killed after the request: ours came first, whatever has come since."""
+    assert runner.run(small_world, die_at="sent 0") == KILLED
+    schools = install_app_of_the_school(small_world)
+
+    assert small_world.apply().result.complete
+    small_world.undo()
+
+    assert [tool["id"] for tool in small_world.tools()] == [schools.id]
 
 
 def test_a_cancelled_apply_resumes(small_world, as_it_should_be):

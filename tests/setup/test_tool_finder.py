@@ -8,7 +8,7 @@ from wizard.sandbox.canvas.model import Tool
 from wizard.sandbox.canvas.seed import CLOSED_COURSE_ID
 from wizard.setup.findings import Status
 from wizard.setup.lti_app import answering_tool
-from wizard.setup.tool_finder import predict_tool
+from wizard.setup.tool_finder import answers, matches_host, predict_tool
 
 HOST = "apollo.codio.com"
 URL = f"https://{HOST}/lti/org_course_assignment"
@@ -54,6 +54,47 @@ def test_the_later_of_two_like_apps_comes_last_even_when_it_is_nearer():
 
 def test_a_disabled_app_answers_nothing():
     assert predict_tool(URL, [app(1, domain=HOST, workflow_state="disabled")], []) is None
+
+
+@pytest.mark.parametrize(
+    ("host", "codios"),
+    [
+        ("codio.com", True),
+        ("apollo.codio.com", True),
+        ("APOLLO.Codio.com", True),
+        ("a.b.codio.com", True),
+        ("evilcodio.com", False),
+        ("apollo.evilcodio.com", False),
+        ("codio.com.evil.example", False),
+        ("codio.com@evil.example", False),
+        ("codio.co.uk", False),
+        ("com", False),
+    ],
+)
+def test_a_domain_is_for_its_own_host_and_those_below_it_and_for_no_other(host, codios):
+    url = f"https://{host}/lti/org_course_assignment"
+    assert answers(app(1, domain="codio.com"), url) is codios
+    assert matches_host(app(1, domain="codio.com"), url) is codios
+
+
+@pytest.mark.parametrize("domain", ["https://codio.com/", "http://codio.com", "CODIO.com"])
+def test_a_domain_may_be_written_like_an_address(domain):
+    assert answers(app(1, domain=domain), URL)
+    assert not answers(app(1, domain=domain), "https://evilcodio.com/lti/x")
+
+
+@pytest.mark.parametrize(
+    ("url", "same"),
+    [
+        ("https://apollo.codio.com/lti/xml", True),
+        ("https://codio.com/lti", False),
+        ("https://apollo.codio.com.evil.example/lti", False),
+        ("https://apollo.codio.com:8443/lti", False),
+        (None, False),
+    ],
+)
+def test_an_app_without_a_domain_is_for_the_very_host_of_its_url(url, same):
+    assert matches_host(app(1, url=url), URL) is same
 
 
 # --- what Canvas's own answer says, over HTTP

@@ -151,6 +151,46 @@ def test_a_keyring_unlocked_later_is_used_again(value):
     assert store.where_kept() != ONLY_THIS_RUN
 
 
+def test_what_was_kept_for_this_run_gives_way_to_what_the_keyring_takes_later(value):
+    keyring = LockedKeyring()
+    store = KeyringSecretStore(keyring, {})
+    store.write(SERVICE, USER, "the old one")
+    keyring.locked = False
+
+    assert store.write(SERVICE, USER, value) is True
+
+    assert store.trouble == ""
+    assert store.where_kept() != ONLY_THIS_RUN
+    assert store.read(SERVICE, USER) == value
+    # Were the old one still in memory, it would come back as soon as another program forgets this.
+    keyring.delete_password(SERVICE, USER)
+    assert store.read(SERVICE, USER) is None
+
+
+def test_what_is_forgotten_comes_back_from_neither_memory_nor_keyring(value):
+    keyring = WindowsKeyring()
+    store = KeyringSecretStore(keyring, {})
+    store.write(SERVICE, USER, value)
+    store.write(SERVICE, USER, value * 60)
+
+    assert store.delete(SERVICE, USER) is True
+
+    assert store.read(SERVICE, USER) is None
+    assert keyring.kept == {}
+
+
+def test_a_secret_kept_for_this_run_hides_no_other_one_of_the_keyring(value):
+    keyring = WindowsKeyring()
+    store = KeyringSecretStore(keyring, {})
+    other = service_name("Canvas.Example.edu", SecretName.SHARED_SECRET)
+    keyring.kept[other, USER] = value
+    store.write(SERVICE, USER, value * 60)
+
+    assert store.read(other, USER) == value
+    # The other one is still kept for this run only, and that stays said.
+    assert store.where_kept() == ONLY_THIS_RUN
+
+
 def test_a_locked_keyring_cannot_promise_that_nothing_stayed_behind():
     assert KeyringSecretStore(LockedKeyring(), {}).delete(SERVICE, USER) is False
 

@@ -130,7 +130,8 @@ def _find_made(action: Action, before: Before | None, services: Services) -> Don
         ):
             known = set(before.ids) if before else set()
             made = [i for i in _look_alikes(action, services.canvas) if i not in known]
-            return Done(id=made[-1]) if made else None
+            # What others make comes after ours; lists go by name or place, ids by age.
+            return Done(id=min(made)) if made else None
         case _:
             assert_never(action)
 

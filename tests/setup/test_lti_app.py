@@ -1,0 +1,28 @@
+"""The values that an app gets in Canvas where the setup does not name them."""
+
+import pytest
+
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.setup.lti_app import app_domain
+
+
+@pytest.mark.parametrize(
+    ("lti_url", "domain"),
+    [
+        ("https://apollo.codio.com/lti", "codio.com"),
+        ("https://APOLLO.Codio.com/lti", "codio.com"),
+        ("https://apollo.evilcodio.com/lti", "apollo.evilcodio.com"),
+        ("https://evilcodio.com/lti", "evilcodio.com"),
+        ("https://codio.com.evil.example/lti", "codio.com.evil.example"),
+        ("http://127.0.0.1:5001/lti", "127.0.0.1:5001"),
+    ],
+)
+def test_the_bare_domain_is_for_codios_own_hosts_and_a_stand_in_keeps_its_own(lti_url, domain):
+    """With the domain of Codio an app elsewhere would answer no launch, or those of Codio."""
+    endpoints = CodioEndpoints(
+        domain="codio.com",
+        api_url="https://octopus.codio.com/api/v1",
+        auth_url="https://oauth.codio.com/api/v1/token",
+        lti_url=lti_url,
+    )
+    assert app_domain(endpoints) == domain
