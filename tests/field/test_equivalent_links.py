@@ -1,0 +1,59 @@
+"""A link is what it opens, however it is spelled."""
+
+import pytest
+from breaking import canvas_assignment
+from world import actions_of
+
+from wizard.setup.actions import CreateAssignment
+
+
+def with_a_slash(url):
+    return f"{url}/"
+
+
+def with_a_query(url):
+    return f"{url}?codio_page=intro"
+
+
+def over_https(url):
+    return url.replace("http://", "https://", 1)
+
+
+def with_its_organization_in_capitals(url):
+    lti, _, segment = url.rpartition("/")
+    organization, rest = segment.split("_", 1)
+    return f"{lti}/{organization.upper()}_{rest}"
+
+
+def with_its_scheme_in_capitals(url):
+    return url.replace("http://", "HTTP://", 1)
+
+
+def with_a_fragment(url):
+    return f"{url}#intro"
+
+
+COUNTS_AS_ANOTHER = pytest.mark.xfail(
+    strict=True,
+    raises=AssertionError,
+    reason="K1: the same link in another spelling counts as another link",
+)
+
+
+@pytest.mark.parametrize(
+    "spelled",
+    [
+        pytest.param(with_a_slash, marks=COUNTS_AS_ANOTHER),
+        pytest.param(with_a_query, marks=COUNTS_AS_ANOTHER),
+        pytest.param(over_https, marks=COUNTS_AS_ANOTHER),
+        pytest.param(with_its_organization_in_capitals, marks=COUNTS_AS_ANOTHER),
+        with_its_scheme_in_capitals,
+        with_a_fragment,
+    ],
+)
+def test_no_second_assignment_is_planned_beside_one_that_opens_the_same(ready, spelled):
+    there = canvas_assignment(ready)
+    ready.submit(there.id)
+    there.tag.url = spelled(there.tag.url)
+
+    assert [made.name for made in actions_of(ready.plan(), CreateAssignment)] == []

@@ -1,0 +1,58 @@
+"""Words that name what is meant, and mends that can be done."""
+
+import re
+
+import pytest
+from breaking import canvas_assignment
+from said import not_good
+
+from wizard.sandbox.canvas import assignments
+from wizard.sandbox.canvas.answers import CanvasError
+from wizard.setup.apply import ActionState
+
+
+@pytest.mark.xfail(
+    strict=True,
+    raises=AssertionError,
+    reason="K10: “No The service answers at …”",
+)
+def test_a_login_page_where_canvas_was_due_is_told_by_the_services_name(ready):
+    ready.hearing.add("html:/assignments")
+
+    assert [finding.found for finding in not_good(ready) if "The service" in finding.found] == []
+
+
+@pytest.mark.xfail(
+    strict=True,
+    raises=AssertionError,
+    reason="K10: “Correct the value and try again” does not help against a blueprint's lock",
+)
+def test_a_refusal_because_of_a_blueprint_names_the_blueprint(ready, monkeypatch):
+    locked = "cannot change column(s): points_possible - locked by Master Course"
+
+    def refuse(*_given, **_named):
+        error = {"attribute": "base", "type": locked, "message": locked}
+        raise CanvasError(400, {"errors": {"base": [error]}})
+
+    canvas_assignment(ready).points_possible = 5.0
+    ready.change_row(0, points=50.0)
+    monkeypatch.setattr(assignments, "write_assignment", refuse)
+
+    (failed,) = [
+        result for result in ready.apply().result.results if result.state is ActionState.FAILED
+    ]
+
+    assert "blueprint" in f"{failed.message} {failed.mend}".casefold()
+
+
+@pytest.mark.xfail(
+    strict=True,
+    raises=AssertionError,
+    reason="K10: each assignment tells how long a name may be, and the plan does not foresee it",
+)
+def test_names_that_are_too_long_are_told_before_anything_is_applied(fresh):
+    fresh.sandbox.canvas.maximum_assignment_name_length = 12
+
+    told = [finding.found for finding in not_good(fresh)]
+
+    assert any(re.search(r"\blong", text) for text in told) or fresh.apply().result.complete
