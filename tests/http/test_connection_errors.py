@@ -58,7 +58,7 @@ class TlsServer:
             except OSError:
                 return
             with connection:
-                connection.settimeout(2)
+                connection.settimeout(10)
                 try:
                     with self._context.wrap_socket(connection, server_side=True) as tls:
                         if tls.recv(4096):

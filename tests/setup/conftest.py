@@ -1,6 +1,11 @@
+from itertools import count
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import settings
 from world import build_world
+
+from wizard.setup import launch_watch
 
 
 @pytest.fixture
@@ -15,6 +20,14 @@ def small_world(tmp_path):
     """The sandbox with a Codio course of six assignments, and a setup for it."""
     with build_world(tmp_path, assignments=6) as built:
         yield built
+
+
+@pytest.fixture
+def time_by_looks(monkeypatch):
+    """Lets a fiftieth of a second pass with each look of a watched launch, however long it took."""
+    fiftieths = count()
+    clock = SimpleNamespace(monotonic=lambda: next(fiftieths) / 50)
+    monkeypatch.setattr(launch_watch, "time", clock)
 
 
 settings.register_profile("unhurried", deadline=None)

@@ -9,6 +9,8 @@ from wizard.http.errors import Cancelled
 from wizard.setup import operations
 from wizard.setup.findings import Status
 
+pytestmark = pytest.mark.usefixtures("time_by_looks")
+
 PROVED = ("lti_app.key_and_secret", "course_lms_url.lti_enabled", "results.launch")
 
 
@@ -154,7 +156,7 @@ def test_a_known_student_who_starts_another_assignment_is_a_reason_and_no_proof(
 def test_when_nothing_happens_the_likely_reasons_are_told(applied):
     states = []
 
-    result = watch(applied, seconds=0.2, interval=0.05, on_state=states.append)
+    result = watch(applied, seconds=0.2, interval=0.01, on_state=states.append)
 
     assert result.proof is None
     assert result.reasons[0] == "Nobody opened the assignment in Canvas during the watch."

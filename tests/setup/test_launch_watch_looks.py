@@ -8,6 +8,8 @@ from wizard.sandbox.codio.state import User
 from wizard.setup.launch_watch import AssignmentChoiceError, choose_assignment
 from wizard.setup.snapshot import CodioCourseFacts
 
+pytestmark = pytest.mark.usefixtures("time_by_looks")
+
 
 @pytest.fixture
 def applied(small_world):

@@ -86,8 +86,9 @@ def test_a_cancelled_read_is_over_at_once_and_its_late_result_is_dropped(
     gate = Gate("late")
     job = runner.start(Job(gate))
     assert gate.entered.wait(5)
-    with qtbot.waitSignal(job.finished, timeout=100):
+    with qtbot.waitSignal(job.finished):
         job.cancel()
+    assert not gate.open.is_set()
     assert job.is_over
     assert not runner.is_busy
     with qtbot.assertNotEmitted(job.succeeded), qtbot.assertNotEmitted(job.finished):

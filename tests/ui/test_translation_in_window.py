@@ -121,7 +121,7 @@ def test_in_a_made_up_language_all_texts_are_translated_and_whole(
             for text in texts
             if re.search("[A-Za-z]{2}", text) and BEGIN not in text and not is_data(text, demo)
         }
-        qtbot.waitUntil(lambda: not cut_texts(parts.window), timeout=3_000)
+        qtbot.waitUntil(lambda: not cut_texts(parts.window), timeout=10_000)
     assert english == set()
 
 
