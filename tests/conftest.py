@@ -14,7 +14,7 @@ settings.load_profile("unhurried")
 @pytest.fixture
 def service():
     """A service on loopback that says what the test tells it to say."""
-    from scripted_service import ScriptedService
+    from helpers.scripted_service import ScriptedService
 
     with ScriptedService() as running:
         yield running
@@ -23,7 +23,7 @@ def service():
 @pytest.fixture
 def timing():
     """Time that passes only by waiting."""
-    from scripted_service import InstantTiming
+    from helpers.scripted_service import InstantTiming
 
     return InstantTiming()
 
@@ -31,7 +31,7 @@ def timing():
 @pytest.fixture
 def hold_elsewhere():
     """Starts second processes that have a setup open; at the end they are gone."""
-    from holding_process import HoldingProcess
+    from helpers.holding_process import HoldingProcess
 
     started = []
 

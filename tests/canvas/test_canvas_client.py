@@ -4,8 +4,8 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scripted_service import InstantTiming, Reply, ScriptedService
 
+from helpers.scripted_service import InstantTiming, Reply, ScriptedService
 from wizard.canvas.client import connect_canvas
 from wizard.canvas.launch_page import read_launch_form
 from wizard.canvas.types import (

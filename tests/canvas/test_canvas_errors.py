@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from requests.structures import CaseInsensitiveDict
-from scripted_service import Reply, ScriptedService
 
+from helpers.scripted_service import Reply, ScriptedService
 from wizard.canvas.client import connect_canvas, probe_host
 from wizard.canvas.policy import CanvasPolicy
 from wizard.http.answer import Answer

@@ -8,7 +8,8 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from odd_answers import (
+
+from helpers.odd_answers import (
     EVERYTHING,
     EXAMPLES,
     EXTRA,
@@ -23,8 +24,7 @@ from odd_answers import (
     refuses,
     web_pages,
 )
-from scripted_service import Reply, ScriptedService
-
+from helpers.scripted_service import Reply, ScriptedService
 from wizard.canvas import types
 from wizard.canvas.client import connect_canvas
 from wizard.http.errors import (

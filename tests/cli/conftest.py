@@ -1,15 +1,10 @@
 import signal
-import sys
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "setup"))
-
-from world import build_world
-
+from helpers.world import build_world
 from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
 from wizard.cli.main import run_command

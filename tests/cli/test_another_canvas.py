@@ -8,8 +8,8 @@ import sqlite3
 import pytest
 import requests
 from msgspec.structs import replace
-from world import build_world
 
+from helpers.world import build_world
 from wizard.setup.document import encode
 
 NO_RECORD = "No record on this computer of changes by this setup in "

@@ -5,9 +5,9 @@ import logging
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from loopback_codio import endpoints
-from scripted_service import Reply
 
+from helpers.loopback_codio import endpoints
+from helpers.scripted_service import Reply
 from wizard.codio.client import connect_codio
 from wizard.codio.policy import CodioPolicy, reset_seconds
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners

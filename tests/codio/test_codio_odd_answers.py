@@ -8,8 +8,9 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from loopback_codio import endpoints
-from odd_answers import (
+
+from helpers.loopback_codio import endpoints
+from helpers.odd_answers import (
     EVERYTHING,
     EXAMPLES,
     EXTRA,
@@ -23,8 +24,7 @@ from odd_answers import (
     refuses,
     web_pages,
 )
-from scripted_service import Reply, ScriptedService
-
+from helpers.scripted_service import Reply, ScriptedService
 from wizard.codio import types
 from wizard.codio.client import connect_codio
 from wizard.http.errors import (

@@ -7,8 +7,8 @@ import zipfile
 
 import pytest
 import requests
-from loopback_codio import endpoints
 
+from helpers.loopback_codio import endpoints
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exports import ExportedUrls, ExportError, read_export
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule

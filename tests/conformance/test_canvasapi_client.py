@@ -3,10 +3,10 @@
 import inspect
 
 import pytest
-from canvas_server import LTI_URL, TOOL, serve
 from canvasapi import Canvas
 from canvasapi import exceptions as canvasapi_exceptions
 
+from helpers.canvas_server import LTI_URL, TOOL, serve
 from wizard.sandbox import Sandbox
 from wizard.sandbox.canvas.seed import Existing, add_assignment
 

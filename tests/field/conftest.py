@@ -17,16 +17,11 @@ belongs, and not the case alone; then the mark goes, and the test stays.
 | K10 | Words that nobody can follow. | Every message names its service, and what an answer already says is foreseen. |
 """  # noqa: E501 - a table
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "setup"))
-
-from breaking import confirm_everything, confirmable
-from said import not_good
-from world import World, build_world
+from helpers.breaking import confirm_everything, confirmable
+from helpers.findings_said import not_good
+from helpers.world import World, build_world
 
 
 class NotHealthyError(Exception):

@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from breaking import now
 
+from helpers.breaking import now
 from wizard.setup.document import MentorFilter, Students
 from wizard.setup.findings import Status
 

@@ -1,8 +1,8 @@
 """What the clipboard adds to a value that is pasted."""
 
 import pytest
-from breaking import canvas_assignment
 
+from helpers.breaking import canvas_assignment
 from wizard.setup.findings import Status
 
 PASSES = pytest.mark.xfail(

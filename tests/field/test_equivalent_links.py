@@ -1,9 +1,9 @@
 """A link is what it opens, however it is spelled."""
 
 import pytest
-from breaking import canvas_assignment
-from world import actions_of
 
+from helpers.breaking import canvas_assignment
+from helpers.world import actions_of
 from wizard.setup.actions import CreateAssignment
 
 

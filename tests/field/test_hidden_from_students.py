@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 import pytest
-from breaking import canvas_assignment, now
-from broken_in_codio import complete_one
-from said import is_named
 
+from helpers.breaking import canvas_assignment, now
+from helpers.broken_in_codio import complete_one
+from helpers.findings_said import is_named
 from wizard.sandbox.canvas import assignments, submissions
 
 

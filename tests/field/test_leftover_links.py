@@ -1,10 +1,10 @@
 """Links to Codio that came along with a copy of last term's Canvas course."""
 
 import pytest
-from breaking import last_terms_url
 from keyring.backends.fail import Keyring as NoKeyring
-from said import not_good, words_of
 
+from helpers.breaking import last_terms_url
+from helpers.findings_said import not_good, words_of
 from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
 from wizard.cli.main import run_command

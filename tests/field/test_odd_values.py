@@ -1,8 +1,8 @@
 """An odd value in one place leaves the rest readable."""
 
 import pytest
-from said import not_good
 
+from helpers.findings_said import not_good
 from wizard.sandbox.canvas import users
 
 

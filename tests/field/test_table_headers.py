@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from said import not_good, words_of
 
+from helpers.findings_said import not_good, words_of
 from wizard.setup.document import (
     Confirmation,
     MentorFilter,

@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from breaking import canvas_assignment
-from said import not_good
 
+from helpers.breaking import canvas_assignment
+from helpers.findings_said import not_good
 from wizard.sandbox.canvas import assignments
 from wizard.sandbox.canvas.answers import CanvasError
 from wizard.setup.apply import ActionState

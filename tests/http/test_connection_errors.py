@@ -7,8 +7,8 @@ import threading
 
 import pytest
 import trustme
-from scripted_service import Reply, ScriptedService
 
+from helpers.scripted_service import Reply, ScriptedService
 from wizard.http.errors import (
     ConnectionLost,
     ConnectionRefused,

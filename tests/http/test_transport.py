@@ -2,8 +2,8 @@ import logging
 import threading
 
 import pytest
-from scripted_service import InstantTiming, Reply, ScriptedService
 
+from helpers.scripted_service import InstantTiming, Reply, ScriptedService
 from wizard.http.auth import BearerAuth
 from wizard.http.control import Control
 from wizard.http.errors import (

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from running_demo import RunningDemo
-from virtual_screen import VirtualScreen, what_is_missing
+
+from helpers.running_demo import RunningDemo
+from helpers.virtual_screen import VirtualScreen, what_is_missing
 
 
 @pytest.fixture

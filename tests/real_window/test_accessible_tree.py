@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from running_demo import RunningDemo
-from story import Story
-from virtual_screen import wait_for
 
+from helpers.keyboard_story import Story
+from helpers.running_demo import RunningDemo
+from helpers.virtual_screen import wait_for
 from wizard.report.presentation import PRESENTATIONS
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
-from running_demo import RunningDemo
-from story import Story
+
+from helpers.keyboard_story import Story
+from helpers.running_demo import RunningDemo
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 

@@ -1,5 +1,6 @@
 import pytest
-from canvas_server import LTI_URL, errors_of, external, first_message, serve
+
+from helpers.canvas_server import LTI_URL, errors_of, external, first_message, serve
 
 URL = f"{LTI_URL}_c1_a1"
 HOMEWORK = "Loops (Python) – homework"

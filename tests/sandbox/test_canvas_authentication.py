@@ -2,7 +2,8 @@ import http.client
 
 import pytest
 import requests
-from canvas_server import first_message, serve
+
+from helpers.canvas_server import first_message, serve
 
 CHALLENGE = 'Bearer realm="canvas-lms"'
 

@@ -1,6 +1,6 @@
 import pytest
-from canvas_server import errors_of, serve
 
+from helpers.canvas_server import errors_of, serve
 from wizard.sandbox.canvas.model import Term
 
 

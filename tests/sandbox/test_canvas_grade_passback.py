@@ -2,9 +2,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 import requests
-from canvas_server import LTI_URL, TOOL, external, serve
 from oauthlib.oauth1 import SIGNATURE_TYPE_AUTH_HEADER, Client
 
+from helpers.canvas_server import LTI_URL, TOOL, external, serve
 from wizard.sandbox.student import LaunchForm
 
 REQUEST = """<?xml version="1.0" encoding="UTF-8"?>

@@ -1,5 +1,6 @@
 import pytest
-from canvas_server import serve
+
+from helpers.canvas_server import serve
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@ import re
 
 import pytest
 import requests
-from canvas_server import LTI_URL, TOOL, errors_of, external, serve
 from oauthlib.oauth1.rfc5849 import signature
 
+from helpers.canvas_server import LTI_URL, TOOL, errors_of, external, serve
 from wizard.sandbox.student import LaunchForm
 
 URL = f"{LTI_URL}_c1_a1"

@@ -3,8 +3,8 @@ import threading
 
 import pytest
 import requests
-from canvas_server import serve
 
+from helpers.canvas_server import serve
 from wizard.sandbox.canvas import create_canvas_app, seed_canvas
 from wizard.sandbox.server import LoopbackServer
 

@@ -1,5 +1,6 @@
 import pytest
-from canvas_server import LTI_URL, TOOL, errors_of, serve
+
+from helpers.canvas_server import LTI_URL, TOOL, errors_of, serve
 
 XML = """<?xml version="1.0" encoding="UTF-8"?>
 <cartridge_basiclti_link xmlns="http://www.imsglobal.org/xsd/imslticc_v1p0"

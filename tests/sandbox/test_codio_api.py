@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 import requests
-from codio_server import serve
 
+from helpers.codio_server import serve
 from wizard.sandbox import people
 from wizard.sandbox.codio.state import STARTED, Progress
 

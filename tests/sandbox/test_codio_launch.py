@@ -1,16 +1,8 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from codio_server import (
-    INSTRUCTOR,
-    LEARNER,
-    OBSERVER,
-    person,
-    post_form,
-    serve,
-    text_of,
-)
 
+from helpers.codio_server import INSTRUCTOR, LEARNER, OBSERVER, person, post_form, serve, text_of
 from wizard.sandbox import people
 
 NEWCOMER = people.STUDENTS[-1]

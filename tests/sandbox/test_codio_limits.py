@@ -1,7 +1,8 @@
 """The limits of 50 requests in 10 seconds and 10,000 a day."""
 
 import pytest
-from codio_server import serve
+
+from helpers.codio_server import serve
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ import zipfile
 
 import pytest
 import requests
-from codio_server import serve, text_of
 from defusedxml.ElementTree import fromstring
+
+from helpers.codio_server import serve, text_of
 
 MANIFEST = "{http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1}"
 LTI_CP = "{http://www.imsglobal.org/xsd/imslticp_v1p0}"

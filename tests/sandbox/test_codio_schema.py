@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 import requests
 import yaml
-from codio_server import serve
 from openapi_core import OpenAPI
 from openapi_core.contrib.requests import RequestsOpenAPIRequest, RequestsOpenAPIResponse
 
+from helpers.codio_server import serve
 from wizard.sandbox.codio import create_codio_app, seed_codio
 from wizard.sandbox.codio.api_events import record_completion
 from wizard.sandbox.codio.state import COMPLETED, Progress

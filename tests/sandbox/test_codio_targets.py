@@ -3,8 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from codio_server import INSTRUCTOR, LEARNER, person, serve, text_of
 
+from helpers.codio_server import INSTRUCTOR, LEARNER, person, serve, text_of
 from wizard.sandbox import people
 
 STUDENT = people.STUDENTS[-1]

@@ -3,8 +3,8 @@ from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
-from world import build_world
 
+from helpers.world import build_world
 from wizard.setup import launch_watch
 
 

@@ -1,7 +1,6 @@
 """What apply leaves in Canvas, read back by somebody else than the wizard."""
 
-from world import SAME_ASSIGNMENTS, SUBMITTED, actions_of
-
+from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, actions_of
 from wizard.setup.actions import CreateAssignment, InstallTool, PublishCourse, UpdateAssignment
 from wizard.setup.findings import Status
 

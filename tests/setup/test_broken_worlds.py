@@ -1,7 +1,8 @@
 """Each broken world is found by exactly the right check, and mended where the plan can mend it."""
 
 import pytest
-from broken_worlds import (
+
+from helpers.broken_worlds import (
     CATALOGUE,
     BrokenWorld,
     complete_one,
@@ -9,9 +10,8 @@ from broken_worlds import (
     confirmable,
     each_fourth_at_once,
 )
-from variants import VARIANTS
-from world import World, build_world
-
+from helpers.healthy_variants import VARIANTS
+from helpers.world import World, build_world
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.findings import GOOD, Finding, Status
 

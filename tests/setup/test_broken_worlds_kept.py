@@ -4,15 +4,15 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from broken_worlds import (
+
+from helpers.broken_worlds import (
     CATALOGUE,
     BrokenWorld,
     confirm_everything,
     confirmable,
     each_fourth_at_once,
 )
-from world import World, build_world
-
+from helpers.world import World, build_world
 from wizard.http.secret import Secret
 from wizard.setup.connections import endpoints_of
 from wizard.setup.drift import ChangeKind, compare_with_last

@@ -1,8 +1,8 @@
 """A cancelled apply leaves nothing open of which nothing was sent, and never claims more."""
 
 import pytest
-from hearing import HurriedControl
 
+from helpers.recorded_requests import HurriedControl
 from wizard.canvas.policy import CanvasPolicy
 from wizard.http.control import WaitReason
 from wizard.setup.actions import CreateAssignment

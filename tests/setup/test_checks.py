@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from world import build_world
 
+from helpers.world import build_world
 from wizard.http.errors import Problem, ProblemKind
 from wizard.setup import operations
 from wizard.setup.checks.registry import CHECKS, check_ids, sections_for

@@ -1,11 +1,11 @@
 """Settings of Codio's assignments: changed where a person lets the wizard, and put back."""
 
 import pytest
-from breaking import codio_assignment
-from broken_in_codio import complete_one
 from msgspec.structs import replace
-from world import actions_of, build_world
 
+from helpers.breaking import codio_assignment
+from helpers.broken_in_codio import complete_one
+from helpers.world import actions_of, build_world
 from wizard.http.errors import Problem, ProblemKind
 from wizard.sandbox.codio.state import User
 from wizard.setup import operations

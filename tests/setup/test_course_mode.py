@@ -2,8 +2,8 @@
 
 import pytest
 import requests
-from world import actions_of, build_world
 
+from helpers.world import actions_of, build_world
 from wizard.codio.exports import read_assignment_urls
 from wizard.codio.launch_url import LaunchUrlKind
 from wizard.sandbox.codio.launch_urls import assignment_url

@@ -1,8 +1,8 @@
 """What one action sends, how its answer is judged, and how a lost one is made up for by reading."""
 
 import pytest
-from scripted_service import Reply
 
+from helpers.scripted_service import Reply
 from wizard.canvas.client import connect_canvas
 from wizard.codio.client import connect_codio
 from wizard.codio.endpoints import CodioEndpoints

@@ -1,9 +1,9 @@
 """Whatever goes wrong on the way, Canvas ends right and the person is told what happened."""
 
 import pytest
-from hearing import HurriedControl
-from world import actions_of
 
+from helpers.recorded_requests import HurriedControl
+from helpers.world import actions_of
 from wizard.http.errors import ProblemKind
 from wizard.setup.actions import CreateAssignment, PublishCourse, SetMentorFilter
 from wizard.setup.apply import ActionState

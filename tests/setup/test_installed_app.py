@@ -2,8 +2,8 @@
 
 import pytest
 from msgspec.structs import replace
-from world import build_world
 
+from helpers.world import build_world
 from wizard.http.errors import Problem, ProblemKind
 from wizard.setup.connections import endpoints_of
 from wizard.setup.findings import Status

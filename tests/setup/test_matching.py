@@ -5,8 +5,8 @@ import random
 from pathlib import Path
 
 import pytest
-from counted_work import operations_of
 
+from helpers.counted_work import operations_of
 from wizard.setup.matching import CanvasAssignmentName, CodioAssignmentName, suggest_matches
 
 COURSES = json.loads((Path(__file__).parent / "matching_pairs.json").read_text(encoding="utf-8"))

@@ -2,8 +2,8 @@
 
 import pytest
 from msgspec.structs import replace
-from world import build_world
 
+from helpers.world import build_world
 from wizard.http.errors import ServiceError
 from wizard.setup import operations
 from wizard.setup.document import MentorFilter

@@ -8,10 +8,10 @@ import sys
 from functools import partial
 
 import pytest
-from counted_work import marked, operations_of
 from msgspec.structs import replace
-from world import build_world
 
+from helpers.counted_work import marked, operations_of
+from helpers.world import build_world
 from wizard.setup import operations
 from wizard.setup.connections import endpoints_of
 from wizard.setup.mapping import judge_rows

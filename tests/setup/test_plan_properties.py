@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from world import actions_of, build_world
 
+from helpers.world import actions_of, build_world
 from wizard.setup import operations
 from wizard.setup.actions import SetMentorFilter
 from wizard.setup.document import AssignmentDefaults, MentorFilter, Students, Target

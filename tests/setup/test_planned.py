@@ -1,10 +1,10 @@
 """Of what is wrong, the findings say what the plan mends; it stays wrong until then."""
 
 import pytest
-from breaking import canvas_assignment, the_tool
-from variants import PARENT, import_urls
-from world import World, build_world
 
+from helpers.breaking import canvas_assignment, the_tool
+from helpers.healthy_variants import PARENT, import_urls
+from helpers.world import World, build_world
 from wizard.setup.document import InstallBy
 from wizard.setup.findings import WRONG, Status
 from wizard.setup.steps import Step

@@ -2,8 +2,8 @@
 
 import pytest
 from msgspec.structs import replace
-from world import World, build_world
 
+from helpers.world import World, build_world
 from wizard.setup import operations
 from wizard.setup.document import Target
 from wizard.setup.findings import Finding, Status

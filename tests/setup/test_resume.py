@@ -8,9 +8,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hearing import HurriedControl
-from world import build_world
 
+from helpers.recorded_requests import HurriedControl
+from helpers.world import build_world
 from wizard.setup.actions import in_words
 from wizard.setup.document import MentorFilter, Target
 from wizard.setup.undo import UndoState
@@ -23,7 +23,7 @@ class Runner:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, Path(__file__).with_name("journal_runner.py")],
+            [sys.executable, Path(__file__).parents[1] / "helpers" / "journal_runner.py"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=Path(__file__).parents[2],

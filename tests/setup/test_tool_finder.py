@@ -1,8 +1,8 @@
 """Which installed app Canvas will launch: predicted by its rules, and held to its own answer."""
 
 import pytest
-from world import build_world
 
+from helpers.world import build_world
 from wizard.canvas.types import ExternalTool
 from wizard.sandbox.canvas.model import Tool
 from wizard.sandbox.canvas.seed import CLOSED_COURSE_ID

@@ -4,8 +4,8 @@ import itertools
 import json
 
 import pytest
-from world import SAME_ASSIGNMENTS, SUBMITTED, build_world
 
+from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, build_world
 from wizard.setup import operations
 from wizard.setup.actions import (
     CreateAssignment,

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 import pytest
-from one_page import is_quiet
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from helpers.one_page import is_quiet
 from wizard.sandbox import SandboxOptions
 from wizard.setup import operations
 from wizard.setup.document import SetupDocument

@@ -1,12 +1,12 @@
 """What the mapping screen is like when it appears, and when there is no row to be seen."""
 
 import pytest
-from mapping_screen import MappingScreen, open_screen
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ready_setup import ready_document
 
+from helpers.mapping_screen import MappingScreen, open_screen
+from helpers.ready_setup import ready_document
 from wizard.setup.document import UrlSource
 from wizard.setup.mapping import RowState
 from wizard.ui.models.mapping import MappingModel

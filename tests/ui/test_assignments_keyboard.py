@@ -1,12 +1,12 @@
 """The mapping screen is worked with the keyboard alone."""
 
 import pytest
-from mapping_screen import MappingScreen, open_screen
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from helpers.mapping_screen import MappingScreen, open_screen
 from wizard.setup.document import Target
 from wizard.setup.mapping import RowState
 from wizard.ui.models.mapping_columns import Column

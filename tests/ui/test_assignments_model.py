@@ -1,9 +1,9 @@
 """The mapping model keeps Qt's rules, and announces no more than what differs."""
 
 import pytest
-from mapping_screen import MappingScreen, open_screen
 from PySide6.QtCore import Qt
 
+from helpers.mapping_screen import MappingScreen, open_screen
 from wizard.setup.document import AssignmentMapping, Target, UrlSource
 from wizard.setup.mapping import RowState
 from wizard.ui.models.edits import MappingEdits, with_value

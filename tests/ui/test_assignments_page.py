@@ -3,12 +3,12 @@
 import urllib.request
 
 import pytest
-from mapping_screen import MappingScreen, open_screen, save_export
-from one_page import nameless_controls
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
+from helpers.mapping_screen import MappingScreen, open_screen, save_export
+from helpers.one_page import nameless_controls
 from wizard.sandbox.canvas.model import ToolTag
 from wizard.sandbox.canvas.seed import Existing, add_assignment
 from wizard.setup.document import Target, UrlSource

@@ -5,12 +5,12 @@ from functools import partial
 
 import pytest
 from msgspec.structs import replace
-from one_page import is_quiet, only
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from helpers.one_page import is_quiet, only
 from wizard.http.loopback import is_loopback
 from wizard.setup.document import SetupDocument
 from wizard.setup.findings import Status

@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection
 from functools import partial
 
 import pytest
-from one_page import only
 from pytestqt.qtbot import QtBot
 
+from helpers.one_page import only
 from wizard.http.control import Control
 from wizard.setup import operations
 from wizard.setup.connections import Credentials

@@ -2,11 +2,11 @@
 
 import pytest
 from msgspec.structs import replace
-from one_page import nameless_controls, open_page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from helpers.one_page import nameless_controls, open_page
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.document import Courses
 from wizard.setup.findings import Status

@@ -7,10 +7,10 @@ from functools import partial
 
 import pytest
 from msgspec.structs import replace
-from one_page import only
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from helpers.one_page import only
 from wizard.setup.document import SetupDocument, decode, journal_key, new_document
 from wizard.setup.steps import Step
 from wizard.store.database import Database

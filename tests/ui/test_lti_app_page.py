@@ -2,11 +2,11 @@
 
 import pytest
 import requests
-from one_page import nameless_controls, open_page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 
+from helpers.one_page import nameless_controls, open_page
 from wizard.setup.document import Confirmation as Word
 from wizard.setup.document import InstallBy, encode, with_confirmation
 from wizard.setup.findings import Status

@@ -1,11 +1,11 @@
 """What is typed in the detail pane below the mapping table reaches its row, whatever happens."""
 
 import pytest
-from mapping_screen import MappingScreen, open_screen
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from helpers.mapping_screen import MappingScreen, open_screen
 from wizard.ui.models.mapping_columns import Column
 
 PYTHON = "Coding with Python"

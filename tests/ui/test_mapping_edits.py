@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from mapping_screen import MappingScreen, open_screen
 from msgspec.structs import replace
-from one_page import is_quiet
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from helpers.mapping_screen import MappingScreen, open_screen
+from helpers.one_page import is_quiet
 from wizard.codio.exports import ExportedUrls, read_export
 from wizard.setup.document import AssignmentMapping, Target, UrlSource
 from wizard.ui.models import mapping_imports, mapping_session

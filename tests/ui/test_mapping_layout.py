@@ -5,11 +5,11 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from one_page import only
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
+from helpers.one_page import only
 from wizard.setup.steps import Step
 from wizard.ui.app import WindowParts
 from wizard.ui.models.mapping_columns import Column, group_word, short_header

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pictures
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from helpers import pictures
 from wizard.setup.steps import Step
 from wizard.ui.app import WindowParts
 

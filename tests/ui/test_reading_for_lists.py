@@ -1,8 +1,8 @@
 """What a page reads before any check: it says so, says why not, and tries again next time."""
 
 import pytest
-from one_page import open_page
 
+from helpers.one_page import open_page
 from wizard.setup.snapshot import Assignments, Unreadable
 from wizard.setup.steps import Step
 from wizard.ui.messages import MessageKind

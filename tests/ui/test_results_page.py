@@ -8,13 +8,13 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 import pytest
-from one_page import RememberingDesktop, nameless_controls, only
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from ready_setup import ready_document
 
+from helpers.one_page import RememberingDesktop, nameless_controls, only
+from helpers.ready_setup import ready_document
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
 from wizard.setup import operations

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from one_page import nameless_controls, only
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from ready_setup import ready_document
 
+from helpers.one_page import nameless_controls, only
+from helpers.ready_setup import ready_document
 from wizard.setup.actions import encode_action
 from wizard.setup.document import SetupDocument, journal_key, new_document
 from wizard.setup.findings import Status

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from one_page import is_quiet, only
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from helpers.one_page import is_quiet, only
 from wizard.setup.document import Courses, SetupDocument, encode, journal_key, new_document
 from wizard.setup.steps import Step
 from wizard.store.database import Database

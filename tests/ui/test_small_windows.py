@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from ready_setup import ready_document
-from shown_texts import cut_texts, outside, pages_of, pseudo_language, too_wide, widest
 
+from helpers.ready_setup import ready_document
+from helpers.visible_texts import cut_texts, outside, pages_of, pseudo_language, too_wide, widest
 from wizard.setup.document import InstallBy, MentorFilter, MentorRow, SetupDocument
 from wizard.setup.steps import Step
 from wizard.texts import Language, language_of

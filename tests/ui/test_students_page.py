@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from one_page import nameless_controls, open_page
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from helpers.one_page import nameless_controls, open_page
 from wizard.sandbox.people import MENTOR, OBSERVED, STUDENTS
 from wizard.setup import operations
 from wizard.setup.actions import LinkObserver, SetMentorFilter

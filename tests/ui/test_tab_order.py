@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from one_page import is_quiet
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from ready_setup import ready_document
-from shown_texts import pages_of
 
+from helpers.one_page import is_quiet
+from helpers.ready_setup import ready_document
+from helpers.visible_texts import pages_of
 from wizard.setup.document import InstallBy, MentorFilter, MentorRow
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName

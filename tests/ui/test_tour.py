@@ -5,10 +5,10 @@ import os
 import subprocess
 import sys
 
-import pictures
 import pytest
 import requests
 
+from helpers import pictures
 from wizard.setup.document import decode
 from wizard.ui.demo import Demo
 from wizard.ui.tour.tour import REPORT_FORMS, run_tour

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from html import escape
 from pathlib import Path
 
-import pictures
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from ready_setup import ready_document
-from shown_texts import BEGIN, cut_texts, pages_of, pseudo_language, visible
 
+from helpers import pictures
+from helpers.ready_setup import ready_document
+from helpers.visible_texts import BEGIN, cut_texts, pages_of, pseudo_language, visible
 from wizard.setup.steps import Step
 from wizard.texts import Language, language_of
 from wizard.ui.app import WindowParts

@@ -9,8 +9,8 @@ from urllib.parse import urlencode
 
 import requests
 from oauthlib.oauth1 import SIGNATURE_TYPE_BODY, Client
-from standing_clock import Clock
 
+from helpers.standing_clock import Clock
 from wizard.sandbox.codio import CodioState, create_codio_app, seed_codio
 from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.sandbox.codio.state import Assignment, Course

@@ -1,7 +1,6 @@
 """What the wizard says of a world that is not as it should be."""
 
-from world import World
-
+from helpers.world import World
 from wizard.setup.findings import GOOD, Finding
 
 

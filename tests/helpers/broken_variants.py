@@ -1,7 +1,7 @@
 """Worlds with constant URLs, course copy or an account's app that are broken in their own ways."""
 
-from breaking import APPLY, AUTOMATIC, WARNED, broken, last_terms_url, the_tool
-from variants import PARENT, TARGET, account_level_app, constant_urls
+from helpers.breaking import APPLY, AUTOMATIC, WARNED, broken, last_terms_url, the_tool
+from helpers.healthy_variants import PARENT, TARGET, account_level_app, constant_urls
 
 
 @broken("assignments.course_target", APPLY, **AUTOMATIC)

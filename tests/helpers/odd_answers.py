@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import NODEFAULT
 from msgspec import inspect as types
-from scripted_service import Reply
 
+from helpers.scripted_service import Reply
 from wizard.http.errors import ServiceError
 from wizard.http.secret import Secret
 

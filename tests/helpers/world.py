@@ -8,9 +8,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import requests
-from hearing import Hearing, HurriedControl
 from msgspec.structs import replace
 
+from helpers.recorded_requests import Hearing, HurriedControl
 from wizard.codio.exports import read_assignment_urls
 from wizard.http.secret import Secret
 from wizard.sandbox import Sandbox, SandboxOptions, people

@@ -1,8 +1,7 @@
 """The ways in which schools run Codio with Canvas: each turns a world into a healthy variant."""
 
-from breaking import the_tool
-from world import World
-
+from helpers.breaking import the_tool
+from helpers.world import World
 from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.sandbox.codio.state import Course
 from wizard.setup.document import AssignmentMapping, UrlSource

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import pytest
-from world import World
 
+from helpers.world import World
 from wizard.sandbox import people
 from wizard.sandbox.canvas.model import Assignment
 from wizard.sandbox.canvas.model import Tool as CanvasTool

@@ -4,11 +4,11 @@ import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 
-from one_page import OnePage, is_quiet, open_page
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from helpers.one_page import OnePage, is_quiet, open_page
 from wizard.setup.mapping import RowState
 from wizard.ui.app import WindowParts
 from wizard.ui.demo import Demo

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from breaking import (
+from helpers.breaking import (
     APPLY,
     AUTOMATIC,
     OTHER_UUID,
@@ -14,8 +14,7 @@ from breaking import (
     codio_assignment,
     now,
 )
-from world import World
-
+from helpers.world import World
 from wizard.sandbox import people
 from wizard.sandbox.canvas.model import Submission
 from wizard.sandbox.codio import state as codio

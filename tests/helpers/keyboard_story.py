@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.request import urlopen
 
-from running_demo import RunningDemo
-from virtual_screen import wait_for
+from helpers.running_demo import RunningDemo
+from helpers.virtual_screen import wait_for
 
 Look = Callable[[str], None]
 APPLYING = 120.0

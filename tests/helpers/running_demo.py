@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from virtual_screen import Lines, Person, VirtualScreen
+from helpers.virtual_screen import Lines, Person, VirtualScreen
 
 ROOT = Path(__file__).parents[2]
 HOW_MANY_ADDRESSES = 3

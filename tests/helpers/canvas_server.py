@@ -5,8 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 import requests
-from standing_clock import Clock
 
+from helpers.standing_clock import Clock
 from wizard.sandbox.canvas import CanvasState, create_canvas_app, seed_canvas
 from wizard.sandbox.server import LoopbackServer
 

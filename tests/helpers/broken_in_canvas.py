@@ -1,6 +1,6 @@
 """Worlds that are broken in Canvas: access, the app, the assignments, the mapping."""
 
-from breaking import (
+from helpers.breaking import (
     APPLY,
     AUTOMATIC,
     OTHER_UUID,
@@ -13,7 +13,6 @@ from breaking import (
     last_terms_url,
     the_tool,
 )
-
 from wizard.sandbox.canvas.model import Assignment, ToolTag
 from wizard.setup.document import Target
 

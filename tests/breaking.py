@@ -1,0 +1,3 @@
+"""`helpers.breaking` under the name by which scripts outside the repository import it."""
+
+from helpers.breaking import *  # noqa: F403

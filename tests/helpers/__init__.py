@@ -1,0 +1,1 @@
+"""What several tests share: worlds and how they break, services, screens, hands."""
