@@ -35,7 +35,7 @@ _KEYWORDS = {
 
 _TABLES = {
     "explanations.py": ("_OF_SERVICE", "_OF_KIND"),
-    "exported.py": ("NO_URL", "SECOND", "REPEATED", "_REASONS"),
+    "exported_urls.py": ("NO_URL", "SECOND", "REPEATED", "_REASONS"),
 }
 """Tables of such texts, by module."""
 

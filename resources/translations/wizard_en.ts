@@ -109,68 +109,73 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>There is no launch URL in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>It is a second launch URL in one line.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>It repeats an earlier one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL enrols in a course; it opens no assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL is the organisation's, not an assignment's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL is Codio's general one, not an assignment's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL opens a selection, not an assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL opens a course, not an assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL is a general one, not an assignment's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL is Codio's, but of no known form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL does not lead to this Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exports.py" />
+            <location filename="../../wizard/codio/export_files.py" />
             <source>The file is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/codio/exports.py" />
+            <location filename="../../wizard/codio/export_files.py" />
             <source>The file is a web page, not an export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>There is no launch URL in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>It is a second launch URL in one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>It repeats an earlier one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL enrols in a course; it opens no assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL is the organisation's, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL is Codio's general one, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL opens a selection, not an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL opens a course, not an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL is a general one, not an assignment's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL is Codio's, but of no known form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL does not lead to this Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/findings.py" />
+            <source>… and {count} more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4164,11 +4169,6 @@
         <message>
             <location filename="../../wizard/setup/explanations.py" />
             <source>(Request {id})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/findings.py" />
-            <source>… and {count} more.</source>
             <translation type="unfinished" />
         </message>
         <message>

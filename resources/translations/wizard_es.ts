@@ -109,69 +109,74 @@
             <translation>Las direcciones de Codio deben empezar por https://, no como en {url}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>There is no launch URL in it.</source>
-            <translation>No contiene ninguna URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>It is a second launch URL in one line.</source>
-            <translation>Es una segunda URL de lanzamiento en una misma línea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>It repeats an earlier one.</source>
-            <translation>Repite una anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL enrols in a course; it opens no assignment.</source>
-            <translation>La URL inscribe en un curso; no abre ninguna tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL is the organisation's, not an assignment's.</source>
-            <translation>La URL es de la organización, no de una tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL is Codio's general one, not an assignment's.</source>
-            <translation>La URL es la general de Codio, no la de una tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL opens a selection, not an assignment.</source>
-            <translation>La URL abre una selección, no una tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL opens a course, not an assignment.</source>
-            <translation>La URL abre un curso, no una tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL is a general one, not an assignment's.</source>
-            <translation>La URL es general, no la de una tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL is Codio's, but of no known form.</source>
-            <translation>La URL es de Codio, pero de forma desconocida.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exported.py" />
-            <source>The URL does not lead to this Codio.</source>
-            <translation>La URL no lleva a este Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/exports.py" />
+            <location filename="../../wizard/codio/export_files.py" />
             <source>The file is empty.</source>
             <translation>El archivo está vacío.</translation>
         </message>
         <message>
-            <location filename="../../wizard/codio/exports.py" />
+            <location filename="../../wizard/codio/export_files.py" />
             <source>The file is a web page, not an export.</source>
             <translation>El archivo es una página web, no una exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>There is no launch URL in it.</source>
+            <translation>No contiene ninguna URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>It is a second launch URL in one line.</source>
+            <translation>Es una segunda URL de lanzamiento en una misma línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>It repeats an earlier one.</source>
+            <translation>Repite una anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL enrols in a course; it opens no assignment.</source>
+            <translation>La URL inscribe en un curso; no abre ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL is the organisation's, not an assignment's.</source>
+            <translation>La URL es de la organización, no de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL is Codio's general one, not an assignment's.</source>
+            <translation>La URL es la general de Codio, no la de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL opens a selection, not an assignment.</source>
+            <translation>La URL abre una selección, no una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL opens a course, not an assignment.</source>
+            <translation>La URL abre un curso, no una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL is a general one, not an assignment's.</source>
+            <translation>La URL es general, no la de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL is Codio's, but of no known form.</source>
+            <translation>La URL es de Codio, pero de forma desconocida.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/codio/exported_urls.py" />
+            <source>The URL does not lead to this Codio.</source>
+            <translation>La URL no lleva a este Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/findings.py" />
+            <source>… and {count} more.</source>
+            <translation>… y {count} más.</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
@@ -4165,11 +4170,6 @@
             <location filename="../../wizard/setup/explanations.py" />
             <source>(Request {id})</source>
             <translation>(Petición {id})</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/findings.py" />
-            <source>… and {count} more.</source>
-            <translation>… y {count} más.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/imports.py" />

@@ -26,6 +26,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from wizard.findings import Finding
 from wizard.sandbox.codio.made_up import made_up_course
 from wizard.setup import operations
 from wizard.setup.connections import secret_keys
@@ -38,7 +39,6 @@ from wizard.setup.document import (
     Target,
     new_document,
 )
-from wizard.setup.findings import Finding
 from wizard.setup.mapping import RowState
 from wizard.setup.steps import Step
 from wizard.store.paths import Paths

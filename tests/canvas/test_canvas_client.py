@@ -15,7 +15,7 @@ from wizard.canvas.types import (
     SessionlessLaunch,
 )
 from wizard.http.errors import Redirected, UnexpectedAnswer, ValidationFailed
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 HTML = {"Content-Type": "text/html; charset=utf-8"}
 

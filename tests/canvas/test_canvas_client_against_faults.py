@@ -7,8 +7,8 @@ import pytest
 from wizard.canvas.client import connect_canvas, probe_host
 from wizard.canvas.types import AssignmentFields, ExternalToolFields
 from wizard.http.errors import ConnectionLost, NotTheApi, ServerDown, ServiceError, Throttled
-from wizard.http.secret import Secret
 from wizard.sandbox import Sandbox, SandboxOptions
+from wizard.secret import Secret
 
 
 @pytest.fixture

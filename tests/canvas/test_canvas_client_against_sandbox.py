@@ -5,8 +5,8 @@ import pytest
 from wizard.canvas.client import connect_canvas, parse_course_home_url, probe_host
 from wizard.canvas.types import AssignmentFields, ExternalToolFields, ExternalToolTagFields
 from wizard.http.errors import NotFound, TokenInvalid, ValidationFailed
-from wizard.http.secret import Secret
 from wizard.sandbox import Sandbox
+from wizard.secret import Secret
 
 
 @pytest.fixture

@@ -29,7 +29,7 @@ from wizard.http.errors import (
     UserAgentRefused,
     ValidationFailed,
 )
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 REALM = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}
 HTML = {"Content-Type": "text/html"}

@@ -41,7 +41,7 @@ from wizard.http.errors import (
     Unverified,
     ValidationFailed,
 )
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 TOKEN = "a-token-of-somebody"
 REALM = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}

@@ -8,8 +8,8 @@ from helpers.world import build_world
 from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
 from wizard.cli.main import run_command
+from wizard.findings import Status
 from wizard.setup.document import decode, encode
-from wizard.setup.findings import Status
 from wizard.store.secrets import KeyringSecretStore, SecretName
 
 

@@ -11,9 +11,9 @@ from msgspec.structs import replace
 
 from wizard.__main__ import main
 from wizard.cli.arguments import build_parser
+from wizard.findings import Status
 from wizard.setup.checks.registry import check_ids
 from wizard.setup.document import Confirmation, Target, encode, with_confirmation
-from wizard.setup.findings import Status
 from wizard.setup.reporting import program_version
 from wizard.store.locks import Holder
 

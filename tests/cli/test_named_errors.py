@@ -2,9 +2,9 @@
 
 import pytest
 
+from wizard.findings import Status
 from wizard.sandbox.canvas.model import Tool
 from wizard.setup.actions import UpdateTool
-from wizard.setup.findings import Status
 
 PERMISSIONS = {
     "manage_lti_add": ("LTI - add", "add the LTI app"),

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import ExportError, read_assignment_urls, read_export
+from wizard.codio.export_files import ExportError, read_assignment_urls, read_export
 
 US = CodioEndpoints.for_domain("codio.com")
 ORG = "2c08254e-541a-4923-a9f1-224ed64b159e"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from wizard.codio.cartridge import CartridgeLimits, read_cartridge
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import ExportError, read_export
+from wizard.codio.export_files import ExportError, read_export
 
 US = CodioEndpoints.for_domain("codio.com")
 ORG = "2c08254e-541a-4923-a9f1-224ed64b159e"

@@ -11,7 +11,7 @@ from helpers.scripted_service import Reply
 from wizard.codio.client import connect_codio
 from wizard.codio.policy import CodioPolicy, reset_seconds
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import (
     DailyLimitReached,
     NotAuthorized,
@@ -23,7 +23,7 @@ from wizard.http.errors import (
     TokenInvalid,
     UnexpectedAnswer,
 )
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 SECRET = "cL1eNt-sEcReT-0987654321"
 TOKEN = Reply(body={"access_token": "bearer-token-1", "expires_in": 3600})

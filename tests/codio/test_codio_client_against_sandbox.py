@@ -3,12 +3,12 @@
 import pytest
 
 from wizard.codio.client import CodioEndpoints, connect_codio
-from wizard.codio.exports import PasteKind, recognise_paste
+from wizard.codio.export_files import PasteKind, recognise_paste
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
 from wizard.http.errors import NotFound, TokenInvalid
-from wizard.http.secret import Secret
 from wizard.sandbox import Sandbox
+from wizard.secret import Secret
 
 
 @pytest.fixture(scope="module")

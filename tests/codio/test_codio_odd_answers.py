@@ -36,7 +36,7 @@ from wizard.http.errors import (
     ServiceError,
     UnexpectedAnswer,
 )
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 SECRET = "cL1eNt-sEcReT-0987654321"
 TOKEN = Reply(body={"access_token": "bearer-token-1", "expires_in": 3600})

@@ -10,7 +10,7 @@ import requests
 
 from helpers.loopback_codio import endpoints
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import ExportedUrls, ExportError, read_export
+from wizard.codio.export_files import ExportedUrls, ExportError, read_export
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
 from wizard.sandbox import Sandbox, SandboxOptions
 from wizard.setup.document import SetupDocument

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import PasteKind, recognise_paste
+from wizard.codio.export_files import PasteKind, recognise_paste
 from wizard.codio.launch_url import LaunchUrlKind
 
 US = CodioEndpoints.for_domain("codio.com")

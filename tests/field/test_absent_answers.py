@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from helpers.breaking import now
+from wizard.findings import Status
 from wizard.setup.document import MentorFilter, Students
-from wizard.setup.findings import Status
 
 
 class EveryScope(frozenset):

@@ -3,7 +3,7 @@
 import pytest
 
 from helpers.breaking import canvas_assignment
-from wizard.setup.findings import Status
+from wizard.findings import Status
 
 PASSES = pytest.mark.xfail(
     strict=True,

@@ -3,8 +3,8 @@
 import pytest
 
 from helpers.broken_in_codio import complete_one
+from wizard.findings import Status
 from wizard.sandbox.canvas import submissions
-from wizard.setup.findings import Status
 
 LATE_POLICY = {
     "late": True,

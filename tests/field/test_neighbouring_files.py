@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 
-from wizard.codio.exports import read_export
+from wizard.codio.export_files import read_export
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorRow
 from wizard.setup.mentors import read_mentor_file

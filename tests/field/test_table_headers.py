@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from helpers.findings_said import not_good, words_of
+from wizard.findings import Status
 from wizard.setup.document import (
     Confirmation,
     MentorFilter,
@@ -12,7 +13,6 @@ from wizard.setup.document import (
     Students,
     with_confirmation,
 )
-from wizard.setup.findings import Status
 from wizard.setup.mentors import MENTOR_LIST, read_mentor_file
 
 FOLDER = Path(__file__).parent

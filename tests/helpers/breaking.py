@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from helpers.world import World
+from wizard.findings import GOOD, Status
 from wizard.sandbox import people
 from wizard.sandbox.canvas.model import Assignment
 from wizard.sandbox.canvas.model import Tool as CanvasTool
@@ -15,7 +16,6 @@ from wizard.setup.document import (
     Confirmation,
     with_confirmation,
 )
-from wizard.setup.findings import GOOD, Status
 
 OTHER_UUID = "0b7a1f3e-5a0c-4d55-9c1e-2f6b8a7d1e90"
 

@@ -1,7 +1,7 @@
 """What the wizard says of a world that is not as it should be."""
 
 from helpers.world import World
-from wizard.setup.findings import GOOD, Finding
+from wizard.findings import GOOD, Finding
 
 
 def not_good(world: World) -> list[Finding]:

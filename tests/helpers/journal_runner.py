@@ -11,8 +11,8 @@ from pathlib import Path
 
 import msgspec
 
-from wizard.http.control import Control
-from wizard.http.secret import Secret
+from wizard.http.cancellation import Control
+from wizard.secret import Secret
 from wizard.setup import operations
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument

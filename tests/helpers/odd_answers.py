@@ -14,7 +14,7 @@ from msgspec import inspect as types
 
 from helpers.scripted_service import Reply
 from wizard.http.errors import ServiceError
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 EXAMPLES = settings(max_examples=8)
 

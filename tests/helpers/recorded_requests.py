@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from wizard.http.control import Control, Waiting
+from wizard.http.cancellation import Control, Waiting
 from wizard.sandbox.faults import Faults
 
 WRITES = ("POST", "PUT", "DELETE", "PATCH")

@@ -11,9 +11,10 @@ import requests
 from msgspec.structs import replace
 
 from helpers.recorded_requests import Hearing, HurriedControl
-from wizard.codio.exports import read_assignment_urls
-from wizard.http.secret import Secret
+from wizard.codio.export_files import read_assignment_urls
+from wizard.findings import Finding
 from wizard.sandbox import Sandbox, SandboxOptions, people
+from wizard.secret import Secret
 from wizard.setup import operations
 from wizard.setup.actions import Action
 from wizard.setup.connections import Credentials, endpoints_of
@@ -35,7 +36,6 @@ from wizard.setup.document import (
     with_confirmation,
     with_mappings,
 )
-from wizard.setup.findings import Finding
 from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.plan import Plan
 from wizard.setup.snapshot import Snapshot

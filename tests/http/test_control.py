@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled
 
 

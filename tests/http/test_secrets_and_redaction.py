@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from wizard.http.decode import encode
 from wizard.http.redact import MASK, RedactingFilter, Redactor, install_redaction
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 SECRET_TEXT = st.text(
     alphabet=st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="\"'<>&,;)}]"),

@@ -5,7 +5,7 @@ import pytest
 
 from helpers.scripted_service import InstantTiming, Reply, ScriptedService
 from wizard.http.auth import BearerAuth
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import (
     Cancelled,
     ConnectionLost,
@@ -17,8 +17,8 @@ from wizard.http.errors import (
     UnexpectedAnswer,
     ValidationFailed,
 )
-from wizard.http.secret import Secret
 from wizard.http.transport import Transport, TransportLimits
+from wizard.secret import Secret
 
 TOKEN = Secret("7~vErYsEcReTtOkEn0123456789")
 THROTTLED_403 = Reply(403, b"403 Forbidden (Rate Limit Exceeded)\n", {"Content-Type": "text/plain"})

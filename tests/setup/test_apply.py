@@ -1,8 +1,8 @@
 """What apply leaves in Canvas, read back by somebody else than the wizard."""
 
 from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, actions_of
+from wizard.findings import Status
 from wizard.setup.actions import CreateAssignment, InstallTool, PublishCourse, UpdateAssignment
-from wizard.setup.findings import Status
 
 
 def test_apply_leaves_one_published_assignment_per_codio_assignment(world):

@@ -12,8 +12,8 @@ from helpers.broken_worlds import (
 )
 from helpers.healthy_variants import VARIANTS
 from helpers.world import World, build_world
+from wizard.findings import GOOD, Finding, Status
 from wizard.setup.checks.registry import CHECKS
-from wizard.setup.findings import GOOD, Finding, Status
 
 THE_PLAN = "review.nothing_left"
 """Says that the plan is not empty: it goes along with whatever the plan can mend."""

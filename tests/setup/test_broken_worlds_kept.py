@@ -13,10 +13,10 @@ from helpers.broken_worlds import (
     each_fourth_at_once,
 )
 from helpers.world import World, build_world
-from wizard.http.secret import Secret
+from wizard.findings import GOOD, Finding
+from wizard.secret import Secret
 from wizard.setup.connections import endpoints_of
 from wizard.setup.drift import ChangeKind, compare_with_last
-from wizard.setup.findings import GOOD, Finding
 from wizard.setup.snapshot_file import (
     SnapshotFile,
     decode_snapshot_file,

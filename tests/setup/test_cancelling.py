@@ -4,7 +4,7 @@ import pytest
 
 from helpers.recorded_requests import HurriedControl
 from wizard.canvas.policy import CanvasPolicy
-from wizard.http.control import WaitReason
+from wizard.http.cancellation import WaitReason
 from wizard.setup.actions import CreateAssignment
 from wizard.setup.apply import ActionState
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from helpers.world import build_world
+from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.setup import operations
 from wizard.setup.checks.registry import CHECKS, check_ids, sections_for
@@ -20,7 +21,6 @@ from wizard.setup.document import (
     Students,
     with_confirmation,
 )
-from wizard.setup.findings import Status
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import ORDER, Step
 

@@ -6,12 +6,12 @@ from msgspec.structs import replace
 from helpers.breaking import codio_assignment
 from helpers.broken_in_codio import complete_one
 from helpers.world import actions_of, build_world
+from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.sandbox.codio.state import User
 from wizard.setup import operations
 from wizard.setup.actions import UpdateCodioAssignment, in_words
 from wizard.setup.document import CodioAssignments, Target
-from wizard.setup.findings import Status
 from wizard.setup.grade_sending import sends_without_release
 from wizard.setup.operations import EVERYTHING
 from wizard.setup.snapshot import THOROUGH, CodioSettings, Grades, NotRead, Unreadable

@@ -4,8 +4,9 @@ import pytest
 import requests
 
 from helpers.world import actions_of, build_world
-from wizard.codio.exports import read_assignment_urls
+from wizard.codio.export_files import read_assignment_urls
 from wizard.codio.launch_url import LaunchUrlKind
+from wizard.findings import Status
 from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.setup.actions import UpdateAssignment, UpdateTool
 from wizard.setup.connections import endpoints_of
@@ -17,7 +18,6 @@ from wizard.setup.course_mode import (
     recognise_mode,
 )
 from wizard.setup.document import AssignmentMapping, UrlSource, with_mappings
-from wizard.setup.findings import Status
 from wizard.setup.imports import import_urls
 from wizard.setup.last_term import find_last_term
 

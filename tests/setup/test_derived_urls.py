@@ -3,8 +3,9 @@
 import pytest
 from msgspec.structs import replace
 
-from wizard.codio.exports import read_assignment_urls
+from wizard.codio.export_files import read_assignment_urls
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
+from wizard.findings import Status
 from wizard.setup.connections import endpoints_of
 from wizard.setup.derived_urls import (
     DerivedUrls,
@@ -13,7 +14,6 @@ from wizard.setup.derived_urls import (
     misfit_of_only_url,
 )
 from wizard.setup.document import Confirmation, UrlSource, with_confirmation, with_mappings
-from wizard.setup.findings import Status
 from wizard.setup.imports import import_urls
 from wizard.setup.last_term import derive_missing
 from wizard.setup.snapshot import LaunchProof

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
+from wizard.findings import Finding, Status
 from wizard.setup.actions import PublishCourse, encode_action
 from wizard.setup.document import journal_key, new_document
 from wizard.setup.drift import ChangeKind, Drift, compare_with_last, drift_in_window
-from wizard.setup.findings import Finding, Status
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.paths import Paths

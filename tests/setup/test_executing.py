@@ -6,7 +6,7 @@ from helpers.scripted_service import Reply
 from wizard.canvas.client import connect_canvas
 from wizard.codio.client import connect_codio
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.actions import (
     CodioAssignmentState,
     CreateAssignment,

@@ -4,11 +4,11 @@ import pytest
 
 from helpers.recorded_requests import HurriedControl
 from helpers.world import actions_of
+from wizard.findings import Status
 from wizard.http.errors import ProblemKind
 from wizard.setup.actions import CreateAssignment, PublishCourse, SetMentorFilter
 from wizard.setup.apply import ActionState
 from wizard.setup.document import MentorFilter, Target
-from wizard.setup.findings import Status
 from wizard.setup.operations import ObstacleError
 
 CREATE = "POST /api/v1/courses/1158/assignments"

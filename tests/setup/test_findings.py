@@ -1,6 +1,6 @@
 """How findings are put in order and together for a person to read."""
 
-from wizard.setup.findings import MOST_OF_ONE_CHECK, Finding, Status, gathered
+from wizard.findings import MOST_OF_ONE_CHECK, Finding, Status, gathered
 
 
 def about_rows(number: int, check: str = "assignments.url") -> list[Finding]:

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from wizard.canvas.types import Assignment, ExternalToolTag
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import read_export
+from wizard.codio.export_files import read_export
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
 from wizard.setup.document import (
     AssignmentMapping,

@@ -4,9 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from helpers.world import build_world
+from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.setup.connections import endpoints_of
-from wizard.setup.findings import Status
 from wizard.setup.snapshot import NotRead, Unreadable
 from wizard.setup.verification import gather_facts, verify
 

@@ -4,10 +4,10 @@ import threading
 
 import pytest
 
-from wizard.http.control import Control
+from wizard.findings import Status
+from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled
 from wizard.setup import operations
-from wizard.setup.findings import Status
 
 pytestmark = pytest.mark.usefixtures("time_by_looks")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from wizard.findings import Finding, Status
 from wizard.setup.document import MentorFilter, SetupDocument, Students
-from wizard.setup.findings import Finding, Status
 from wizard.setup.steps import Step
 from wizard.setup.verification import obstacles
 

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.connections import Credentials
 from wizard.setup.document import CodioConnection, LtiApp, new_document
 from wizard.setup.pasted_values import Value, judge_value

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from helpers.world import actions_of, build_world
+from wizard.findings import Status
 from wizard.setup import operations
 from wizard.setup.actions import SetMentorFilter
 from wizard.setup.document import AssignmentDefaults, MentorFilter, Students, Target
-from wizard.setup.findings import Status
 from wizard.setup.plan import make_plan
 from wizard.setup.undo import UndoState
 

@@ -5,8 +5,8 @@ import pytest
 from helpers.breaking import canvas_assignment, the_tool
 from helpers.healthy_variants import PARENT, import_urls
 from helpers.world import World, build_world
+from wizard.findings import WRONG, Status
 from wizard.setup.document import InstallBy
-from wizard.setup.findings import WRONG, Status
 from wizard.setup.steps import Step
 
 

@@ -4,9 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from helpers.world import World, build_world
+from wizard.findings import Finding, Status
 from wizard.setup import operations
 from wizard.setup.document import Target
-from wizard.setup.findings import Finding, Status
 from wizard.setup.steps import ORDER
 
 ABOUT_EACH = ("results.published", "results.new_tab", "results.points", "results.grades")

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from wizard.canvas.types import CourseUser
 from wizard.codio.types import CodioUser
-from wizard.http.secret import Secret
 from wizard.sandbox import people
+from wizard.secret import Secret
 from wizard.setup import operations
 from wizard.setup.document import Confirmation, MentorFilter, new_document, with_confirmation
 from wizard.setup.people_redaction import with_pseudonyms

@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from wizard.setup.findings import Finding, Status, work_first
+from wizard.findings import Finding, Status, work_first
 from wizard.setup.steps import (
     ORDER,
     Step,

@@ -4,9 +4,9 @@ import pytest
 
 from helpers.world import build_world
 from wizard.canvas.types import ExternalTool
+from wizard.findings import Status
 from wizard.sandbox.canvas.model import Tool
 from wizard.sandbox.canvas.seed import CLOSED_COURSE_ID
-from wizard.setup.findings import Status
 from wizard.setup.lti_app import answering_tool
 from wizard.setup.tool_finder import answers, matches_host, predict_tool
 

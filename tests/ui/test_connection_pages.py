@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from helpers.one_page import is_quiet, only
+from wizard.findings import Status
 from wizard.http.loopback import is_loopback
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Status
 from wizard.setup.steps import Step, StepState
 from wizard.store.secrets import SecretName
 from wizard.store.setups import SetupStore

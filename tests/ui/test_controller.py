@@ -8,11 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from helpers.one_page import only
-from wizard.http.control import Control
+from wizard.findings import Status
+from wizard.http.cancellation import Control
 from wizard.setup import operations
 from wizard.setup.connections import Credentials
 from wizard.setup.document import CanvasConnection, SetupDocument, decode
-from wizard.setup.findings import Status
 from wizard.setup.snapshot import CanvasAccount, NotRead, Section, Snapshot
 from wizard.setup.steps import Step, StepState
 from wizard.store.secrets import SecretName

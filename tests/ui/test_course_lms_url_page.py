@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from helpers.one_page import nameless_controls, open_page
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.findings import Status
 from wizard.setup.document import Courses
-from wizard.setup.findings import Status
 from wizard.setup.steps import Step, StepState
 from wizard.ui.pages.course_lms_url import CourseLmsUrlPage, judge_course_url
 from wizard.ui.widgets.fact_line import Tone

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled
 from wizard.ui.jobs import PARALLEL_READS, Job, JobRunner, Lane
 

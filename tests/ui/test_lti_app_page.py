@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 
 from helpers.one_page import nameless_controls, open_page
+from wizard.findings import Status
 from wizard.setup.document import Confirmation as Word
 from wizard.setup.document import InstallBy, encode, with_confirmation
-from wizard.setup.findings import Status
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
 from wizard.ui.pages.lti_app import LtiAppPage

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from helpers.mapping_screen import MappingScreen, open_screen
 from helpers.one_page import is_quiet
-from wizard.codio.exports import ExportedUrls, read_export
+from wizard.codio.export_files import ExportedUrls, read_export
 from wizard.setup.document import AssignmentMapping, Target, UrlSource
 from wizard.ui.models import mapping_imports, mapping_session
 from wizard.ui.models.edits import rebased

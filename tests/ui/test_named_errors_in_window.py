@@ -6,9 +6,9 @@ import msgspec
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from wizard.findings import Status
 from wizard.sandbox.canvas.model import Tool
 from wizard.setup.document import Courses
-from wizard.setup.findings import Status
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
 from wizard.ui.widgets.finding_row import FindingRow

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from helpers.one_page import RememberingDesktop, nameless_controls, only
 from helpers.ready_setup import ready_document
+from wizard.findings import Status
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
 from wizard.setup import operations
 from wizard.setup.document import SetupDocument, new_document
-from wizard.setup.findings import Status
 from wizard.setup.snapshot import is_thorough
 from wizard.setup.steps import Step, StepState, results_for
 from wizard.store.secrets import SecretStore

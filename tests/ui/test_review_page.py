@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from helpers.one_page import nameless_controls, only
 from helpers.ready_setup import ready_document
+from wizard.findings import Status
 from wizard.setup.actions import encode_action
 from wizard.setup.document import SetupDocument, journal_key, new_document
-from wizard.setup.findings import Status
 from wizard.setup.origin import Origin, encode_origin, origin_of
 from wizard.setup.snapshot import Assignments
 from wizard.setup.steps import Step, StepState

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from helpers.one_page import nameless_controls, open_page
+from wizard.findings import Status
 from wizard.sandbox.people import MENTOR, OBSERVED, STUDENTS
 from wizard.setup import operations
 from wizard.setup.actions import LinkObserver, SetMentorFilter
@@ -20,7 +21,6 @@ from wizard.setup.document import (
     SetupDocument,
     with_confirmation,
 )
-from wizard.setup.findings import Status
 from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import CodioCourseFacts, People
 from wizard.setup.steps import Step

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 import pytest
 
-from wizard.setup.findings import Finding, Status
+from wizard.findings import Finding, Status
 from wizard.setup.steps import Step
 from wizard.ui.messages import MessageKind, of_findings
 from wizard.ui.models.checks import summary_in_words, verdict_in_words

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
-from wizard.codio.exports import Paste, PasteKind, recognise_paste
-from wizard.http.control import Waiting
-from wizard.http.secret import Secret
-from wizard.setup.findings import Evidence, Finding, Status
+from wizard.codio.export_files import Paste, PasteKind, recognise_paste
+from wizard.findings import Evidence, Finding, Status
+from wizard.http.cancellation import Waiting
+from wizard.secret import Secret
 from wizard.setup.pasted_values import Judgement
 from wizard.ui.desktop import SystemDesktop
 from wizard.ui.theme import Theme

@@ -24,7 +24,7 @@ from wizard.canvas.types import (
     User,
 )
 from wizard.http.answer import Answer, Exchange
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
 from wizard.http.pagination import pages

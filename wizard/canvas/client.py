@@ -16,14 +16,14 @@ from wizard.canvas.api import CanvasClient as CanvasClient
 from wizard.canvas.policy import CanvasPolicy
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.decode import text_of
 from wizard.http.errors import Problem, ProblemKind, error_for
 from wizard.http.redact import Redactor
 from wizard.http.retry import NEVER, RetryRules
-from wizard.http.secret import Secret
 from wizard.http.timing import Timing
 from wizard.http.transport import Transport, TransportLimits
+from wizard.secret import Secret
 
 SERVICE = "Canvas"
 _PROBE_LIMITS = TransportLimits(timeouts=(10.0, 20.0), answer_bytes=4 * 1024 * 1024)

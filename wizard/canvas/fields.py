@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 
 class ExternalToolFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -12,7 +12,7 @@ import msgspec
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
 from wizard.canvas.fields import ExternalToolFields as ExternalToolFields
 from wizard.canvas.fields import ExternalToolTagFields as ExternalToolTagFields
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 
 class User(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -22,13 +22,13 @@ from wizard.cli.output import (
     result_as_line,
     undo_as_line,
 )
-from wizard.http.control import Control, Waiting
+from wizard.findings import Finding
+from wizard.http.cancellation import Control, Waiting
 from wizard.report.writer import FORMATS, UnknownFormatError, write_report
 from wizard.setup import operations
 from wizard.setup.apply import ActionState, Progress
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import WATCHING
 from wizard.setup.memory import LeftAside, left_aside_in_words
 from wizard.setup.origin import in_words as place_in_words

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.connections import Credentials, secret_keys
 from wizard.setup.document import SetupDocument, decode, encode, journal_key, new_document
 from wizard.setup.operations import NoKeyError

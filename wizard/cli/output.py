@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 import msgspec
 
+from wizard.findings import GOOD, Finding, Status, count_by_status
 from wizard.setup.actions import group_of, in_words
 from wizard.setup.apply import ActionResult
 from wizard.setup.drift import Drift
@@ -15,7 +16,6 @@ from wizard.setup.drift_words import (
     setup_changed_in_words,
     subject_in_words,
 )
-from wizard.setup.findings import GOOD, Finding, Status, count_by_status
 from wizard.setup.plan import Plan
 from wizard.setup.undo import UndoResult
 

@@ -16,11 +16,11 @@ from wizard.cli.output import (
     findings_as_text,
 )
 from wizard.cli.watching import tell_proved, watch
+from wizard.findings import Finding, all_good
 from wizard.setup import operations
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import Drift
-from wizard.setup.findings import Finding, all_good
 from wizard.setup.snapshot import LaunchProof, Snapshot
 from wizard.setup.snapshot_file import (
     SnapshotFile,

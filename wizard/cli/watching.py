@@ -4,11 +4,11 @@ import sys
 from collections.abc import Iterable
 
 from wizard.cli.output import one_line
-from wizard.http.control import Control
+from wizard.findings import Finding, Status
+from wizard.http.cancellation import Control
 from wizard.setup import operations
 from wizard.setup.connections import Credentials, endpoints_of
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Finding, Status
 from wizard.setup.launch_watch import AssignmentChoiceError, WatchState, choose_assignment
 from wizard.setup.mapping import judge_rows
 from wizard.setup.snapshot import CodioCourseFacts, LaunchProof, Snapshot

@@ -23,7 +23,7 @@ from wizard.codio.types import (
 )
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.decode import convert, parse_json
 from wizard.http.errors import TokenInvalid
 from wizard.http.pagination import endless_pages

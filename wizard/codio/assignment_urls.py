@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exported import NO_URL, SECOND, Collector, ExportedUrls, ExportError
+from wizard.codio.exported_urls import NO_URL, SECOND, Collector, ExportedUrls, ExportError
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.texts import tr
 

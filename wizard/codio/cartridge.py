@@ -15,7 +15,7 @@ import msgspec
 from defusedxml.common import DefusedXmlException
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exported import NO_URL, Collector, ExportedUrls, ExportError
+from wizard.codio.exported_urls import NO_URL, Collector, ExportedUrls, ExportError
 from wizard.codio.launch_url import parse_launch_url
 from wizard.texts import tr
 

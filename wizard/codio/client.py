@@ -10,13 +10,13 @@ from wizard.codio.endpoints import is_uk_domain as is_uk_domain
 from wizard.codio.policy import CodioPolicy
 from wizard.codio.tokens import CodioTokens
 from wizard.http.answer import Exchange
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import Problem, ProblemKind, error_for
 from wizard.http.redact import Redactor
 from wizard.http.retry import RetryRules
-from wizard.http.secret import Secret
 from wizard.http.timing import Timing
 from wizard.http.transport import Transport
+from wizard.secret import Secret
 
 SERVICE = "Codio"
 _RETRY = RetryRules(throttled=5)

@@ -10,7 +10,7 @@ import msgspec
 
 from wizard.codio.assignment_urls import read_table
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exported import ExportedUrls
+from wizard.codio.exported_urls import ExportedUrls
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", re.IGNORECASE)

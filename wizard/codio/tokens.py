@@ -7,7 +7,7 @@ import threading
 import msgspec
 
 from wizard.http.answer import Answer
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.decode import convert, parse_json, problem_with
 from wizard.http.errors import (
     NotAuthorized,
@@ -16,9 +16,9 @@ from wizard.http.errors import (
     ValidationFailed,
     error_for,
 )
-from wizard.http.secret import Secret
 from wizard.http.timing import Timing
 from wizard.http.transport import Transport
+from wizard.secret import Secret
 
 _EARLY_SECONDS = 60.0
 _LOOK_AGAIN_SECONDS = 0.1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from requests import PreparedRequest
 from requests.auth import AuthBase
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 
 class BearerAuth(AuthBase):

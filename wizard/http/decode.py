@@ -13,7 +13,7 @@ import msgspec
 
 from wizard.http.answer import Answer
 from wizard.http.errors import FieldError, Problem, ProblemKind, error_for
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 T = TypeVar("T")
 

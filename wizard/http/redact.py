@@ -8,7 +8,7 @@ import threading
 import traceback
 from collections.abc import Iterable
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 
 MASK = "…"
 

@@ -6,7 +6,7 @@ import random
 import time
 from datetime import UTC, datetime
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 
 
 class Timing:

@@ -14,19 +14,19 @@ from requests.auth import AuthBase
 
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth, NoAuth
+from wizard.http.cancellation import Control, WaitReason
 from wizard.http.connection_errors import classify, explain
-from wizard.http.control import Control, WaitReason
 from wizard.http.decode import encode
 from wizard.http.errors import Problem, ProblemKind, ServiceError, clip, error_for
-from wizard.http.gate import RequestGate
 from wizard.http.loopback import is_loopback
 from wizard.http.policy import ServicePolicy
 from wizard.http.redact import Redactor, guard_http_logs
+from wizard.http.request_limit import RequestGate
 from wizard.http.retry import RetryRules, backoff
-from wizard.http.secret import Secret
 from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
 from wizard.http.tls_issuer import issuer_of
+from wizard.secret import Secret
 
 PROJECT_URL = "https://github.com/codio-canvas-wizard/codio-canvas-wizard"
 TIMEOUTS = (10.0, 60.0)

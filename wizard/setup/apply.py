@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled, Problem, ProblemKind, ServiceError
 from wizard.setup.actions import (
     Action,

@@ -9,8 +9,8 @@ from wizard.canvas.client import CanvasClient, connect_canvas
 from wizard.codio.client import CodioClient, connect_codio
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.http.answer import Exchange
-from wizard.http.control import Control
-from wizard.http.secret import Secret
+from wizard.http.cancellation import Control
+from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
 from wizard.store.secrets import SecretName
 

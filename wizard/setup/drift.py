@@ -8,10 +8,10 @@ from enum import StrEnum
 
 import msgspec
 
+from wizard.findings import GOOD, Finding, Status
 from wizard.setup.apply import APPLY
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import SetupDocument, journal_key, step_inputs
-from wizard.setup.findings import GOOD, Finding, Status
 from wizard.setup.steps import ORDER
 from wizard.store.journal import Journal
 from wizard.store.verifications import Verification, Verifications

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
+from wizard.findings import Status
 from wizard.setup.drift import Change, ChangeKind, Drift
-from wizard.setup.findings import Status
 from wizard.texts import tr
 
 

@@ -1,7 +1,7 @@
 """Turns an exchange with a service into the evidence of a finding."""
 
+from wizard.findings import Evidence
 from wizard.http.answer import Exchange
-from wizard.setup.findings import Evidence
 
 
 def evidence_of(exchange: Exchange) -> Evidence:

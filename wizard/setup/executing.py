@@ -12,7 +12,7 @@ from wizard.canvas.types import Assignment
 from wizard.codio.client import CodioClient
 from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields, MentorLearners
 from wizard.http.errors import NotFound
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.actions import (
     Action,
     AssignmentState,

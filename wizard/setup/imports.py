@@ -7,7 +7,7 @@ import msgspec
 
 from wizard.canvas.types import Assignment
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import ExportedUrl, ExportedUrls
+from wizard.codio.export_files import ExportedUrl, ExportedUrls
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
 from oauthlib.oauth1.rfc5849 import signature
 
 from wizard.canvas.types import LaunchForm
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.snapshot import StoredSecret
 
 _NEEDED = frozenset({"oauth_consumer_key", "oauth_nonce", "oauth_timestamp", "oauth_signature"})

@@ -14,7 +14,7 @@ import msgspec
 from wizard.codio.client import CodioClient
 from wizard.codio.types import AssignmentStudent, CodioAssignment
 from wizard.http.answer import Exchange
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import NotFound
 from wizard.setup.connections import Credentials, connect
 from wizard.setup.document import SetupDocument, journal_key

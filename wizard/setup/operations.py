@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from wizard.http.control import Control
+from wizard.findings import Finding
+from wizard.http.cancellation import Control
 from wizard.setup.actions import CreateCourse
 from wizard.setup.apply import ApplyResult, Progress, apply_actions, settle
 from wizard.setup.checks.registry import sections_for as sections_for
@@ -12,7 +13,6 @@ from wizard.setup.connections import Credentials, connect, endpoints_of
 from wizard.setup.document import CodioAssignments, SetupDocument, journal_key
 from wizard.setup.drift import compare_with_last as compare_with_last
 from wizard.setup.executing import Made, Services
-from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app import app_of
 from wizard.setup.memory import LeftAside, Records, adopt_old_runs, records_of, with_memory

@@ -10,14 +10,14 @@ from wizard.canvas.types import ExternalTool, Profile
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import is_uk_domain
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
+from wizard.findings import Evidence
 from wizard.http.answer import Exchange
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.connections import Connections, Credentials, connect
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.evidence import evidence_of
-from wizard.setup.findings import Evidence
 from wizard.setup.grade_reading import read_grades, read_settings
 from wizard.setup.lasting_problems import NOT_REACHED
 from wizard.setup.launch_signature import judge_signature

@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urlsplit
 
 from wizard.canvas.address import course_home_url
+from wizard.findings import Evidence, Finding, Status
 from wizard.report.model import (
     Report,
     ReportAction,
@@ -25,7 +26,6 @@ from wizard.setup.actions import decode_action, in_words
 from wizard.setup.apply import APPLY
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, SetupDocument, step_inputs
-from wizard.setup.findings import Evidence, Finding, Status
 from wizard.setup.mapping import MappingRow, RowState, judge_rows
 from wizard.setup.memory import records_of
 from wizard.setup.mentors import mentors_from_observers

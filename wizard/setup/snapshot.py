@@ -16,8 +16,8 @@ from wizard.canvas.types import (
     User,
 )
 from wizard.codio.types import AssignmentSettings, CodioCourse, CodioUser
+from wizard.findings import Evidence
 from wizard.http.errors import Problem
-from wizard.setup.findings import Evidence
 
 
 class Section(StrEnum):

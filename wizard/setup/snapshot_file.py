@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.document import VERSION as SETUP_VERSION
 from wizard.setup.document import SetupDocument
 from wizard.setup.people_redaction import with_pseudonyms

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from wizard.setup.findings import WRONG, Finding, Status, wait_for_plan
+from wizard.findings import WRONG, Finding, Status, wait_for_plan
 
 
 class Step(StrEnum):

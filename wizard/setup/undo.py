@@ -9,7 +9,7 @@ import msgspec
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.fields import AssignmentFields
 from wizard.canvas.types import Assignment, ExternalTool
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled, NotFound, ServiceError, ValidationFailed
 from wizard.setup.actions import (
     Action,

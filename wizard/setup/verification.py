@@ -5,12 +5,12 @@ from collections.abc import Iterable
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.findings import WRONG, Evidence, Finding, Status, wait_for_plan
 from wizard.setup.actions import Action
 from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, MentorFilter, SetupDocument, step_inputs
 from wizard.setup.explanations import explain
-from wizard.setup.findings import WRONG, Evidence, Finding, Status, wait_for_plan
 from wizard.setup.lti_app import app_of
 from wizard.setup.mapping import judge_rows
 from wizard.setup.plan import make_plan

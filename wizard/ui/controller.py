@@ -8,8 +8,9 @@ from datetime import datetime
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from wizard.http.control import Control
-from wizard.http.secret import Secret
+from wizard.findings import all_good
+from wizard.http.cancellation import Control
+from wizard.secret import Secret
 from wizard.setup.connections import Credentials
 from wizard.setup.document import (
     Confirmation,
@@ -19,7 +20,6 @@ from wizard.setup.document import (
     with_valid_confirmations,
     without_confirmation,
 )
-from wizard.setup.findings import all_good
 from wizard.setup.next_term import with_course_read
 from wizard.setup.snapshot import Section, Snapshot, person_of
 from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state

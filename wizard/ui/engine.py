@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Protocol
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.setup.apply import ApplyResult
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument

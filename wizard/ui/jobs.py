@@ -10,7 +10,7 @@ from enum import Enum
 import msgspec
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
-from wizard.http.control import Control, Waiting
+from wizard.http.cancellation import Control, Waiting
 
 _log = logging.getLogger(__name__)
 

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wizard.http.control import Control
-from wizard.http.secret import Secret
+from wizard.http.cancellation import Control
+from wizard.secret import Secret
 from wizard.setup.connections import Credentials, secret_keys
 from wizard.setup.document import DocumentError, SetupDocument, decode, journal_key
 from wizard.store.errors import StoreError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.setup import operations
 from wizard.setup.launch_watch import WatchResult
 from wizard.ui.controller import SetupController

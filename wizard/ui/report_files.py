@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal, Slot
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.report.writer import write_report
 from wizard.setup import operations
 from wizard.store.paths import default_paths

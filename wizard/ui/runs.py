@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal, Slot
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled
 from wizard.setup import operations
 from wizard.setup.apply import ActionState, Progress

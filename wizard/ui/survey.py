@@ -8,14 +8,14 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from wizard.http.control import Control
+from wizard.findings import Finding, Status
+from wizard.http.cancellation import Control
 from wizard.setup import operations
 from wizard.setup.actions import Action, decode_action
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import Drift, drift_in_window
 from wizard.setup.explanations import explain
-from wizard.setup.findings import Finding, Status
 from wizard.setup.mapping import MappingRow
 from wizard.setup.memory import LeftAside, records_of, with_memory
 from wizard.setup.origin import Origin, origin_of

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.http.control import Waiting
-from wizard.setup.findings import Finding
+from wizard.findings import Finding
+from wizard.http.cancellation import Waiting
 from wizard.setup.steps import Step, StepState, mended_on, needs_check, previous_step
 from wizard.ui.controller import SetupController
 from wizard.ui.footer import GO_ON, Footer

@@ -6,9 +6,9 @@ from typing import TypedDict, Unpack
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.findings import Status
 from wizard.setup.actions import Action
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Status
 from wizard.setup.lti_app import AppSituation
 from wizard.setup.mapping import MappingRow
 from wizard.setup.plan import Plan

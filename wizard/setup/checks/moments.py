@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from wizard.setup.findings import Evidence
+from wizard.findings import Evidence
 
 
 def moment(text: str | None) -> datetime | None:

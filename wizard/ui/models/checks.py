@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from wizard.findings import WRONG, Finding, Status, count_by_status
 from wizard.report.presentation import presentation_of
-from wizard.setup.findings import WRONG, Finding, Status, count_by_status
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.ui.messages import MessageKind
 from wizard.ui.models.grouped import Group, GroupedModel, RowLook

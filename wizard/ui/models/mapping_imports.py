@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from wizard.codio.exports import (
+from wizard.codio.export_files import (
     ExportedUrl,
     ExportedUrls,
     PasteKind,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.ui.controller import SetupController
 from wizard.ui.jobs import Job, Lane
 from wizard.ui.messages import Message, of_error

@@ -8,8 +8,8 @@ from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from wizard.findings import Finding
 from wizard.setup.document import SetupDocument, Target
-from wizard.setup.findings import Finding
 from wizard.setup.imports import Imported
 from wizard.setup.mapping import RowState
 from wizard.setup.snapshot import Assignments, Section, Snapshot

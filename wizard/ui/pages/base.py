@@ -61,9 +61,9 @@ from typing import ClassVar
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from wizard.http.control import Waiting
+from wizard.findings import Finding, Status
+from wizard.http.cancellation import Waiting
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Finding, Status
 from wizard.setup.pasted_values import Judgement, Value, judge_value
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step

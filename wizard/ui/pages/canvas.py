@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import recognise_paste
+from wizard.codio.export_files import recognise_paste
+from wizard.findings import Finding
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Finding
 from wizard.setup.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step

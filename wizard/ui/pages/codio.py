@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.codio.endpoints import UK_DOMAIN, US_DOMAIN, is_uk_domain
+from wizard.findings import Finding
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Finding
 from wizard.setup.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.canvas.address import parse_course_home_url
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import PasteKind, recognise_paste
+from wizard.codio.export_files import PasteKind, recognise_paste
+from wizard.findings import Finding
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Finding
 from wizard.setup.snapshot import CanvasCourse, Snapshot
 from wizard.setup.steps import Step
 from wizard.ui.announce import announce

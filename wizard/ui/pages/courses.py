@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from wizard.canvas.address import course_home_url
 from wizard.canvas.types import Course
 from wizard.codio.types import CodioCourse
+from wizard.findings import Finding
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Finding
 from wizard.setup.snapshot import (
     CanvasAccount,
     CodioAccount,

@@ -7,9 +7,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exports import Paste, PasteKind, recognise_paste
+from wizard.codio.export_files import Paste, PasteKind, recognise_paste
+from wizard.findings import Finding
 from wizard.setup.document import InstallBy, SetupDocument, without_confirmation
-from wizard.setup.findings import Finding
 from wizard.setup.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.canvas.types import Account
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 from wizard.setup.apply import ApplyResult
 from wizard.ui.controller import SetupController
 from wizard.ui.jobs import Job, Lane

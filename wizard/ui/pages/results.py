@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from wizard.findings import Finding
 from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.findings import Finding
 from wizard.setup.launch_watch import WatchResult
 from wizard.setup.mapping import MappingRow
 from wizard.setup.snapshot import Section, Snapshot, is_thorough

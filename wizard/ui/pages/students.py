@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from wizard.findings import Finding
 from wizard.setup.document import MentorFilter, SetupDocument
-from wizard.setup.findings import Finding
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.ui import student_edits

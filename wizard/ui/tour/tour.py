@@ -12,12 +12,12 @@ from urllib.request import urlopen
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
 
+from wizard.findings import Status, all_good
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
 from wizard.setup import operations
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, Target, encode
-from wizard.setup.findings import Status, all_good
 from wizard.setup.mapping import RowState, judge_rows
 from wizard.setup.steps import ORDER, Step, StepState
 from wizard.ui.app import WindowParts, run_window

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme

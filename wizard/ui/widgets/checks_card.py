@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QVBoxLayout, QWidget
 
-from wizard.setup.findings import Finding, Status, count_by_status
+from wizard.findings import Finding, Status, count_by_status
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.ui.models.checks import URGENCY, CheckModel, status_word
 from wizard.ui.models.grouped import VALUE

@@ -6,8 +6,8 @@ from PySide6.QtCore import QDateTime, Qt, QTimeZone
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.findings import Status
 from wizard.setup.document import SetupDocument
-from wizard.setup.findings import Status
 from wizard.setup.steps import StepResult
 from wizard.ui.controller import SetupController
 from wizard.ui.widgets.plain_label import PlainLabel

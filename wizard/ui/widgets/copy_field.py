@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme

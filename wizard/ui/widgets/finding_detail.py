@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.findings import Finding, Status
 from wizard.report.presentation import presentation_of
-from wizard.setup.findings import Finding, Status
 from wizard.setup.steps import Step
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once

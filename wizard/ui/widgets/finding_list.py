@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wizard.findings import Finding, gathered, work_first
 from wizard.report.presentation import presentation_of
-from wizard.setup.findings import Finding, gathered, work_first
 from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button

@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from wizard.findings import Evidence, Finding, Status
 from wizard.report.presentation import presentation_of
-from wizard.setup.findings import Evidence, Finding, Status
 from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.buttons import Button
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wizard.setup.findings import Finding
+from wizard.findings import Finding
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card

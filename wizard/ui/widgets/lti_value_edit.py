@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wizard.codio.exports import Paste, PasteKind
+from wizard.codio.export_files import Paste, PasteKind
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.paste_edit import PasteEdit, Recogniser

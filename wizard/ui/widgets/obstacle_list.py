@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from wizard.setup.findings import Finding
+from wizard.findings import Finding
 from wizard.setup.steps import Step
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once

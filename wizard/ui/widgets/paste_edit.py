@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from wizard.codio.exports import Paste, PasteKind
+from wizard.codio.export_files import Paste, PasteKind
 from wizard.setup.steps import Step
 from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop

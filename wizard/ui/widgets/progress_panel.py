@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from wizard.http.control import Waiting
+from wizard.http.cancellation import Waiting
 from wizard.ui.runs import WritingRun, time_left_in_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button

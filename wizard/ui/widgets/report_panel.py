@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
+from wizard.findings import Finding
 from wizard.report.writer import FORMATS
-from wizard.setup.findings import Finding
 from wizard.setup.steps import Step
 from wizard.ui.desktop import Desktop
 from wizard.ui.messages import Message, MessageKind

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from wizard.http.secret import Secret
+from wizard.secret import Secret
 from wizard.setup.pasted_values import Judgement
 from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop

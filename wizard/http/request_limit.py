@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from wizard.http.control import Control
+from wizard.http.cancellation import Control
 
 _LOOK_AGAIN_SECONDS = 0.05
 

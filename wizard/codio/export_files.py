@@ -6,10 +6,10 @@ from wizard.codio.assignment_urls import read_assignment_urls as read_assignment
 from wizard.codio.cartridge import read_cartridge as read_cartridge
 from wizard.codio.cartridge import read_link_xml as read_link_xml
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.exported import ExportedUrl as ExportedUrl
-from wizard.codio.exported import ExportedUrls as ExportedUrls
-from wizard.codio.exported import ExportError as ExportError
-from wizard.codio.exported import RejectedLine as RejectedLine
+from wizard.codio.exported_urls import ExportedUrl as ExportedUrl
+from wizard.codio.exported_urls import ExportedUrls as ExportedUrls
+from wizard.codio.exported_urls import ExportError as ExportError
+from wizard.codio.exported_urls import RejectedLine as RejectedLine
 from wizard.codio.paste import Paste as Paste
 from wizard.codio.paste import PasteKind as PasteKind
 from wizard.codio.paste import recognise_paste as recognise_paste
