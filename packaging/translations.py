@@ -34,7 +34,7 @@ _KEYWORDS = {
 """Data whose texts are translated where they are shown, by the call that makes it."""
 
 _TABLES = {
-    "explanations.py": ("_OF_SERVICE", "_OF_KIND"),
+    "error_texts.py": ("_OF_SERVICE", "_OF_KIND"),
     "exported_urls.py": ("NO_URL", "SECOND", "REPEATED", "_REASONS"),
 }
 """Tables of such texts, by module."""

@@ -12,7 +12,7 @@ from wizard.report.html import to_html
 from wizard.report.markdown import to_markdown
 from wizard.report.model import Report, ReportFinding, ReportSection, ReportStatus
 from wizard.report.presentation import presentation_of
-from wizard.setup.explanations import explain
+from wizard.setup.error_texts import explain
 from wizard.texts import ENGLISH, Language, language_of, spoken_code, spoken_in, tr
 
 TURNED = Language(code="xx", texts={"Open {what}.": ".{what} nepO"})

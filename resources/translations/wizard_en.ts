@@ -312,7 +312,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
             <location filename="../../wizard/ui/pages/courses.py" />
             <source>Canvas course</source>
@@ -375,7 +375,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Mentors</source>
@@ -731,256 +731,358 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>{label} from “{before}” to “{after}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>nothing</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>LTI app</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>New assignments in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Changes to assignments in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
             <source>Assignments in Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Create the Canvas course “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Change the installed LTI app “{name}”: {changes}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Change “{name}” in Codio: {changes}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Let {observer} observe {student}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Tell Codio which students a mentor may see: {mapping}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Publish the Canvas course “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>in a new tab</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>inside the Canvas page</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>in the group “{group}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <location filename="../../wizard/ui/pages/courses.py" />
             <source>published</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <location filename="../../wizard/ui/pages/courses.py" />
             <source>not published</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
             <source>name</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>consumer key</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>launch URL</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>domain</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>privacy</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>shared secret (the one stored in Canvas cannot be read back)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>move to the group “{group}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>bind to the installed app</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>release its grades, so that they go back to Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>no longer release its grades</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>disable it</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>enable it for students</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>the course</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>custom fields</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>open “{codio}” of {module} in Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>launch URL from {old} to {new}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>submission type</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>points</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>open in a new tab</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>open inside the page</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>publish</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>unpublish</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because the LTI app is not installed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Was done before the interruption: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Was interrupted and is planned again: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio API integration is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <source>An empty list of mentors is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <source>Codio did not say that it has taken the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <source>Codio did not take the settings of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>You chose to skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>It has no launch URL yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>The list sent before was sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>What Canvas has there now is not what the wizard made: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{count} assignments still use it, “{name}” among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Somebody has changed “{name}” since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Students have already submitted to “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Canvas has nothing there under this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Canvas keeps the course published: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>It was gone already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>What was created is not known: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1092,7 +1194,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation type="unfinished" />
         </message>
@@ -1109,6 +1211,221 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>One form of launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The launch URLs are all plain, or all constant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The course of constant URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Codio knows which course a constant launch URL means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Course copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Where Codio is to copy a course, it is told for whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Derived launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Launch URLs that the wizard made open what they should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>No API tells which Codio course “{value}” in {field} means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Install an app in this course: an account's app cannot name one course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The launch URLs are constant, and nothing tells Codio which course is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{field} names the chosen Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>A watched launch entered the chosen course by “{value}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Watch a test launch. After a course copy the value must be one that no other Canvas course has, and an instructor opens an assignment first; then confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page; the plan writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Apply the plan: it writes {field} into the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{field} among the app's custom fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{tool} has {field}: every course of the account that uses it opens one Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The launch URLs need no custom field that names the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{field} names another Codio course, “{name}”: students would enter that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>A watched launch entered the chosen course by its SIS id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The app asks Codio for no copy of a course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>No launch URL was made by the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{plain} launch URLs name their course and {constant} do not: “{name}” is one of the few.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>No launch URL is known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Every launch URL names its course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Every launch URL is constant; the app names the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Install an app in this course, and have the field removed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{field}={id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The app has codio_parent_course_id, but launch URLs name their course: no copy is ever made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>A launch of “{name}” proved the pattern of the {count} derived URLs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{count} launch URLs are derived from another one, not proven; “{name}” is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>All URLs with the course id, or, with constant URLs, none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Enable LTI constant URLs was switched in Codio after some were copied. Export the Assignment URLs again, import the file and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Switch on constant URLs in Codio and import its export, or remove the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The app has codio_parent_course_id, but no {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Codio copies its course for this Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Import Codio's Assignment URLs export, or watch a test launch of one of them; or compare a few with Codio's Overview and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Both fields: Codio files the copy under the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1367,260 +1684,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Assignments are enabled in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No mapped assignment is disabled in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Closing dates in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No mapped assignment is closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Start dates in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Every mapped assignment may be started now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Places from which assignments open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Students can open every mapped assignment from anywhere.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Completed work can be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Marking as completed does not shut students out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Grades are released in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Codio sends the grades of completed assignments.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Grades that came back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Canvas shows percent times points for completed work that was looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Auto-grading works</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Codio tells of no auto-grade script that failed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>no score</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>{score:g} points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>“{name}” is disabled in Codio, so it opens for nobody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>The closing date of “{name}” in Codio has passed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No closing date keeps students out of a mapped assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Their start date in Codio is to come: {names}. Whether that is meant, no API tells.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No start date keeps students out of a mapped assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>They open at certain IP addresses only: {names}. Whether the range is that of your rooms, no API tells.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No mapped assignment is restricted to certain IP addresses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Once completed, students can no longer open: {names}. Whether that is meant, no API tells.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Students can read what they have completed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>The app's custom fields make Codio send grades without releasing them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Codio does not show its events to this API integration.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Codio's latest events tell of no grading that failed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>An assignment that is enabled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>A closing date to come, or none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Change the closing date in Codio's Overview.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Confirm it if it is; else change the start dates in Codio's Overview.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Confirm it if it is; else change the range, or switch it off in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Confirm it if it is; else choose read-only access in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Release Grades is on in Codio for every mapped assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>{points:g} points: {percent:g} % of {all:g}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Let the student open the assignment from Canvas once more and have the grade sent again. It goes to the Canvas assignment from which it was opened last.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Look in Codio's Overview whether completed assignments have grades.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Open the student's work in Codio and run its auto-grade script again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <location filename="../../wizard/setup/checks/people.py" />
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Go to Review and apply the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Release Grades is off in Codio for {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Release Grades is off in Codio for {names}; until it is on, no grade goes back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Release Grades on, as the setup wants it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Confirm it if a teacher releases grades, or Release Grades Automatically is on in Codio's Grading page. Or let the wizard do it: switch on “Release grades” on the page Students and mentors.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>Address of the course home page</source>
             <translation type="unfinished" />
@@ -1688,221 +1751,6 @@
         <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI, leave Enroll to course only off, press Save Changes, and confirm it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>One form of launch URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The launch URLs are all plain, or all constant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The course of constant URLs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Codio knows which course a constant launch URL means.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Course copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Where Codio is to copy a course, it is told for whom.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Derived launch URLs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Launch URLs that the wizard made open what they should.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>No API tells which Codio course “{value}” in {field} means.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Install an app in this course: an account's app cannot name one course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The launch URLs are constant, and nothing tells Codio which course is meant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{field} names the chosen Codio course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>A watched launch entered the chosen course by “{value}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Watch a test launch. After a course copy the value must be one that no other Canvas course has, and an instructor opens an assignment first; then confirm it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page; the plan writes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Apply the plan: it writes {field} into the app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{field} among the app's custom fields.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{tool} has {field}: every course of the account that uses it opens one Codio course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The launch URLs need no custom field that names the course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{field} names another Codio course, “{name}”: students would enter that one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>A watched launch entered the chosen course by its SIS id.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The app asks Codio for no copy of a course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>No launch URL was made by the wizard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{plain} launch URLs name their course and {constant} do not: “{name}” is one of the few.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>No launch URL is known yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Every launch URL names its course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Every launch URL is constant; the app names the course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Install an app in this course, and have the field removed there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{field}={id}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The app has codio_parent_course_id, but launch URLs name their course: no copy is ever made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>A launch of “{name}” proved the pattern of the {count} derived URLs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{count} launch URLs are derived from another one, not proven; “{name}” is one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>All URLs with the course id, or, with constant URLs, none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Enable LTI constant URLs was switched in Codio after some were copied. Export the Assignment URLs again, import the file and apply the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Switch on constant URLs in Codio and import its export, or remove the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The app has codio_parent_course_id, but no {field}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Codio copies its course for this Canvas course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Import Codio's Assignment URLs export, or watch a test launch of one of them; or compare a few with Codio's Overview and confirm it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Both fields: Codio files the copy under the second.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2102,7 +1950,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Choose the course from the list.</source>
             <translation type="unfinished" />
         </message>
@@ -2119,223 +1967,6 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose this term's course, or un-archive it in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The app with your consumer key, Codio's domain and public privacy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>“{name}” answers every launch URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Set the app's domain to {domain}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas will send {what} to {other}, not to {ours}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source> By its rules {tool} was expected to answer; Canvas's own answer counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>“{name}” and {count} more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The LTI app as installed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas holds the app as the setup wants it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The right app answers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas sends every launch URL to the app of this setup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The secret stored in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas signs launches with the secret that was given.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas knows the app of each assignment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>{field} is “{value}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <location filename="../../wizard/setup/lti_app.py" />
-            <source>“{name}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Add it in Canvas as shown, then check again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Have whoever installed it remove {other}, or the part of it that matches.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas found no app for the launch URL of “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas ties “{name}” to another app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The Codio app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Which app answers a launch was not asked, because none is installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas did not tell which app answers a launch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas finds no app for {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source> Its launch URL is that very URL, which comes before any domain.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>No launch could be looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas names an app for every mapped assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Check again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas signs launches with the shared secret you gave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas signs launches with another secret than the one you gave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The shared secret is not known to the wizard today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas names the app that opens it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Check the app's domain, then apply the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Ask its administrator to change {tool} there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The LTI Secret that Codio shows today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Enter it on the LTI app page and check again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Watch a test launch: it proves the secret in another way.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2576,6 +2207,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Add it in Canvas as shown, then check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>“{name}” is installed in this course; the wizard will change it in place and never delete it.</source>
             <translation type="unfinished" />
         </message>
@@ -2602,226 +2239,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Assignments as they stand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment was read back and opens the right one in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Assignments are published in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Students see every mapped assignment in Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Assignments open in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Codio opens outside the Canvas page, where no browser blocks its cookies.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Points of the assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment has points for a grade.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Grades can come back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Nothing in Canvas keeps grades from coming back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>No Canvas assignment opens “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>The Canvas assignment “{name}” is not published.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>The Canvas assignment “{name}” is published.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>“{name}” opens inside the Canvas page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>“{name}” opens in a new tab.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>it is worth 0 points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Not read back, because they have no launch URL ({count}): {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Not read back, because they are in conflict ({count}): {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>There is no assignment in Canvas yet that could be looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>No assignment is mapped, so none could be read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>The Canvas assignment “{name}” does not open “{codio}” in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>A Canvas assignment that opens it in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>{count} assignments were read back from Canvas and open what they should in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Published as the mapping says.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Not published in Canvas, as you chose: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Opened as the mapping says.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Opened inside the Canvas page, as you chose: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>“{name}” is worth {points:g} points in Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>{points:g} points.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every assignment that was read back has the points it should have.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>No app is installed that could return grades.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>it is not graded in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Nothing in Canvas stands in the way of grades coming back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Give each its launch URL on the page Assignments, or skip it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Settle the conflicts on the page Assignments.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>The Canvas assignment “{name}” is not as it should be.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Publish them before students are to start.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every assignment that was read back is published in Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Let them open in a new tab: browsers that block third-party cookies show “User not passed” inside a page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every assignment that was read back opens in a new tab.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>its URL lies outside the app's domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>No grade can come back for “{name}”: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3026,6 +2443,15 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
+            <source>Go to Review and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>Codio was told the list as it stands.</source>
             <translation type="unfinished" />
         </message>
@@ -3050,112 +2476,788 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The app with your consumer key, Codio's domain and public privacy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>“{name}” answers every launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Set the app's domain to {domain}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas will send {what} to {other}, not to {ours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source> By its rules {tool} was expected to answer; Canvas's own answer counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>“{name}” and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The LTI app as installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas holds the app as the setup wants it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The right app answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas sends every launch URL to the app of this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The secret stored in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas signs launches with the secret that was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas knows the app of each assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>{field} is “{value}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Have whoever installed it remove {other}, or the part of it that matches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas found no app for the launch URL of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas ties “{name}” to another app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The Codio app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Which app answers a launch was not asked, because none is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas did not tell which app answers a launch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas finds no app for {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source> Its launch URL is that very URL, which comes before any domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No launch could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas names an app for every mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas signs launches with the shared secret you gave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas signs launches with another secret than the one you gave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The shared secret is not known to the wizard today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas names the app that opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Check the app's domain, then apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Ask its administrator to change {tool} there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The LTI Secret that Codio shows today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Enter it on the LTI app page and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Watch a test launch: it proves the secret in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Assignments as they stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every mapped assignment was read back and opens the right one in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Assignments are published in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Students see every mapped assignment in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Assignments open in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Codio opens outside the Canvas page, where no browser blocks its cookies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Points of the assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every mapped assignment has points for a grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Grades can come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Nothing in Canvas keeps grades from coming back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>No Canvas assignment opens “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>The Canvas assignment “{name}” is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>The Canvas assignment “{name}” is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>“{name}” opens inside the Canvas page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>“{name}” opens in a new tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>it is worth 0 points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Not read back, because they have no launch URL ({count}): {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Not read back, because they are in conflict ({count}): {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>There is no assignment in Canvas yet that could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>No assignment is mapped, so none could be read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>The Canvas assignment “{name}” does not open “{codio}” in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>A Canvas assignment that opens it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>{count} assignments were read back from Canvas and open what they should in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Published as the mapping says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Not published in Canvas, as you chose: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Opened as the mapping says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Opened inside the Canvas page, as you chose: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>“{name}” is worth {points:g} points in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>{points:g} points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every assignment that was read back has the points it should have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>No app is installed that could return grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>it is not graded in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Nothing in Canvas stands in the way of grades coming back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Give each its launch URL on the page Assignments, or skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Settle the conflicts on the page Assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>The Canvas assignment “{name}” is not as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Publish them before students are to start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every assignment that was read back is published in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Let them open in a new tab: browsers that block third-party cookies show “User not passed” inside a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every assignment that was read back opens in a new tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>its URL lies outside the app's domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>No grade can come back for “{name}”: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Assignments are enabled in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No mapped assignment is disabled in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Closing dates in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No mapped assignment is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Start dates in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Every mapped assignment may be started now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Places from which assignments open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Students can open every mapped assignment from anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Completed work can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Marking as completed does not shut students out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grades are released in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio sends the grades of completed assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grades that came back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Canvas shows percent times points for completed work that was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Auto-grading works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio tells of no auto-grade script that failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>no score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{score:g} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>“{name}” is disabled in Codio, so it opens for nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>The closing date of “{name}” in Codio has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No closing date keeps students out of a mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Their start date in Codio is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No start date keeps students out of a mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>They open at certain IP addresses only: {names}. Whether the range is that of your rooms, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No mapped assignment is restricted to certain IP addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Once completed, students can no longer open: {names}. Whether that is meant, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Students can read what they have completed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>The app's custom fields make Codio send grades without releasing them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio does not show its events to this API integration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio's latest events tell of no grading that failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>An assignment that is enabled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>A closing date to come, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Change the closing date in Codio's Overview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Confirm it if it is; else change the start dates in Codio's Overview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Confirm it if it is; else change the range, or switch it off in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Confirm it if it is; else choose read-only access in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is on in Codio for every mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{points:g} points: {percent:g} % of {all:g}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Let the student open the assignment from Canvas once more and have the grade sent again. It goes to the Canvas assignment from which it was opened last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Look in Codio's Overview whether completed assignments have grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Open the student's work in Codio and run its auto-grade script again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is off in Codio for {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is off in Codio for {names}; until it is on, no grade goes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades on, as the setup wants it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Confirm it if a teacher releases grades, or Release Grades Automatically is on in Codio's Grading page. Or let the wizard do it: switch on “Release grades” on the page Students and mentors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The Canvas course is published</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Students can see the course.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The course is open</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The dates of course and term let students in.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>A test launch</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>A student who opens an assignment in Canvas starts exactly that one in Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The Canvas course “{name}” is published.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Students cannot enter the course before {date}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Nobody has opened an assignment as a student yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The Canvas course “{name}” is not published.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The Canvas course “{name}” is not published, as you chose.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Change the dates of the course or its term if that is too late.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The dates closed the course on {date}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The dates of course and term let students in today.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Watch a test launch, or open one as a student yourself and confirm it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>{student} opened “{name}”, but Codio started {others}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>{student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>A published course; students cannot enter otherwise.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Publish it in Canvas before students are to start.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Change the dates of the course or its term.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Only the assignment that was opened starts.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <location filename="../../wizard/ui/widgets/watch_panel.py" />
             <source>Import Codio's Assignment URLs export again and apply the plan.</source>
             <translation type="unfinished" />
@@ -3189,6 +3291,21 @@
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
             <source>Canvas and Codio hold what the setup asks for; nothing is left to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/run.py" />
+            <source>Not checked, because “{title}” failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/run.py" />
+            <source>{name} confirmed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/run.py" />
+            <source>Mend that first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3402,107 +3519,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>No installed app, nor the one of this setup, would answer this URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Students have already submitted to “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This is not a launch URL of {host}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Copy the LTI Integration URL of the assignment from Codio's Overview.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This URL opens the course or the app, not an assignment; no grade returns.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This URL belongs to another Codio organization than the others.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Export the assignment URLs again from the chosen Codio course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This URL opens another Codio course, perhaps last term's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Replace it with the URL from the chosen course's export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This URL opens another assignment of the course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Replace it with the URL of this assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It is not the launch URL of an assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It belongs to another Codio organization than the other launch URLs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It opens another Codio course than “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It names its course by another kind of id than Codio's API does.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It names an assignment that “{name}” does not list by this id.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It names an assignment that “{name}” does not list by this id: with constant URLs a copied course keeps the ids of the course it was copied from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>In Codio open Admin → LTI / LMS, press Assignment URLs → Export, and import the file: it holds the URL of every assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/setup/document.py" />
             <source>its format is {found}, not {known}</source>
             <translation type="unfinished" />
@@ -3643,582 +3659,506 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <location filename="../../wizard/setup/launch_watch.py" />
-            <source>The Codio API integration is not connected.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <source>An empty list of mentors is never sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <source>Codio did not say that it has taken the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <source>Codio did not take the settings of “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <source>The shared secret is missing. Enter it on the LTI app page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Canvas does not accept this access token.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It is mistyped, was deleted, or was made in another Canvas than {host}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>This access token has expired. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Canvas no longer accepts it; nothing is wrong with what you have set up.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>In Canvas open Account → Settings → New Access Token, choose a later expiry date and paste the new token here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio does not accept this client ID and secret.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>One of them is mistyped, the secret was regenerated, or they are the LTI consumer key and secret, which are something else.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>In Codio open Organization → Integrations → API Integrations, open the integration and copy Client Id and Secret Id from there.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio denies access to this course.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The course belongs to another organization than the API integration does.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Choose a course of your own organization, or use an API integration of the organization that owns the course.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio knows no such course.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It was deleted, or its id is not the one shown in its address.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio answered “Incorrect course configuration”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Most likely LTI or “Filter Learners For Mentors” is switched off in the Codio course.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI and Filter Learners For Mentors, save, and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>No computer named {host} was found.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The address is mistyped, or this computer has no connection to the internet.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Compare the address with the one your browser shows after you have logged in.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{host} refused the connection.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The computer is there, but no web server answers at this address.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check the address, and the port if it has one; else ask whoever runs the server.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The connection to {host} broke.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The network, a proxy or the server ended it before the answer was complete.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try again; if it happens again, try from another network.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{host} did not answer in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The server is overloaded, or a firewall swallows the request.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try again in a few minutes, or from another network.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>This computer does not trust the certificate of {host}. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Usually a proxy of your network inspects encrypted connections with a certificate of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Ask your IT department to install its certificate in this computer's trust store; the wizard uses it from there.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The certificate of {host} belongs to another name. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The address is an alias, or something stands between this computer and the server.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Use the address that your browser shows after you have logged in.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The certificate of {host} is not valid today. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It has expired, or the clock of this computer is wrong.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check date and time of this computer; if they are right, tell whoever runs the server.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Your network's proxy asks for a name and a password.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The request never reached {host}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Set HTTPS_PROXY with your proxy's account, or use a network without this proxy.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The proxy set on this computer is wrong, or it forbids this address.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check the proxy settings (HTTPS_PROXY); automatic proxy scripts are not supported.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>This address forwards to {location}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It is a vanity address or a sign-on page, not {service} itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Enter the address you see in the browser after you have logged in.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>No {service} answers at {host}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Something else is there: another web site, a maintenance page or a proxy's page.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Enter the address you see in the browser after you have logged in to {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} does not accept what was given as proof of identity.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It is mistyped, or was deleted.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Copy it again and paste it whole.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>What was given as proof of identity has expired. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} no longer accepts it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Make a new one and paste it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>This access token was revoked.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Somebody ended it; {service} will not accept it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Make a new access token and paste it here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The access token is limited and does not allow this request. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It belongs to a developer key whose scopes leave this out.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} does not let you do this.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Your role there lacks the permission, or the course is somebody else's.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Ask a {service} administrator for the permission, or choose a course of your own.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants your e-mail address confirmed first.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Until then it lets you change nothing.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Open the confirmation e-mail of {service}, follow its link, and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} has no such thing, or does not show it to you.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It was deleted, its address is mistyped, or it belongs to somebody else.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check the address, or choose it from the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} refused a value: {message}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <location filename="../../wizard/ui/messages.py" />
             <location filename="../../wizard/ui/outcomes.py" />
             <source>Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Correct the value and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check again to see what is there now.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants another setting changed first: {message}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Change the setting named and try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} is limiting requests and did not let this one through.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Too many requests came in a short time, perhaps from another program with the same access.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Wait a few minutes and try again; what is done stays done.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Your organization has used up its requests to {service} for today.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>All programs of the organization share this limit.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try again tomorrow; what is done stays done.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} refused the request because it carried no User-Agent.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The wizard sends one; a proxy of your network seems to remove it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try from another network, or ask your IT department.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} failed with status {status}. {message}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It is broken or being maintained; your entries are not the cause.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try again in a few minutes.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} answered something the wizard does not understand. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Its version may be newer or older than those the wizard knows.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Please report this with the request id.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Stopped.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>You cancelled this; what was done until then stays done.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Start it again whenever you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <location filename="../../wizard/ui/widgets/busy_line.py" />
             <source>The service</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>the server</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>another address</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>(Request {id})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>Another line gives a launch URL to the same assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>It opens an assignment of this course that Codio's API does not list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>It is not of this course's assignments, and no name stands beside it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>The chosen Codio course has no assignment of this name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>Several assignments have this name; the module beside it is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>It opens another Codio course; the row keeps the URL it has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/last_term.py" />
-            <source>Students have already submitted to it; it stays as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/last_term.py" />
-            <source>No row, or more than one, has this name; choose the row by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/last_term.py" />
-            <source>Another Canvas assignment of the same name is linked to this row.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4302,128 +4242,338 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/lti_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of an account above the course</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/lti_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of this course</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/lti_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
             <source>the app of this course</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/lti_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of account “{account}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Several Canvas assignments open this launch URL: {names}.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is a web address.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>There is a space in this.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Another row has the same launch URL.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This has the form of the LTI app's key or secret.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the access token of Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>With {points:g} points no grade can come back.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the Client Id of the API integration.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Give the assignment more than 0 points.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the Secret Id of the API integration.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is LTI Consumer, the key of the LTI app.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Choose another one, or let the wizard create it.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is LTI Secret, the secret of the LTI app.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Another row uses the same Canvas assignment.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Recognised: it has the form of an LTI Secret.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>An access token is made in Canvas, in Account → Settings.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Client Id stands in Codio's block “API Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Secret Id stands in Codio's block “API Integrations”, below Client Id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>LTI Consumer stands on Codio's page “LTI Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>No installed app, nor the one of this setup, would answer this URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This is not a launch URL of {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Copy the LTI Integration URL of the assignment from Codio's Overview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This URL opens the course or the app, not an assignment; no grade returns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This URL belongs to another Codio organization than the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Export the assignment URLs again from the chosen Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This URL opens another Codio course, perhaps last term's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Replace it with the URL from the chosen course's export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This URL opens another assignment of the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Replace it with the URL of this assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It is not the launch URL of an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It belongs to another Codio organization than the other launch URLs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It opens another Codio course than “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It names its course by another kind of id than Codio's API does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It names an assignment that “{name}” does not list by this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It names an assignment that “{name}” does not list by this id: with constant URLs a copied course keeps the ids of the course it was copied from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>In Codio open Admin → LTI / LMS, press Assignment URLs → Export, and import the file: it holds the URL of every assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Another line gives a launch URL to the same assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>It opens an assignment of this course that Codio's API does not list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>It is not of this course's assignments, and no name stands beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>The chosen Codio course has no assignment of this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Several assignments have this name; the module beside it is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>It opens another Codio course; the row keeps the URL it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/last_term.py" />
+            <source>Students have already submitted to it; it stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/last_term.py" />
+            <source>No row, or more than one, has this name; choose the row by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/last_term.py" />
+            <source>Another Canvas assignment of the same name is linked to this row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names the module “{module}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names a part of the module “{module}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas may mean another module than “{module}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names another module than “{module}”</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Same name</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>another one is about as close</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Same name and number ({label})</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Same name but for spelling, numbering or punctuation</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Similar name ({alike:.0%} alike)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/memory.py" />
-            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/memory.py" />
-            <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Another row has the same launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Give the assignment more than 0 points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Another row uses the same Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/suggestions.py" />
+            <source>{reason} Students have already submitted to it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4468,345 +4618,195 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is a web address.</source>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>add the LTI app</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>There is a space in this.</source>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change the LTI app</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This has the form of the LTI app's key or secret.</source>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>create assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is the access token of Canvas.</source>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is the Client Id of the API integration.</source>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is the Secret Id of the API integration.</source>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>see e-mail addresses</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is LTI Consumer, the key of the LTI app.</source>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>{purpose} (permission “{label}”)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is LTI Secret, the secret of the LTI app.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>Recognised: it has the form of an LTI Secret.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>An access token is made in Canvas, in Account → Settings.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>Client Id stands in Codio's block “API Integrations”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>Secret Id stands in Codio's block “API Integrations”, below Client Id.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>LTI Consumer stands on Codio's page “LTI Integrations”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/plan.py" />
-            <source>You chose to skip it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/plan.py" />
-            <source>It has no launch URL yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Welcome</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Courses</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/pages/course_lms_url.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Course LMS URL</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Students and mentors</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/mapping_view.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/pages/review.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Review and apply</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/pages/results.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Results and report</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>not filtered</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>observers linked in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>custom field codio_custom_mentor_for</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>list sent to Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>{text}, answered {status}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>{outcome}; taken back later</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>Setup of Codio in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>not installed</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/models/mapping_columns.py" />
             <source>mapped</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>not created yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>not changed yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>conflict</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>no launch URL</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/models/mapping_columns.py" />
             <source>skipped</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>done</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>done, found by reading back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>failed: {message}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, never carried out</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>add the LTI app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>change the LTI app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>create assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>change assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>publish the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>see e-mail addresses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>{purpose} (permission “{label}”)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/suggestions.py" />
-            <source>{reason} Students have already submitted to it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>The list sent before was sent again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>What Canvas has there now is not what the wizard made: {action}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>{count} assignments still use it, “{name}” among them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Somebody has changed “{name}” since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Canvas has nothing there under this id.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Canvas keeps the course published: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>It was gone already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>What was created is not known: {action}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/verification.py" />
-            <source>Not checked, because “{title}” failed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/verification.py" />
-            <source>{name} confirmed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/verification.py" />
-            <source>Mend that first.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -312,7 +312,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
             <location filename="../../wizard/ui/pages/courses.py" />
             <source>Canvas course</source>
@@ -375,7 +375,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Mentors</source>
@@ -731,257 +731,359 @@
             <translation>un archivo sin extensión</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
             <translation>Crear “{name}” ({points:g} puntos), que abre “{codio}” de {module}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>{label} from “{before}” to “{after}”</source>
             <translation>{label}: de “{before}” a “{after}”</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>nothing</source>
             <translation>nada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>LTI app</source>
             <translation>Aplicación LTI</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>New assignments in Canvas</source>
             <translation>Tareas nuevas en Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Changes to assignments in Canvas</source>
             <translation>Cambios en tareas de Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
             <source>Assignments in Codio</source>
             <translation>Tareas en Codio</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Create the Canvas course “{name}”.</source>
             <translation>Crear el curso de Canvas “{name}”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
             <translation>Instalar la aplicación LTI “{name}” (dominio {domain}) en el curso de Canvas.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Change the installed LTI app “{name}”: {changes}.</source>
             <translation>Cambiar la aplicación LTI instalada “{name}”: {changes}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation>Crear el grupo de tareas “{name}”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation>Cambiar “{name}”: {changes}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Change “{name}” in Codio: {changes}.</source>
             <translation>Cambiar “{name}” en Codio: {changes}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Let {observer} observe {student}.</source>
             <translation>Hacer que {observer} observe a {student}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Tell Codio which students a mentor may see: {mapping}.</source>
             <translation>Indicar a Codio qué estudiantes puede ver un mentor: {mapping}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
             <translation>Indicar a Codio qué estudiantes puede ver cada uno de {count} mentores: {mapping}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>Publish the Canvas course “{name}”.</source>
             <translation>Publicar el curso de Canvas “{name}”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>in a new tab</source>
             <translation>en una pestaña nueva</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>inside the Canvas page</source>
             <translation>dentro de la página de Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>in the group “{group}”</source>
             <translation>en el grupo “{group}”</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <location filename="../../wizard/ui/pages/courses.py" />
             <source>published</source>
             <translation>publicada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/ui/models/mapping_words.py" />
             <location filename="../../wizard/ui/pages/courses.py" />
             <source>not published</source>
             <translation>no publicada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
             <source>name</source>
             <translation>nombre</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>consumer key</source>
             <translation>clave de consumidor</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>launch URL</source>
             <translation>URL de lanzamiento</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>domain</source>
             <translation>dominio</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>privacy</source>
             <translation>privacidad</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>shared secret (the one stored in Canvas cannot be read back)</source>
             <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>move to the group “{group}”</source>
             <translation>pasar al grupo “{group}”</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>bind to the installed app</source>
             <translation>unir a la aplicación instalada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>release its grades, so that they go back to Canvas</source>
             <translation>liberar sus calificaciones, para que vuelvan a Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>no longer release its grades</source>
             <translation>dejar de liberar sus calificaciones</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>disable it</source>
             <translation>desactivarla</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>enable it for students</source>
             <translation>activarla para los estudiantes</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>the course</source>
             <translation>el curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>custom fields</source>
             <translation>campos personalizados</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>open “{codio}” of {module} in Codio</source>
             <translation>abrir “{codio}” de {module} en Codio</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>launch URL from {old} to {new}</source>
             <translation>URL de lanzamiento: de {old} a {new}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>submission type</source>
             <translation>tipo de entrega</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>points</source>
             <translation>puntos</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>open in a new tab</source>
             <translation>abrir en una pestaña nueva</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>open inside the page</source>
             <translation>abrir dentro de la página</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>publish</source>
             <translation>publicar</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/actions.py" />
+            <location filename="../../wizard/setup/changes/actions.py" />
             <source>unpublish</source>
             <translation>despublicar</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because the LTI app is not installed.</source>
             <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Was done before the interruption: {action}</source>
             <translation>Se hizo antes de la interrupción: {action}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/apply.py" />
+            <location filename="../../wizard/setup/changes/apply.py" />
             <source>Was interrupted and is planned again: {action}</source>
             <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
+            <translation>{count} cambios los hizo una versión de este programa que no anotaba en qué Canvas y curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio API integration is not connected.</source>
+            <translation>La integración de API de Codio no está conectada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <source>An empty list of mentors is never sent.</source>
+            <translation>Una lista de mentores vacía no se envía nunca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <source>Codio did not say that it has taken the list.</source>
+            <translation>Codio no dijo que haya aceptado la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <source>Codio did not take the settings of “{name}”.</source>
+            <translation>Codio no aceptó los ajustes de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/perform.py" />
+            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <translation>Falta el secreto compartido. Introdúzcalo en la página “Aplicación LTI”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>You chose to skip it.</source>
+            <translation>Usted eligió omitirla.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>It has no launch URL yet.</source>
+            <translation>Aún no tiene URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>The list sent before was sent again.</source>
+            <translation>Se envió de nuevo la lista anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>What Canvas has there now is not what the wizard made: {action}</source>
+            <translation>Lo que Canvas tiene ahí ahora no es lo que hizo el asistente: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{count} assignments still use it, “{name}” among them.</source>
+            <translation>{count} tareas aún lo usan, entre ellas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Somebody has changed “{name}” since.</source>
+            <translation>Alguien ha cambiado “{name}” desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Students have already submitted to “{name}”.</source>
+            <translation>Ya hay entregas de estudiantes en “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
+            <translation>No se puede preguntar a Codio qué tenía antes. Se envió: {mapping}. Cámbielo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Canvas has nothing there under this id.</source>
+            <translation>Canvas no tiene nada ahí con este identificador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Canvas keeps the course published: {reason}</source>
+            <translation>Canvas mantiene el curso publicado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>It was gone already.</source>
+            <translation>Ya no estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>What was created is not known: {action}</source>
+            <translation>No se sabe qué se creó: {action}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -1092,7 +1194,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation>Elija un destino para al menos una tarea.</translation>
         </message>
@@ -1110,6 +1212,221 @@
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
             <translation>Una tarea de Codio, una URL de lanzamiento, una tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>One form of launch URL</source>
+            <translation>Una sola forma de URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The launch URLs are all plain, or all constant.</source>
+            <translation>Las URL de lanzamiento son todas simples o todas constantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The course of constant URLs</source>
+            <translation>El curso de las URL constantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Codio knows which course a constant launch URL means.</source>
+            <translation>Codio sabe a qué curso se refiere una URL de lanzamiento constante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Course copy</source>
+            <translation>Copia del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Where Codio is to copy a course, it is told for whom.</source>
+            <translation>Cuando Codio debe copiar un curso, se le indica para quién.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Derived launch URLs</source>
+            <translation>URL de lanzamiento derivadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Launch URLs that the wizard made open what they should.</source>
+            <translation>Las URL de lanzamiento que creó el asistente abren lo que deben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>No API tells which Codio course “{value}” in {field} means.</source>
+            <translation>Ninguna API dice a qué curso de Codio se refiere “{value}” en {field}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Install an app in this course: an account's app cannot name one course.</source>
+            <translation>Instale una aplicación en este curso: la aplicación de una cuenta no puede nombrar un solo curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The launch URLs are constant, and nothing tells Codio which course is meant.</source>
+            <translation>Las URL de lanzamiento son constantes, y nada indica a Codio a qué curso se refieren.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{field} names the chosen Codio course.</source>
+            <translation>{field} nombra el curso de Codio elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>A watched launch entered the chosen course by “{value}”.</source>
+            <translation>Un lanzamiento observado entró en el curso elegido mediante “{value}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Watch a test launch. After a course copy the value must be one that no other Canvas course has, and an instructor opens an assignment first; then confirm it here.</source>
+            <translation>Observe un lanzamiento de prueba. Tras copiar un curso, el valor debe ser uno que no tenga ningún otro curso de Canvas, y un profesor debe abrir primero una tarea; después confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
+            <translation>Codio encuentra el curso por su identificador SIS; ninguna API dice qué curso es.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page; the plan writes it.</source>
+            <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página “Aplicación LTI”; el plan lo escribirá.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Apply the plan: it writes {field} into the app.</source>
+            <translation>Aplique el plan: escribe {field} en la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{field} among the app's custom fields.</source>
+            <translation>{field} entre los campos personalizados de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{tool} has {field}: every course of the account that uses it opens one Codio course.</source>
+            <translation>{tool} tiene {field}: cada curso de la cuenta que la usa abre un único curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The launch URLs need no custom field that names the course.</source>
+            <translation>Las URL de lanzamiento no necesitan un campo personalizado que nombre el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{field} names another Codio course, “{name}”: students would enter that one.</source>
+            <translation>{field} nombra otro curso de Codio, “{name}”: los estudiantes entrarían en ese.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>A watched launch entered the chosen course by its SIS id.</source>
+            <translation>Un lanzamiento observado entró en el curso elegido por su id. de SIS.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <translation>Observe un lanzamiento de prueba, o abra usted una tarea y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The app asks Codio for no copy of a course.</source>
+            <translation>La aplicación no pide a Codio ninguna copia de un curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>No launch URL was made by the wizard.</source>
+            <translation>El asistente no ha formado ninguna URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{plain} launch URLs name their course and {constant} do not: “{name}” is one of the few.</source>
+            <translation>{plain} URL de lanzamiento nombran su curso y {constant} no: “{name}” es una de las pocas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>No launch URL is known yet.</source>
+            <translation>Todavía no se conoce ninguna URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Every launch URL names its course.</source>
+            <translation>Todas las URL de lanzamiento nombran su curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Every launch URL is constant; the app names the course.</source>
+            <translation>Todas las URL de lanzamiento son constantes; la aplicación nombra el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Install an app in this course, and have the field removed there.</source>
+            <translation>Instale una aplicación en este curso y haga quitar el campo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{field}={id}</source>
+            <translation>{field}={id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
+            <translation>Aplique el plan: escribe el curso elegido en la aplicación. Si la propia página “Aplicación LTI” nombra el campo, cámbielo antes allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The app has codio_parent_course_id, but launch URLs name their course: no copy is ever made.</source>
+            <translation>La aplicación tiene codio_parent_course_id, pero las URL de lanzamiento nombran su curso: nunca se hace ninguna copia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>A launch of “{name}” proved the pattern of the {count} derived URLs.</source>
+            <translation>Un lanzamiento de “{name}” demostró el patrón de las {count} URL derivadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>{count} launch URLs are derived from another one, not proven; “{name}” is one.</source>
+            <translation>{count} URL de lanzamiento se derivan de otra y no están demostradas; “{name}” es una de ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>All URLs with the course id, or, with constant URLs, none.</source>
+            <translation>Todas las URL con el id. del curso o, con URL constantes, ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Enable LTI constant URLs was switched in Codio after some were copied. Export the Assignment URLs again, import the file and apply the plan.</source>
+            <translation>“Enable LTI constant URLs” se cambió en Codio después de copiar algunas. Exporte de nuevo las “Assignment URLs”, importe el archivo y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Switch on constant URLs in Codio and import its export, or remove the field.</source>
+            <translation>Active las URL constantes en Codio e importe su exportación, o quite el campo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The app has codio_parent_course_id, but no {field}.</source>
+            <translation>La aplicación tiene codio_parent_course_id, pero no {field}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Codio copies its course for this Canvas course.</source>
+            <translation>Codio copia su curso para este curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Import Codio's Assignment URLs export, or watch a test launch of one of them; or compare a few with Codio's Overview and confirm it here.</source>
+            <translation>Importe la exportación “Assignment URLs” de Codio, u observe un lanzamiento de prueba de una de ellas; o compare algunas con “Overview” de Codio y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Both fields: Codio files the copy under the second.</source>
+            <translation>Ambos campos: Codio registra la copia con el segundo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
+            <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página “Aplicación LTI”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
@@ -1367,260 +1684,6 @@
             <translation>En Codio abra Organization → Integrations → API Integrations, añada una integración y copie aquí los dos valores.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Assignments are enabled in Codio</source>
-            <translation>Las tareas están activadas en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No mapped assignment is disabled in Codio.</source>
-            <translation>Ninguna tarea asociada está desactivada en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Closing dates in Codio</source>
-            <translation>Fechas de cierre en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No mapped assignment is closed.</source>
-            <translation>Ninguna tarea asociada está cerrada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Start dates in Codio</source>
-            <translation>Fechas de inicio en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Every mapped assignment may be started now.</source>
-            <translation>Todas las tareas asociadas se pueden iniciar ya.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Places from which assignments open</source>
-            <translation>Lugares desde los que se abren las tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Students can open every mapped assignment from anywhere.</source>
-            <translation>Los estudiantes pueden abrir todas las tareas asociadas desde cualquier lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Completed work can be read</source>
-            <translation>El trabajo completado se puede leer</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Marking as completed does not shut students out.</source>
-            <translation>Marcar como completada una tarea no deja fuera a los estudiantes.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Grades are released in Codio</source>
-            <translation>Las calificaciones se liberan en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Codio sends the grades of completed assignments.</source>
-            <translation>Codio envía las calificaciones de las tareas completadas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Grades that came back</source>
-            <translation>Calificaciones que volvieron</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Canvas shows percent times points for completed work that was looked at.</source>
-            <translation>Canvas muestra el porcentaje multiplicado por los puntos en los trabajos completados que se examinaron.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Auto-grading works</source>
-            <translation>La calificación automática funciona</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Codio tells of no auto-grade script that failed.</source>
-            <translation>Codio no informa de ningún script de calificación automática que haya fallado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>no score</source>
-            <translation>ninguna puntuación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>{score:g} points</source>
-            <translation>{score:g} puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>“{name}” is disabled in Codio, so it opens for nobody.</source>
-            <translation>“{name}” está desactivada en Codio, así que no se abre para nadie.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>The closing date of “{name}” in Codio has passed.</source>
-            <translation>La fecha de cierre de “{name}” en Codio ya ha pasado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No closing date keeps students out of a mapped assignment.</source>
-            <translation>Ninguna fecha de cierre deja a los estudiantes fuera de una tarea asociada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Their start date in Codio is to come: {names}. Whether that is meant, no API tells.</source>
-            <translation>Su fecha de inicio en Codio aún no ha llegado: {names}. Ninguna API dice si eso es intencionado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No start date keeps students out of a mapped assignment.</source>
-            <translation>Ninguna fecha de inicio deja a los estudiantes fuera de una tarea asociada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>They open at certain IP addresses only: {names}. Whether the range is that of your rooms, no API tells.</source>
-            <translation>Solo se abren desde ciertas direcciones IP: {names}. Ninguna API dice si el rango es el de sus aulas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>No mapped assignment is restricted to certain IP addresses.</source>
-            <translation>Ninguna tarea asociada está restringida a ciertas direcciones IP.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Once completed, students can no longer open: {names}. Whether that is meant, no API tells.</source>
-            <translation>Una vez completadas, los estudiantes ya no pueden abrir: {names}. Ninguna API dice si eso es intencionado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Students can read what they have completed.</source>
-            <translation>Los estudiantes pueden leer lo que han completado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>The app's custom fields make Codio send grades without releasing them.</source>
-            <translation>Los campos personalizados de la aplicación hacen que Codio envíe las calificaciones sin liberarlas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
-            <translation>{student} completó “{name}” con un {percent:g} % en Codio; Canvas muestra {score}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
-            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Codio does not show its events to this API integration.</source>
-            <translation>Codio no muestra sus eventos a esta integración de API.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
-            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Codio's latest events tell of no grading that failed.</source>
-            <translation>Los últimos eventos de Codio no informan de ninguna calificación fallida.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>An assignment that is enabled.</source>
-            <translation>Una tarea activada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>A closing date to come, or none.</source>
-            <translation>Una fecha de cierre futura, o ninguna.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Change the closing date in Codio's Overview.</source>
-            <translation>Cambie la fecha de cierre en “Overview” de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Confirm it if it is; else change the start dates in Codio's Overview.</source>
-            <translation>Si lo es, confírmelo; si no, cambie las fechas de inicio en “Overview” de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Confirm it if it is; else change the range, or switch it off in Codio.</source>
-            <translation>Si lo es, confírmelo; si no, cambie el rango o desactívelo en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Confirm it if it is; else choose read-only access in Codio.</source>
-            <translation>Si lo es, confírmelo; si no, elija el acceso de solo lectura en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Release Grades is on in Codio for every mapped assignment.</source>
-            <translation>“Release Grades” está activado en Codio para todas las tareas asociadas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>{points:g} points: {percent:g} % of {all:g}.</source>
-            <translation>{points:g} puntos: el {percent:g} % de {all:g}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Let the student open the assignment from Canvas once more and have the grade sent again. It goes to the Canvas assignment from which it was opened last.</source>
-            <translation>Pida al estudiante que abra la tarea desde Canvas una vez más y haga que se envíe de nuevo la calificación. Esta va a la tarea de Canvas desde la que se abrió por última vez.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Look in Codio's Overview whether completed assignments have grades.</source>
-            <translation>Mire en “Overview” de Codio si las tareas completadas tienen calificaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Open the student's work in Codio and run its auto-grade script again.</source>
-            <translation>Abra el trabajo del estudiante en Codio y vuelva a ejecutar su script de calificación automática.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <location filename="../../wizard/setup/checks/people.py" />
-            <location filename="../../wizard/setup/checks/results.py" />
-            <source>Go to Review and apply the plan.</source>
-            <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
-            <translation>Actívela en “Overview” de Codio o deje que lo haga el asistente: active “Activar lo que está desactivado” en la página “Estudiantes y mentores”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Release Grades is off in Codio for {names}.</source>
-            <translation>“Release Grades” está desactivado en Codio para {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Release Grades is off in Codio for {names}; until it is on, no grade goes back.</source>
-            <translation>“Release Grades” está desactivado en Codio para {names}; hasta que se active, no vuelve ninguna calificación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Release Grades on, as the setup wants it.</source>
-            <translation>“Release Grades” activado, como lo quiere la configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio_assignments.py" />
-            <source>Confirm it if a teacher releases grades, or Release Grades Automatically is on in Codio's Grading page. Or let the wizard do it: switch on “Release grades” on the page Students and mentors.</source>
-            <translation>Confírmelo si un profesor libera las calificaciones o si “Release Grades Automatically” está activado en la página “Grading” de Codio. O deje que lo haga el asistente: active “Liberar calificaciones” en la página “Estudiantes y mentores”.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>Address of the course home page</source>
             <translation>Dirección de la página de inicio del curso</translation>
@@ -1689,221 +1752,6 @@
             <location filename="../../wizard/setup/checks/course_lms_url.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI, leave Enroll to course only off, press Save Changes, and confirm it here.</source>
             <translation>En el curso de Codio abra Admin → LTI / LMS, active “Enable LTI”, deje “Enroll to course only” desactivado, pulse “Save Changes” y confírmelo aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>One form of launch URL</source>
-            <translation>Una sola forma de URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The launch URLs are all plain, or all constant.</source>
-            <translation>Las URL de lanzamiento son todas simples o todas constantes.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The course of constant URLs</source>
-            <translation>El curso de las URL constantes</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Codio knows which course a constant launch URL means.</source>
-            <translation>Codio sabe a qué curso se refiere una URL de lanzamiento constante.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Course copy</source>
-            <translation>Copia del curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Where Codio is to copy a course, it is told for whom.</source>
-            <translation>Cuando Codio debe copiar un curso, se le indica para quién.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Derived launch URLs</source>
-            <translation>URL de lanzamiento derivadas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Launch URLs that the wizard made open what they should.</source>
-            <translation>Las URL de lanzamiento que creó el asistente abren lo que deben.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>No API tells which Codio course “{value}” in {field} means.</source>
-            <translation>Ninguna API dice a qué curso de Codio se refiere “{value}” en {field}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Install an app in this course: an account's app cannot name one course.</source>
-            <translation>Instale una aplicación en este curso: la aplicación de una cuenta no puede nombrar un solo curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The launch URLs are constant, and nothing tells Codio which course is meant.</source>
-            <translation>Las URL de lanzamiento son constantes, y nada indica a Codio a qué curso se refieren.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{field} names the chosen Codio course.</source>
-            <translation>{field} nombra el curso de Codio elegido.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>A watched launch entered the chosen course by “{value}”.</source>
-            <translation>Un lanzamiento observado entró en el curso elegido mediante “{value}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Watch a test launch. After a course copy the value must be one that no other Canvas course has, and an instructor opens an assignment first; then confirm it here.</source>
-            <translation>Observe un lanzamiento de prueba. Tras copiar un curso, el valor debe ser uno que no tenga ningún otro curso de Canvas, y un profesor debe abrir primero una tarea; después confírmelo aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
-            <translation>Codio encuentra el curso por su identificador SIS; ninguna API dice qué curso es.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page; the plan writes it.</source>
-            <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página “Aplicación LTI”; el plan lo escribirá.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Apply the plan: it writes {field} into the app.</source>
-            <translation>Aplique el plan: escribe {field} en la aplicación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{field} among the app's custom fields.</source>
-            <translation>{field} entre los campos personalizados de la aplicación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{tool} has {field}: every course of the account that uses it opens one Codio course.</source>
-            <translation>{tool} tiene {field}: cada curso de la cuenta que la usa abre un único curso de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The launch URLs need no custom field that names the course.</source>
-            <translation>Las URL de lanzamiento no necesitan un campo personalizado que nombre el curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{field} names another Codio course, “{name}”: students would enter that one.</source>
-            <translation>{field} nombra otro curso de Codio, “{name}”: los estudiantes entrarían en ese.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>A watched launch entered the chosen course by its SIS id.</source>
-            <translation>Un lanzamiento observado entró en el curso elegido por su id. de SIS.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
-            <translation>Observe un lanzamiento de prueba, o abra usted una tarea y confírmelo aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The app asks Codio for no copy of a course.</source>
-            <translation>La aplicación no pide a Codio ninguna copia de un curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>No launch URL was made by the wizard.</source>
-            <translation>El asistente no ha formado ninguna URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{plain} launch URLs name their course and {constant} do not: “{name}” is one of the few.</source>
-            <translation>{plain} URL de lanzamiento nombran su curso y {constant} no: “{name}” es una de las pocas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>No launch URL is known yet.</source>
-            <translation>Todavía no se conoce ninguna URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Every launch URL names its course.</source>
-            <translation>Todas las URL de lanzamiento nombran su curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Every launch URL is constant; the app names the course.</source>
-            <translation>Todas las URL de lanzamiento son constantes; la aplicación nombra el curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Install an app in this course, and have the field removed there.</source>
-            <translation>Instale una aplicación en este curso y haga quitar el campo allí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{field}={id}</source>
-            <translation>{field}={id}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
-            <translation>Aplique el plan: escribe el curso elegido en la aplicación. Si la propia página “Aplicación LTI” nombra el campo, cámbielo antes allí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The app has codio_parent_course_id, but launch URLs name their course: no copy is ever made.</source>
-            <translation>La aplicación tiene codio_parent_course_id, pero las URL de lanzamiento nombran su curso: nunca se hace ninguna copia.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>A launch of “{name}” proved the pattern of the {count} derived URLs.</source>
-            <translation>Un lanzamiento de “{name}” demostró el patrón de las {count} URL derivadas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>{count} launch URLs are derived from another one, not proven; “{name}” is one.</source>
-            <translation>{count} URL de lanzamiento se derivan de otra y no están demostradas; “{name}” es una de ellas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>All URLs with the course id, or, with constant URLs, none.</source>
-            <translation>Todas las URL con el id. del curso o, con URL constantes, ninguna.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Enable LTI constant URLs was switched in Codio after some were copied. Export the Assignment URLs again, import the file and apply the plan.</source>
-            <translation>“Enable LTI constant URLs” se cambió en Codio después de copiar algunas. Exporte de nuevo las “Assignment URLs”, importe el archivo y aplique el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Switch on constant URLs in Codio and import its export, or remove the field.</source>
-            <translation>Active las URL constantes en Codio e importe su exportación, o quite el campo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>The app has codio_parent_course_id, but no {field}.</source>
-            <translation>La aplicación tiene codio_parent_course_id, pero no {field}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Codio copies its course for this Canvas course.</source>
-            <translation>Codio copia su curso para este curso de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Import Codio's Assignment URLs export, or watch a test launch of one of them; or compare a few with Codio's Overview and confirm it here.</source>
-            <translation>Importe la exportación “Assignment URLs” de Codio, u observe un lanzamiento de prueba de una de ellas; o compare algunas con “Overview” de Codio y confírmelo aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Both fields: Codio files the copy under the second.</source>
-            <translation>Ambos campos: Codio registra la copia con el segundo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/course_mode.py" />
-            <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
-            <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página “Aplicación LTI”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2102,7 +1950,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Choose the course from the list.</source>
             <translation>Elija el curso de la lista.</translation>
         </message>
@@ -2120,223 +1968,6 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose this term's course, or un-archive it in Codio.</source>
             <translation>Elija el curso de este período o desarchívelo en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The app with your consumer key, Codio's domain and public privacy.</source>
-            <translation>La aplicación con su clave de consumidor, el dominio de Codio y privacidad pública.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>“{name}” answers every launch URL.</source>
-            <translation>“{name}” responde a cada URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Set the app's domain to {domain}.</source>
-            <translation>Cambie el dominio de la aplicación a {domain}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas will send {what} to {other}, not to {ours}.</source>
-            <translation>Canvas enviará {what} a {other}, no a {ours}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source> By its rules {tool} was expected to answer; Canvas's own answer counts.</source>
-            <translation> Según sus reglas se esperaba que respondiera {tool}; cuenta la propia respuesta de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>“{name}” and {count} more</source>
-            <translation>“{name}” y {count} más</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The LTI app as installed</source>
-            <translation>La aplicación LTI tal como está instalada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas holds the app as the setup wants it.</source>
-            <translation>Canvas tiene la aplicación como la quiere la configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The right app answers</source>
-            <translation>Responde la aplicación correcta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas sends every launch URL to the app of this setup.</source>
-            <translation>Canvas envía cada URL de lanzamiento a la aplicación de esta configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The secret stored in Canvas</source>
-            <translation>El secreto guardado en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas signs launches with the secret that was given.</source>
-            <translation>Canvas firma los lanzamientos con el secreto indicado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas knows the app of each assignment</source>
-            <translation>Canvas conoce la aplicación de cada tarea</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
-            <translation>Ningún lanzamiento acaba en “Couldn't find valid settings for this link”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>{field} is “{value}”</source>
-            <translation>{field} es “{value}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
-            <translation> Según sus reglas no se esperaba que respondiera ninguna aplicación; cuenta la propia respuesta de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <location filename="../../wizard/setup/lti_app.py" />
-            <source>“{name}”</source>
-            <translation>“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Add it in Canvas as shown, then check again.</source>
-            <translation>Añádala en Canvas como se muestra y compruebe de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
-            <translation> Es una aplicación LTI 1.3, que Canvas prefiere.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Have whoever installed it remove {other}, or the part of it that matches.</source>
-            <translation>Haga que quien la instaló quite {other}, o la parte de ella que coincide.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas found no app for the launch URL of “{name}”.</source>
-            <translation>Canvas no encontró aplicación para la URL de lanzamiento de “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas ties “{name}” to another app.</source>
-            <translation>Canvas vincula “{name}” con otra aplicación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The Codio app is not installed.</source>
-            <translation>La aplicación de Codio no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Which app answers a launch was not asked, because none is installed.</source>
-            <translation>No se preguntó qué aplicación responde a un lanzamiento, porque no hay ninguna instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas did not tell which app answers a launch.</source>
-            <translation>Canvas no dijo qué aplicación responde a un lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas finds no app for {what}.</source>
-            <translation>Canvas no encuentra ninguna aplicación para {what}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source> Its launch URL is that very URL, which comes before any domain.</source>
-            <translation> Su URL de lanzamiento es exactamente esa URL, que va antes que cualquier dominio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>No launch could be looked at.</source>
-            <translation>No se pudo examinar ningún lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas names an app for every mapped assignment.</source>
-            <translation>Canvas nombra una aplicación para cada tarea asociada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
-            <translation>“{name}” está en Canvas con su clave, el dominio {domain} y privacidad pública.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Check again.</source>
-            <translation>Compruebe de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
-            <translation>Canvas dice que responde “{name}”; se preguntó por {count} forma(s) de URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas signs launches with the shared secret you gave.</source>
-            <translation>Canvas firma los lanzamientos con el secreto compartido que usted dio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas signs launches with another secret than the one you gave.</source>
-            <translation>Canvas firma los lanzamientos con otro secreto que el que usted dio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The shared secret is not known to the wizard today.</source>
-            <translation>El asistente no conoce hoy el secreto compartido.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
-            <translation>Este Canvas muestra su página de lanzamiento en una forma que el asistente no conoce.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Canvas names the app that opens it.</source>
-            <translation>Canvas nombra la aplicación que la abre.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Check the app's domain, then apply the plan.</source>
-            <translation>Compruebe el dominio de la aplicación y aplique después el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Ask its administrator to change {tool} there.</source>
-            <translation>Pida a su administrador que cambie {tool} allí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>The LTI Secret that Codio shows today.</source>
-            <translation>El “LTI Secret” que Codio muestra hoy.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
-            <translation>Copie de nuevo “LTI Secret” de Codio e introdúzcalo en la página “Aplicación LTI”; el plan lo escribirá en Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Enter it on the LTI app page and check again.</source>
-            <translation>Introdúzcalo en la página “Aplicación LTI” y compruebe de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/installed_app.py" />
-            <source>Watch a test launch: it proves the secret in another way.</source>
-            <translation>Observe un lanzamiento de prueba: demuestra el secreto de otra manera.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -2576,6 +2207,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Add it in Canvas as shown, then check again.</source>
+            <translation>Añádala en Canvas como se muestra y compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>“{name}” is installed in this course; the wizard will change it in place and never delete it.</source>
             <translation>“{name}” está instalada en este curso; el asistente la cambiará sin quitarla y nunca la eliminará.</translation>
         </message>
@@ -2603,226 +2240,6 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
             <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Assignments as they stand</source>
-            <translation>Las tareas tal como están</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment was read back and opens the right one in Codio.</source>
-            <translation>Cada tarea asociada se volvió a leer y abre la correcta en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Assignments are published in Canvas</source>
-            <translation>Las tareas están publicadas en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Students see every mapped assignment in Canvas.</source>
-            <translation>Los estudiantes ven en Canvas cada tarea asociada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Assignments open in a new tab</source>
-            <translation>Las tareas se abren en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Codio opens outside the Canvas page, where no browser blocks its cookies.</source>
-            <translation>Codio se abre fuera de la página de Canvas, donde ningún navegador bloquea sus cookies.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Points of the assignments</source>
-            <translation>Puntos de las tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every mapped assignment has points for a grade.</source>
-            <translation>Cada tarea asociada tiene puntos para una calificación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Grades can come back</source>
-            <translation>Las calificaciones pueden volver</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Nothing in Canvas keeps grades from coming back.</source>
-            <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>No Canvas assignment opens “{name}”.</source>
-            <translation>Ninguna tarea de Canvas abre “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>The Canvas assignment “{name}” is not published.</source>
-            <translation>La tarea de Canvas “{name}” no está publicada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>The Canvas assignment “{name}” is published.</source>
-            <translation>La tarea de Canvas “{name}” está publicada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>“{name}” opens inside the Canvas page.</source>
-            <translation>“{name}” se abre dentro de la página de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>“{name}” opens in a new tab.</source>
-            <translation>“{name}” se abre en una pestaña nueva.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>it is worth 0 points</source>
-            <translation>vale 0 puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Not read back, because they have no launch URL ({count}): {names}.</source>
-            <translation>No se volvieron a leer, porque no tienen URL de lanzamiento ({count}): {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Not read back, because they are in conflict ({count}): {names}.</source>
-            <translation>No se volvieron a leer, porque están en conflicto ({count}): {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>There is no assignment in Canvas yet that could be looked at.</source>
-            <translation>Todavía no hay en Canvas ninguna tarea que se pueda comprobar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>No assignment is mapped, so none could be read back.</source>
-            <translation>No hay ninguna tarea asociada, así que no se pudo volver a leer ninguna.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>The Canvas assignment “{name}” does not open “{codio}” in Codio.</source>
-            <translation>La tarea de Canvas “{name}” no abre “{codio}” en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>A Canvas assignment that opens it in Codio.</source>
-            <translation>Una tarea de Canvas que la abre en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>{count} assignments were read back from Canvas and open what they should in Codio.</source>
-            <translation>{count} tareas se volvieron a leer de Canvas y abren en Codio lo que deben.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Published as the mapping says.</source>
-            <translation>Publicada como dice la asociación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Not published in Canvas, as you chose: {names}.</source>
-            <translation>No publicadas en Canvas, como usted eligió: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Opened as the mapping says.</source>
-            <translation>Abierta como dice la asociación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Opened inside the Canvas page, as you chose: {names}.</source>
-            <translation>Abiertas dentro de la página de Canvas, como usted eligió: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>“{name}” is worth {points:g} points in Canvas.</source>
-            <translation>“{name}” vale {points:g} puntos en Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>{points:g} points.</source>
-            <translation>{points:g} puntos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every assignment that was read back has the points it should have.</source>
-            <translation>Cada tarea que se volvió a leer tiene los puntos que debe tener.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>No app is installed that could return grades.</source>
-            <translation>No hay instalada ninguna aplicación que pueda devolver calificaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>it is not graded in Canvas</source>
-            <translation>no se califica en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Nothing in Canvas stands in the way of grades coming back.</source>
-            <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Give each its launch URL on the page Assignments, or skip it.</source>
-            <translation>Dé a cada una su URL de lanzamiento en la página “Tareas” u omítala.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Settle the conflicts on the page Assignments.</source>
-            <translation>Resuelva los conflictos en la página “Tareas”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>The Canvas assignment “{name}” is not as it should be.</source>
-            <translation>La tarea de Canvas “{name}” no está como debe.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Publish them before students are to start.</source>
-            <translation>Publíquelas antes de que los estudiantes deban empezar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every assignment that was read back is published in Canvas.</source>
-            <translation>Cada tarea que se volvió a leer está publicada en Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Let them open in a new tab: browsers that block third-party cookies show “User not passed” inside a page.</source>
-            <translation>Haga que se abran en una pestaña nueva: los navegadores que bloquean las cookies de terceros muestran “User not passed” dentro de una página.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Every assignment that was read back opens in a new tab.</source>
-            <translation>Cada tarea que se volvió a leer se abre en una pestaña nueva.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>its URL lies outside the app's domain</source>
-            <translation>su URL queda fuera del dominio de la aplicación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>No grade can come back for “{name}”: {reason}.</source>
-            <translation>No puede volver ninguna calificación de “{name}”: {reason}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
-            <translation>Más de 0 puntos, calificada y con una URL dentro del dominio de la aplicación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mapped_assignments.py" />
-            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
-            <translation>Cambie la tarea en Canvas, o su fila aquí, y aplique el plan.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -3026,6 +2443,15 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
+            <source>Go to Review and apply the plan.</source>
+            <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>Codio was told the list as it stands.</source>
             <translation>Se comunicó a Codio la lista tal como está.</translation>
         </message>
@@ -3050,112 +2476,788 @@
             <translation>Confírmelo si han dejado el curso. Quien usa otro nombre y otra dirección en Canvas obtiene una segunda cuenta en Codio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The app with your consumer key, Codio's domain and public privacy.</source>
+            <translation>La aplicación con su clave de consumidor, el dominio de Codio y privacidad pública.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>“{name}” answers every launch URL.</source>
+            <translation>“{name}” responde a cada URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Set the app's domain to {domain}.</source>
+            <translation>Cambie el dominio de la aplicación a {domain}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas will send {what} to {other}, not to {ours}.</source>
+            <translation>Canvas enviará {what} a {other}, no a {ours}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source> By its rules {tool} was expected to answer; Canvas's own answer counts.</source>
+            <translation> Según sus reglas se esperaba que respondiera {tool}; cuenta la propia respuesta de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>“{name}” and {count} more</source>
+            <translation>“{name}” y {count} más</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The LTI app as installed</source>
+            <translation>La aplicación LTI tal como está instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas holds the app as the setup wants it.</source>
+            <translation>Canvas tiene la aplicación como la quiere la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The right app answers</source>
+            <translation>Responde la aplicación correcta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas sends every launch URL to the app of this setup.</source>
+            <translation>Canvas envía cada URL de lanzamiento a la aplicación de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The secret stored in Canvas</source>
+            <translation>El secreto guardado en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas signs launches with the secret that was given.</source>
+            <translation>Canvas firma los lanzamientos con el secreto indicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas knows the app of each assignment</source>
+            <translation>Canvas conoce la aplicación de cada tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No launch ends with “Couldn't find valid settings for this link”.</source>
+            <translation>Ningún lanzamiento acaba en “Couldn't find valid settings for this link”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>{field} is “{value}”</source>
+            <translation>{field} es “{value}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
+            <translation> Según sus reglas no se esperaba que respondiera ninguna aplicación; cuenta la propia respuesta de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source> It is an LTI 1.3 app, which Canvas prefers.</source>
+            <translation> Es una aplicación LTI 1.3, que Canvas prefiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Have whoever installed it remove {other}, or the part of it that matches.</source>
+            <translation>Haga que quien la instaló quite {other}, o la parte de ella que coincide.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas found no app for the launch URL of “{name}”.</source>
+            <translation>Canvas no encontró aplicación para la URL de lanzamiento de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas ties “{name}” to another app.</source>
+            <translation>Canvas vincula “{name}” con otra aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The Codio app is not installed.</source>
+            <translation>La aplicación de Codio no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Which app answers a launch was not asked, because none is installed.</source>
+            <translation>No se preguntó qué aplicación responde a un lanzamiento, porque no hay ninguna instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas did not tell which app answers a launch.</source>
+            <translation>Canvas no dijo qué aplicación responde a un lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas finds no app for {what}.</source>
+            <translation>Canvas no encuentra ninguna aplicación para {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source> Its launch URL is that very URL, which comes before any domain.</source>
+            <translation> Su URL de lanzamiento es exactamente esa URL, que va antes que cualquier dominio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No launch could be looked at.</source>
+            <translation>No se pudo examinar ningún lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas names an app for every mapped assignment.</source>
+            <translation>Canvas nombra una aplicación para cada tarea asociada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>“{name}” stands in Canvas with your key, domain {domain}, public privacy.</source>
+            <translation>“{name}” está en Canvas con su clave, el dominio {domain} y privacidad pública.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Check again.</source>
+            <translation>Compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas says that “{name}” answers; asked for {count} form(s) of launch URL.</source>
+            <translation>Canvas dice que responde “{name}”; se preguntó por {count} forma(s) de URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas signs launches with the shared secret you gave.</source>
+            <translation>Canvas firma los lanzamientos con el secreto compartido que usted dio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas signs launches with another secret than the one you gave.</source>
+            <translation>Canvas firma los lanzamientos con otro secreto que el que usted dio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The shared secret is not known to the wizard today.</source>
+            <translation>El asistente no conoce hoy el secreto compartido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>This Canvas shows its launch page in a form the wizard does not know.</source>
+            <translation>Este Canvas muestra su página de lanzamiento en una forma que el asistente no conoce.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Canvas names the app that opens it.</source>
+            <translation>Canvas nombra la aplicación que la abre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Check the app's domain, then apply the plan.</source>
+            <translation>Compruebe el dominio de la aplicación y aplique después el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Ask its administrator to change {tool} there.</source>
+            <translation>Pida a su administrador que cambie {tool} allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>The LTI Secret that Codio shows today.</source>
+            <translation>El “LTI Secret” que Codio muestra hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Copy LTI Secret from Codio again and enter it on the LTI app page; the plan then writes it to Canvas.</source>
+            <translation>Copie de nuevo “LTI Secret” de Codio e introdúzcalo en la página “Aplicación LTI”; el plan lo escribirá en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Enter it on the LTI app page and check again.</source>
+            <translation>Introdúzcalo en la página “Aplicación LTI” y compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>Watch a test launch: it proves the secret in another way.</source>
+            <translation>Observe un lanzamiento de prueba: demuestra el secreto de otra manera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Assignments as they stand</source>
+            <translation>Las tareas tal como están</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every mapped assignment was read back and opens the right one in Codio.</source>
+            <translation>Cada tarea asociada se volvió a leer y abre la correcta en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Assignments are published in Canvas</source>
+            <translation>Las tareas están publicadas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Students see every mapped assignment in Canvas.</source>
+            <translation>Los estudiantes ven en Canvas cada tarea asociada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Assignments open in a new tab</source>
+            <translation>Las tareas se abren en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Codio opens outside the Canvas page, where no browser blocks its cookies.</source>
+            <translation>Codio se abre fuera de la página de Canvas, donde ningún navegador bloquea sus cookies.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Points of the assignments</source>
+            <translation>Puntos de las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every mapped assignment has points for a grade.</source>
+            <translation>Cada tarea asociada tiene puntos para una calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Grades can come back</source>
+            <translation>Las calificaciones pueden volver</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Nothing in Canvas keeps grades from coming back.</source>
+            <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>No Canvas assignment opens “{name}”.</source>
+            <translation>Ninguna tarea de Canvas abre “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>The Canvas assignment “{name}” is not published.</source>
+            <translation>La tarea de Canvas “{name}” no está publicada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>The Canvas assignment “{name}” is published.</source>
+            <translation>La tarea de Canvas “{name}” está publicada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>“{name}” opens inside the Canvas page.</source>
+            <translation>“{name}” se abre dentro de la página de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>“{name}” opens in a new tab.</source>
+            <translation>“{name}” se abre en una pestaña nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>it is worth 0 points</source>
+            <translation>vale 0 puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Not read back, because they have no launch URL ({count}): {names}.</source>
+            <translation>No se volvieron a leer, porque no tienen URL de lanzamiento ({count}): {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Not read back, because they are in conflict ({count}): {names}.</source>
+            <translation>No se volvieron a leer, porque están en conflicto ({count}): {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>There is no assignment in Canvas yet that could be looked at.</source>
+            <translation>Todavía no hay en Canvas ninguna tarea que se pueda comprobar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>No assignment is mapped, so none could be read back.</source>
+            <translation>No hay ninguna tarea asociada, así que no se pudo volver a leer ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>The Canvas assignment “{name}” does not open “{codio}” in Codio.</source>
+            <translation>La tarea de Canvas “{name}” no abre “{codio}” en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>A Canvas assignment that opens it in Codio.</source>
+            <translation>Una tarea de Canvas que la abre en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>{count} assignments were read back from Canvas and open what they should in Codio.</source>
+            <translation>{count} tareas se volvieron a leer de Canvas y abren en Codio lo que deben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Published as the mapping says.</source>
+            <translation>Publicada como dice la asociación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Not published in Canvas, as you chose: {names}.</source>
+            <translation>No publicadas en Canvas, como usted eligió: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Opened as the mapping says.</source>
+            <translation>Abierta como dice la asociación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Opened inside the Canvas page, as you chose: {names}.</source>
+            <translation>Abiertas dentro de la página de Canvas, como usted eligió: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>“{name}” is worth {points:g} points in Canvas.</source>
+            <translation>“{name}” vale {points:g} puntos en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>{points:g} points.</source>
+            <translation>{points:g} puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every assignment that was read back has the points it should have.</source>
+            <translation>Cada tarea que se volvió a leer tiene los puntos que debe tener.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>No app is installed that could return grades.</source>
+            <translation>No hay instalada ninguna aplicación que pueda devolver calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>it is not graded in Canvas</source>
+            <translation>no se califica en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Nothing in Canvas stands in the way of grades coming back.</source>
+            <translation>Nada en Canvas impide que vuelvan las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Give each its launch URL on the page Assignments, or skip it.</source>
+            <translation>Dé a cada una su URL de lanzamiento en la página “Tareas” u omítala.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Settle the conflicts on the page Assignments.</source>
+            <translation>Resuelva los conflictos en la página “Tareas”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>The Canvas assignment “{name}” is not as it should be.</source>
+            <translation>La tarea de Canvas “{name}” no está como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Publish them before students are to start.</source>
+            <translation>Publíquelas antes de que los estudiantes deban empezar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every assignment that was read back is published in Canvas.</source>
+            <translation>Cada tarea que se volvió a leer está publicada en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Let them open in a new tab: browsers that block third-party cookies show “User not passed” inside a page.</source>
+            <translation>Haga que se abran en una pestaña nueva: los navegadores que bloquean las cookies de terceros muestran “User not passed” dentro de una página.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Every assignment that was read back opens in a new tab.</source>
+            <translation>Cada tarea que se volvió a leer se abre en una pestaña nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>its URL lies outside the app's domain</source>
+            <translation>su URL queda fuera del dominio de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>No grade can come back for “{name}”: {reason}.</source>
+            <translation>No puede volver ninguna calificación de “{name}”: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>More than 0 points, graded, and a URL inside the app's domain.</source>
+            <translation>Más de 0 puntos, calificada y con una URL dentro del dominio de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <source>Change the assignment in Canvas, or its row here, and apply the plan.</source>
+            <translation>Cambie la tarea en Canvas, o su fila aquí, y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Assignments are enabled in Codio</source>
+            <translation>Las tareas están activadas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No mapped assignment is disabled in Codio.</source>
+            <translation>Ninguna tarea asociada está desactivada en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Closing dates in Codio</source>
+            <translation>Fechas de cierre en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No mapped assignment is closed.</source>
+            <translation>Ninguna tarea asociada está cerrada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Start dates in Codio</source>
+            <translation>Fechas de inicio en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Every mapped assignment may be started now.</source>
+            <translation>Todas las tareas asociadas se pueden iniciar ya.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Places from which assignments open</source>
+            <translation>Lugares desde los que se abren las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Students can open every mapped assignment from anywhere.</source>
+            <translation>Los estudiantes pueden abrir todas las tareas asociadas desde cualquier lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Completed work can be read</source>
+            <translation>El trabajo completado se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Marking as completed does not shut students out.</source>
+            <translation>Marcar como completada una tarea no deja fuera a los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grades are released in Codio</source>
+            <translation>Las calificaciones se liberan en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio sends the grades of completed assignments.</source>
+            <translation>Codio envía las calificaciones de las tareas completadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grades that came back</source>
+            <translation>Calificaciones que volvieron</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Canvas shows percent times points for completed work that was looked at.</source>
+            <translation>Canvas muestra el porcentaje multiplicado por los puntos en los trabajos completados que se examinaron.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Auto-grading works</source>
+            <translation>La calificación automática funciona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio tells of no auto-grade script that failed.</source>
+            <translation>Codio no informa de ningún script de calificación automática que haya fallado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>no score</source>
+            <translation>ninguna puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{score:g} points</source>
+            <translation>{score:g} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>“{name}” is disabled in Codio, so it opens for nobody.</source>
+            <translation>“{name}” está desactivada en Codio, así que no se abre para nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>The closing date of “{name}” in Codio has passed.</source>
+            <translation>La fecha de cierre de “{name}” en Codio ya ha pasado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No closing date keeps students out of a mapped assignment.</source>
+            <translation>Ninguna fecha de cierre deja a los estudiantes fuera de una tarea asociada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Their start date in Codio is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation>Su fecha de inicio en Codio aún no ha llegado: {names}. Ninguna API dice si eso es intencionado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No start date keeps students out of a mapped assignment.</source>
+            <translation>Ninguna fecha de inicio deja a los estudiantes fuera de una tarea asociada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>They open at certain IP addresses only: {names}. Whether the range is that of your rooms, no API tells.</source>
+            <translation>Solo se abren desde ciertas direcciones IP: {names}. Ninguna API dice si el rango es el de sus aulas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No mapped assignment is restricted to certain IP addresses.</source>
+            <translation>Ninguna tarea asociada está restringida a ciertas direcciones IP.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Once completed, students can no longer open: {names}. Whether that is meant, no API tells.</source>
+            <translation>Una vez completadas, los estudiantes ya no pueden abrir: {names}. Ninguna API dice si eso es intencionado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Students can read what they have completed.</source>
+            <translation>Los estudiantes pueden leer lo que han completado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>The app's custom fields make Codio send grades without releasing them.</source>
+            <translation>Los campos personalizados de la aplicación hacen que Codio envíe las calificaciones sin liberarlas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
+            <translation>{student} completó “{name}” con un {percent:g} % en Codio; Canvas muestra {score}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio does not show its events to this API integration.</source>
+            <translation>Codio no muestra sus eventos a esta integración de API.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
+            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio's latest events tell of no grading that failed.</source>
+            <translation>Los últimos eventos de Codio no informan de ninguna calificación fallida.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>An assignment that is enabled.</source>
+            <translation>Una tarea activada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>A closing date to come, or none.</source>
+            <translation>Una fecha de cierre futura, o ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Change the closing date in Codio's Overview.</source>
+            <translation>Cambie la fecha de cierre en “Overview” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Confirm it if it is; else change the start dates in Codio's Overview.</source>
+            <translation>Si lo es, confírmelo; si no, cambie las fechas de inicio en “Overview” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Confirm it if it is; else change the range, or switch it off in Codio.</source>
+            <translation>Si lo es, confírmelo; si no, cambie el rango o desactívelo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Confirm it if it is; else choose read-only access in Codio.</source>
+            <translation>Si lo es, confírmelo; si no, elija el acceso de solo lectura en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is on in Codio for every mapped assignment.</source>
+            <translation>“Release Grades” está activado en Codio para todas las tareas asociadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{points:g} points: {percent:g} % of {all:g}.</source>
+            <translation>{points:g} puntos: el {percent:g} % de {all:g}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Let the student open the assignment from Canvas once more and have the grade sent again. It goes to the Canvas assignment from which it was opened last.</source>
+            <translation>Pida al estudiante que abra la tarea desde Canvas una vez más y haga que se envíe de nuevo la calificación. Esta va a la tarea de Canvas desde la que se abrió por última vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Look in Codio's Overview whether completed assignments have grades.</source>
+            <translation>Mire en “Overview” de Codio si las tareas completadas tienen calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Open the student's work in Codio and run its auto-grade script again.</source>
+            <translation>Abra el trabajo del estudiante en Codio y vuelva a ejecutar su script de calificación automática.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
+            <translation>Actívela en “Overview” de Codio o deje que lo haga el asistente: active “Activar lo que está desactivado” en la página “Estudiantes y mentores”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is off in Codio for {names}.</source>
+            <translation>“Release Grades” está desactivado en Codio para {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is off in Codio for {names}; until it is on, no grade goes back.</source>
+            <translation>“Release Grades” está desactivado en Codio para {names}; hasta que se active, no vuelve ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades on, as the setup wants it.</source>
+            <translation>“Release Grades” activado, como lo quiere la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Confirm it if a teacher releases grades, or Release Grades Automatically is on in Codio's Grading page. Or let the wizard do it: switch on “Release grades” on the page Students and mentors.</source>
+            <translation>Confírmelo si un profesor libera las calificaciones o si “Release Grades Automatically” está activado en la página “Grading” de Codio. O deje que lo haga el asistente: active “Liberar calificaciones” en la página “Estudiantes y mentores”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The Canvas course is published</source>
             <translation>El curso de Canvas está publicado</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Students can see the course.</source>
             <translation>Los estudiantes pueden ver el curso.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The course is open</source>
             <translation>El curso está abierto</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The dates of course and term let students in.</source>
             <translation>Las fechas del curso y del período dejan entrar a los estudiantes.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>A test launch</source>
             <translation>Un lanzamiento de prueba</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>A student who opens an assignment in Canvas starts exactly that one in Codio.</source>
             <translation>Un estudiante que abre una tarea en Canvas inicia exactamente esa en Codio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The Canvas course “{name}” is published.</source>
             <translation>El curso de Canvas “{name}” está publicado.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Students cannot enter the course before {date}.</source>
             <translation>Los estudiantes no pueden entrar en el curso antes del {date}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Nobody has opened an assignment as a student yet.</source>
             <translation>Nadie ha abierto todavía una tarea como estudiante.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The Canvas course “{name}” is not published.</source>
             <translation>El curso de Canvas “{name}” no está publicado.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The Canvas course “{name}” is not published, as you chose.</source>
             <translation>El curso de Canvas “{name}” no está publicado, como usted eligió.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Change the dates of the course or its term if that is too late.</source>
             <translation>Cambie las fechas del curso o de su período si es demasiado tarde.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The dates closed the course on {date}.</source>
             <translation>Las fechas cerraron el curso el {date}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>The dates of course and term let students in today.</source>
             <translation>Las fechas del curso y del período dejan entrar hoy a los estudiantes.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Watch a test launch, or open one as a student yourself and confirm it here.</source>
             <translation>Observe un lanzamiento de prueba, o abra usted una tarea como estudiante y confírmelo aquí.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>{student} opened “{name}”, but Codio started {others}.</source>
             <translation>{student} abrió “{name}”, pero Codio inició {others}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>{student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
             <translation>{student} abrió “{name}” desde Canvas, y exactamente eso se inició en Codio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>A published course; students cannot enter otherwise.</source>
             <translation>Un curso publicado; de otro modo los estudiantes no pueden entrar.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Publish it in Canvas before students are to start.</source>
             <translation>Publíquelo en Canvas antes de que empiecen los estudiantes.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Change the dates of the course or its term.</source>
             <translation>Cambie las fechas del curso o de su período.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <source>Only the assignment that was opened starts.</source>
             <translation>Solo se inicia la tarea que se abrió.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/checks/results.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
             <location filename="../../wizard/ui/widgets/watch_panel.py" />
             <source>Import Codio's Assignment URLs export again and apply the plan.</source>
             <translation>Importe de nuevo la exportación “Assignment URLs” de Codio y aplique el plan.</translation>
@@ -3190,6 +3292,21 @@
             <location filename="../../wizard/setup/checks/review.py" />
             <source>Canvas and Codio hold what the setup asks for; nothing is left to do.</source>
             <translation>Canvas y Codio contienen lo que pide la configuración; no queda nada por hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/run.py" />
+            <source>Not checked, because “{title}” failed.</source>
+            <translation>No se comprobó, porque “{title}” falló.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/run.py" />
+            <source>{name} confirmed it.</source>
+            <translation>{name} lo confirmó.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/run.py" />
+            <source>Mend that first.</source>
+            <translation>Arregle eso primero.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
@@ -3402,107 +3519,6 @@
             <translation>Con más de un mentor, vincule observadores en Canvas o use la API de Codio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>No installed app, nor the one of this setup, would answer this URL.</source>
-            <translation>Ninguna aplicación instalada, ni la de esta configuración, respondería a esta URL.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
-            <translation>Deje vacío el dominio en la página “Aplicación LTI”, para que encaje con el de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Students have already submitted to “{name}”.</source>
-            <translation>Ya hay entregas de estudiantes en “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
-            <translation>Deje que el asistente cree una tarea nueva y conserve esta como está.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This is not a launch URL of {host}.</source>
-            <translation>Esta no es una URL de lanzamiento de {host}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Copy the LTI Integration URL of the assignment from Codio's Overview.</source>
-            <translation>Copie la “LTI Integration URL” de la tarea en “Overview” de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This URL opens the course or the app, not an assignment; no grade returns.</source>
-            <translation>Esta URL abre el curso o la aplicación, no una tarea; no vuelve ninguna calificación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This URL belongs to another Codio organization than the others.</source>
-            <translation>Esta URL es de otra organización de Codio que las demás.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Export the assignment URLs again from the chosen Codio course.</source>
-            <translation>Exporte de nuevo las URL de las tareas del curso de Codio elegido.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This URL opens another Codio course, perhaps last term's.</source>
-            <translation>Esta URL abre otro curso de Codio, quizá el del período pasado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Replace it with the URL from the chosen course's export.</source>
-            <translation>Sustitúyala por la URL de la exportación del curso elegido.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>This URL opens another assignment of the course.</source>
-            <translation>Esta URL abre otra tarea del curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/conflicts.py" />
-            <source>Replace it with the URL of this assignment.</source>
-            <translation>Sustitúyala por la URL de esta tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It is not the launch URL of an assignment.</source>
-            <translation>No es la URL de lanzamiento de una tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It belongs to another Codio organization than the other launch URLs.</source>
-            <translation>Pertenece a otra organización de Codio que las demás URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It opens another Codio course than “{name}”.</source>
-            <translation>Abre otro curso de Codio que “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It names its course by another kind of id than Codio's API does.</source>
-            <translation>Nombra su curso con otro tipo de identificador que la API de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It names an assignment that “{name}” does not list by this id.</source>
-            <translation>Nombra una tarea que “{name}” no contiene con este identificador.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>It names an assignment that “{name}” does not list by this id: with constant URLs a copied course keeps the ids of the course it was copied from.</source>
-            <translation>Nombra una tarea que “{name}” no contiene con este identificador: con URL constantes, un curso copiado conserva los identificadores del curso del que se copió.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/derived_urls.py" />
-            <source>In Codio open Admin → LTI / LMS, press Assignment URLs → Export, and import the file: it holds the URL of every assignment.</source>
-            <translation>En Codio abra Admin → LTI / LMS, pulse Assignment URLs → Export e importe el archivo: contiene la URL de cada tarea.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/setup/document.py" />
             <source>its format is {found}, not {known}</source>
             <translation>su formato es {found}, no {known}</translation>
@@ -3643,583 +3659,507 @@
             <translation>bloqueada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <location filename="../../wizard/setup/launch_watch.py" />
-            <source>The Codio API integration is not connected.</source>
-            <translation>La integración de API de Codio no está conectada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <source>An empty list of mentors is never sent.</source>
-            <translation>Una lista de mentores vacía no se envía nunca.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <source>Codio did not say that it has taken the list.</source>
-            <translation>Codio no dijo que haya aceptado la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <source>Codio did not take the settings of “{name}”.</source>
-            <translation>Codio no aceptó los ajustes de “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/executing.py" />
-            <source>The shared secret is missing. Enter it on the LTI app page.</source>
-            <translation>Falta el secreto compartido. Introdúzcalo en la página “Aplicación LTI”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Canvas does not accept this access token.</source>
             <translation>Canvas no acepta este token de acceso.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It is mistyped, was deleted, or was made in another Canvas than {host}.</source>
             <translation>Está mal escrito, fue eliminado o se creó en otro Canvas que {host}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here.</source>
             <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), copie el token nuevo entero y péguelo aquí.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>This access token has expired. {detail}</source>
             <translation>Este token de acceso ha caducado. {detail}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Canvas no longer accepts it; nothing is wrong with what you have set up.</source>
             <translation>Canvas ya no lo acepta; lo que usted ha configurado está bien.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>In Canvas open Account → Settings → New Access Token, choose a later expiry date and paste the new token here.</source>
             <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), elija una fecha de caducidad posterior y pegue aquí el token nuevo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio does not accept this client ID and secret.</source>
             <translation>Codio no acepta este identificador de cliente y secreto.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>One of them is mistyped, the secret was regenerated, or they are the LTI consumer key and secret, which are something else.</source>
             <translation>Uno de ellos está mal escrito, el secreto se generó de nuevo, o son la clave de consumidor y el secreto LTI, que son otra cosa.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>In Codio open Organization → Integrations → API Integrations, open the integration and copy Client Id and Secret Id from there.</source>
             <translation>En Codio abra Organization → Integrations → API Integrations, abra la integración y copie de allí “Client Id” y “Secret Id”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio denies access to this course.</source>
             <translation>Codio niega el acceso a este curso.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The course belongs to another organization than the API integration does.</source>
             <translation>El curso pertenece a otra organización que la integración de API.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Choose a course of your own organization, or use an API integration of the organization that owns the course.</source>
             <translation>Elija un curso de su propia organización o use una integración de API de la organización dueña del curso.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio knows no such course.</source>
             <translation>Codio no conoce ese curso.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It was deleted, or its id is not the one shown in its address.</source>
             <translation>Fue eliminado, o su identificador no es el que aparece en su dirección.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio answered “Incorrect course configuration”.</source>
             <translation>Codio respondió “Incorrect course configuration”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Most likely LTI or “Filter Learners For Mentors” is switched off in the Codio course.</source>
             <translation>Lo más probable es que LTI o “Filter Learners For Mentors” esté desactivado en el curso de Codio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch on Enable LTI and Filter Learners For Mentors, save, and try again.</source>
             <translation>En el curso de Codio abra Admin → LTI / LMS, active “Enable LTI” y “Filter Learners For Mentors”, guarde e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>No computer named {host} was found.</source>
             <translation>No se encontró ningún equipo llamado {host}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The address is mistyped, or this computer has no connection to the internet.</source>
             <translation>La dirección está mal escrita o este equipo no tiene conexión a Internet.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Compare the address with the one your browser shows after you have logged in.</source>
             <translation>Compare la dirección con la que muestra su navegador después de iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{host} refused the connection.</source>
             <translation>{host} rechazó la conexión.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The computer is there, but no web server answers at this address.</source>
             <translation>El equipo está ahí, pero ningún servidor web responde en esta dirección.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check the address, and the port if it has one; else ask whoever runs the server.</source>
             <translation>Compruebe la dirección, y el puerto si lo tiene; si no, pregunte a quien lleva el servidor.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The connection to {host} broke.</source>
             <translation>Se cortó la conexión con {host}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The network, a proxy or the server ended it before the answer was complete.</source>
             <translation>La red, un proxy o el servidor la terminó antes de que la respuesta estuviera completa.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try again; if it happens again, try from another network.</source>
             <translation>Inténtelo de nuevo; si vuelve a ocurrir, pruebe desde otra red.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{host} did not answer in time.</source>
             <translation>{host} no respondió a tiempo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The server is overloaded, or a firewall swallows the request.</source>
             <translation>El servidor está sobrecargado o un cortafuegos se traga la petición.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try again in a few minutes, or from another network.</source>
             <translation>Inténtelo de nuevo en unos minutos o desde otra red.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>This computer does not trust the certificate of {host}. {detail}</source>
             <translation>Este equipo no confía en el certificado de {host}. {detail}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Usually a proxy of your network inspects encrypted connections with a certificate of its own.</source>
             <translation>Normalmente un proxy de su red inspecciona las conexiones cifradas con un certificado propio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Ask your IT department to install its certificate in this computer's trust store; the wizard uses it from there.</source>
             <translation>Pida a su departamento de informática que instale su certificado en el almacén de confianza de este equipo; el asistente lo toma de ahí.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The certificate of {host} belongs to another name. {detail}</source>
             <translation>El certificado de {host} pertenece a otro nombre. {detail}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The address is an alias, or something stands between this computer and the server.</source>
             <translation>La dirección es un alias o algo se interpone entre este equipo y el servidor.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Use the address that your browser shows after you have logged in.</source>
             <translation>Use la dirección que muestra su navegador después de iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The certificate of {host} is not valid today. {detail}</source>
             <translation>El certificado de {host} no es válido hoy. {detail}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It has expired, or the clock of this computer is wrong.</source>
             <translation>Ha caducado o el reloj de este equipo está mal.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check date and time of this computer; if they are right, tell whoever runs the server.</source>
             <translation>Compruebe la fecha y la hora de este equipo; si son correctas, avise a quien lleva el servidor.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Your network's proxy asks for a name and a password.</source>
             <translation>El proxy de su red pide un nombre y una contraseña.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The request never reached {host}.</source>
             <translation>La petición nunca llegó a {host}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Set HTTPS_PROXY with your proxy's account, or use a network without this proxy.</source>
             <translation>Ponga en HTTPS_PROXY la cuenta de su proxy o use una red sin este proxy.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
             <translation>No se puede llegar al proxy de su red, o este no conecta con {host}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The proxy set on this computer is wrong, or it forbids this address.</source>
             <translation>El proxy configurado en este equipo es incorrecto o prohíbe esta dirección.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check the proxy settings (HTTPS_PROXY); automatic proxy scripts are not supported.</source>
             <translation>Compruebe los ajustes del proxy (HTTPS_PROXY); los scripts de proxy automático no se admiten.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>This address forwards to {location}.</source>
             <translation>Esta dirección reenvía a {location}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It is a vanity address or a sign-on page, not {service} itself.</source>
             <translation>Es una dirección de cortesía o una página de acceso, no {service} mismo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Enter the address you see in the browser after you have logged in.</source>
             <translation>Introduzca la dirección que ve en el navegador después de iniciar sesión.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>No {service} answers at {host}.</source>
             <translation>En {host} no responde ningún {service}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Something else is there: another web site, a maintenance page or a proxy's page.</source>
             <translation>Hay otra cosa: otro sitio web, una página de mantenimiento o la página de un proxy.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Enter the address you see in the browser after you have logged in to {service}.</source>
             <translation>Introduzca la dirección que ve en el navegador después de iniciar sesión en {service}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} does not accept what was given as proof of identity.</source>
             <translation>{service} no acepta lo que se dio como prueba de identidad.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It is mistyped, or was deleted.</source>
             <translation>Está mal escrito o fue eliminado.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Copy it again and paste it whole.</source>
             <translation>Cópielo otra vez y péguelo entero.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>What was given as proof of identity has expired. {detail}</source>
             <translation>Lo que se dio como prueba de identidad ha caducado. {detail}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} no longer accepts it.</source>
             <translation>{service} ya no lo acepta.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Make a new one and paste it here.</source>
             <translation>Cree uno nuevo y péguelo aquí.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>This access token was revoked.</source>
             <translation>Este token de acceso fue revocado.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Somebody ended it; {service} will not accept it again.</source>
             <translation>Alguien lo anuló; {service} no volverá a aceptarlo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Make a new access token and paste it here.</source>
             <translation>Cree un token de acceso nuevo y péguelo aquí.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The access token is limited and does not allow this request. {detail}</source>
             <translation>El token de acceso es limitado y no permite esta petición. {detail}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It belongs to a developer key whose scopes leave this out.</source>
             <translation>Pertenece a una clave de desarrollador cuyos ámbitos no incluyen esto.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
             <translation>Use un token creado en Cuenta → Configuración o pida al administrador de Canvas que añada el ámbito.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} does not let you do this.</source>
             <translation>{service} no le deja hacer esto.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Your role there lacks the permission, or the course is somebody else's.</source>
             <translation>A su rol le falta allí el permiso, o el curso es de otra persona.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Ask a {service} administrator for the permission, or choose a course of your own.</source>
             <translation>Pida el permiso a un administrador de {service} o elija un curso propio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants your e-mail address confirmed first.</source>
             <translation>{service} quiere que confirme antes su dirección de correo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Until then it lets you change nothing.</source>
             <translation>Hasta entonces no le deja cambiar nada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Open the confirmation e-mail of {service}, follow its link, and try again.</source>
             <translation>Abra el correo de confirmación de {service}, siga su enlace e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} has no such thing, or does not show it to you.</source>
             <translation>{service} no tiene tal cosa, o no se la muestra a usted.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It was deleted, its address is mistyped, or it belongs to somebody else.</source>
             <translation>Fue eliminado, su dirección está mal escrita o es de otra persona.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check the address, or choose it from the list.</source>
             <translation>Compruebe la dirección o elíjalo de la lista.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} refused a value: {message}</source>
             <translation>{service} rechazó un valor: {message}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <location filename="../../wizard/ui/messages.py" />
             <location filename="../../wizard/ui/outcomes.py" />
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Correct the value and try again.</source>
             <translation>Corrija el valor e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
             <translation>{service} dice que ya existe o que ha cambiado entretanto: {message}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check again to see what is there now.</source>
             <translation>Compruebe de nuevo para ver qué hay ahora.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants another setting changed first: {message}</source>
             <translation>{service} quiere que se cambie antes otro ajuste: {message}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Change the setting named and try again.</source>
             <translation>Cambie el ajuste nombrado e inténtelo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} is limiting requests and did not let this one through.</source>
             <translation>{service} está limitando las peticiones y no dejó pasar esta.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Too many requests came in a short time, perhaps from another program with the same access.</source>
             <translation>Llegaron demasiadas peticiones en poco tiempo, quizá de otro programa con el mismo acceso.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Wait a few minutes and try again; what is done stays done.</source>
             <translation>Espere unos minutos e inténtelo de nuevo; lo hecho, hecho queda.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Your organization has used up its requests to {service} for today.</source>
             <translation>Su organización ha agotado por hoy sus peticiones a {service}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>All programs of the organization share this limit.</source>
             <translation>Todos los programas de la organización comparten este límite.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try again tomorrow; what is done stays done.</source>
             <translation>Inténtelo de nuevo mañana; lo hecho, hecho queda.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} refused the request because it carried no User-Agent.</source>
             <translation>{service} rechazó la petición porque no llevaba “User-Agent”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>The wizard sends one; a proxy of your network seems to remove it.</source>
             <translation>El asistente envía uno; un proxy de su red parece quitarlo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try from another network, or ask your IT department.</source>
             <translation>Pruebe desde otra red o pregunte a su departamento de informática.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} failed with status {status}. {message}</source>
             <translation>{service} falló con el estado {status}. {message}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>It is broken or being maintained; your entries are not the cause.</source>
             <translation>Está averiado o en mantenimiento; la causa no es lo que usted introdujo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Try again in a few minutes.</source>
             <translation>Inténtelo de nuevo en unos minutos.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} answered something the wizard does not understand. {detail}</source>
             <translation>{service} respondió algo que el asistente no entiende. {detail}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Its version may be newer or older than those the wizard knows.</source>
             <translation>Puede que su versión sea más nueva o más antigua que las que el asistente conoce.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Please report this with the request id.</source>
             <translation>Comuníquelo, por favor, con el identificador de la petición.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Stopped.</source>
             <translation>Detenido.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>You cancelled this; what was done until then stays done.</source>
             <translation>Usted lo canceló; lo hecho hasta entonces queda hecho.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Start it again whenever you like.</source>
             <translation>Empiece de nuevo cuando quiera.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <location filename="../../wizard/ui/widgets/busy_line.py" />
             <source>The service</source>
             <translation>El servicio</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>the server</source>
             <translation>el servidor</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>another address</source>
             <translation>otra dirección</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/explanations.py" />
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>(Request {id})</source>
             <translation>(Petición {id})</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
-            <translation>Codio da otra URL que {url}, que era deducida. Se toma la de Codio; otras URL deducidas pueden ser igual de erróneas, así que importe la exportación “Assignment URLs” completa.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>Another line gives a launch URL to the same assignment.</source>
-            <translation>Otra línea da una URL de lanzamiento a la misma tarea.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>It opens an assignment of this course that Codio's API does not list.</source>
-            <translation>Abre una tarea de este curso que la API de Codio no muestra.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>It is not of this course's assignments, and no name stands beside it.</source>
-            <translation>No es de las tareas de este curso, y no lleva ningún nombre al lado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>The chosen Codio course has no assignment of this name.</source>
-            <translation>El curso de Codio elegido no tiene ninguna tarea con este nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>Several assignments have this name; the module beside it is missing.</source>
-            <translation>Varias tareas tienen este nombre; falta el módulo al lado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/imports.py" />
-            <source>It opens another Codio course; the row keeps the URL it has.</source>
-            <translation>Abre otro curso de Codio; la fila conserva la URL que tiene.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/last_term.py" />
-            <source>Students have already submitted to it; it stays as it is.</source>
-            <translation>Ya hay entregas de estudiantes; se queda como está.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/last_term.py" />
-            <source>No row, or more than one, has this name; choose the row by hand.</source>
-            <translation>Ninguna fila, o más de una, tiene este nombre; elija la fila a mano.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/last_term.py" />
-            <source>Another Canvas assignment of the same name is linked to this row.</source>
-            <translation>Otra tarea de Canvas con el mismo nombre está enlazada a esta fila.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
@@ -4302,129 +4242,339 @@
             <translation>{student} inició entretanto {assignments}. Si ese era el lanzamiento de prueba, la tarea de Canvas abre la que no es.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/lti_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of an account above the course</source>
             <translation>“{name}” de una cuenta superior al curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/lti_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of this course</source>
             <translation>“{name}” de este curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/lti_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
             <source>the app of this course</source>
             <translation>la aplicación de este curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/lti_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of account “{account}”</source>
             <translation>“{name}” de la cuenta “{account}”</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Several Canvas assignments open this launch URL: {names}.</source>
-            <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is a web address.</source>
+            <translation>Esto es una dirección web.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Choose the one to keep, and delete the others in Canvas.</source>
-            <translation>Elija la que se queda y elimine las demás en Canvas.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>There is a space in this.</source>
+            <translation>Esto contiene un espacio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Another row has the same launch URL.</source>
-            <translation>Otra fila tiene la misma URL de lanzamiento.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This has the form of the LTI app's key or secret.</source>
+            <translation>Esto tiene la forma de la clave o el secreto de la aplicación LTI.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
-            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the access token of Canvas.</source>
+            <translation>Este es el token de acceso de Canvas.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>With {points:g} points no grade can come back.</source>
-            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the Client Id of the API integration.</source>
+            <translation>Este es el Client Id de la integración de API.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Give the assignment more than 0 points.</source>
-            <translation>Dé a la tarea más de 0 puntos.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the Secret Id of the API integration.</source>
+            <translation>Este es el Secret Id de la integración de API.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
-            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is LTI Consumer, the key of the LTI app.</source>
+            <translation>Este es LTI Consumer, la clave de la aplicación LTI.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Choose another one, or let the wizard create it.</source>
-            <translation>Elija otra o deje que el asistente la cree.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is LTI Secret, the secret of the LTI app.</source>
+            <translation>Este es LTI Secret, el secreto de la aplicación LTI.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Another row uses the same Canvas assignment.</source>
-            <translation>Otra fila usa la misma tarea de Canvas.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Recognised: it has the form of an LTI Secret.</source>
+            <translation>Reconocido: tiene la forma de un LTI Secret.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
-            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>An access token is made in Canvas, in Account → Settings.</source>
+            <translation>El token de acceso se crea en Canvas, en Account → Settings.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Client Id stands in Codio's block “API Integrations”.</source>
+            <translation>Client Id está en el bloque “API Integrations” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Secret Id stands in Codio's block “API Integrations”, below Client Id.</source>
+            <translation>Secret Id está en el bloque “API Integrations” de Codio, debajo de Client Id.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>LTI Consumer stands on Codio's page “LTI Integrations”.</source>
+            <translation>LTI Consumer está en la página “LTI Integrations” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
+            <translation>LTI Secret está en la página “LTI Integrations” de Codio, oculto, debajo de LTI Consumer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>No installed app, nor the one of this setup, would answer this URL.</source>
+            <translation>Ninguna aplicación instalada, ni la de esta configuración, respondería a esta URL.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
+            <translation>Deje vacío el dominio en la página “Aplicación LTI”, para que encaje con el de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
+            <translation>Deje que el asistente cree una tarea nueva y conserve esta como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This is not a launch URL of {host}.</source>
+            <translation>Esta no es una URL de lanzamiento de {host}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Copy the LTI Integration URL of the assignment from Codio's Overview.</source>
+            <translation>Copie la “LTI Integration URL” de la tarea en “Overview” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This URL opens the course or the app, not an assignment; no grade returns.</source>
+            <translation>Esta URL abre el curso o la aplicación, no una tarea; no vuelve ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This URL belongs to another Codio organization than the others.</source>
+            <translation>Esta URL es de otra organización de Codio que las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Export the assignment URLs again from the chosen Codio course.</source>
+            <translation>Exporte de nuevo las URL de las tareas del curso de Codio elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This URL opens another Codio course, perhaps last term's.</source>
+            <translation>Esta URL abre otro curso de Codio, quizá el del período pasado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Replace it with the URL from the chosen course's export.</source>
+            <translation>Sustitúyala por la URL de la exportación del curso elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>This URL opens another assignment of the course.</source>
+            <translation>Esta URL abre otra tarea del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Replace it with the URL of this assignment.</source>
+            <translation>Sustitúyala por la URL de esta tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It is not the launch URL of an assignment.</source>
+            <translation>No es la URL de lanzamiento de una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It belongs to another Codio organization than the other launch URLs.</source>
+            <translation>Pertenece a otra organización de Codio que las demás URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It opens another Codio course than “{name}”.</source>
+            <translation>Abre otro curso de Codio que “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It names its course by another kind of id than Codio's API does.</source>
+            <translation>Nombra su curso con otro tipo de identificador que la API de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It names an assignment that “{name}” does not list by this id.</source>
+            <translation>Nombra una tarea que “{name}” no contiene con este identificador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>It names an assignment that “{name}” does not list by this id: with constant URLs a copied course keeps the ids of the course it was copied from.</source>
+            <translation>Nombra una tarea que “{name}” no contiene con este identificador: con URL constantes, un curso copiado conserva los identificadores del curso del que se copió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/derived_urls.py" />
+            <source>In Codio open Admin → LTI / LMS, press Assignment URLs → Export, and import the file: it holds the URL of every assignment.</source>
+            <translation>En Codio abra Admin → LTI / LMS, pulse Assignment URLs → Export e importe el archivo: contiene la URL de cada tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
+            <translation>Codio da otra URL que {url}, que era deducida. Se toma la de Codio; otras URL deducidas pueden ser igual de erróneas, así que importe la exportación “Assignment URLs” completa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Another line gives a launch URL to the same assignment.</source>
+            <translation>Otra línea da una URL de lanzamiento a la misma tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>It opens an assignment of this course that Codio's API does not list.</source>
+            <translation>Abre una tarea de este curso que la API de Codio no muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>It is not of this course's assignments, and no name stands beside it.</source>
+            <translation>No es de las tareas de este curso, y no lleva ningún nombre al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>The chosen Codio course has no assignment of this name.</source>
+            <translation>El curso de Codio elegido no tiene ninguna tarea con este nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Several assignments have this name; the module beside it is missing.</source>
+            <translation>Varias tareas tienen este nombre; falta el módulo al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>It opens another Codio course; the row keeps the URL it has.</source>
+            <translation>Abre otro curso de Codio; la fila conserva la URL que tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/last_term.py" />
+            <source>Students have already submitted to it; it stays as it is.</source>
+            <translation>Ya hay entregas de estudiantes; se queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/last_term.py" />
+            <source>No row, or more than one, has this name; choose the row by hand.</source>
+            <translation>Ninguna fila, o más de una, tiene este nombre; elija la fila a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/last_term.py" />
+            <source>Another Canvas assignment of the same name is linked to this row.</source>
+            <translation>Otra tarea de Canvas con el mismo nombre está enlazada a esta fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names the module “{module}”</source>
             <translation>Canvas nombra el módulo “{module}”</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names a part of the module “{module}”</source>
             <translation>Canvas nombra una parte del módulo “{module}”</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas may mean another module than “{module}”</source>
             <translation>Canvas puede referirse a otro módulo que “{module}”</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names another module than “{module}”</source>
             <translation>Canvas nombra otro módulo que “{module}”</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Same name</source>
             <translation>Mismo nombre</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>another one is about as close</source>
             <translation>hay otra casi igual de parecida</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Same name and number ({label})</source>
             <translation>Mismo nombre y número ({label})</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Same name but for spelling, numbering or punctuation</source>
             <translation>Mismo nombre, salvo ortografía, numeración o puntuación</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/matching.py" />
+            <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Similar name ({alike:.0%} alike)</source>
             <translation>Nombre parecido ({alike:.0%} de parecido)</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/memory.py" />
-            <source>{count} changes were made in {place}; they are left as they are.</source>
-            <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Several Canvas assignments open this launch URL: {names}.</source>
+            <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/memory.py" />
-            <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
-            <translation>{count} cambios los hizo una versión de este programa que no anotaba en qué Canvas y curso.</translation>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <translation>Elija la que se queda y elimine las demás en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Another row has the same launch URL.</source>
+            <translation>Otra fila tiene la misma URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Give the assignment more than 0 points.</source>
+            <translation>Dé a la tarea más de 0 puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation>Elija otra o deje que el asistente la cree.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Another row uses the same Canvas assignment.</source>
+            <translation>Otra fila usa la misma tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/suggestions.py" />
+            <source>{reason} Students have already submitted to it.</source>
+            <translation>{reason} Ya hay entregas de estudiantes.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mentors.py" />
@@ -4468,346 +4618,196 @@
             <translation>el curso {id} de {host}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is a web address.</source>
-            <translation>Esto es una dirección web.</translation>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>add the LTI app</source>
+            <translation>añadir la aplicación LTI</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>There is a space in this.</source>
-            <translation>Esto contiene un espacio.</translation>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change the LTI app</source>
+            <translation>cambiar la aplicación LTI</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This has the form of the LTI app's key or secret.</source>
-            <translation>Esto tiene la forma de la clave o el secreto de la aplicación LTI.</translation>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>create assignments</source>
+            <translation>crear tareas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is the access token of Canvas.</source>
-            <translation>Este es el token de acceso de Canvas.</translation>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change assignments</source>
+            <translation>cambiar tareas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is the Client Id of the API integration.</source>
-            <translation>Este es el Client Id de la integración de API.</translation>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation>publicar el curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is the Secret Id of the API integration.</source>
-            <translation>Este es el Secret Id de la integración de API.</translation>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>see e-mail addresses</source>
+            <translation>ver las direcciones de correo</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is LTI Consumer, the key of the LTI app.</source>
-            <translation>Este es LTI Consumer, la clave de la aplicación LTI.</translation>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>{purpose} (permission “{label}”)</source>
+            <translation>{purpose} (permiso “{label}”)</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>This is LTI Secret, the secret of the LTI app.</source>
-            <translation>Este es LTI Secret, el secreto de la aplicación LTI.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>Recognised: it has the form of an LTI Secret.</source>
-            <translation>Reconocido: tiene la forma de un LTI Secret.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>An access token is made in Canvas, in Account → Settings.</source>
-            <translation>El token de acceso se crea en Canvas, en Account → Settings.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>Client Id stands in Codio's block “API Integrations”.</source>
-            <translation>Client Id está en el bloque “API Integrations” de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>Secret Id stands in Codio's block “API Integrations”, below Client Id.</source>
-            <translation>Secret Id está en el bloque “API Integrations” de Codio, debajo de Client Id.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>LTI Consumer stands on Codio's page “LTI Integrations”.</source>
-            <translation>LTI Consumer está en la página “LTI Integrations” de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/pasted_values.py" />
-            <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
-            <translation>LTI Secret está en la página “LTI Integrations” de Codio, oculto, debajo de LTI Consumer.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/plan.py" />
-            <source>You chose to skip it.</source>
-            <translation>Usted eligió omitirla.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/plan.py" />
-            <source>It has no launch URL yet.</source>
-            <translation>Aún no tiene URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Welcome</source>
             <translation>Bienvenida</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Canvas</source>
             <translation>Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio</source>
             <translation>Codio</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Courses</source>
             <translation>Cursos</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/pages/course_lms_url.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Course LMS URL</source>
             <translation>Course LMS URL</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Students and mentors</source>
             <translation>Estudiantes y mentores</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/widgets/mapping_view.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Assignments</source>
             <translation>Tareas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/pages/review.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Review and apply</source>
             <translation>Revisar y aplicar</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/pages/results.py" />
             <location filename="../../wizard/ui/widgets/step_rail.py" />
             <source>Results and report</source>
             <translation>Resultados e informe</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>not filtered</source>
             <translation>sin filtrar</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>observers linked in Canvas</source>
             <translation>observadores vinculados en Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>custom field codio_custom_mentor_for</source>
             <translation>campo personalizado codio_custom_mentor_for</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>list sent to Codio</source>
             <translation>lista enviada a Codio</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>{text}, answered {status}</source>
             <translation>{text}, respondió {status}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>{outcome}; taken back later</source>
             <translation>{outcome}; deshecho después</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>Setup of Codio in Canvas</source>
             <translation>Configuración de Codio en Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>not installed</source>
             <translation>no instalada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/models/mapping_columns.py" />
             <source>mapped</source>
             <translation>asociada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>not created yet</source>
             <translation>aún no creada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>not changed yet</source>
             <translation>aún no cambiada</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>conflict</source>
             <translation>conflicto</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>no launch URL</source>
             <translation>sin URL de lanzamiento</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/models/mapping_columns.py" />
             <source>skipped</source>
             <translation>omitida</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>done</source>
             <translation>hecho</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>done, found by reading back</source>
             <translation>hecho, hallado al volver a leer</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>failed: {message}</source>
             <translation>falló: {message}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, never carried out</source>
             <translation>interrumpido, no se llevó a cabo</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/reporting.py" />
+            <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
             <translation>interrumpido, resultado desconocido</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>add the LTI app</source>
-            <translation>añadir la aplicación LTI</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>change the LTI app</source>
-            <translation>cambiar la aplicación LTI</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>create assignments</source>
-            <translation>crear tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>change assignments</source>
-            <translation>cambiar tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>publish the course</source>
-            <translation>publicar el curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>see e-mail addresses</source>
-            <translation>ver las direcciones de correo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/rights.py" />
-            <source>{purpose} (permission “{label}”)</source>
-            <translation>{purpose} (permiso “{label}”)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/suggestions.py" />
-            <source>{reason} Students have already submitted to it.</source>
-            <translation>{reason} Ya hay entregas de estudiantes.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>The list sent before was sent again.</source>
-            <translation>Se envió de nuevo la lista anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>What Canvas has there now is not what the wizard made: {action}</source>
-            <translation>Lo que Canvas tiene ahí ahora no es lo que hizo el asistente: {action}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>{count} assignments still use it, “{name}” among them.</source>
-            <translation>{count} tareas aún lo usan, entre ellas “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Somebody has changed “{name}” since.</source>
-            <translation>Alguien ha cambiado “{name}” desde entonces.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
-            <translation>No se puede preguntar a Codio qué tenía antes. Se envió: {mapping}. Cámbielo en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Canvas has nothing there under this id.</source>
-            <translation>Canvas no tiene nada ahí con este identificador.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>Canvas keeps the course published: {reason}</source>
-            <translation>Canvas mantiene el curso publicado: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>It was gone already.</source>
-            <translation>Ya no estaba.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/undo.py" />
-            <source>What was created is not known: {action}</source>
-            <translation>No se sabe qué se creó: {action}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/verification.py" />
-            <source>Not checked, because “{title}” failed.</source>
-            <translation>No se comprobó, porque “{title}” falló.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/verification.py" />
-            <source>{name} confirmed it.</source>
-            <translation>{name} lo confirmó.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/verification.py" />
-            <source>Mend that first.</source>
-            <translation>Arregle eso primero.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />

@@ -39,7 +39,7 @@ from wizard.setup.document import (
     Target,
     new_document,
 )
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.setup.steps import Step
 from wizard.store.paths import Paths
 from wizard.store.secrets import MemorySecretStore, SecretName, service_name

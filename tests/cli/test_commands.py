@@ -14,7 +14,7 @@ from wizard.cli.arguments import build_parser
 from wizard.findings import Status
 from wizard.setup.checks.registry import check_ids
 from wizard.setup.document import Confirmation, Target, encode, with_confirmation
-from wizard.setup.reporting import program_version
+from wizard.setup.report_builder import program_version
 from wizard.store.locks import Holder
 
 

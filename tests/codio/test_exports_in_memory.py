@@ -14,7 +14,7 @@ from wizard.codio.export_files import ExportedUrls, ExportError, read_export
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
 from wizard.sandbox import Sandbox, SandboxOptions
 from wizard.setup.document import SetupDocument
-from wizard.setup.imports import import_urls
+from wizard.setup.mapping.imports import import_urls
 
 US = CodioEndpoints.for_domain("codio.com")
 URL = "https://apollo.codio.com/lti/2c08254e-541a-4923-a9f1-224ed64b159e_61f1d78d48cd_a1"

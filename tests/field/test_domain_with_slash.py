@@ -3,7 +3,7 @@
 import pytest
 
 from wizard.canvas.types import ExternalTool
-from wizard.setup.tool_finder import predict_tool
+from wizard.setup.lti_app.tool_finder import predict_tool
 
 URL = "https://apollo.codio.com/lti/x"
 

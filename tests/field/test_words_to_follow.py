@@ -8,7 +8,7 @@ from helpers.breaking import canvas_assignment
 from helpers.findings_said import not_good
 from wizard.sandbox.canvas import assignments
 from wizard.sandbox.canvas.answers import CanvasError
-from wizard.setup.apply import ActionState
+from wizard.setup.changes.apply import ActionState
 
 
 @pytest.mark.xfail(

@@ -19,8 +19,8 @@ from wizard.sandbox import people
 from wizard.sandbox.canvas.model import Submission
 from wizard.sandbox.codio import state as codio
 from wizard.sandbox.student import complete_assignment, open_assignment
+from wizard.setup.changes.journal_facts import note_launch
 from wizard.setup.document import CodioAssignments, MentorFilter, MentorRow, Students
-from wizard.setup.memory import note_launch
 from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import LaunchProof
 

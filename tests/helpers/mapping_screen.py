@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from helpers.one_page import OnePage, is_quiet, open_page
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.ui.app import WindowParts
 from wizard.ui.demo import Demo
 from wizard.ui.models.mapping_columns import Column

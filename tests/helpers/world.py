@@ -16,7 +16,9 @@ from wizard.findings import Finding
 from wizard.sandbox import Sandbox, SandboxOptions, people
 from wizard.secret import Secret
 from wizard.setup import operations
-from wizard.setup.actions import Action
+from wizard.setup.changes.actions import Action
+from wizard.setup.changes.plan import Plan
+from wizard.setup.changes.undo import UndoResult
 from wizard.setup.connections import Credentials, endpoints_of
 from wizard.setup.document import (
     AssignmentMapping,
@@ -37,10 +39,8 @@ from wizard.setup.document import (
     with_mappings,
 )
 from wizard.setup.mentors import MENTOR_LIST
-from wizard.setup.plan import Plan
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import ORDER
-from wizard.setup.undo import UndoResult
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.paths import Paths

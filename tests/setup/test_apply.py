@@ -2,7 +2,12 @@
 
 from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, actions_of
 from wizard.findings import Status
-from wizard.setup.actions import CreateAssignment, InstallTool, PublishCourse, UpdateAssignment
+from wizard.setup.changes.actions import (
+    CreateAssignment,
+    InstallTool,
+    PublishCourse,
+    UpdateAssignment,
+)
 
 
 def test_apply_leaves_one_published_assignment_per_codio_assignment(world):

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.setup.best_pairs import best_pairs
+from wizard.setup.mapping.optimal_pairs import best_pairs
 
 WEIGHTS = st.lists(
     st.dictionaries(st.integers(0, 5), st.integers(-20, 100), max_size=6), max_size=6

@@ -15,6 +15,7 @@ from helpers.broken_worlds import (
 from helpers.world import World, build_world
 from wizard.findings import GOOD, Finding
 from wizard.secret import Secret
+from wizard.setup.checks.run import gather_facts, verify
 from wizard.setup.connections import endpoints_of
 from wizard.setup.drift import ChangeKind, compare_with_last
 from wizard.setup.snapshot_file import (
@@ -24,7 +25,6 @@ from wizard.setup.snapshot_file import (
     keep_snapshot,
     redact_people,
 )
-from wizard.setup.verification import gather_facts, verify
 from wizard.store.database import Database
 from wizard.store.verifications import Verifications
 

@@ -10,12 +10,12 @@ from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.sandbox.codio.state import User
 from wizard.setup import operations
-from wizard.setup.actions import UpdateCodioAssignment, in_words
+from wizard.setup.changes.actions import UpdateCodioAssignment, in_words
+from wizard.setup.changes.undo import UndoState
+from wizard.setup.checks.grade_sending import sends_without_release
 from wizard.setup.document import CodioAssignments, Target
-from wizard.setup.grade_sending import sends_without_release
 from wizard.setup.operations import EVERYTHING
 from wizard.setup.snapshot import THOROUGH, CodioSettings, Grades, NotRead, Unreadable
-from wizard.setup.undo import UndoState
 
 SETTINGS = "/settings"
 

@@ -4,7 +4,7 @@ import pytest
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrlKind, build_launch_url, parse_launch_url
-from wizard.setup.conflicts import ConflictKind, Expected, url_conflict
+from wizard.setup.mapping.conflicts import ConflictKind, Expected, url_conflict
 
 ENDPOINTS = CodioEndpoints.for_domain("codio.com")
 ORGANIZATION = "2c08254e-541a-4923-a9f1-224ed64b159e"

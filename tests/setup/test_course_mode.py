@@ -8,18 +8,18 @@ from wizard.codio.export_files import read_assignment_urls
 from wizard.codio.launch_url import LaunchUrlKind
 from wizard.findings import Status
 from wizard.sandbox.codio.launch_urls import assignment_url
-from wizard.setup.actions import UpdateAssignment, UpdateTool
+from wizard.setup.changes.actions import UpdateAssignment, UpdateTool
 from wizard.setup.connections import endpoints_of
-from wizard.setup.course_mode import (
+from wizard.setup.document import AssignmentMapping, UrlSource, with_mappings
+from wizard.setup.lti_app.course_target import (
     TARGET_FIELD,
     CourseMode,
     ModeFields,
     fields_of,
     recognise_mode,
 )
-from wizard.setup.document import AssignmentMapping, UrlSource, with_mappings
-from wizard.setup.imports import import_urls
-from wizard.setup.last_term import find_last_term
+from wizard.setup.mapping.imports import import_urls
+from wizard.setup.mapping.last_term import find_last_term
 
 PARENT_FIELD = "codio_parent_course_id"
 PLAIN, CONSTANT = LaunchUrlKind.PLAIN, LaunchUrlKind.CONSTANT

@@ -6,18 +6,18 @@ from msgspec.structs import replace
 from wizard.codio.export_files import read_assignment_urls
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.findings import Status
+from wizard.setup.checks.run import gather_facts, verify
 from wizard.setup.connections import endpoints_of
-from wizard.setup.derived_urls import (
+from wizard.setup.document import Confirmation, UrlSource, with_confirmation, with_mappings
+from wizard.setup.mapping.derived_urls import (
     DerivedUrls,
     Misfit,
     derive_launch_urls,
     misfit_of_only_url,
 )
-from wizard.setup.document import Confirmation, UrlSource, with_confirmation, with_mappings
-from wizard.setup.imports import import_urls
-from wizard.setup.last_term import derive_missing
+from wizard.setup.mapping.imports import import_urls
+from wizard.setup.mapping.last_term import derive_missing
 from wizard.setup.snapshot import LaunchProof
-from wizard.setup.verification import gather_facts, verify
 
 CHECK = "assignments.derived_urls"
 OTHER_ORGANIZATION = "443f176d-743e-4a11-9d2c-1b2c3d4e5f60"

@@ -7,7 +7,7 @@ from wizard.canvas.client import connect_canvas
 from wizard.codio.client import connect_codio
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.secret import Secret
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     CodioAssignmentState,
     CreateAssignment,
     CreateAssignmentGroup,
@@ -17,7 +17,7 @@ from wizard.setup.actions import (
     ToolState,
     UpdateCodioAssignment,
 )
-from wizard.setup.executing import (
+from wizard.setup.changes.perform import (
     ActionError,
     Before,
     Done,

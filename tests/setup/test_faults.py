@@ -6,8 +6,8 @@ from helpers.recorded_requests import HurriedControl
 from helpers.world import actions_of
 from wizard.findings import Status
 from wizard.http.errors import ProblemKind
-from wizard.setup.actions import CreateAssignment, PublishCourse, SetMentorFilter
-from wizard.setup.apply import ActionState
+from wizard.setup.changes.actions import CreateAssignment, PublishCourse, SetMentorFilter
+from wizard.setup.changes.apply import ActionState
 from wizard.setup.document import MentorFilter, Target
 from wizard.setup.operations import ObstacleError
 

@@ -14,8 +14,8 @@ from wizard.setup.document import (
     UrlSource,
     with_mappings,
 )
-from wizard.setup.imports import import_urls, urls_in_canvas
-from wizard.setup.last_term import derive_missing, find_last_term
+from wizard.setup.mapping.imports import import_urls, urls_in_canvas
+from wizard.setup.mapping.last_term import derive_missing, find_last_term
 
 ENDPOINTS = CodioEndpoints.for_domain("codio.com")
 ORGANIZATION = "443f176d-743e-4a11-9d2c-1b2c3d4e5f60"

@@ -6,9 +6,9 @@ from msgspec.structs import replace
 from helpers.world import build_world
 from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
+from wizard.setup.checks.run import gather_facts, verify
 from wizard.setup.connections import endpoints_of
 from wizard.setup.snapshot import NotRead, Unreadable
-from wizard.setup.verification import gather_facts, verify
 
 UNREADABLE = Unreadable(problem=Problem(kind=ProblemKind.SERVER_DOWN, service="Canvas", status=500))
 

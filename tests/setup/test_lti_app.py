@@ -3,7 +3,7 @@
 import pytest
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.setup.lti_app import app_domain
+from wizard.setup.lti_app.app import app_domain
 
 
 @pytest.mark.parametrize(

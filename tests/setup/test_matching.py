@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from helpers.counted_work import operations_of
-from wizard.setup.matching import CanvasAssignmentName, CodioAssignmentName, suggest_matches
+from wizard.setup.mapping.matching import CanvasAssignmentName, CodioAssignmentName, suggest_matches
 
 COURSES = json.loads((Path(__file__).parent / "matching_pairs.json").read_text(encoding="utf-8"))
 

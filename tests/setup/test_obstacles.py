@@ -3,9 +3,9 @@
 import pytest
 
 from wizard.findings import Finding, Status
+from wizard.setup.checks.run import obstacles
 from wizard.setup.document import MentorFilter, SetupDocument, Students
 from wizard.setup.steps import Step
-from wizard.setup.verification import obstacles
 
 
 def finding(check: str, status: Status) -> Finding:

@@ -6,8 +6,13 @@ from msgspec.structs import replace
 from helpers.world import build_world
 from wizard.http.errors import ServiceError
 from wizard.setup import operations
+from wizard.setup.changes.journal_facts import (
+    left_aside_in_words,
+    note_launch,
+    records_of,
+    with_memory,
+)
 from wizard.setup.document import MentorFilter
-from wizard.setup.memory import left_aside_in_words, note_launch, records_of, with_memory
 from wizard.setup.origin import Origin, in_words, is_same_place, origin_of
 from wizard.setup.snapshot import LaunchProof, Snapshot
 from wizard.store.errors import JournalMisuseError

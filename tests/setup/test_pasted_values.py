@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials
 from wizard.setup.document import CodioConnection, LtiApp, new_document
-from wizard.setup.pasted_values import Value, judge_value
+from wizard.setup.lti_app.pasted_values import Value, judge_value
 
 KEY = "87ba3236-fa39-5d62-a7fc-b4046ad7e6e2"
 SECRET = "11f2b3c4-0000-4000-8000-123456789abc"

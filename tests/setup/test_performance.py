@@ -13,9 +13,9 @@ from msgspec.structs import replace
 from helpers.counted_work import marked, operations_of
 from helpers.world import build_world
 from wizard.setup import operations
+from wizard.setup.checks.run import gather_facts, verify
 from wizard.setup.connections import endpoints_of
-from wizard.setup.mapping import judge_rows
-from wizard.setup.verification import gather_facts, verify
+from wizard.setup.mapping.rows import judge_rows
 
 SMALL, LARGE = 200, 2000
 

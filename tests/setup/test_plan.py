@@ -11,13 +11,14 @@ from wizard.codio.types import (
     CodioCourse,
     CodioModule,
 )
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     CodioAssignmentState,
     InstallTool,
     SetMentorFilter,
     UpdateCodioAssignment,
     UpdateTool,
 )
+from wizard.setup.changes.plan import make_plan, mentor_filter_to_send
 from wizard.setup.document import (
     AssignmentMapping,
     CodioAssignments,
@@ -32,7 +33,6 @@ from wizard.setup.document import (
     Target,
 )
 from wizard.setup.mentors import MENTOR_LIST
-from wizard.setup.plan import make_plan, mentor_filter_to_send
 from wizard.setup.snapshot import (
     CanvasCourse,
     CodioCourseFacts,

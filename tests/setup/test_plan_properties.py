@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from helpers.world import actions_of, build_world
 from wizard.findings import Status
 from wizard.setup import operations
-from wizard.setup.actions import SetMentorFilter
+from wizard.setup.changes.actions import SetMentorFilter
+from wizard.setup.changes.plan import make_plan
+from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import AssignmentDefaults, MentorFilter, Students, Target
-from wizard.setup.plan import make_plan
-from wizard.setup.undo import UndoState
 
 EXISTING = ("Lab: CSS basics", "Conditional statements (Python)", "Python 4 - Functions")
 GROUPS = (None, "", "Labs", "Assignments", "Codio labs", " Codio labs ")

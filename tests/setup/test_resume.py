@@ -11,9 +11,9 @@ import pytest
 
 from helpers.recorded_requests import HurriedControl
 from helpers.world import build_world
-from wizard.setup.actions import in_words
+from wizard.setup.changes.actions import in_words
+from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import MentorFilter, Target
-from wizard.setup.undo import UndoState
 
 KILLED = -signal.SIGKILL
 

@@ -16,7 +16,7 @@ from wizard.sandbox import people
 from wizard.secret import Secret
 from wizard.setup import operations
 from wizard.setup.document import Confirmation, MentorFilter, new_document, with_confirmation
-from wizard.setup.people_redaction import with_pseudonyms
+from wizard.setup.redaction import with_pseudonyms
 from wizard.setup.snapshot import LaunchProof, People, Remembered, Snapshot
 from wizard.setup.snapshot_file import (
     SnapshotFile,

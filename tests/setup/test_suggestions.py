@@ -4,9 +4,9 @@ from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target, with_mappings
-from wizard.setup.mapping import judge_rows
+from wizard.setup.mapping.rows import judge_rows
+from wizard.setup.mapping.suggestions import accepted, cautious, find_suggestions, shown_suggestions
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
-from wizard.setup.suggestions import accepted, cautious, find_suggestions, shown_suggestions
 
 COURSE = CodioCourse(
     id="c" * 32,

@@ -7,8 +7,8 @@ from wizard.canvas.types import ExternalTool
 from wizard.findings import Status
 from wizard.sandbox.canvas.model import Tool
 from wizard.sandbox.canvas.seed import CLOSED_COURSE_ID
-from wizard.setup.lti_app import answering_tool
-from wizard.setup.tool_finder import answers, matches_host, predict_tool
+from wizard.setup.lti_app.app import answering_tool
+from wizard.setup.lti_app.tool_finder import answers, matches_host, predict_tool
 
 HOST = "apollo.codio.com"
 URL = f"https://{HOST}/lti/org_course_assignment"

@@ -7,7 +7,7 @@ import pytest
 
 from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, build_world
 from wizard.setup import operations
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     CreateAssignment,
     CreateAssignmentGroup,
     CreateCourse,
@@ -19,8 +19,8 @@ from wizard.setup.actions import (
     UpdateTool,
     in_words,
 )
+from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import MentorFilter, Target
-from wizard.setup.undo import UndoState
 
 
 @pytest.fixture

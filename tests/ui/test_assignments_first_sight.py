@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from helpers.mapping_screen import MappingScreen, open_screen
 from helpers.ready_setup import ready_document
 from wizard.setup.document import UrlSource
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.ui.models.mapping import MappingModel
 from wizard.ui.models.mapping_columns import Column
 from wizard.ui.models.mapping_filter import MappingFilter, Show

@@ -12,7 +12,7 @@ from helpers.one_page import nameless_controls
 from wizard.sandbox.canvas.model import ToolTag
 from wizard.sandbox.canvas.seed import Existing, add_assignment
 from wizard.setup.document import Target, UrlSource
-from wizard.setup.mapping import ConflictKind, RowState
+from wizard.setup.mapping.rows import ConflictKind, RowState
 from wizard.setup.steps import Step
 from wizard.ui.models.mapping_columns import Column
 from wizard.ui.models.mapping_filter import Show

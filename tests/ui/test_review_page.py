@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from helpers.one_page import nameless_controls, only
 from helpers.ready_setup import ready_document
 from wizard.findings import Status
-from wizard.setup.actions import encode_action
+from wizard.setup.changes.actions import encode_action
 from wizard.setup.document import SetupDocument, journal_key, new_document
 from wizard.setup.origin import Origin, encode_origin, origin_of
 from wizard.setup.snapshot import Assignments

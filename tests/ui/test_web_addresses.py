@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from wizard.setup.document import CodioConnection, Courses, new_document
-from wizard.ui.web_addresses import codio_course, codio_home
+from wizard.setup.web_pages import codio_course, codio_home
 
 DOCUMENT = replace(new_document("Python 101"), courses=Courses(codio_course_id="abc123"))
 

@@ -16,7 +16,7 @@ from wizard.codio.export_files import Paste, PasteKind, recognise_paste
 from wizard.findings import Evidence, Finding, Status
 from wizard.http.cancellation import Waiting
 from wizard.secret import Secret
-from wizard.setup.pasted_values import Judgement
+from wizard.setup.lti_app.pasted_values import Judgement
 from wizard.ui.desktop import SystemDesktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.busy_line import APPEARS_AFTER_MS, BusyLine

@@ -11,7 +11,7 @@ from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.report.writer import UnknownFormatError
 from wizard.setup.document import DocumentError
-from wizard.setup.explanations import explain
+from wizard.setup.error_texts import explain
 from wizard.setup.snapshot_file import SnapshotFileError
 from wizard.store.errors import StoreError
 from wizard.store.paths import default_paths

@@ -6,8 +6,10 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 import msgspec
 
 from wizard.findings import GOOD, Finding, Status, count_by_status
-from wizard.setup.actions import group_of, in_words
-from wizard.setup.apply import ActionResult
+from wizard.setup.changes.actions import group_of, in_words
+from wizard.setup.changes.apply import ActionResult
+from wizard.setup.changes.plan import Plan
+from wizard.setup.changes.undo import UndoResult
 from wizard.setup.drift import Drift
 from wizard.setup.drift_words import (
     course_in_words,
@@ -16,8 +18,6 @@ from wizard.setup.drift_words import (
     setup_changed_in_words,
     subject_in_words,
 )
-from wizard.setup.plan import Plan
-from wizard.setup.undo import UndoResult
 
 _LABELS: dict[Status, str] = {
     Status.PASSED: "passed",

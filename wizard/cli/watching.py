@@ -10,7 +10,7 @@ from wizard.setup import operations
 from wizard.setup.connections import Credentials, endpoints_of
 from wizard.setup.document import SetupDocument
 from wizard.setup.launch_watch import AssignmentChoiceError, WatchState, choose_assignment
-from wizard.setup.mapping import judge_rows
+from wizard.setup.mapping.rows import judge_rows
 from wizard.setup.snapshot import CodioCourseFacts, LaunchProof, Snapshot
 from wizard.store.journal import Journal
 

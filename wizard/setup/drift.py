@@ -9,7 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from wizard.findings import GOOD, Finding, Status
-from wizard.setup.apply import APPLY
+from wizard.setup.changes.apply import APPLY
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import SetupDocument, journal_key, step_inputs
 from wizard.setup.steps import ORDER

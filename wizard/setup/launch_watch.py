@@ -16,10 +16,10 @@ from wizard.codio.types import AssignmentStudent, CodioAssignment
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Control
 from wizard.http.errors import NotFound
+from wizard.setup.changes.journal_facts import note_launch
 from wizard.setup.connections import Credentials, connect
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.evidence import evidence_of
-from wizard.setup.memory import note_launch
 from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, LaunchProof, Snapshot
 from wizard.store.journal import Journal

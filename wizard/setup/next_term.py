@@ -11,7 +11,6 @@ from collections import Counter
 from msgspec.structs import replace
 
 from wizard.codio.types import CodioCourse
-from wizard.setup.course_mode import without_fixed_course
 from wizard.setup.document import (
     AssignmentMapping,
     CarriedRow,
@@ -21,7 +20,8 @@ from wizard.setup.document import (
     new_document,
     with_mappings,
 )
-from wizard.setup.lti_app import MENTOR_FIELD
+from wizard.setup.lti_app.app import MENTOR_FIELD
+from wizard.setup.lti_app.course_target import without_fixed_course
 from wizard.setup.snapshot import CodioCourseFacts, NotRead, Unreadable
 from wizard.setup.steps import Step
 

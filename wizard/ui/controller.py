@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from wizard.findings import all_good
 from wizard.http.cancellation import Control
 from wizard.secret import Secret
+from wizard.setup import freshness
 from wizard.setup.connections import Credentials
 from wizard.setup.document import (
     Confirmation,
@@ -20,15 +21,14 @@ from wizard.setup.document import (
     with_valid_confirmations,
     without_confirmation,
 )
+from wizard.setup.document_edits import completed, with_part, with_passed_over
 from wizard.setup.next_term import with_course_read
 from wizard.setup.snapshot import Section, Snapshot, person_of
 from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal
 from wizard.store.secrets import SecretName
-from wizard.ui import freshness
 from wizard.ui.desktop import Desktop
-from wizard.ui.document_edits import completed, with_part, with_passed_over
 from wizard.ui.engine import Operations, reader_of
 from wizard.ui.input_digests import InputDigests
 from wizard.ui.jobs import Job, JobRunner, Lane

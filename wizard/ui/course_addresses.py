@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
 from wizard.setup.document import SetupDocument
+from wizard.setup.web_pages import codio_home
 from wizard.ui.messages import Message, MessageKind
-from wizard.ui.web_addresses import codio_home
 
 _CODIO_COURSE = re.compile(r"/home/(?:teacher|student)/([0-9A-Za-z]+)(?:/|$)")
 

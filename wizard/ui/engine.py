@@ -6,10 +6,10 @@ from collections.abc import Callable, Collection
 from typing import Protocol
 
 from wizard.http.cancellation import Control
-from wizard.setup.apply import ApplyResult
+from wizard.setup.changes.apply import ApplyResult
+from wizard.setup.changes.journal_facts import with_memory
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument
-from wizard.setup.memory import with_memory
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step, StepResult
 from wizard.store.journal import Journal

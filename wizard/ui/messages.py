@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from wizard.findings import WRONG, Finding, Status, wait_for_plan
 from wizard.http.errors import Problem, ServiceError
 from wizard.setup.document import DocumentError
-from wizard.setup.explanations import explain
+from wizard.setup.error_texts import explain
 from wizard.store.errors import StoreError
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal, Slo
 from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled
 from wizard.setup import operations
-from wizard.setup.apply import ActionState, Progress
-from wizard.setup.plan import Plan
+from wizard.setup.changes.apply import ActionState, Progress
+from wizard.setup.changes.plan import Plan
+from wizard.setup.changes.undo import UndoProgress
 from wizard.setup.snapshot import Section
-from wizard.setup.undo import UndoProgress
 from wizard.ui.controller import SetupController
 from wizard.ui.jobs import Job, Lane
 

@@ -11,22 +11,22 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from wizard.findings import Finding, Status
 from wizard.http.cancellation import Control
 from wizard.setup import operations
-from wizard.setup.actions import Action, decode_action
+from wizard.setup.changes.actions import Action, decode_action
+from wizard.setup.changes.journal_facts import LeftAside, records_of, with_memory
+from wizard.setup.changes.plan import Plan
+from wizard.setup.checks.run import gather_facts, obstacles, results_by_step, verify
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import Drift, drift_in_window
-from wizard.setup.explanations import explain
-from wizard.setup.mapping import MappingRow
-from wizard.setup.memory import LeftAside, records_of, with_memory
+from wizard.setup.error_texts import explain
+from wizard.setup.freshness import outdated_sections
+from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.origin import Origin, origin_of
-from wizard.setup.plan import Plan
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable, is_thorough
 from wizard.setup.steps import Step, StepResult, results_for
-from wizard.setup.verification import gather_facts, obstacles, results_by_step, verify
 from wizard.store.journal import Journal
 from wizard.store.verifications import Verifications
 from wizard.ui.controller import SetupController
-from wizard.ui.freshness import outdated_sections
 from wizard.ui.jobs import Job, Lane
 from wizard.ui.messages import of_error
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
 from wizard.texts import tr

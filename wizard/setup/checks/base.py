@@ -7,11 +7,11 @@ import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.findings import Status
-from wizard.setup.actions import Action
+from wizard.setup.changes.actions import Action
+from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument
-from wizard.setup.lti_app import AppSituation
-from wizard.setup.mapping import MappingRow
-from wizard.setup.plan import Plan
+from wizard.setup.lti_app.app import AppSituation
+from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step
 from wizard.texts import tr

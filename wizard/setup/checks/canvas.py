@@ -14,7 +14,7 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
-from wizard.setup.explanations import explain
+from wizard.setup.error_texts import explain
 from wizard.setup.snapshot import CanvasAccount, Section, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr

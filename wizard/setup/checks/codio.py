@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from wizard.codio.endpoints import is_uk_domain
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, not_read, passed
-from wizard.setup.explanations import explain
+from wizard.setup.error_texts import explain
 from wizard.setup.snapshot import CodioAccount, Section, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr

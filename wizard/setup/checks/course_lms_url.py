@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from wizard.canvas.address import course_home_url
+from wizard.setup.checks.assignments_course_target import course_mode
 from wizard.setup.checks.base import Check, Facts, Outcome, passed, unknown
-from wizard.setup.checks.course_mode import course_mode
-from wizard.setup.course_mode import CourseMode
+from wizard.setup.lti_app.course_target import CourseMode
 from wizard.setup.snapshot import CanvasCourse, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr

@@ -15,8 +15,8 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.checks.moments import moment, read_at
-from wizard.setup.explanations import explain
-from wizard.setup.rights import NEEDED, missing_rights, purpose_in_words
+from wizard.setup.error_texts import explain
+from wizard.setup.reading.permissions import NEEDED, missing_rights, purpose_in_words
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,

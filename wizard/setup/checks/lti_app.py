@@ -7,10 +7,10 @@ from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.document import InstallBy, Target
-from wizard.setup.lti_app import answering_tool, differs, our_app_in_words, tool_in_words
+from wizard.setup.lti_app.app import answering_tool, differs, our_app_in_words, tool_in_words
+from wizard.setup.lti_app.tool_finder import answers
 from wizard.setup.snapshot import Launches, Section
 from wizard.setup.steps import Step
-from wizard.setup.tool_finder import answers
 from wizard.texts import tr
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from wizard.canvas.types import CourseUser
-from wizard.setup.actions import LinkObserver, SetMentorFilter
+from wizard.setup.changes.actions import LinkObserver, SetMentorFilter
+from wizard.setup.changes.plan import mentor_filter_to_send
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.document import MentorFilter, MentorRow
 from wizard.setup.mentors import absent_people, missing_links
-from wizard.setup.plan import mentor_filter_to_send
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr

@@ -2,17 +2,17 @@
 
 from wizard.setup.checks import (
     assignments,
+    assignments_course_target,
     canvas,
     codio,
-    codio_assignments,
     course_lms_url,
-    course_mode,
     courses,
-    installed_app,
     lti_app,
-    mapped_assignments,
     people,
-    results,
+    results_app,
+    results_assignments,
+    results_codio,
+    results_course,
     review,
     students,
 )
@@ -29,13 +29,13 @@ CHECKS: tuple[Check, ...] = (
     *students.CHECKS,
     *(check for check in people.CHECKS if check.step is Step.STUDENTS),
     *assignments.CHECKS,
-    *course_mode.CHECKS,
+    *assignments_course_target.CHECKS,
     *review.CHECKS,
-    *installed_app.CHECKS,
-    *mapped_assignments.CHECKS,
-    *codio_assignments.CHECKS,
+    *results_app.CHECKS,
+    *results_assignments.CHECKS,
+    *results_codio.CHECKS,
     *(check for check in people.CHECKS if check.step is Step.RESULTS),
-    *results.CHECKS,
+    *results_course.CHECKS,
 )
 
 _SECTIONS: dict[Step, tuple[Section, ...]] = {

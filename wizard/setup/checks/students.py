@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.document import MentorFilter, is_confirmed
-from wizard.setup.lti_app import MENTOR_FIELD
+from wizard.setup.lti_app.app import MENTOR_FIELD
 from wizard.setup.mentors import (
     MENTOR_LIST,
     absent_people,

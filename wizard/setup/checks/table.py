@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     Action,
     CreateAssignment,
     InstallTool,

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from wizard.setup.mapping import MappingRow, RowState
-from wizard.setup.suggestions import Suggestion
+from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.mapping.suggestions import Suggestion
 from wizard.ui.models.mapping_columns import (
     EDITABLE,
     SWITCHES,

@@ -7,8 +7,8 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication, Qt
 
 from wizard.setup.document import Target, UrlSource
-from wizard.setup.mapping import MappingRow, RowState
-from wizard.setup.suggestions import Suggestion
+from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.mapping.suggestions import Suggestion
 
 
 class Column(IntEnum):

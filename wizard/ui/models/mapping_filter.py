@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.ui.models.mapping import MappingModel, flags_at
 from wizard.ui.models.mapping_columns import Column, Role, sort_key, tr
 

@@ -16,7 +16,8 @@ from wizard.codio.export_files import (
 )
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
-from wizard.setup.imports import Imported, import_urls
+from wizard.setup.mapping.imports import Imported, import_urls
+from wizard.setup.web_pages import endpoints_or_usual
 from wizard.ui.controller import SetupController
 from wizard.ui.models.edits import rebased
 from wizard.ui.models.mapping_columns import Column, tr
@@ -24,7 +25,6 @@ from wizard.ui.models.mapping_jobs import start_in_job
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.models.mapping_words import not_read_yet, pasted_no_url, unreadable
 from wizard.ui.models.pasted_files import files_in
-from wizard.ui.web_addresses import endpoints_or_usual
 
 IMPORTED_AT_ONCE = 200
 """Up to how many assignments and URLs are brought together where they stand; more, in a job."""

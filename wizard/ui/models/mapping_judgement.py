@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
-from wizard.setup.derived_urls import Misfit, misfit_of_only_url
 from wizard.setup.document import AssignmentMapping, SetupDocument
-from wizard.setup.imports import urls_in_canvas
-from wizard.setup.last_term import LastTerm, derive_missing, find_last_term
-from wizard.setup.mapping import MappingRow, judge_rows
+from wizard.setup.mapping.derived_urls import Misfit, misfit_of_only_url
+from wizard.setup.mapping.imports import urls_in_canvas
+from wizard.setup.mapping.last_term import LastTerm, derive_missing, find_last_term
+from wizard.setup.mapping.rows import MappingRow, judge_rows
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
-from wizard.ui.web_addresses import endpoints_or_usual
+from wizard.setup.web_pages import endpoints_or_usual
 
 
 class Judgement(msgspec.Struct, frozen=True, kw_only=True):

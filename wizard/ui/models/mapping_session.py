@@ -15,16 +15,16 @@ from wizard.setup.document import (
     AssignmentMapping,
     with_mappings,
 )
-from wizard.setup.mapping import RowState
-from wizard.setup.next_term import with_row_names
-from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
-from wizard.setup.suggestions import (
+from wizard.setup.mapping.rows import RowState
+from wizard.setup.mapping.suggestions import (
     Suggestion,
     accepted,
     cautious,
     find_suggestions,
     shown_suggestions,
 )
+from wizard.setup.next_term import with_row_names
+from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
 from wizard.ui.controller import SetupController
 from wizard.ui.models.edits import MappingEdits, rebased, with_value
 from wizard.ui.models.mapping import MappingModel

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from wizard.setup.imports import Imported
-from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.mapping.imports import Imported
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.models.mapping_columns import group_word, points_word, tr

@@ -9,7 +9,7 @@ from enum import StrEnum
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     Action,
     CreateAssignment,
     CreateAssignmentGroup,
@@ -24,9 +24,9 @@ from wizard.setup.actions import (
     group_of,
     in_words,
 )
-from wizard.setup.apply import ActionResult
-from wizard.setup.plan import LeftOut, Plan
-from wizard.setup.undo import UndoResult
+from wizard.setup.changes.apply import ActionResult
+from wizard.setup.changes.plan import LeftOut, Plan
+from wizard.setup.changes.undo import UndoResult
 from wizard.ui.models.grouped import Group, GroupedModel, RowLook
 
 

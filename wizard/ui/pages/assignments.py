@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from wizard.findings import Finding
+from wizard.setup import web_pages
 from wizard.setup.document import SetupDocument, Target
-from wizard.setup.imports import Imported
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.imports import Imported
+from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step
-from wizard.ui import web_addresses
 from wizard.ui.models.mapping_columns import Column
 from wizard.ui.models.mapping_filter import MappingFilter, Show, count_shown, identifier_of
 from wizard.ui.models.mapping_imports import MappingImports
@@ -138,7 +138,7 @@ class AssignmentsPage(Page):
         self.session.refresh()
         self.view.set_empty_text(why_no_rows(snapshot))
         self.totals.show_defaults(document.defaults, self.session.group_names)
-        self.sources.set_address(web_addresses.codio_course(document))
+        self.sources.set_address(web_pages.codio_course(document))
 
     def entered(self) -> None:
         """Read both courses, unless that was done."""

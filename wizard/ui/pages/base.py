@@ -64,7 +64,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from wizard.findings import Finding, Status
 from wizard.http.cancellation import Waiting
 from wizard.setup.document import SetupDocument
-from wizard.setup.pasted_values import Judgement, Value, judge_value
+from wizard.setup.lti_app.pasted_values import Judgement, Value, judge_value
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step
 from wizard.ui.controller import SetupController

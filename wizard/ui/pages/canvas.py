@@ -10,12 +10,12 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import recognise_paste
 from wizard.findings import Finding
 from wizard.setup.document import SetupDocument
-from wizard.setup.pasted_values import Value
+from wizard.setup.lti_app.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
+from wizard.setup.web_pages import canvas_settings, endpoints_or_usual
 from wizard.store.secrets import SecretName
 from wizard.ui.pages.base import Page, set_text
-from wizard.ui.web_addresses import canvas_settings, endpoints_or_usual
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.guidance import Guidance, set_url
 from wizard.ui.widgets.paste_edit import kind_in_words

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from wizard.codio.endpoints import UK_DOMAIN, US_DOMAIN, is_uk_domain
 from wizard.findings import Finding
 from wizard.setup.document import SetupDocument
-from wizard.setup.pasted_values import Value
+from wizard.setup.lti_app.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName

@@ -14,9 +14,9 @@ from wizard.findings import Finding
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import CanvasCourse, Snapshot
 from wizard.setup.steps import Step
+from wizard.setup.web_pages import canvas_course, codio_course, endpoints_or_usual
 from wizard.ui.announce import announce
 from wizard.ui.pages.base import Page
-from wizard.ui.web_addresses import canvas_course, codio_course, endpoints_or_usual
 from wizard.ui.widgets.buttons import button
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.confirm_box import ConfirmBox

@@ -10,12 +10,12 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import Paste, PasteKind, recognise_paste
 from wizard.findings import Finding
 from wizard.setup.document import InstallBy, SetupDocument, without_confirmation
-from wizard.setup.pasted_values import Value
+from wizard.setup.lti_app.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
+from wizard.setup.web_pages import codio_home, endpoints_or_usual
 from wizard.store.secrets import SecretName
 from wizard.ui.pages.base import Page
-from wizard.ui.web_addresses import codio_home, endpoints_or_usual
 from wizard.ui.widgets.app_advanced import AppAdvanced
 from wizard.ui.widgets.app_center_guide import AppCenterGuide
 from wizard.ui.widgets.app_facts import AppFacts, facts_about_apps, kept_fields

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.canvas.types import Account
 from wizard.http.cancellation import Control
-from wizard.setup.apply import ApplyResult
+from wizard.setup.changes.apply import ApplyResult
 from wizard.ui.controller import SetupController
 from wizard.ui.jobs import Job, Lane
 from wizard.ui.messages import Message, MessageKind, of_error

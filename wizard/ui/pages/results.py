@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from wizard.findings import Finding
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.launch_watch import WatchResult
-from wizard.setup.mapping import MappingRow
+from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.snapshot import Section, Snapshot, is_thorough
 from wizard.setup.steps import Step, StepResult, unchecked_steps
 from wizard.ui.launch_watch import LaunchWatch

@@ -6,11 +6,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
 
-from wizard.setup.apply import ActionState, Progress
+from wizard.setup.changes.apply import ActionState, Progress
+from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.operations import Applied
 from wizard.setup.origin import Origin, in_words
-from wizard.setup.plan import Plan
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.errors import StoreError

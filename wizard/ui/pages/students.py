@@ -9,9 +9,9 @@ from wizard.findings import Finding
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
+from wizard.setup.web_pages import canvas_course, codio_course
 from wizard.ui import student_edits
 from wizard.ui.pages.base import Page
-from wizard.ui.web_addresses import canvas_course, codio_course
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.choice_cards import Choice, ChoiceCards
 from wizard.ui.widgets.codio_changes_card import CodioChangesCard

@@ -18,7 +18,7 @@ from wizard.sandbox.student import open_assignment
 from wizard.setup import operations
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, Target, encode
-from wizard.setup.mapping import RowState, judge_rows
+from wizard.setup.mapping.rows import RowState, judge_rows
 from wizard.setup.steps import ORDER, Step, StepState
 from wizard.ui.app import WindowParts, run_window
 from wizard.ui.demo import Demo

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.document import LtiApp
-from wizard.setup.lti_app import app_domain
+from wizard.setup.lti_app.app import app_domain
 from wizard.ui.controller import SetupController
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.card import Card

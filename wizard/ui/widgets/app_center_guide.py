@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
+from wizard.setup.web_pages import canvas_course
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
-from wizard.ui.web_addresses import canvas_course
 from wizard.ui.widgets.buttons import button
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.copy_field import CopyField

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.document import SetupDocument
-from wizard.setup.explanations import explain
-from wizard.setup.lti_app import MENTOR_FIELD, AppSituation, app_of
+from wizard.setup.error_texts import explain
+from wizard.setup.lti_app.app import MENTOR_FIELD, AppSituation, app_of
 from wizard.setup.snapshot import Snapshot, Unreadable
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.fact_line import FactLine, Tone

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.lti_app import MENTOR_FIELD
+from wizard.setup.lti_app.app import MENTOR_FIELD
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, icon_button
 from wizard.ui.widgets.card import set_property

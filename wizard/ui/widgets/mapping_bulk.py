@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.setup.document import Target
-from wizard.setup.mapping import MappingRow
+from wizard.setup.mapping.rows import MappingRow
 from wizard.ui.models.mapping_columns import Column, tr
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button

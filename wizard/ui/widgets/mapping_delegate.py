@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.mapping import MappingRow
+from wizard.setup.mapping.rows import MappingRow
 from wizard.ui.models.mapping_columns import SWITCHES, Column, Role, tr
 from wizard.ui.widgets.mapping_editors import (
     GroupEditor,

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from wizard.setup.document import Target
-from wizard.setup.mapping import Conflict, MappingRow
-from wizard.setup.suggestions import Suggestion
+from wizard.setup.mapping.rows import Conflict, MappingRow
+from wizard.setup.mapping.suggestions import Suggestion
 from wizard.ui.desktop import Desktop
 from wizard.ui.models.mapping_columns import (
     STATE_ICONS,

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
-from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.ui.models.mapping_columns import STATE_ICONS, SWITCHES, Column, switch_value
 from wizard.ui.theme import Theme
 

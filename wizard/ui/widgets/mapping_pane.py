@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from wizard.setup.lti_app import answering_tool, app_of
-from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.lti_app.app import answering_tool, app_of
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.snapshot import Assignments
+from wizard.setup.web_pages import endpoints_or_usual
 from wizard.ui.controller import SetupController
 from wizard.ui.models.mapping_columns import Column, tr
 from wizard.ui.models.mapping_session import MappingSession
 from wizard.ui.theme import Theme
-from wizard.ui.web_addresses import endpoints_or_usual
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.mapping_bulk import MappingBulk

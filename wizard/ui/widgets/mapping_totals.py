@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.setup.document import AssignmentDefaults
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.ui.models.mapping_columns import tr
 from wizard.ui.models.mapping_words import totals_in_words
 from wizard.ui.widgets.card import Columns, field_label, letters

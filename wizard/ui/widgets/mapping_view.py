@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.ui.models.mapping_columns import (
     RESETTABLE,
     STATE_ORDER,

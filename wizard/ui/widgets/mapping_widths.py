@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QFontMetrics
 
 from wizard.setup.document import UrlSource
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.ui.models.mapping_columns import (
     Column,
     group_word,

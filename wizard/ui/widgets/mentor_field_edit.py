@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wizard.setup.lti_app import MENTOR_FIELD
+from wizard.setup.lti_app.app import MENTOR_FIELD
 from wizard.setup.mentors import field_value
 from wizard.setup.snapshot import People, Snapshot
 from wizard.ui.student_edits import OBSERVEES

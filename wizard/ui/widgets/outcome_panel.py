@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from wizard.setup.actions import in_words
+from wizard.setup.changes.actions import in_words
 from wizard.ui.announce import announce
 from wizard.ui.messages import MessageKind
 from wizard.ui.models.plan import Line, LineState, state_in_words

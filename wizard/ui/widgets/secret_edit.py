@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from wizard.secret import Secret
-from wizard.setup.pasted_values import Judgement
+from wizard.setup.lti_app.pasted_values import Judgement
 from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme

@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
 
 from wizard.setup import operations
-from wizard.setup.actions import Action
-from wizard.setup.memory import left_aside_in_words
+from wizard.setup.changes.actions import Action
+from wizard.setup.changes.journal_facts import left_aside_in_words
+from wizard.setup.changes.plan import Plan
+from wizard.setup.changes.undo import UndoProgress
 from wizard.setup.origin import in_words
-from wizard.setup.plan import Plan
-from wizard.setup.undo import UndoProgress
 from wizard.ui.controller import SetupController
 from wizard.ui.jobs import Job, Lane
 from wizard.ui.messages import Message, MessageKind

@@ -6,14 +6,14 @@ import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.findings import WRONG, Evidence, Finding, Status, wait_for_plan
-from wizard.setup.actions import Action
+from wizard.setup.changes.actions import Action
+from wizard.setup.changes.plan import make_plan
 from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, MentorFilter, SetupDocument, step_inputs
-from wizard.setup.explanations import explain
-from wizard.setup.lti_app import app_of
-from wizard.setup.mapping import judge_rows
-from wizard.setup.plan import make_plan
+from wizard.setup.error_texts import explain
+from wizard.setup.lti_app.app import app_of
+from wizard.setup.mapping.rows import judge_rows
 from wizard.setup.snapshot import THOROUGH, NotRead, Snapshot, Unreadable
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.texts import tr

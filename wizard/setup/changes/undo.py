@@ -11,7 +11,7 @@ from wizard.canvas.fields import AssignmentFields
 from wizard.canvas.types import Assignment, ExternalTool
 from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled, NotFound, ServiceError, ValidationFailed
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     Action,
     AssignmentState,
     CreateAssignment,
@@ -29,7 +29,7 @@ from wizard.setup.actions import (
     in_words,
     mapping_in_words,
 )
-from wizard.setup.executing import (
+from wizard.setup.changes.perform import (
     ActionError,
     Before,
     Done,
@@ -43,10 +43,10 @@ from wizard.setup.executing import (
     tag_to_restore,
     tool_fields_to_restore,
 )
-from wizard.setup.explanations import explain
-from wizard.setup.mapping import assignment_state, touches_submissions
+from wizard.setup.error_texts import explain
+from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.rows import assignment_state, touches_submissions
 from wizard.setup.origin import decode_origin
-from wizard.setup.tool_finder import standardise
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 

@@ -14,7 +14,7 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.types import AssignmentSettings, CodioEvent, CodioUser
 from wizard.http.errors import NotAuthorized, NotFound
 from wizard.setup.document import SetupDocument, Target
-from wizard.setup.mapping import judge_rows
+from wizard.setup.mapping.rows import judge_rows
 from wizard.setup.snapshot import (
     Assignments,
     CodioCourseFacts,

@@ -6,11 +6,10 @@ import msgspec
 
 from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import parse_launch_url
-from wizard.setup.actions import InstallTool, ToolState, UpdateAssignment, UpdateTool
+from wizard.setup.changes.actions import InstallTool, ToolState, UpdateAssignment, UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
-from wizard.setup.course_mode import TARGET_FIELDS
 from wizard.setup.document import InstallBy
-from wizard.setup.lti_app import (
+from wizard.setup.lti_app.app import (
     adapted_tool,
     answering_tool,
     app_domain,
@@ -19,10 +18,11 @@ from wizard.setup.lti_app import (
     our_app_in_words,
     tool_in_words,
 )
-from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.lti_app.course_target import TARGET_FIELDS
+from wizard.setup.lti_app.tool_finder import answers_by_url, is_lti_1_3
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.snapshot import Launches, Resolution, Section, StoredSecret, Unreadable
 from wizard.setup.steps import Step
-from wizard.setup.tool_finder import answers_by_url, is_lti_1_3
 from wizard.texts import tr
 
 _APPLY = "Go to Review and apply the plan."

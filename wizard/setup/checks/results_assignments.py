@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from wizard.setup.actions import AssignmentState, CreateAssignment, UpdateAssignment
+from wizard.setup.changes.actions import AssignmentState, CreateAssignment, UpdateAssignment
 from wizard.setup.checks.base import (
     Check,
     Facts,
@@ -14,10 +14,10 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
-from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.lti_app.tool_finder import returns_grades
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
-from wizard.setup.tool_finder import returns_grades
 from wizard.texts import tr
 
 _APPLY = "Go to Review and apply the plan."

@@ -4,18 +4,18 @@ from collections import Counter
 from collections.abc import Iterable
 
 from wizard.codio.launch_url import LaunchUrlKind
-from wizard.setup.actions import UpdateTool
+from wizard.setup.changes.actions import UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
-from wizard.setup.course_mode import (
+from wizard.setup.document import UrlSource
+from wizard.setup.lti_app.app import desired_tool, tool_in_words
+from wizard.setup.lti_app.course_target import (
     TARGET_FIELD,
     CourseMode,
     ModeFields,
     fields_of,
     recognise_mode,
 )
-from wizard.setup.document import UrlSource
-from wizard.setup.lti_app import desired_tool, tool_in_words
-from wizard.setup.mapping import RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import CanvasCourse, CodioAccount, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
 from wizard.codio.types import AssignmentSettings
-from wizard.setup.actions import UpdateCodioAssignment
+from wizard.setup.changes.actions import UpdateCodioAssignment
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
+from wizard.setup.checks.grade_sending import sends_without_release
 from wizard.setup.checks.moments import moment, read_at
-from wizard.setup.grade_sending import sends_without_release
-from wizard.setup.mapping import MappingRow, RowState
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.snapshot import CodioSettings, GradeReturn, Grades, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr

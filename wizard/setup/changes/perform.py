@@ -13,7 +13,7 @@ from wizard.codio.client import CodioClient
 from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields, MentorLearners
 from wizard.http.errors import NotFound
 from wizard.secret import Secret
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     Action,
     AssignmentState,
     CodioAssignmentState,
@@ -29,9 +29,9 @@ from wizard.setup.actions import (
     UpdateCodioAssignment,
     UpdateTool,
 )
-from wizard.setup.lti_app import current_tool
-from wizard.setup.mapping import assignment_state
-from wizard.setup.tool_finder import standardise
+from wizard.setup.lti_app.app import current_tool
+from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.rows import assignment_state
 from wizard.texts import tr
 
 

@@ -6,7 +6,7 @@ import msgspec
 
 from wizard.canvas.types import AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     Action,
     CreateAssignment,
     CreateAssignmentGroup,
@@ -18,10 +18,10 @@ from wizard.setup.actions import (
     UpdateCodioAssignment,
     UpdateTool,
 )
+from wizard.setup.changes.perform import codio_assignment_state
 from wizard.setup.document import InstallBy, MentorFilter, SetupDocument, is_confirmed
-from wizard.setup.executing import codio_assignment_state
-from wizard.setup.lti_app import adapted_tool, app_of, current_tool, desired_tool
-from wizard.setup.mapping import MappingRow, RowState, judge_rows
+from wizard.setup.lti_app.app import adapted_tool, app_of, current_tool, desired_tool
+from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST, missing_links
 from wizard.setup.snapshot import (
     Assignments,

@@ -11,7 +11,7 @@ from operator import mul
 import msgspec
 from rapidfuzz import fuzz
 
-from wizard.setup.assignment_names import (
+from wizard.setup.mapping.name_parts import (
     NOISE_WORDS,
     SMALL_WORDS,
     CanvasAssignmentName,

@@ -7,13 +7,9 @@ import msgspec
 from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, Target
-from wizard.setup.mapping import MappingRow
-from wizard.setup.matching import (
-    CanvasAssignmentName,
-    CodioAssignmentName,
-    suggest_matches,
-)
-from wizard.setup.matching import Suggestion as Suggestion
+from wizard.setup.mapping.matching import CanvasAssignmentName, CodioAssignmentName, suggest_matches
+from wizard.setup.mapping.matching import Suggestion as Suggestion
+from wizard.setup.mapping.rows import MappingRow
 from wizard.texts import tr
 
 

@@ -7,7 +7,7 @@ import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
-from wizard.setup.imports import opens_other_assignment, opens_other_course
+from wizard.setup.mapping.imports import opens_other_assignment, opens_other_course
 from wizard.texts import tr
 
 

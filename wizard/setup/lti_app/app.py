@@ -8,11 +8,11 @@ import msgspec
 from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl
-from wizard.setup.actions import ToolState
-from wizard.setup.course_mode import with_course_target
+from wizard.setup.changes.actions import ToolState
 from wizard.setup.document import MentorFilter, SetupDocument
+from wizard.setup.lti_app.course_target import with_course_target
+from wizard.setup.lti_app.tool_finder import is_lti_1_3, matches_host, predict_tool
 from wizard.setup.snapshot import Snapshot, Tools
-from wizard.setup.tool_finder import is_lti_1_3, matches_host, predict_tool
 from wizard.texts import tr
 
 MENTOR_FIELD = "codio_custom_mentor_for"

@@ -16,10 +16,10 @@ from wizard.codio.launch_url import (
     parse_launch_url,
 )
 from wizard.codio.types import CodioCourse
-from wizard.setup.derived_urls import url_like
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlSource
-from wizard.setup.imports import RowFinder, Unmatched, opens_other_course
-from wizard.setup.tool_finder import standardise
+from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.derived_urls import url_like
+from wizard.setup.mapping.imports import RowFinder, Unmatched, opens_other_course
 from wizard.texts import tr
 
 

@@ -5,16 +5,16 @@ from datetime import datetime
 
 import msgspec
 
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     CreateCourse,
     InstallTool,
     SetMentorFilter,
     UpdateTool,
     decode_action,
 )
-from wizard.setup.apply import APPLY
+from wizard.setup.changes.apply import APPLY
+from wizard.setup.changes.perform import Done
 from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.executing import Done
 from wizard.setup.origin import (
     Origin,
     decode_origin,

@@ -10,14 +10,14 @@ import msgspec
 from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl, parse_launch_url
-from wizard.setup.actions import AssignmentState
-from wizard.setup.conflicts import Conflict as Conflict
-from wizard.setup.conflicts import ConflictKind as ConflictKind
-from wizard.setup.conflicts import Expected, submissions_conflict, url_conflict
+from wizard.setup.changes.actions import AssignmentState
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target
-from wizard.setup.lti_app import answering, app_of
+from wizard.setup.lti_app.app import answering, app_of
+from wizard.setup.lti_app.tool_finder import standardise as _standardise
+from wizard.setup.mapping.conflicts import Conflict as Conflict
+from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
+from wizard.setup.mapping.conflicts import Expected, submissions_conflict, url_conflict
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
-from wizard.setup.tool_finder import standardise as _standardise
 from wizard.texts import tr
 
 standardise = lru_cache(maxsize=8192)(_standardise)

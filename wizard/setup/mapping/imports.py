@@ -11,7 +11,7 @@ from wizard.codio.export_files import ExportedUrl, ExportedUrls
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
-from wizard.setup.tool_finder import standardise
+from wizard.setup.lti_app.tool_finder import standardise
 from wizard.texts import tr
 
 

@@ -22,12 +22,12 @@ from wizard.report.model import (
     ReportSection,
     ReportStatus,
 )
-from wizard.setup.actions import decode_action, in_words
-from wizard.setup.apply import APPLY
+from wizard.setup.changes.actions import decode_action, in_words
+from wizard.setup.changes.apply import APPLY
+from wizard.setup.changes.journal_facts import records_of
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, SetupDocument, step_inputs
-from wizard.setup.mapping import MappingRow, RowState, judge_rows
-from wizard.setup.memory import records_of
+from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import mentors_from_observers
 from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import (

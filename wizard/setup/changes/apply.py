@@ -7,7 +7,7 @@ import msgspec
 
 from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled, Problem, ProblemKind, ServiceError
-from wizard.setup.actions import (
+from wizard.setup.changes.actions import (
     Action,
     CreateAssignment,
     CreateAssignmentGroup,
@@ -19,7 +19,8 @@ from wizard.setup.actions import (
     encode_action,
     in_words,
 )
-from wizard.setup.executing import (
+from wizard.setup.changes.fatal_problems import LASTING, LASTING_FOR_KIND
+from wizard.setup.changes.perform import (
     ActionError,
     Before,
     Done,
@@ -29,8 +30,7 @@ from wizard.setup.executing import (
     find_made,
     look_before,
 )
-from wizard.setup.explanations import explain
-from wizard.setup.lasting_problems import LASTING, LASTING_FOR_KIND
+from wizard.setup.error_texts import explain
 from wizard.setup.origin import Origin, encode_origin
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr

@@ -15,14 +15,15 @@ from wizard.http.answer import Exchange
 from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
 from wizard.secret import Secret
+from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.evidence import evidence_of
-from wizard.setup.grade_reading import read_grades, read_settings
-from wizard.setup.lasting_problems import NOT_REACHED
-from wizard.setup.launch_signature import judge_signature
-from wizard.setup.lti_app import app_of, launch_form
-from wizard.setup.rights import ASKED_RIGHTS
+from wizard.setup.lti_app.app import app_of, launch_form
+from wizard.setup.reading.grades import read_grades, read_settings
+from wizard.setup.reading.launch_signature import judge_signature
+from wizard.setup.reading.permissions import ASKED_RIGHTS
+from wizard.setup.reading.tool_levels import read_tools
 from wizard.setup.snapshot import (
     Assignments,
     CanvasAccount,
@@ -42,7 +43,6 @@ from wizard.setup.snapshot import (
     Tools,
     Unreadable,
 )
-from wizard.setup.tool_places import read_tools
 
 _OF_CODIO = frozenset(
     {Section.CODIO_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.GRADES}

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from wizard.setup.assignment_names import CanvasAssignmentName, CodioAssignmentName
-from wizard.setup.best_pairs import best_pairs
-from wizard.setup.name_comparison import LOWEST_SCORE, Comparison, ModuleNamed, Pair
+from wizard.setup.mapping.name_comparison import LOWEST_SCORE, Comparison, ModuleNamed, Pair
+from wizard.setup.mapping.name_parts import CanvasAssignmentName, CodioAssignmentName
+from wizard.setup.mapping.optimal_pairs import best_pairs
 from wizard.texts import tr
 
 __all__ = ["CanvasAssignmentName", "CodioAssignmentName", "Suggestion", "suggest_matches"]

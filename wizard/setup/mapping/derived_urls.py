@@ -15,7 +15,7 @@ from wizard.codio.launch_url import (
 )
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlSource
-from wizard.setup.imports import opens_other_course
+from wizard.setup.mapping.imports import opens_other_course
 from wizard.texts import tr
 
 

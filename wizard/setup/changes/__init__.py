@@ -1,0 +1,1 @@
+"""What is changed in Canvas and Codio: planned, carried out, taken back."""

@@ -1,0 +1,1 @@
+"""The LTI app: which one it is, how it should be, what is entered for it."""

@@ -1,0 +1,1 @@
+"""Which Canvas assignment opens which Codio assignment, and with what URL."""

@@ -1,0 +1,1 @@
+"""What is read from Canvas and Codio: each section of a snapshot."""
