@@ -21,8 +21,10 @@ def log(tmp_path):
 
 
 def test_what_happened_is_written_with_time_and_place(log):
-    logging.getLogger("wizard.ui.jobs").warning("A request did not end in time.")
-    assert "WARNING wizard.ui.jobs: A request did not end in time." in log.read_text("utf-8")
+    logging.getLogger("wizard.ui.background.jobs").warning("A request did not end in time.")
+    assert "WARNING wizard.ui.background.jobs: A request did not end in time." in log.read_text(
+        "utf-8"
+    )
 
 
 def test_secrets_are_masked_in_messages_and_in_tracebacks(log):

@@ -38,7 +38,7 @@ def main(words: Sequence[str] | None = None) -> int:
         from wizard.store.paths import default_paths
 
         start_logging(default_paths())
-    from wizard.ui.entry import open_wizard
+    from wizard.ui.start import open_wizard
 
     return open_wizard(
         demo=arguments.demo,

@@ -190,7 +190,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>In Canvas</source>
@@ -198,8 +198,8 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Points</source>
@@ -207,7 +207,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Group</source>
@@ -215,22 +215,22 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Published</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report.html" />
             <source>New tab</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>State</source>
@@ -238,15 +238,15 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_delegate.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_delegate.py" />
             <source>Launch URL</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <location filename="../../wizard/ui/students/mentors_model.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Mentor</source>
@@ -296,7 +296,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/window.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
             <source>Setup</source>
             <translation type="unfinished" />
         </message>
@@ -314,7 +314,7 @@
             <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
-            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Canvas course</source>
             <translation type="unfinished" />
         </message>
@@ -333,7 +333,7 @@
         <message>
             <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
-            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Codio course</source>
             <translation type="unfinished" />
         </message>
@@ -356,7 +356,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>What to do</source>
@@ -424,7 +424,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <location filename="../../wizard/ui/results/checks_card.py" />
             <source>Checks</source>
             <translation type="unfinished" />
         </message>
@@ -454,7 +454,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Passed over</source>
             <translation type="unfinished" />
@@ -478,8 +478,8 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
-            <location filename="../../wizard/ui/models/plan.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Failed</source>
             <translation type="unfinished" />
         </message>
@@ -490,7 +490,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Warning</source>
             <translation type="unfinished" />
         </message>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Blocked</source>
             <translation type="unfinished" />
         </message>
@@ -512,7 +512,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Unknown</source>
             <translation type="unfinished" />
         </message>
@@ -523,7 +523,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Confirmed</source>
             <translation type="unfinished" />
         </message>
@@ -534,7 +534,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Passed</source>
             <translation type="unfinished" />
         </message>
@@ -635,13 +635,13 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>yes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>no</source>
             <translation type="unfinished" />
         </message>
@@ -748,7 +748,7 @@
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>LTI app</source>
             <translation type="unfinished" />
         </message>
@@ -764,7 +764,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>Assignments in Codio</source>
             <translation type="unfinished" />
         </message>
@@ -835,21 +835,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
             <translation type="unfinished" />
         </message>
@@ -2026,7 +2026,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
             <source>The app in Canvas</source>
             <translation type="unfinished" />
         </message>
@@ -3258,7 +3258,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_course.py" />
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <location filename="../../wizard/ui/results/watch_panel.py" />
             <source>Import Codio's Assignment URLs export again and apply the plan.</source>
             <translation type="unfinished" />
         </message>
@@ -3279,7 +3279,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Look through the plan and apply it.</source>
             <translation type="unfinished" />
         </message>
@@ -4020,8 +4020,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/ui/background/run_words.py" />
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/outcomes.py" />
             <source>Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
@@ -4142,7 +4142,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>The service</source>
             <translation type="unfinished" />
         </message>
@@ -4593,7 +4593,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/operations.py" />
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>This setup has been carried out in {elsewhere}. Now it names {here}.</source>
             <translation type="unfinished" />
         </message>
@@ -4654,61 +4654,61 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Welcome</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Courses</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Course LMS URL</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Students and mentors</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/mapping_view.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/pages/review.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Review and apply</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/pages/results.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Results and report</source>
             <translation type="unfinished" />
         </message>
@@ -4754,7 +4754,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>mapped</source>
             <translation type="unfinished" />
         </message>
@@ -4780,7 +4780,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>skipped</source>
             <translation type="unfinished" />
         </message>
@@ -4915,190 +4915,2249 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Assignments not started are hidden</source>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <source>Map the assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Assignments not started are shown</source>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <source>One row for each Codio assignment. Nothing is written to Canvas before you have reviewed it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>The Canvas course is not published</source>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>installed by the wizard</source>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Redo</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>installed through the App Center</source>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Paste URLs</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>1 custom field</source>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Search</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Mentors see every student</source>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <source>Import launch URLs</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Mentors see the students they observe</source>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Mentors are filtered by a custom field</source>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>{count} Canvas assignments look like they belong to rows here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Mentors are filtered by a list sent to Codio</source>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Point them all at this course</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>“{name}”, {by}</source>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Show them</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>{count} as new assignments</source>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Take them</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>{count} on existing assignments</source>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Fill them in</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Canvas opens {count} of these assignments already: their URLs are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>1 Canvas assignment looks like it belongs to a row here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>The known URLs are made of Codio's own ids; the other {count} would follow. Only a test launch proves them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Accept the certain one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>{count} links still open another Codio course, perhaps last term's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Import this course's export, or paste one of its URLs, to rewrite them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>The other URLs do not follow from the one that is known. {reason} {mend}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Accept the {count} certain ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Dismiss suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Create new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Do not publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Inside Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Accept 1 suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>{count} rows selected, all of {module}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>{count} rows selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Accept {count} suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>The assignment in Codio, in the order of the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Whether the assignment's LTI launch URL is known, and where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>The Canvas assignment that will open it: a new one, or one you have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>The most points; Codio's percentage is turned into them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>The assignment group in Canvas; a new name makes a new group, “Default” leaves it to Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Whether students see the assignment in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Whether Codio opens in a tab of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>What will happen to the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>Mapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Will create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>No URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>will create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>in conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>without URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Pasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>From Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>By pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>{score} % · {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>No longer there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{points} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_delegate.py" />
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Paste the LTI Integration URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Open in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Launch &amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>&amp;Name in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>U&amp;se it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Not this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>No app that is installed in Canvas now would answer this launch URL; the step “LTI app” installs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Suggested: “{name}”, {score} %. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Go to “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Use “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>the other row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>The assignment stays out of Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Canvas assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Assignment group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Search Canvas's assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>has submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>{name} ({group}, no. {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>Needs attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>Suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>To create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>To change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_imports.py" />
+            <source>the clipboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_imports.py" />
+            <source>Import of {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Accept suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Create new in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_model.py" />
+            <source>No module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_model.py" />
+            <source>Module {name}, {count} assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_model.py" />
+            <source>suggested: {match}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_notices.py" />
+            <source>What is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_notices.py" />
+            <source>Show the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_notices.py" />
+            <source>Hide the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_notices.py" />
+            <source>Close this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>What will happen to the selected rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>Choose a row to see what will happen to it; choose several to set them together. F2 edits a cell, Space switches, Enter opens the details, Delete puts a value back, Ctrl+Z takes an edit back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Accept a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Dismiss a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>Points of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Rewrite last term's links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Fill in URLs by pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Take URLs from Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Dismiss {count} suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>{column} of “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>{column} of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Get the launch URLs from Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Codio has one launch URL for each assignment, and exports all of them in one file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Open the course in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>In Codio, open the course, then “Admin” in the left-hand menu and “LTI/LMS”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Scroll to “LTI/LMS Connections” and press “Export” beside “Assignment URLs”. Codio saves a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Drop the file anywhere on this page, or press “Import file…”. For a few assignments: copy each “LTI Integration URL” in Codio's Overview (⋮) and press “Paste URLs”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Codio's page “LTI/LMS” with the button “Export” beside “Assignment URLs” marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Search name, module or Canvas assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Search the assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>&amp;Import file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Codio's “Assignment URLs” export, or its Common Cartridge export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>&amp;Paste URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>One launch URL, many of them, or the whole text of an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Show how to get the launch URLs from Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Next conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Hide how to get the launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Empty the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>{what} {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Redo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Undo: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Show: {what}, {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>New ones &amp;get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>points in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>default group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <source>F2 edits, Space switches, Enter opens the details, Delete empties a cell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <source>No assignment matches. Empty the search, or show all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>1 assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} mapped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} without URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>{count} skipped</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>as {name}</source>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>1 conflict</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Canvas: {name}</source>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{heading}: {parts}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Codio: {name}</source>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The assignments of the Codio course appear here once they have been read.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>{count} custom fields</source>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The Codio course could not be read. Leave this page and come back to try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Canvas: course {id}</source>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The Codio course has no assignment yet. Create one in Codio, then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Codio: course {id}</source>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing will happen: you chose to skip it. Canvas stays as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Nothing yet</source>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing will happen yet: Canvas needs the assignment's LTI launch URL. Import Codio's export, or paste the URL here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing will happen until the conflict is settled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The wizard will create “{name}” in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>1 point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>in Canvas's default group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>opened in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>opened inside Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The wizard will change “{name}” in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be handed in through Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be tied to the Codio app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{label} brought nothing new: its {matched} launch URLs are there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{changed} launch URLs taken from {label}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>No row was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Choose the file that Codio's “Assignment URLs → Export” saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted holds no launch URL of a Codio assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The assignments of the Codio course are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Wait until they are listed, then import the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} to create</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} to change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{total} assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will open another launch URL than now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will open the launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be unpublished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will open in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will open inside Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing to do: “{name}” in Canvas opens it already, as it should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be called “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>points from {old} to {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>group from “{old}” to “{new}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} assignments still have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} derived URLs were wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The file could not be imported: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>Not read: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>The plan cannot be made without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>Fill in the page, check it, and come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>your Canvas account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>your Codio organization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the apps in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the people of the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>which app answers a launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the settings of the assignments in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>samples of grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>Reading {what}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{done} of {total} changes are made. Failed: {failed}. Skipped: {skipped}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Stopped: {done} of {total} changes are made, {failed} failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>It could not all be read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Read back from Canvas and Codio: nothing is left to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>The changes are made one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Everything is read, then compared with your choices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>The plan is made once everything has been read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>It can be applied once nothing stands in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Nothing to do: Canvas and Codio already hold what your setup asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>1 change, made with the button below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>The interrupted run is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>The change is made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Read back from Canvas and Codio: {left} still to be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{count} changes, made with the button below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Look through the new plan and apply that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Something stands in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Mend what is listed below, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Read the plan again, then say whether it is another setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>All {total} changes are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/writing_run.py" />
+            <source>a few seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/writing_run.py" />
+            <source>about {minutes} minutes left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/writing_run.py" />
+            <source>about {seconds} seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Connect to Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>The wizard works in Canvas in your name, with an access token that you can take back in Canvas at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>&amp;Address of Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>You can paste the address of any Canvas page: the wizard takes what it needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Access &amp;token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Where to get an access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Canvas shows a new token once. Paste it here before you close that window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Open my Canvas settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>In Canvas, open “Account” in the left-hand bar, then “Settings”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Scroll down to “Approved Integrations” and press “+ New Access Token”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Press “Generate Token”, copy the token and paste it above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>The Canvas settings page with the button “+ New Access Token” marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Recognised: a course's address. Course {id} is chosen as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>This is {what}, not an address of Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Connect to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>With an API integration of your organization the wizard reads courses, assignments and progress, so that it can map and check them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Where you log in to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>codio.com (US)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>codio.co.uk (UK)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Another domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Domain of Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>The LTI app works with Codio US only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Organizations on codio.co.uk connect to Canvas by hand with the XML Configuration Url of their organization. If you log in at codio.com, choose that here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>API integration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Client &amp;Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>&amp;Secret Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Not the LTI Secret: that one belongs to the page “LTI app”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Where to get them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Only an owner of the organization sees this page in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Open Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Addresses of a test server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>API address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Token address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>LTI address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>In Codio, click your name, then “Organization”, then its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Open “Integrations” and find the block “API Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Press “Add integration” and name it “Canvas setup”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Click the new integration. Copy “Client Id” and “Secret Id” from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Codio's API integration with the copy buttons of Client Id and Secret Id marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>It belongs into the other list; nothing was chosen.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>Paste it there.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>This course is at {host}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>The setup is connected to {service} at {own}; nothing was chosen.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>Paste the address of a course there, or change the page “{service}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>This is not the address of a course in {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Continue</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The course is right, but the address should read {wanted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Back</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is not the home page of a Canvas course: “/courses/” and its number are not in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>Check a&amp;gain</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This course is at {found}; the Canvas of this setup is {wanted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>Continue any&amp;way</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is course {found}; the course of this setup is {wanted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>Cancel check</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The course is right, but “{rest}” behind its number does not belong there.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Checking…</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is the address of the Codio course; Codio needs that of the Canvas course.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Return to “{step}”</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is an LTI address of Codio; it needs the address of the Canvas course.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Check and continue</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is no web address: it has to begin with https://.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>Close the wi&amp;zard</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Link the Codio course to Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Check and return to “{step}”</source>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Codio sends students back to Canvas by the Course LMS url. Only a person can enter it in Codio: it takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is the right address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The address for Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Choose the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Course LMS &amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>What to switch on in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Open the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Have you done it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>“Enable LTI” is on, “Enroll to course only” is off, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The address above is in “Course LMS url”, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Compa&amp;re what stands in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>If you like: copy “Course LMS url” back from Codio, or the address bar of the Canvas course, and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The address follows from the Canvas course, which is not chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Open the Codio course, then “Admin” in its menu, then “LTI / LMS”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Switch “Enable LTI” on. The rows below it appear.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Paste the address above into “Course LMS url”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Leave “Enroll to course only” off: with it, no grades come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Press “Save Changes”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Codio's page LTI / LMS: Enable LTI on, Course LMS url marked, Enroll to course only off, and the button Save Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The home page of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Choose the two courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>The assignments of the Codio course will open from the Canvas course. Try it with a test course before you do it with one that students use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Canvas courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Search, or paste the course's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Publish it when the plan is applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Students see a Canvas course only once it is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Create a test course…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Codio courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Open in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Read both lists again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>not open to you at present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Canvas is creating the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>{service} could not be read. Check the page “{service}”, or paste the course's address above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>None chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Creating the course in Canvas …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>concluded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Course {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>{count} assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Fill in the page “{service}” to see the list, or paste the course's address above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>The list is read from {service} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>{service} lists no course for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Chosen: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Chosen: the course with the id {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Create it in Canvas now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Name of the new course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>In the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>The course was created in Canvas and is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>It is noted in the journal: undo takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Canvas did not create the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} steps have not been checked in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>1 point follows once the plan is applied; nothing else is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} points follow once the plan is applied; nothing else is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Nothing is wrong. {count} points still need a look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Everything is proven, or confirmed by a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Not right yet: {count}. Besides, {planned} follow once the plan is applied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>1 check is not right yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>1 warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} warnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Nothing has been checked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>1 step has not been checked in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Nothing is wrong. 1 point still needs a look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} checks are not right yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{counts} · not checked in full: {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{step}, continued anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/drift_card.py" />
+            <source>Besides, changed: {count}. The list below shows how it stands now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/obstacle_list.py" />
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>I have seen it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>{who}, {when} UTC; no API can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Should be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>What it proves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Confirmed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Choose a check to see how it was proven and what to do about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>How it is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Copy the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Take back the confirmation: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <location filename="../../wizard/ui/widgets/confirm_box.py" />
+            <source>Confirmed by {who}, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Confirm: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Should be: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>What to do: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>What the check found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>Which requests to Canvas and Codio each finding rests on, and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>Hide the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>Show the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/obstacle_list.py" />
+            <source>First, mend what stands in the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/obstacle_list.py" />
+            <source>Go to {step}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>Advanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>&amp;Launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>Empty: Codio's general launch URL, or the one that works already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>&amp;Domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>Canvas finds the app by it. Empty: the domain that fits Codio's addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Open the course's settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Check whether the app is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>To be pasted in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Consumer Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Shared Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Config URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>A copied secret is taken out of the clipboard again after a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Config URL, for “By URL” only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>In the Canvas course open “Settings”, then “Apps”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Press “View App Configurations”, then “View App Center”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Paste the two values below and press “Add App”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Come back here and press “Check”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” is one more LTI 1.1 app for Codio, of this course or an account above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in an account above the course, with your consumer key. The course uses it, and the wizard leaves it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>No LTI 1.1 app of Codio is installed for this course yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course. Whether it carries your consumer key shows once you have entered it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course, with your consumer key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course, with another consumer key. The wizard changes it in place: assignments that use it go on working.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Page on which assignments open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>When Codio sends grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Codio course, for constant URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Codio course to copy from, for LTI course copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>The field has no name yet, so it is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>This field is set on the page “Students and mentors”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>This name is there twice; only the first one is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>No custom field is set. Most courses need none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Add a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Canvas would change this name. Use “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Name of custom field {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Value of custom field {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Remove custom field {which}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Another field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/fold.py" />
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/fold.py" />
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Set up the LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Canvas opens Codio through an LTI app. The app carries a key and a secret of your Codio organization, so that Codio trusts what Canvas sends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>From Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>LTI Consumer (consumer &amp;key)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>LTI &amp;Secret (shared secret)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>&amp;XML Configuration Url</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Where to find them in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Only an owner of the organization sees this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Who installs the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Sent to Codio with every launch. Each value is the same for everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Edit these as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>That was the XML Configuration Url; it is in its own field now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>This opens one assignment; it belongs on the page “Assignments”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>In Codio, click your user name, then “Organization”, then its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Open the tab “LTI Integrations”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Scroll to the box “LTI 1.0 Integration”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Copy “LTI Consumer” and “LTI Secret” with the buttons behind them, and paste each into its field above. Leave “Reset secret” alone: other courses use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>The box LTI 1.0 Integration in Codio with LTI Consumer and LTI Secret marked, and XML Configuration Url below them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>In Canvas already, and kept: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>The &amp;wizard installs or updates it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>In this course alone, once you have seen the plan. An app that is there already is changed in place, never deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>&amp;I add it in Canvas myself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>From Canvas's App Center, as a Canvas administrator. The wizard shows the way and checks the result.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5158,12 +7217,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Should be: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/messages.py" />
             <source>Correct it and try again.</source>
             <translation type="unfinished" />
         </message>
@@ -5193,2300 +7246,1313 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} passed</source>
+            <location filename="../../wizard/ui/results/checks_card.py" />
+            <source>Which checks are shown</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} confirmed</source>
+            <location filename="../../wizard/ui/results/checks_card.py" />
+            <source>Check everything again</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} unknown</source>
+            <location filename="../../wizard/ui/results/checks_card.py" />
+            <source>All {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} blocked</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Open the report in the browser</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} failed</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Export</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} steps have not been checked in full.</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Export the report</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 point follows once the plan is applied; nothing else is wrong.</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Web page (HTML)…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} points follow once the plan is applied; nothing else is wrong.</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>PDF…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Nothing is wrong. {count} points still need a look.</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Markdown…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Everything is proven, or confirmed by a person.</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Table (CSV)…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Not right yet: {count}. Besides, {planned} follow once the plan is applied.</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Data (JSON)…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 check is not right yet.</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>All five, side by side…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 warning</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>The report was written to {folder}, in {count} forms.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} warnings</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>No browser could be opened. The report is here: {file}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Nothing has been checked yet.</source>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>The report was written to {file}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 step has not been checked in full.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Nothing is wrong. 1 point still needs a look.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} checks are not right yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{counts} · not checked in full: {steps}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{step}, continued anyway</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping.py" />
-            <source>No module</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping.py" />
-            <source>Module {name}, {count} assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping.py" />
-            <source>suggested: {match}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Default</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Codio assignment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>The assignment in Codio, in the order of the course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Whether the assignment's LTI launch URL is known, and where it came from.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>The Canvas assignment that will open it: a new one, or one you have.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>The most points; Codio's percentage is turned into them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>The assignment group in Canvas; a new name makes a new group, “Default” leaves it to Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Whether students see the assignment in Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Whether Codio opens in a tab of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>What will happen to the row.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>Mapped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Will create</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Will change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Conflict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>No URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Skipped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>will create</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>will change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>in conflict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>without URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Imported</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Pasted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>From Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>By pattern</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Skip</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>{score} % · {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>No longer there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Create new</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>{points} points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>Needs attention</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>Suggested</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>To create</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>To change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_imports.py" />
-            <source>the clipboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_imports.py" />
-            <source>Import of {label}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Assignment group of new assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Accept a suggestion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Dismiss a suggestion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Points of new assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Rewrite last term's links</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Fill in URLs by pattern</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Take URLs from Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Accept {count} suggestions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Dismiss {count} suggestions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>{column} of “{name}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>{column} of {count} rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>1 assignment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} mapped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} without URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>1 conflict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{heading}: {parts}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The assignments of the Codio course appear here once they have been read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The Codio course could not be read. Leave this page and come back to try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The Codio course has no assignment yet. Create one in Codio, then check again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing will happen: you chose to skip it. Canvas stays as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing will happen yet: Canvas needs the assignment's LTI launch URL. Import Codio's export, or paste the URL here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing will happen until the conflict is settled.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The wizard will create “{name}” in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>1 point</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>in Canvas's default group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>opened in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>opened inside Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The wizard will change “{name}” in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be handed in through Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be tied to the Codio app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{label} brought nothing new: its {matched} launch URLs are there already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{changed} launch URLs taken from {label}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>No row was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Choose the file that Codio's “Assignment URLs → Export” saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>What was pasted holds no launch URL of a Codio assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The assignments of the Codio course are not read yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Wait until they are listed, then import the file again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} to create</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} to change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{total} assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will open another launch URL than now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will open the launch URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be unpublished</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will open in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will open inside Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} conflicts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing to do: “{name}” in Canvas opens it already, as it should.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>group “{group}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be called “{name}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>points from {old} to {new}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>group from “{old}” to “{new}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} assignments still have none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} lines were left out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} derived URLs were wrong.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The file could not be imported: {error}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Not compared yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Has no student yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Everybody is known, and linked in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Everybody is known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>May see</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>In Canvas and Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>nobody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Not in the Canvas course: {people}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Not linked in Canvas yet: {people}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Not in the Codio course yet: {people}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Waiting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Found done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Not begun</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Interrupted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Make 1 change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create 1 assignment in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create 1 assignment and make 1 other change in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{over} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Make {other} changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create {new} assignments in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create 1 assignment and make {other} other changes in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create {new} assignments and make 1 other change in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create {new} assignments and make {other} other changes in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>{done} of {total} changes are made. Failed: {failed}. Skipped: {skipped}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Stopped: {done} of {total} changes are made, {failed} failed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>It could not all be read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Read back from Canvas and Codio: nothing is left to do.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>The changes are made one after the other.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Everything is read, then compared with your choices.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>The plan is made once everything has been read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>It can be applied once nothing stands in the way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Nothing to do: Canvas and Codio already hold what your setup asks for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>1 change, made with the button below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>The interrupted run is complete.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>The change is made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Read back from Canvas and Codio: {left} still to be made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>{count} changes, made with the button below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Look through the new plan and apply that one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Something stands in the way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Mend what is listed below, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Read the plan again, then say whether it is another setup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>All {total} changes are made.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <source>Map the assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <source>One row for each Codio assignment. Nothing is written to Canvas before you have reviewed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Undo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Paste URLs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <source>Import launch URLs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Connect to Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>The wizard works in Canvas in your name, with an access token that you can take back in Canvas at any time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>&amp;Address of Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>You can paste the address of any Canvas page: the wizard takes what it needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Access &amp;token</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Where to get an access token</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Canvas shows a new token once. Paste it here before you close that window.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Open my Canvas settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>In Canvas, open “Account” in the left-hand bar, then “Settings”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Scroll down to “Approved Integrations” and press “+ New Access Token”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Press “Generate Token”, copy the token and paste it above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>The Canvas settings page with the button “+ New Access Token” marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Recognised: a course's address. Course {id} is chosen as well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>This is {what}, not an address of Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Connect to Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>With an API integration of your organization the wizard reads courses, assignments and progress, so that it can map and check them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Where you log in to Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>codio.com (US)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>codio.co.uk (UK)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Another domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Domain of Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>The LTI app works with Codio US only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Organizations on codio.co.uk connect to Canvas by hand with the XML Configuration Url of their organization. If you log in at codio.com, choose that here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>API integration</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Client &amp;Id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>&amp;Secret Id</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Not the LTI Secret: that one belongs to the page “LTI app”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Where to get them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Only an owner of the organization sees this page in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Open Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Addresses of a test server</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>API address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Token address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>LTI address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>In Codio, click your name, then “Organization”, then its name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Open “Integrations” and find the block “API Integrations”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Press “Add integration” and name it “Canvas setup”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Click the new integration. Copy “Client Id” and “Secret Id” from there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Codio's API integration with the copy buttons of Client Id and Secret Id marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The course is right, but the address should read {wanted}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is not the home page of a Canvas course: “/courses/” and its number are not in it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This course is at {found}; the Canvas of this setup is {wanted}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is course {found}; the course of this setup is {wanted}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The course is right, but “{rest}” behind its number does not belong there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is the address of the Codio course; Codio needs that of the Canvas course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is an LTI address of Codio; it needs the address of the Canvas course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is no web address: it has to begin with https://.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Link the Codio course to Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Codio sends students back to Canvas by the Course LMS url. Only a person can enter it in Codio: it takes a minute.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is the right address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The address for Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Choose the Canvas course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Course LMS &amp;URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>What to switch on in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Open the Codio course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Have you done it?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>“Enable LTI” is on, “Enroll to course only” is off, and I saved it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The address above is in “Course LMS url”, and I saved it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Compa&amp;re what stands in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>If you like: copy “Course LMS url” back from Codio, or the address bar of the Canvas course, and paste it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The address follows from the Canvas course, which is not chosen yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Open the Codio course, then “Admin” in its menu, then “LTI / LMS”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Switch “Enable LTI” on. The rows below it appear.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Paste the address above into “Course LMS url”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Leave “Enroll to course only” off: with it, no grades come back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Press “Save Changes”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Codio's page LTI / LMS: Enable LTI on, Course LMS url marked, Enroll to course only off, and the button Save Changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The home page of “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Choose the two courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>The assignments of the Codio course will open from the Canvas course. Try it with a test course before you do it with one that students use.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Canvas courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Search, or paste the course's address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Open in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Publish it when the plan is applied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Students see a Canvas course only once it is published.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Create a test course…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Codio courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Open in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Read both lists again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>not open to you at present</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Canvas is creating the course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>archived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>{service} could not be read. Check the page “{service}”, or paste the course's address above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>None chosen yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Creating the course in Canvas …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>concluded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Course {id}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>{count} assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Fill in the page “{service}” to see the list, or paste the course's address above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>The list is read from {service} …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>{service} lists no course for you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Chosen: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Chosen: the course with the id {id}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Set up the LTI app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Canvas opens Codio through an LTI app. The app carries a key and a secret of your Codio organization, so that Codio trusts what Canvas sends.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>From Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>LTI Consumer (consumer &amp;key)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>LTI &amp;Secret (shared secret)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>&amp;XML Configuration Url</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Where to find them in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Only an owner of the organization sees this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Who installs the app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Custom fields</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Sent to Codio with every launch. Each value is the same for everybody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Edit these as well</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>That was the XML Configuration Url; it is in its own field now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>This opens one assignment; it belongs on the page “Assignments”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>In Codio, click your user name, then “Organization”, then its name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Open the tab “LTI Integrations”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Scroll to the box “LTI 1.0 Integration”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Copy “LTI Consumer” and “LTI Secret” with the buttons behind them, and paste each into its field above. Leave “Reset secret” alone: other courses use it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>The box LTI 1.0 Integration in Codio with LTI Consumer and LTI Secret marked, and XML Configuration Url below them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>In Canvas already, and kept: {fields}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>The &amp;wizard installs or updates it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>In this course alone, once you have seen the plan. An app that is there already is changed in place, never deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>&amp;I add it in Canvas myself</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>From Canvas's App Center, as a Canvas administrator. The wizard shows the way and checks the result.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>Create it in Canvas now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>Name of the new course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>In the account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>The course was created in Canvas and is chosen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>It is noted in the journal: undo takes it back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>Canvas did not create the course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Every check of every step, read back from Canvas and Codio. “Confirmed” is what no API can read and a person has looked at.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Changes are being taken back. Press Cancel, or wait until it is done.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Running the checks…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/results.py" />
-            <location filename="../../wizard/ui/window.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
             <source>Checking “{step}”…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Undo everything the wizard did…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>They belong to this course…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>What was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Nothing that this setup has made is left to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Taking back what was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Undo everything the wizard did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>What will be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Keep everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>1 change that this setup made in {place} still stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Yes, there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Take back 1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Take all of this back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>All {total} changes are taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Stopped. What was taken back stays taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>The rest can be taken back any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Did this setup make them in {place}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Take back {count} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Watch a test launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>&amp;Assignment to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>The assignment's address in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Its address in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Start watching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Time of the watch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Stop watching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Looking at who has opened what so far…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>No API can read Codio's LTI settings. One launch by a student proves them together: LTI is enabled, key and secret are right, and the assignment is mapped to the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Press “Start watching” below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Open a private window of the browser and log in to Canvas as a real test student of the course. Canvas's Student View does not count: Codio's API leaves its test student out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Open the address above there, and load the assignment in a new tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Wait until Codio shows the assignment. The wizard says what it saw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>A student's page of the assignment in Canvas, with the button that opens it in Codio marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Apply the plan first: no assignment in Canvas opens Codio yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>No launch was seen. The likeliest reasons, the first one first:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>The launch started another assignment in Codio: {others}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Proven: {student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/choices_view.py" />
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/choices_view.py" />
+            <source>Edit {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/plan_card.py" />
+            <source>The plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/plan_card.py" />
+            <source>Which list is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/plan_card.py" />
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/plan_card.py" />
+            <source>Making the plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>This is everything the wizard would change. Nothing is written before you press the button below, and you can take it back later.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Changes are being made. Press Cancel, or wait until they are made.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Stopped before anything was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Your choices</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Applying…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Apply the plan</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Complete the interrupted run</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Reading everything once more…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>The last run was interrupted; it will be completed. Before anything else, the wizard finds out what became of the change that was under way.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>With an id of its own it becomes another setup: what was changed before stays on record under the old id, and undo will never touch it from here.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Change nothing</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Give it an id of its own</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Making the changes</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>The setup has an id of its own now.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>What was done</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>What is left</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Go on with a setup</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Assignments not started are hidden</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Saved setups</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Assignments not started are shown</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Setups that you start are saved by themselves and appear here.</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>The Canvas course is not published</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>&amp;Open</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>installed by the wizard</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>&amp;More</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>installed through the App Center</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Open a &amp;file…</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>1 custom field</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Copy for another pair of courses…</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Mentors see every student</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Rename…</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Mentors see the students they observe</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Delete…</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Mentors are filtered by a custom field</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Open a setup file</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Mentors are filtered by a list sent to Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Setup files (*.json)</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>“{name}”, {by}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Name of the copy</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>{count} as new assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>New name</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>{count} on existing assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>{name} (copy)</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>as {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Its secrets and its journal go with it, so that nothing can be undone afterwards. Canvas and Codio stay as they are.</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Canvas: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Keep it</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Codio: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Delete</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>{count} custom fields</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>at “{step}”</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Canvas: course {id}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Delete the setup “{name}”?</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Codio: course {id}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Decide what students and mentors see</source>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Nothing yet</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Codio shows students a dashboard of their own, and lets mentors look at students' work. Both can be narrowed; if in doubt, leave both off.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>On: the dashboard leaves out what a student has not started. Students have to begin new assignments in Canvas, and may not realize it: tell them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Off: the dashboard lists every assignment. One that is not started leads back to Canvas by the Course LMS url.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Students' dashboard in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>&amp;Hide not started assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Filter learners for mentors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>A mentor looks after single students: a tutor, an advisor, a parent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>How mentors are filtered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Or list them below, and let the wizard link whoever is not linked yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Open People in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Mentors and their students</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Lin&amp;k missing observers in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>On: the wizard enrols the listed mentors as observers of their students in the Canvas course, without an invitation by e-mail. It removes nobody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Set both switches in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>In the Canvas course open “People”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Press ⋮ behind the mentor, then “Edit Role”, and choose “Observer”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Press ⋮ again, then “Link to Students”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Choose the mentor's students and press “Update”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Canvas's People page with the menu of a mentor open and “Link to Students” marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Set “Hide not started assignments” as named below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Set “Filter Learners For Mentors” as named below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Press “Save Changes”, and tick both boxes here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Codio's page LTI / LMS with the switches Hide not started assignments and Filter Learners For Mentors marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>“Hide not started assignments” is on in Codio, and I saved it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>“Hide not started assignments” is off in Codio, and I saved it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>“Filter Learners For Mentors” is on in Codio, and I saved it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>“Filter Learners For Mentors” is off in Codio, and I saved it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>&amp;Off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Every mentor sees all students of the course and can open all their work.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Obser&amp;vers linked in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Mentors are observers in Canvas. Each sees the students linked to them there. This is the way Codio describes for Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>A c&amp;ustom field of the app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Canvas sends a list of students in codio_custom_mentor_for with each launch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>A &amp;list sent to Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>The wizard sends the whole list below to Codio's API when the plan is applied, once you have agreed to it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Connect Codio to Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Step by step: the wizard shows what only you can do, does the rest, and checks every step by reading it back. Nothing is changed in Canvas before you have seen the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Start a new setup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Python 101, autumn term</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Start</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>&amp;Name of the setup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>For yourself, to find it again. One setup joins one Canvas course to one Codio course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>What you will need</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>The right to add apps and edit assignments in the Canvas course: a teacher's role with these rights, or an administrator's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>An owner's or administrator's role in your Codio organization, for its LTI key and secret.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>A Codio course with its assignments. Try it with a test course first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Codio of the US (codio.com). The LTI app does not work with Codio UK (codio.co.uk).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>The same e-mail address in Canvas and in Codio for every person: Codio knows people by it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/runs.py" />
-            <source>a few seconds left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/runs.py" />
-            <source>about {minutes} minutes left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/runs.py" />
-            <source>about {seconds} seconds left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>Not read: {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>The plan cannot be made without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>Fill in the page, check it, and come back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>your Canvas account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>your Codio organization</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the Canvas course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the Codio course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the apps in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the assignments in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the people of the Canvas course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>which app answers a launch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the settings of the assignments in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>samples of grades</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>Reading {what}…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>Advanced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>&amp;Name in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>&amp;Launch URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>Empty: Codio's general launch URL, or the one that works already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>&amp;Domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>Canvas finds the app by it. Empty: the domain that fits Codio's addresses.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Open the course's settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Check whether the app is there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>To be pasted in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Consumer Key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Shared Secret</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Config URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>A copied secret is taken out of the clipboard again after a minute.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Config URL, for “By URL” only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>In the Canvas course open “Settings”, then “Apps”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Press “View App Configurations”, then “View App Center”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Paste the two values below and press “Add App”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Come back here and press “Check”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” is one more LTI 1.1 app for Codio, of this course or an account above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” (LTI 1.1) is installed in an account above the course, with your consumer key. The course uses it, and the wizard leaves it as it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>No LTI 1.1 app of Codio is installed for this course yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” (LTI 1.1) is installed in this course. Whether it carries your consumer key shows once you have entered it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” (LTI 1.1) is installed in this course, with your consumer key.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” (LTI 1.1) is installed in this course, with another consumer key. The wizard changes it in place: assignments that use it go on working.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Progress</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <location filename="../../wizard/ui/widgets/progress_panel.py" />
             <source>Cancel</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>{service} is limiting requests; waiting {seconds} s.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>{seconds} s so far.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/checks_card.py" />
-            <source>Which checks are shown</source>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Continue</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/checks_card.py" />
-            <source>Check everything again</source>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/checks_card.py" />
-            <source>All {count}</source>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>Check a&amp;gain</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/choices_view.py" />
-            <source>Edit</source>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>Continue any&amp;way</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/choices_view.py" />
-            <source>Edit {step}</source>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>Cancel check</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Return to “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Check and continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>Close the wi&amp;zard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Check and return to “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/message_strip.py" />
+            <source>Close the message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Not checked yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Checked and right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Needs a look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Waits for the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Something is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Changed since checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Step {number}: {name}. {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Start a setup, or open one, first: everything you enter belongs to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Codio–Canvas setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>None open yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close the wizard now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Setup open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>{reason} What was begun is noted, and can be resumed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>Release &amp;grades</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>&amp;Enable what is disabled</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>The wizard changes nothing in Codio's assignments unless you let it. What it would change stands in the plan, and can be taken back.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>On: Codio sends a grade to Canvas as soon as work is complete.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>On: students can open every mapped assignment in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_consent.py" />
+            <source>I agree that exactly this list is sent to Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_consent.py" />
+            <source>Nothing is sent before the plan is applied. If you change the list, you are asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_consent.py" />
+            <source>What is sent to Codio, in &amp;full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_consent.py" />
+            <source>Codio does not say whether a list replaces the one before or is added to it, and no program can read it back. The wizard keeps a copy of what it sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Mentor and students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Type part of a name or address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Find a student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>The mentor has to be an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>&amp;Mentor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Pick somebody, or type an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>&amp;Students whom this mentor may see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Somebody who is &amp;not listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>A mentor cannot be a student of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>“{text}” is not an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Students ticked: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>Mentors must be observers with linked students. Codio's documents speak of e-mail addresses or LMS user ids; try one mentor before you rely on the ids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>S&amp;tudents, separated by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>The list is the same for everybody who opens Codio from Canvas. With two or more mentors each would see the students of all: choose another way then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Not in the Canvas course: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>What the field {field} holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>Canvas &amp;fills it in for each mentor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>A fi&amp;xed list of e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>Right for a single mentor only: everybody is sent the same list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>Value of {field}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>No e-mail addresses: {parts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>With {variable}: the ids of the students whom the mentor observes in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Mentors read from “{name}”: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>No mentor is listed yet. Take them over from Canvas, or add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Add a mentor…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Take over from Canvas observers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Export CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Observers taken over from the Canvas course: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>The Canvas course has no observer whose e-mail address you may see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Export mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Mentors and their students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>The people of the Canvas course are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>“{name}” could not be read. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>“{name}” could not be written. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Saved as “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Not compared yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Has no student yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Everybody is known, and linked in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Everybody is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>May see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>In Canvas and Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Not linked in Canvas yet: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Not in the Codio course yet: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Decide what students and mentors see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Codio shows students a dashboard of their own, and lets mentors look at students' work. Both can be narrowed; if in doubt, leave both off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>On: the dashboard leaves out what a student has not started. Students have to begin new assignments in Canvas, and may not realize it: tell them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Off: the dashboard lists every assignment. One that is not started leads back to Canvas by the Course LMS url.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Students' dashboard in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>&amp;Hide not started assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Filter learners for mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>A mentor looks after single students: a tutor, an advisor, a parent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>How mentors are filtered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Or list them below, and let the wizard link whoever is not linked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Open People in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Lin&amp;k missing observers in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>On: the wizard enrols the listed mentors as observers of their students in the Canvas course, without an invitation by e-mail. It removes nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Set both switches in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>In the Canvas course open “People”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Press ⋮ behind the mentor, then “Edit Role”, and choose “Observer”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Press ⋮ again, then “Link to Students”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Choose the mentor's students and press “Update”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Canvas's People page with the menu of a mentor open and “Link to Students” marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Set “Hide not started assignments” as named below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Set “Filter Learners For Mentors” as named below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Press “Save Changes”, and tick both boxes here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Codio's page LTI / LMS with the switches Hide not started assignments and Filter Learners For Mentors marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>“Hide not started assignments” is on in Codio, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>“Hide not started assignments” is off in Codio, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>“Filter Learners For Mentors” is on in Codio, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>“Filter Learners For Mentors” is off in Codio, and I saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>&amp;Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Every mentor sees all students of the course and can open all their work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Obser&amp;vers linked in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Mentors are observers in Canvas. Each sees the students linked to them there. This is the way Codio describes for Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>A c&amp;ustom field of the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Canvas sends a list of students in codio_custom_mentor_for with each launch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>A &amp;list sent to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>The wizard sends the whole list below to Codio's API when the plan is applied, once you have agreed to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/switch.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/switch.py" />
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Go on with a setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Saved setups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Setups that you start are saved by themselves and appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Open a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Copy for another pair of courses…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Delete…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Open a setup file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Setup files (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Name of the copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>New name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>{name} (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Its secrets and its journal go with it, so that nothing can be undone afterwards. Canvas and Codio stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>at “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Delete the setup “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Connect Codio to Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Step by step: the wizard shows what only you can do, does the rest, and checks every step by reading it back. Nothing is changed in Canvas before you have seen the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Start a new setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Python 101, autumn term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>&amp;Name of the setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>For yourself, to find it again. One setup joins one Canvas course to one Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>What you will need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>The right to add apps and edit assignments in the Canvas course: a teacher's role with these rights, or an administrator's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>An owner's or administrator's role in your Codio organization, for its LTI key and secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>A Codio course with its assignments. Try it with a test course first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Codio of the US (codio.com). The LTI app does not work with Codio UK (codio.co.uk).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>The same e-mail address in Canvas and in Codio for every person: Codio knows people by it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7497,12 +8563,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
             <source>Proved: it was read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/confirm_box.py" />
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Confirmed by {who}, {when}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7523,777 +8583,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/copy_field.py" />
             <source>{name} copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Page on which assignments open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>When Codio sends grades</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Codio course, for constant URLs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Codio course to copy from, for LTI course copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>The field has no name yet, so it is not used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>This field is set on the page “Students and mentors”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>This name is there twice; only the first one is used.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>No custom field is set. Most courses need none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Add a field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Canvas would change this name. Use “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Name of custom field {which}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Value of custom field {which}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Remove custom field {which}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Another field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/drift_card.py" />
-            <source>Besides, changed: {count}. The list below shows how it stands now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
-            <source>Go there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>I have seen it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Take back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>{who}, {when} UTC; no API can read it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>Should be</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>What it proves</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>Confirmed by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>Choose a check to see how it was proven and what to do about it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>How it is known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Copy the text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Take back the confirmation: {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Confirm: {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>What to do: {text}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/findings_card.py" />
-            <source>What the check found</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/findings_card.py" />
-            <source>Which requests to Canvas and Codio each finding rests on, and when.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/findings_card.py" />
-            <source>Hide the evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/findings_card.py" />
-            <source>Show the evidence</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/fold.py" />
-            <source>shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/fold.py" />
-            <source>hidden</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>{count} Canvas assignments look like they belong to rows here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Point them all at this course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Show them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Take them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Fill them in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Canvas opens {count} of these assignments already: their URLs are known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>1 Canvas assignment looks like it belongs to a row here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>The known URLs are made of Codio's own ids; the other {count} would follow. Only a test launch proves them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Accept the certain one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>{count} links still open another Codio course, perhaps last term's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Import this course's export, or paste one of its URLs, to rewrite them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>The other URLs do not follow from the one that is known. {reason} {mend}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Accept the {count} certain ones</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Different</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Dismiss suggestions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Set points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Set group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Publish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Do not publish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Inside Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Accept 1 suggestion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>{count} rows selected, all of {module}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>{count} rows selected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_delegate.py" />
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Paste the LTI Integration URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Launch &amp;URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>U&amp;se it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Not this one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>No app that is installed in Canvas now would answer this launch URL; the step “LTI app” installs it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Suggested: “{name}”, {score} %. {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Go to “{name}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Use “{name}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>the other row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>The assignment stays out of Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Canvas assignment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Assignment group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Search Canvas's assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>has submissions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>{name} ({group}, no. {id})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Accept suggestion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Create new in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
-            <source>What is left out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
-            <source>Show the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
-            <source>Hide the list</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
-            <source>Close this</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_pane.py" />
-            <source>What will happen to the selected rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_pane.py" />
-            <source>Choose a row to see what will happen to it; choose several to set them together. F2 edits a cell, Space switches, Enter opens the details, Delete puts a value back, Ctrl+Z takes an edit back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Get the launch URLs from Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Codio has one launch URL for each assignment, and exports all of them in one file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Open the course in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>In Codio, open the course, then “Admin” in the left-hand menu and “LTI/LMS”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Scroll to “LTI/LMS Connections” and press “Export” beside “Assignment URLs”. Codio saves a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Drop the file anywhere on this page, or press “Import file…”. For a few assignments: copy each “LTI Integration URL” in Codio's Overview (⋮) and press “Paste URLs”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Codio's page “LTI/LMS” with the button “Export” beside “Assignment URLs” marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Search name, module or Canvas assignment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Search the assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>&amp;Import file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Codio's “Assignment URLs” export, or its Common Cartridge export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>&amp;Paste URLs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>One launch URL, many of them, or the whole text of an export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Show how to get the launch URLs from Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Next conflict</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Hide how to get the launch URLs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Empty the search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>{what} {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Redo: {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Undo: {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Show: {what}, {count} rows</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>New ones &amp;get</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>points in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>default group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_view.py" />
-            <source>F2 edits, Space switches, Enter opens the details, Delete empties a cell.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_view.py" />
-            <source>No assignment matches. Empty the search, or show all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
-            <source>I agree that exactly this list is sent to Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
-            <source>Nothing is sent before the plan is applied. If you change the list, you are asked again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
-            <source>What is sent to Codio, in &amp;full</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
-            <source>Codio does not say whether a list replaces the one before or is added to it, and no program can read it back. The wizard keeps a copy of what it sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Mentor and students</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Type part of a name or address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Find a student</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>The mentor has to be an e-mail address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>&amp;Mentor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Pick somebody, or type an e-mail address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>&amp;Students whom this mentor may see</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Somebody who is &amp;not listed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>A mentor cannot be a student of their own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>“{text}” is not an e-mail address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Students ticked: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Mentors must be observers with linked students. Codio's documents speak of e-mail addresses or LMS user ids; try one mentor before you rely on the ids.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>S&amp;tudents, separated by commas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>The list is the same for everybody who opens Codio from Canvas. With two or more mentors each would see the students of all: choose another way then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>What the field {field} holds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Canvas &amp;fills it in for each mentor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>A fi&amp;xed list of e-mail addresses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Right for a single mentor only: everybody is sent the same list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Value of {field}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>No e-mail addresses: {parts}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>With {variable}: the ids of the students whom the mentor observes in Canvas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Mentors read from “{name}”: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>No mentor is listed yet. Take them over from Canvas, or add one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Add a mentor…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Edit…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Take over from Canvas observers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Import CSV…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Export CSV…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Observers taken over from the Canvas course: {count}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>The Canvas course has no observer whose e-mail address you may see.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Import mentors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Export mentors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>The people of the Canvas course are not read yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>“{name}” could not be read. {why}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>“{name}” could not be written. {why}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Saved as “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/message_strip.py" />
-            <source>Close the message</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
-            <source>First, mend what stands in the way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
-            <source>Go to {step}: {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8368,23 +8657,94 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/plan_card.py" />
-            <source>The plan</source>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Waiting</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/plan_card.py" />
-            <source>Which list is shown</source>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Running</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/plan_card.py" />
-            <source>Read again</source>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Done</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/plan_card.py" />
-            <source>Making the plan…</source>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Found done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Not begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Make 1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create 1 assignment in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create 1 assignment and make 1 other change in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>{over} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Make {other} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create {new} assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create 1 assignment and make {other} other changes in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create {new} assignments and make 1 other change in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create {new} assignments and make {other} other changes in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8413,66 +8773,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Open the report in the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Export the report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Web page (HTML)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>PDF…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Markdown…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Table (CSV)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Data (JSON)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>All five, side by side…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>The report was written to {folder}, in {count} forms.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>No browser could be opened. The report is here: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>The report was written to {file}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Hide it</source>
             <translation type="unfinished" />
@@ -8485,306 +8785,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Kept {where}, never in a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Not checked yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Checked and right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Needs a look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Waits for the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Something is wrong</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Changed since checked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Step {number}: {name}. {state}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/switch.py" />
-            <source>On</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/switch.py" />
-            <source>Off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Undo everything the wizard did…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>They belong to this course…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>What was taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Nothing that this setup has made is left to take back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Taking back what was made</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Undo everything the wizard did</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>What will be taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Keep everything</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Take it back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>1 change that this setup made in {place} still stands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Leave them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Yes, there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Take back 1 change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Take all of this back?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>All {total} changes are taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Stopped. What was taken back stays taken back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>The rest can be taken back any time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Did this setup make them in {place}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Take back {count} changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Watch a test launch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>&amp;Assignment to open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>The assignment's address in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Its address in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Start watching</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Time of the watch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Stop watching</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Looking at who has opened what so far…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>No API can read Codio's LTI settings. One launch by a student proves them together: LTI is enabled, key and secret are right, and the assignment is mapped to the right one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Press “Start watching” below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Open a private window of the browser and log in to Canvas as a real test student of the course. Canvas's Student View does not count: Codio's API leaves its test student out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Open the address above there, and load the assignment in a new tab.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Wait until Codio shows the assignment. The wizard says what it saw.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>A student's page of the assignment in Canvas, with the button that opens it in Codio marked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Apply the plan first: no assignment in Canvas opens Codio yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>No launch was seen. The likeliest reasons, the first one first:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>The launch started another assignment in Codio: {others}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>{time} left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Proven: {student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Start a setup, or open one, first: everything you enter belongs to it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Codio–Canvas setup</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>None open yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Close the wizard now?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Stay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Setup open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>{reason} What was begun is noted, and can be resumed.</source>
             <translation type="unfinished" />
         </message>
         <message>

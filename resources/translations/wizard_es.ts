@@ -190,7 +190,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>In Canvas</source>
@@ -198,8 +198,8 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Points</source>
@@ -207,7 +207,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Group</source>
@@ -215,22 +215,22 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Published</source>
             <translation>Publicada</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report.html" />
             <source>New tab</source>
             <translation>Pestaña nueva</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>State</source>
@@ -238,15 +238,15 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_delegate.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_delegate.py" />
             <source>Launch URL</source>
             <translation>URL de lanzamiento</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <location filename="../../wizard/ui/students/mentors_model.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Mentor</source>
@@ -296,7 +296,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/window.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
             <source>Setup</source>
             <translation>Configuración</translation>
         </message>
@@ -314,7 +314,7 @@
             <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
-            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Canvas course</source>
             <translation>Curso de Canvas</translation>
         </message>
@@ -333,7 +333,7 @@
         <message>
             <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
-            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Codio course</source>
             <translation>Curso de Codio</translation>
         </message>
@@ -356,7 +356,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>What to do</source>
@@ -424,7 +424,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/widgets/checks_card.py" />
+            <location filename="../../wizard/ui/results/checks_card.py" />
             <source>Checks</source>
             <translation>Comprobaciones</translation>
         </message>
@@ -454,7 +454,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Passed over</source>
             <translation>Pasado por alto</translation>
@@ -478,8 +478,8 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
-            <location filename="../../wizard/ui/models/plan.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Failed</source>
             <translation>Fallida</translation>
         </message>
@@ -490,7 +490,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Warning</source>
             <translation>Aviso</translation>
         </message>
@@ -501,7 +501,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Blocked</source>
             <translation>Bloqueada</translation>
         </message>
@@ -512,7 +512,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Unknown</source>
             <translation>Incierta</translation>
         </message>
@@ -523,7 +523,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Confirmed</source>
             <translation>Confirmada</translation>
         </message>
@@ -534,7 +534,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/models/checks.py" />
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Passed</source>
             <translation>Superada</translation>
         </message>
@@ -635,13 +635,13 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>yes</source>
             <translation>sí</translation>
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>no</source>
             <translation>no</translation>
         </message>
@@ -748,7 +748,7 @@
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>LTI app</source>
             <translation>Aplicación LTI</translation>
         </message>
@@ -764,7 +764,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>Assignments in Codio</source>
             <translation>Tareas en Codio</translation>
         </message>
@@ -835,21 +835,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
             <translation>publicada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <location filename="../../wizard/ui/pages/courses.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
             <translation>no publicada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
             <translation>nombre</translation>
         </message>
@@ -2026,7 +2026,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <location filename="../../wizard/ui/pages/lti_app.py" />
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
             <source>The app in Canvas</source>
             <translation>La aplicación en Canvas</translation>
         </message>
@@ -3258,7 +3258,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_course.py" />
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
+            <location filename="../../wizard/ui/results/watch_panel.py" />
             <source>Import Codio's Assignment URLs export again and apply the plan.</source>
             <translation>Importe de nuevo la exportación “Assignment URLs” de Codio y aplique el plan.</translation>
         </message>
@@ -3279,7 +3279,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Look through the plan and apply it.</source>
             <translation>Revise el plan y aplíquelo.</translation>
         </message>
@@ -4020,8 +4020,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/ui/background/run_words.py" />
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/outcomes.py" />
             <source>Nothing was changed.</source>
             <translation>No se cambió nada.</translation>
         </message>
@@ -4142,7 +4142,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>The service</source>
             <translation>El servicio</translation>
         </message>
@@ -4593,7 +4593,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/operations.py" />
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>This setup has been carried out in {elsewhere}. Now it names {here}.</source>
             <translation>Esta configuración se llevó a cabo en {elsewhere}. Ahora indica {here}.</translation>
         </message>
@@ -4654,61 +4654,61 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Welcome</source>
             <translation>Bienvenida</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Canvas</source>
             <translation>Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio</source>
             <translation>Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Courses</source>
             <translation>Cursos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Course LMS URL</source>
             <translation>Course LMS URL</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Students and mentors</source>
             <translation>Estudiantes y mentores</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/widgets/mapping_view.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Assignments</source>
             <translation>Tareas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/pages/review.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Review and apply</source>
             <translation>Revisar y aplicar</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/pages/results.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
             <source>Results and report</source>
             <translation>Resultados e informe</translation>
         </message>
@@ -4754,7 +4754,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>mapped</source>
             <translation>asociada</translation>
         </message>
@@ -4780,7 +4780,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>skipped</source>
             <translation>omitida</translation>
         </message>
@@ -4915,191 +4915,2250 @@
             <translation>la persona ante este equipo</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Assignments not started are hidden</source>
-            <translation>Las tareas no iniciadas se ocultan</translation>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <source>Map the assignments</source>
+            <translation>Asocie las tareas</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Assignments not started are shown</source>
-            <translation>Las tareas no iniciadas se muestran</translation>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <source>One row for each Codio assignment. Nothing is written to Canvas before you have reviewed it.</source>
+            <translation>Una fila por cada tarea de Codio. No se escribe nada en Canvas antes de que usted lo revise.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>The Canvas course is not published</source>
-            <translation>El curso de Canvas no está publicado</translation>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>installed by the wizard</source>
-            <translation>instalada por el asistente</translation>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Redo</source>
+            <translation>Rehacer</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>installed through the App Center</source>
-            <translation>instalada desde el centro de aplicaciones</translation>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Paste URLs</source>
+            <translation>Pegar URL</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>1 custom field</source>
-            <translation>1 campo personalizado</translation>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Search</source>
+            <translation>Buscar</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Mentors see every student</source>
-            <translation>Los mentores ven a todos los estudiantes</translation>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <source>Import launch URLs</source>
+            <translation>Importar URL de lanzamiento</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Mentors see the students they observe</source>
-            <translation>Los mentores ven a los estudiantes que observan</translation>
+            <location filename="../../wizard/ui/assignments/assignments_page.py" />
+            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
+            <translation>Exportaciones de Codio (*.csv *.imscc *.zip *.xml *.txt);;Todos los archivos (*)</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Mentors are filtered by a custom field</source>
-            <translation>Los mentores se filtran por un campo personalizado</translation>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>{count} Canvas assignments look like they belong to rows here.</source>
+            <translation>{count} tareas de Canvas parecen pertenecer a filas de aquí.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Mentors are filtered by a list sent to Codio</source>
-            <translation>Los mentores se filtran por una lista enviada a Codio</translation>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Point them all at this course</source>
+            <translation>Dirigirlas todas a este curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>“{name}”, {by}</source>
-            <translation>“{name}”, {by}</translation>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Show them</source>
+            <translation>Mostrarlas</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>{count} as new assignments</source>
-            <translation>{count} como tareas nuevas</translation>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Take them</source>
+            <translation>Tomarlas</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>{count} on existing assignments</source>
-            <translation>{count} en tareas existentes</translation>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Fill them in</source>
+            <translation>Completarlas</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <location filename="../../wizard/ui/models/mapping_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Canvas opens {count} of these assignments already: their URLs are known.</source>
+            <translation>Canvas ya abre {count} de estas tareas: sus URL se conocen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>1 Canvas assignment looks like it belongs to a row here.</source>
+            <translation>1 tarea de Canvas parece pertenecer a una fila de aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>The known URLs are made of Codio's own ids; the other {count} would follow. Only a test launch proves them.</source>
+            <translation>Las URL conocidas se componen de los identificadores de Codio; las otras {count} se deducirían. Solo un lanzamiento de prueba lo demuestra.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Accept the certain one</source>
+            <translation>Aceptar la segura</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>{count} links still open another Codio course, perhaps last term's.</source>
+            <translation>{count} enlaces aún abren otro curso de Codio, quizá el del período pasado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Import this course's export, or paste one of its URLs, to rewrite them.</source>
+            <translation>Importe la exportación de este curso, o pegue una de sus URL, para reescribirlos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>The other URLs do not follow from the one that is known. {reason} {mend}</source>
+            <translation>Las demás URL no se deducen de la que se conoce. {reason} {mend}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_actions.py" />
+            <source>Accept the {count} certain ones</source>
+            <translation>Aceptar las {count} seguras</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Different</source>
+            <translation>Varios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Dismiss suggestions</source>
+            <translation>Descartar sugerencias</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set points</source>
+            <translation>Poner puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set group</source>
+            <translation>Poner grupo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Create new</source>
+            <translation>Crear nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Do not publish</source>
+            <translation>No publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Inside Canvas</source>
+            <translation>Dentro de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Accept 1 suggestion</source>
+            <translation>Aceptar 1 sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Default</source>
+            <translation>Por defecto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>{count} rows selected, all of {module}</source>
+            <translation>{count} filas seleccionadas, todas de {module}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>{count} rows selected</source>
+            <translation>{count} filas seleccionadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Accept {count} suggestions</source>
+            <translation>Aceptar {count} sugerencias</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio assignment</source>
+            <translation>Tarea de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>The assignment in Codio, in the order of the course.</source>
+            <translation>La tarea en Codio, en el orden del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Whether the assignment's LTI launch URL is known, and where it came from.</source>
+            <translation>Si se conoce la URL de lanzamiento LTI de la tarea y de dónde vino.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>The Canvas assignment that will open it: a new one, or one you have.</source>
+            <translation>La tarea de Canvas que la abrirá: una nueva o una que ya tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>The most points; Codio's percentage is turned into them.</source>
+            <translation>La puntuación máxima; el porcentaje de Codio se convierte a ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>The assignment group in Canvas; a new name makes a new group, “Default” leaves it to Canvas.</source>
+            <translation>El grupo de tareas en Canvas; un nombre nuevo crea un grupo nuevo, “Por defecto” lo deja a Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Whether students see the assignment in Canvas.</source>
+            <translation>Si los estudiantes ven la tarea en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Whether Codio opens in a tab of its own.</source>
+            <translation>Si Codio se abre en una pestaña propia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>What will happen to the row.</source>
+            <translation>Lo que ocurrirá con la fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>Mapped</source>
+            <translation>Asociada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Will create</source>
+            <translation>Se creará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Will change</source>
+            <translation>Se cambiará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Conflict</source>
+            <translation>Conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>No URL</source>
+            <translation>Sin URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Skipped</source>
+            <translation>Omitida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>will create</source>
+            <translation>por crear</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>will change</source>
+            <translation>por cambiar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>in conflict</source>
+            <translation>en conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>without URL</source>
+            <translation>sin URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Known</source>
+            <translation>Conocida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Imported</source>
+            <translation>Importada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Pasted</source>
+            <translation>Pegada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>From Canvas</source>
+            <translation>De Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>By pattern</source>
+            <translation>Por patrón</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>{score} % · {name}?</source>
+            <translation>{score} % · ¿{name}?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>No longer there</source>
+            <translation>Ya no existe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{points} points</source>
+            <translation>{points} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_delegate.py" />
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Paste the LTI Integration URL</source>
+            <translation>Pegue la “LTI Integration URL”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Open in Canvas</source>
+            <translation>Abrir en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Launch &amp;URL</source>
+            <translation>&amp;URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>&amp;Name in Canvas</source>
+            <translation>Nom&amp;bre en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>U&amp;se it</source>
+            <translation>Usar&amp;la</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Not this one</source>
+            <translation>Esta no</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>No app that is installed in Canvas now would answer this launch URL; the step “LTI app” installs it.</source>
+            <translation>Ninguna aplicación instalada ahora en Canvas respondería a esta URL de lanzamiento; el paso “Aplicación LTI” la instala.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Suggested: “{name}”, {score} %. {reason}</source>
+            <translation>Sugerida: “{name}”, {score} %. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Go to “{name}”</source>
+            <translation>Ir a “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Use “{name}”</source>
+            <translation>Usar “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>the other row</source>
+            <translation>la otra fila</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>The assignment stays out of Canvas.</source>
+            <translation>La tarea se queda fuera de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Canvas assignment</source>
+            <translation>Tarea de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Assignment group</source>
+            <translation>Grupo de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>Search Canvas's assignments</source>
+            <translation>Buscar en las tareas de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>has submissions</source>
+            <translation>tiene entregas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>{name} ({group}, no. {id})</source>
+            <translation>{name} ({group}, n.º {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>Needs attention</source>
+            <translation>Requieren atención</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>Suggested</source>
+            <translation>Sugeridas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>To create</source>
+            <translation>Por crear</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_filter.py" />
+            <source>To change</source>
+            <translation>Por cambiar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_imports.py" />
+            <source>the clipboard</source>
+            <translation>el portapapeles</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_imports.py" />
+            <source>Import of {label}</source>
+            <translation>Importación de {label}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Accept suggestion</source>
+            <translation>Aceptar la sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Create new in Canvas</source>
+            <translation>Crear nueva en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_model.py" />
+            <source>No module</source>
+            <translation>Sin módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_model.py" />
+            <source>Module {name}, {count} assignments</source>
+            <translation>Módulo {name}, {count} tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_model.py" />
+            <source>suggested: {match}</source>
+            <translation>sugerida: {match}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_notices.py" />
+            <source>What is left out</source>
+            <translation>Lo que queda fuera</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_notices.py" />
+            <source>Show the list</source>
+            <translation>Mostrar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_notices.py" />
+            <source>Hide the list</source>
+            <translation>Ocultar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_notices.py" />
+            <source>Close this</source>
+            <translation>Cerrar esto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>What will happen to the selected rows</source>
+            <translation>Lo que ocurrirá con las filas seleccionadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>Choose a row to see what will happen to it; choose several to set them together. F2 edits a cell, Space switches, Enter opens the details, Delete puts a value back, Ctrl+Z takes an edit back.</source>
+            <translation>Elija una fila para ver qué ocurrirá con ella; elija varias para ajustarlas juntas. F2 edita una celda, Espacio la cambia, Intro abre los detalles, Supr repone un valor, Ctrl+Z deshace una edición.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>Assignment group of new assignments</source>
+            <translation>Grupo de las tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Accept a suggestion</source>
+            <translation>Aceptar una sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Dismiss a suggestion</source>
+            <translation>Descartar una sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>Points of new assignments</source>
+            <translation>Puntos de las tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Rewrite last term's links</source>
+            <translation>Reescribir los enlaces del período pasado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Fill in URLs by pattern</source>
+            <translation>Completar las URL por patrón</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Take URLs from Canvas</source>
+            <translation>Tomar las URL de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Dismiss {count} suggestions</source>
+            <translation>Descartar {count} sugerencias</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>{column} of “{name}”</source>
+            <translation>{column} de “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>{column} of {count} rows</source>
+            <translation>{column} de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Get the launch URLs from Codio</source>
+            <translation>Obtenga de Codio las URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Codio has one launch URL for each assignment, and exports all of them in one file.</source>
+            <translation>Codio tiene una URL de lanzamiento por tarea y las exporta todas en un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Open the course in Codio</source>
+            <translation>Abrir el curso en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>In Codio, open the course, then “Admin” in the left-hand menu and “LTI/LMS”.</source>
+            <translation>En Codio, abra el curso, luego “Admin” en el menú de la izquierda y “LTI/LMS”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Scroll to “LTI/LMS Connections” and press “Export” beside “Assignment URLs”. Codio saves a file.</source>
+            <translation>Baje hasta “LTI/LMS Connections” y pulse “Export” junto a “Assignment URLs”. Codio guarda un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Drop the file anywhere on this page, or press “Import file…”. For a few assignments: copy each “LTI Integration URL” in Codio's Overview (⋮) and press “Paste URLs”.</source>
+            <translation>Suelte el archivo en cualquier lugar de esta página o pulse “Importar archivo…”. Para pocas tareas: copie cada “LTI Integration URL” en “Overview” de Codio (⋮) y pulse “Pegar URL”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_sources.py" />
+            <source>Codio's page “LTI/LMS” with the button “Export” beside “Assignment URLs” marked</source>
+            <translation>La página “LTI/LMS” de Codio con el botón “Export” junto a “Assignment URLs” marcado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Search name, module or Canvas assignment</source>
+            <translation>Buscar nombre, módulo o tarea de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Search the assignments</source>
+            <translation>Buscar en las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>&amp;Import file…</source>
+            <translation>&amp;Importar archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Codio's “Assignment URLs” export, or its Common Cartridge export</source>
+            <translation>La exportación “Assignment URLs” de Codio o su exportación Common Cartridge</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>&amp;Paste URLs</source>
+            <translation>&amp;Pegar URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>One launch URL, many of them, or the whole text of an export</source>
+            <translation>Una URL de lanzamiento, varias, o el texto entero de una exportación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Show how to get the launch URLs from Codio</source>
+            <translation>Mostrar cómo obtener de Codio las URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Next conflict</source>
+            <translation>Siguiente conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Hide how to get the launch URLs</source>
+            <translation>Ocultar cómo obtener las URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Empty the search</source>
+            <translation>Vaciar la búsqueda</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>{what} {count}</source>
+            <translation>{what}: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Redo: {what}</source>
+            <translation>Rehacer: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Undo: {what}</source>
+            <translation>Deshacer: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Show: {what}, {count} rows</source>
+            <translation>Mostrar: {what}, {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>New ones &amp;get</source>
+            <translation>Las nuevas &amp;valen</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>points in</source>
+            <translation>puntos en</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_totals.py" />
+            <source>default group</source>
+            <translation>por defecto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <source>F2 edits, Space switches, Enter opens the details, Delete empties a cell.</source>
+            <translation>F2 edita, Espacio cambia, Intro abre los detalles, Supr vacía una celda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <source>No assignment matches. Empty the search, or show all.</source>
+            <translation>Ninguna tarea coincide. Vacíe la búsqueda o muestre todas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>1 assignment</source>
+            <translation>1 tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <translation>Nada de {label} pertenece a una tarea de este curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} mapped</source>
+            <translation>asociadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} without URL</source>
+            <translation>{count} sin URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>{count} skipped</source>
             <translation>omitidas: {count}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>as {name}</source>
-            <translation>como {name}</translation>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>1 conflict</source>
+            <translation>1 conflicto</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Canvas: {name}</source>
-            <translation>Canvas: {name}</translation>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{heading}: {parts}</source>
+            <translation>{heading}: {parts}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Codio: {name}</source>
-            <translation>Codio: {name}</translation>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The assignments of the Codio course appear here once they have been read.</source>
+            <translation>Las tareas del curso de Codio aparecerán aquí cuando se hayan leído.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>{count} custom fields</source>
-            <translation>{count} campos personalizados</translation>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The Codio course could not be read. Leave this page and come back to try again.</source>
+            <translation>No se pudo leer el curso de Codio. Salga de esta página y vuelva para intentarlo de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Canvas: course {id}</source>
-            <translation>Canvas: curso {id}</translation>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The Codio course has no assignment yet. Create one in Codio, then check again.</source>
+            <translation>El curso de Codio aún no tiene tareas. Cree una en Codio y vuelva a comprobar.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Codio: course {id}</source>
-            <translation>Codio: curso {id}</translation>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing will happen: you chose to skip it. Canvas stays as it is.</source>
+            <translation>No ocurrirá nada: usted eligió omitirla. Canvas queda como está.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/choices.py" />
-            <source>Nothing yet</source>
-            <translation>Nada todavía</translation>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing will happen yet: Canvas needs the assignment's LTI launch URL. Import Codio's export, or paste the URL here.</source>
+            <translation>Aún no ocurrirá nada: Canvas necesita la URL de lanzamiento LTI de la tarea. Importe la exportación de Codio o pegue la URL aquí.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing will happen until the conflict is settled.</source>
+            <translation>No ocurrirá nada hasta que se resuelva el conflicto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The wizard will create “{name}” in Canvas</source>
+            <translation>El asistente creará “{name}” en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>1 point</source>
+            <translation>1 punto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>in Canvas's default group</source>
+            <translation>en el grupo por defecto de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>opened in a new tab</source>
+            <translation>abierta en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>opened inside Canvas</source>
+            <translation>abierta dentro de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The wizard will change “{name}” in Canvas</source>
+            <translation>El asistente cambiará “{name}” en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be handed in through Codio</source>
+            <translation>se entregará a través de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be tied to the Codio app</source>
+            <translation>quedará unida a la aplicación de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{label} brought nothing new: its {matched} launch URLs are there already.</source>
+            <translation>{label} no trajo nada nuevo: sus {matched} URL de lanzamiento ya están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{changed} launch URLs taken from {label}.</source>
+            <translation>{changed} URL de lanzamiento tomadas de {label}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>No row was changed.</source>
+            <translation>No se cambió ninguna fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Choose the file that Codio's “Assignment URLs → Export” saved.</source>
+            <translation>Elija el archivo que guardó “Assignment URLs → Export” de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted holds no launch URL of a Codio assignment.</source>
+            <translation>Lo pegado no contiene ninguna URL de lanzamiento de una tarea de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
+            <translation>Copie una “LTI Integration URL” en Codio o el texto entero de la exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The assignments of the Codio course are not read yet.</source>
+            <translation>Aún no se han leído las tareas del curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Wait until they are listed, then import the file again.</source>
+            <translation>Espere a que aparezcan y vuelva a importar el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} to create</source>
+            <translation>{count} por crear</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} to change</source>
+            <translation>{count} por cambiar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{total} assignments</source>
+            <translation>{total} tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will open another launch URL than now</source>
+            <translation>abrirá otra URL de lanzamiento que ahora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will open the launch URL</source>
+            <translation>abrirá la URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be published</source>
+            <translation>se publicará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be unpublished</source>
+            <translation>se despublicará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will open in a new tab</source>
+            <translation>se abrirá en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will open inside Canvas</source>
+            <translation>se abrirá dentro de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} conflicts</source>
+            <translation>{count} conflictos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing to do: “{name}” in Canvas opens it already, as it should.</source>
+            <translation>Nada que hacer: “{name}” de Canvas ya la abre, como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>group “{group}”</source>
+            <translation>grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>it will be called “{name}”</source>
+            <translation>se llamará “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>points from {old} to {new}</source>
+            <translation>puntos: de {old} a {new}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>group from “{old}” to “{new}”</source>
+            <translation>grupo: de “{old}” a “{new}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} assignments still have none.</source>
+            <translation>{count} tareas aún no tienen ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>{count} líneas quedaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} derived URLs were wrong.</source>
+            <translation>{count} URL deducidas eran erróneas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>The file could not be imported: {error}</source>
+            <translation>No se pudo importar el archivo: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>Not read: {what}</source>
+            <translation>No leído: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>The plan cannot be made without it.</source>
+            <translation>Sin ello no se puede hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>Fill in the page, check it, and come back.</source>
+            <translation>Rellene la página, compruébela y vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>your Canvas account</source>
+            <translation>su cuenta de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>your Codio organization</source>
+            <translation>su organización de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the Canvas course</source>
+            <translation>el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the Codio course</source>
+            <translation>el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the apps in Canvas</source>
+            <translation>las aplicaciones de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the assignments in Canvas</source>
+            <translation>las tareas de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the people of the Canvas course</source>
+            <translation>las personas del curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>which app answers a launch</source>
+            <translation>qué aplicación responde a un lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>the settings of the assignments in Codio</source>
+            <translation>los ajustes de las tareas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>samples of grades</source>
+            <translation>muestras de calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/overview_reader.py" />
+            <source>Reading {what}…</source>
+            <translation>Leyendo {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{done} of {total} changes are made. Failed: {failed}. Skipped: {skipped}.</source>
+            <translation>{done} de {total} cambios hechos. Fallidos: {failed}. Omitidos: {skipped}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Stopped: {done} of {total} changes are made, {failed} failed.</source>
+            <translation>Detenido: se hicieron {done} de {total} cambios; {failed} fallaron.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
+            <translation>Detenido: {done} de {total} cambios hechos. Puede continuar cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>It could not all be read back.</source>
+            <translation>No se pudo volver a leer todo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Read back from Canvas and Codio: nothing is left to do.</source>
+            <translation>Leído de nuevo en Canvas y Codio: no queda nada por hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>The changes are made one after the other.</source>
+            <translation>Los cambios se hacen uno tras otro.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Everything is read, then compared with your choices.</source>
+            <translation>Se lee todo y luego se compara con lo que usted eligió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>The plan is made once everything has been read.</source>
+            <translation>El plan se hace cuando se ha leído todo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>It can be applied once nothing stands in the way.</source>
+            <translation>Se podrá aplicar cuando nada lo impida.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Nothing to do: Canvas and Codio already hold what your setup asks for.</source>
+            <translation>Nada que hacer: Canvas y Codio ya contienen lo que pide su configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>1 change, made with the button below.</source>
+            <translation>1 cambio, que se hace con el botón de abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>The interrupted run is complete.</source>
+            <translation>La ejecución interrumpida está completa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>The change is made.</source>
+            <translation>El cambio está hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Read back from Canvas and Codio: {left} still to be made.</source>
+            <translation>Leído de nuevo en Canvas y Codio: {left} aún por hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{count} changes, made with the button below.</source>
+            <translation>{count} cambios, que se hacen con el botón de abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Look through the new plan and apply that one.</source>
+            <translation>Revise el plan nuevo y aplique ese.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Something stands in the way.</source>
+            <translation>Algo lo impide.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Mend what is listed below, then try again.</source>
+            <translation>Arregle lo que aparece abajo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Read the plan again, then say whether it is another setup.</source>
+            <translation>Lea el plan de nuevo y diga si es otra configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>All {total} changes are made.</source>
+            <translation>Los {total} cambios están hechos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/writing_run.py" />
+            <source>a few seconds left</source>
+            <translation>quedan unos segundos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/writing_run.py" />
+            <source>about {minutes} minutes left</source>
+            <translation>quedan unos {minutes} minutos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/writing_run.py" />
+            <source>about {seconds} seconds left</source>
+            <translation>quedan unos {seconds} segundos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Connect to Canvas</source>
+            <translation>Conectar con Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>The wizard works in Canvas in your name, with an access token that you can take back in Canvas at any time.</source>
+            <translation>El asistente trabaja en Canvas en su nombre, con un token de acceso que usted puede retirar en Canvas en cualquier momento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>&amp;Address of Canvas</source>
+            <translation>&amp;Dirección de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>You can paste the address of any Canvas page: the wizard takes what it needs.</source>
+            <translation>Puede pegar la dirección de cualquier página de Canvas: el asistente toma lo que necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Access &amp;token</source>
+            <translation>&amp;Token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Where to get an access token</source>
+            <translation>Dónde obtener un token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Canvas shows a new token once. Paste it here before you close that window.</source>
+            <translation>Canvas muestra un token nuevo una sola vez. Péguelo aquí antes de cerrar esa ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
+            <translation>Si falta el botón, su institución reserva los tokens a los administradores: pida que le cree uno alguien que pueda gestionar tokens de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Open my Canvas settings</source>
+            <translation>Abrir mi configuración de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>In Canvas, open “Account” in the left-hand bar, then “Settings”.</source>
+            <translation>En Canvas, abra “Cuenta” en la barra de la izquierda y luego “Configuración”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Scroll down to “Approved Integrations” and press “+ New Access Token”.</source>
+            <translation>Baje hasta “Approved Integrations” (integraciones aprobadas) y pulse “+ New Access Token”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
+            <translation>Como propósito, escriba “Configuración de Codio”. Elija una fecha de caducidad a unas semanas vista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Press “Generate Token”, copy the token and paste it above.</source>
+            <translation>Pulse “Generate Token” (generar token), copie el token y péguelo arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>The Canvas settings page with the button “+ New Access Token” marked</source>
+            <translation>La página de configuración de Canvas con el botón “+ New Access Token” marcado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>Recognised: a course's address. Course {id} is chosen as well.</source>
+            <translation>Reconocido: la dirección de un curso. También se ha elegido el curso {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/canvas_page.py" />
+            <source>This is {what}, not an address of Canvas.</source>
+            <translation>Esto es {what}, no una dirección de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Connect to Codio</source>
+            <translation>Conectar con Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>With an API integration of your organization the wizard reads courses, assignments and progress, so that it can map and check them.</source>
+            <translation>Con una integración de API de su organización, el asistente lee cursos, tareas y progreso para poder asociarlos y comprobarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Where you log in to Codio</source>
+            <translation>Dónde inicia sesión en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>codio.com (US)</source>
+            <translation>codio.com (EE. UU.)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>codio.co.uk (UK)</source>
+            <translation>codio.co.uk (Reino Unido)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Another domain</source>
+            <translation>Otro dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Domain of Codio</source>
+            <translation>Dominio de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>The LTI app works with Codio US only</source>
+            <translation>La aplicación LTI solo funciona con Codio de EE. UU.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Organizations on codio.co.uk connect to Canvas by hand with the XML Configuration Url of their organization. If you log in at codio.com, choose that here.</source>
+            <translation>Las organizaciones de codio.co.uk se conectan a Canvas a mano con la “XML Configuration Url” de su organización. Si usted inicia sesión en codio.com, elíjalo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>API integration</source>
+            <translation>Integración de API</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Client &amp;Id</source>
+            <translation>Client &amp;Id</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>&amp;Secret Id</source>
+            <translation>&amp;Secret Id</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Not the LTI Secret: that one belongs to the page “LTI app”.</source>
+            <translation>No es el “LTI Secret”: ese va en la página “Aplicación LTI”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Where to get them</source>
+            <translation>Dónde obtenerlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Only an owner of the organization sees this page in Codio.</source>
+            <translation>Solo un propietario de la organización ve esta página en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Open Codio</source>
+            <translation>Abrir Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Addresses of a test server</source>
+            <translation>Direcciones de un servidor de pruebas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>API address</source>
+            <translation>Dirección de la API</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Token address</source>
+            <translation>Dirección del token</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>LTI address</source>
+            <translation>Dirección LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>In Codio, click your name, then “Organization”, then its name.</source>
+            <translation>En Codio, haga clic en su nombre, luego en “Organization” y luego en el nombre de esta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Open “Integrations” and find the block “API Integrations”.</source>
+            <translation>Abra “Integrations” y busque el bloque “API Integrations”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Press “Add integration” and name it “Canvas setup”.</source>
+            <translation>Pulse “Add integration” y llámela “Canvas setup”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Click the new integration. Copy “Client Id” and “Secret Id” from there.</source>
+            <translation>Haga clic en la nueva integración. Copie de allí “Client Id” y “Secret Id”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Codio's API integration with the copy buttons of Client Id and Secret Id marked</source>
+            <translation>La integración de API de Codio con los botones de copiar de “Client Id” y “Secret Id” marcados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/codio_page.py" />
+            <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
+            <translation>Déjelas vacías, salvo que se las haya dado quien lleva un servidor de pruebas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>It belongs into the other list; nothing was chosen.</source>
             <translation>Corresponde a la otra lista; no se eligió nada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>Paste it there.</source>
             <translation>Péguela allí.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>This course is at {host}.</source>
             <translation>Este curso está en {host}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>The setup is connected to {service} at {own}; nothing was chosen.</source>
             <translation>La configuración está conectada a {service} en {own}; no se eligió nada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>Paste the address of a course there, or change the page “{service}”.</source>
             <translation>Pegue la dirección de un curso de allí o cambie la página “{service}”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/course_addresses.py" />
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>This is not the address of a course in {service}.</source>
             <translation>Esta no es la dirección de un curso de {service}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Continue</source>
-            <translation>&amp;Continuar</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The course is right, but the address should read {wanted}.</source>
+            <translation>El curso es correcto, pero la dirección debería ser {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Back</source>
-            <translation>&amp;Atrás</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is not the home page of a Canvas course: “/courses/” and its number are not in it.</source>
+            <translation>Esta no es la página de inicio de un curso de Canvas: le faltan “/courses/” y su número.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>Check a&amp;gain</source>
-            <translation>Comprobar de &amp;nuevo</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This course is at {found}; the Canvas of this setup is {wanted}.</source>
+            <translation>Este curso está en {found}; el Canvas de esta configuración es {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>Continue any&amp;way</source>
-            <translation>Continuar de todos &amp;modos</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is course {found}; the course of this setup is {wanted}.</source>
+            <translation>Este es el curso {found}; el de esta configuración es el {wanted}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>Cancel check</source>
-            <translation>Cancelar la comprobación</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The course is right, but “{rest}” behind its number does not belong there.</source>
+            <translation>El curso es correcto, pero “{rest}” detrás de su número sobra.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Checking…</source>
-            <translation>Comprobando…</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is the address of the Codio course; Codio needs that of the Canvas course.</source>
+            <translation>Esta es la dirección del curso de Codio; Codio necesita la del curso de Canvas.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Return to “{step}”</source>
-            <translation>&amp;Volver a “{step}”</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is an LTI address of Codio; it needs the address of the Canvas course.</source>
+            <translation>Esta es una dirección LTI de Codio; hace falta la del curso de Canvas.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Check and continue</source>
-            <translation>&amp;Comprobar y continuar</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is no web address: it has to begin with https://.</source>
+            <translation>Esta no es una dirección web: tiene que empezar por https://.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>Close the wi&amp;zard</source>
-            <translation>Cerrar el a&amp;sistente</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Link the Codio course to Canvas</source>
+            <translation>Enlace el curso de Codio con Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/footer.py" />
-            <source>&amp;Check and return to “{step}”</source>
-            <translation>&amp;Comprobar y volver a “{step}”</translation>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Codio sends students back to Canvas by the Course LMS url. Only a person can enter it in Codio: it takes a minute.</source>
+            <translation>Codio devuelve a los estudiantes a Canvas mediante “Course LMS url”. Solo una persona puede ponerla en Codio: es un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>This is the right address.</source>
+            <translation>Esta es la dirección correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The address for Codio</source>
+            <translation>La dirección para Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Choose the Canvas course</source>
+            <translation>Elegir el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Course LMS &amp;URL</source>
+            <translation>Course LMS &amp;URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>What to switch on in Codio</source>
+            <translation>Qué activar en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Open the Codio course</source>
+            <translation>Abrir el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Have you done it?</source>
+            <translation>¿Lo ha hecho?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>“Enable LTI” is on, “Enroll to course only” is off, and I saved it.</source>
+            <translation>“Enable LTI” está activado, “Enroll to course only” desactivado, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The address above is in “Course LMS url”, and I saved it.</source>
+            <translation>La dirección de arriba está en “Course LMS url”, y la guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Compa&amp;re what stands in Codio</source>
+            <translation>Compara&amp;r lo que hay en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>If you like: copy “Course LMS url” back from Codio, or the address bar of the Canvas course, and paste it here.</source>
+            <translation>Si quiere: copie de Codio “Course LMS url”, o la barra de direcciones del curso de Canvas, y péguela aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The address follows from the Canvas course, which is not chosen yet.</source>
+            <translation>La dirección se deduce del curso de Canvas, que aún no se ha elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Open the Codio course, then “Admin” in its menu, then “LTI / LMS”.</source>
+            <translation>Abra el curso de Codio, luego “Admin” en su menú y luego “LTI / LMS”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Switch “Enable LTI” on. The rows below it appear.</source>
+            <translation>Active “Enable LTI”. Aparecen las filas de debajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Paste the address above into “Course LMS url”.</source>
+            <translation>Pegue la dirección de arriba en “Course LMS url”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Leave “Enroll to course only” off: with it, no grades come back.</source>
+            <translation>Deje “Enroll to course only” desactivado: con él no vuelven las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Press “Save Changes”.</source>
+            <translation>Pulse “Save Changes”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Codio's page LTI / LMS: Enable LTI on, Course LMS url marked, Enroll to course only off, and the button Save Changes</source>
+            <translation>La página LTI / LMS de Codio: “Enable LTI” activado, “Course LMS url” marcada, “Enroll to course only” desactivado y el botón “Save Changes”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>The home page of “{name}”.</source>
+            <translation>La página de inicio de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Choose the two courses</source>
+            <translation>Elija los dos cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>The assignments of the Codio course will open from the Canvas course. Try it with a test course before you do it with one that students use.</source>
+            <translation>Las tareas del curso de Codio se abrirán desde el curso de Canvas. Pruébelo con un curso de prueba antes de hacerlo con uno que usen los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Canvas courses</source>
+            <translation>Cursos de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Search, or paste the course's address</source>
+            <translation>Busque o pegue la dirección del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Publish it when the plan is applied</source>
+            <translation>Publicarlo al aplicar el plan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Students see a Canvas course only once it is published.</source>
+            <translation>Los estudiantes ven un curso de Canvas solo cuando está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Create a test course…</source>
+            <translation>Crear un curso de prueba…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Codio courses</source>
+            <translation>Cursos de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Open in Codio</source>
+            <translation>Abrir en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Read both lists again</source>
+            <translation>Volver a leer las dos listas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>not open to you at present</source>
+            <translation>no abierto para usted por ahora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Canvas is creating the course.</source>
+            <translation>Canvas está creando el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>archived</source>
+            <translation>archivado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>{service} could not be read. Check the page “{service}”, or paste the course's address above.</source>
+            <translation>No se pudo leer {service}. Compruebe la página “{service}” o pegue arriba la dirección del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>None chosen yet.</source>
+            <translation>Aún no se ha elegido ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Creating the course in Canvas …</source>
+            <translation>Creando el curso en Canvas …</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>concluded</source>
+            <translation>concluido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Course {id}</source>
+            <translation>Curso {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>{count} assignments</source>
+            <translation>{count} tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Fill in the page “{service}” to see the list, or paste the course's address above.</source>
+            <translation>Rellene la página “{service}” para ver la lista o pegue arriba la dirección del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>The list is read from {service} …</source>
+            <translation>La lista se está leyendo de {service} …</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>{service} lists no course for you.</source>
+            <translation>{service} no muestra ningún curso para usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Chosen: {name}</source>
+            <translation>Elegido: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>Chosen: the course with the id {id}</source>
+            <translation>Elegido: el curso con el identificador {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Create it in Canvas now</source>
+            <translation>Crearlo ahora en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Name of the new course</source>
+            <translation>Nombre del curso nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>In the account</source>
+            <translation>En la cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>The course was created in Canvas and is chosen.</source>
+            <translation>El curso se creó en Canvas y está elegido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>It is noted in the journal: undo takes it back.</source>
+            <translation>Queda anotado en el diario: deshacer lo retira.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Canvas did not create the course.</source>
+            <translation>Canvas no creó el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} passed</source>
+            <translation>superadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} confirmed</source>
+            <translation>confirmadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} unknown</source>
+            <translation>inciertas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} blocked</source>
+            <translation>bloqueadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} failed</source>
+            <translation>fallidas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} steps have not been checked in full.</source>
+            <translation>{count} pasos no se han comprobado por completo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>1 point follows once the plan is applied; nothing else is wrong.</source>
+            <translation>1 punto se resuelve al aplicar el plan; nada más está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} points follow once the plan is applied; nothing else is wrong.</source>
+            <translation>{count} puntos se resuelven al aplicar el plan; nada más está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Nothing is wrong. {count} points still need a look.</source>
+            <translation>No hay errores. {count} puntos aún requieren una mirada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Everything is proven, or confirmed by a person.</source>
+            <translation>Todo está demostrado o confirmado por una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Not right yet: {count}. Besides, {planned} follow once the plan is applied.</source>
+            <translation>Aún no están bien: {count}. Además, {planned} se resuelven al aplicar el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>1 check is not right yet.</source>
+            <translation>1 comprobación aún no está bien.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>1 warning</source>
+            <translation>1 aviso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} warnings</source>
+            <translation>{count} avisos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Nothing has been checked yet.</source>
+            <translation>Aún no se ha comprobado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>1 step has not been checked in full.</source>
+            <translation>1 paso no se ha comprobado por completo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>Nothing is wrong. 1 point still needs a look.</source>
+            <translation>No hay errores. 1 punto aún requiere una mirada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} checks are not right yet.</source>
+            <translation>{count} comprobaciones aún no están bien.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{counts} · not checked in full: {steps}</source>
+            <translation>{counts} · sin comprobar por completo: {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{step}, continued anyway</source>
+            <translation>{step}, se continuó de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/drift_card.py" />
+            <source>Besides, changed: {count}. The list below shows how it stands now.</source>
+            <translation>Además, han cambiado: {count}. La lista de abajo muestra cómo está ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/obstacle_list.py" />
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>I have seen it</source>
+            <translation>Lo he visto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>{who}, {when} UTC; no API can read it.</source>
+            <translation>{who}, {when} UTC; ninguna API puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Should be</source>
+            <translation>Debe ser</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>What it proves</source>
+            <translation>Qué demuestra</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Confirmed by</source>
+            <translation>Confirmado por</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Choose a check to see how it was proven and what to do about it.</source>
+            <translation>Elija una comprobación para ver cómo se demostró y qué hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>How it is known</source>
+            <translation>Cómo se sabe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Copy the text</source>
+            <translation>Copiar el texto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Take back the confirmation: {title}</source>
+            <translation>Retirar la confirmación: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <location filename="../../wizard/ui/widgets/confirm_box.py" />
+            <source>Confirmed by {who}, {when}.</source>
+            <translation>Confirmado por {who}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Confirm: {title}</source>
+            <translation>Confirmar: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Should be: {text}</source>
+            <translation>Debe ser: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>What to do: {text}</source>
+            <translation>Qué hacer: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>What the check found</source>
+            <translation>Lo que halló la comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>Which requests to Canvas and Codio each finding rests on, and when.</source>
+            <translation>En qué solicitudes a Canvas y Codio se basa cada resultado, y cuándo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>Hide the evidence</source>
+            <translation>Ocultar las pruebas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>Show the evidence</source>
+            <translation>Mostrar las pruebas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/obstacle_list.py" />
+            <source>First, mend what stands in the way</source>
+            <translation>Primero, arregle lo que lo impide</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/obstacle_list.py" />
+            <source>Go to {step}: {title}</source>
+            <translation>Ir a {step}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>&amp;Launch URL</source>
+            <translation>&amp;URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>Empty: Codio's general launch URL, or the one that works already.</source>
+            <translation>Vacío: la URL de lanzamiento general de Codio, o la que ya funciona.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>&amp;Domain</source>
+            <translation>&amp;Dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_advanced.py" />
+            <source>Canvas finds the app by it. Empty: the domain that fits Codio's addresses.</source>
+            <translation>Canvas encuentra la aplicación por él. Vacío: el dominio que encaja con las direcciones de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
+            <translation>¿No hay centro de aplicaciones? Entonces pulse “+ App” en la página “App Configurations”, elija “By URL” y pegue también la “XML Configuration Url”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Open the course's settings</source>
+            <translation>Abrir la configuración del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Check</source>
+            <translation>Comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Check whether the app is there</source>
+            <translation>Comprobar si la aplicación está ahí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>To be pasted in Canvas</source>
+            <translation>Para pegar en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Consumer Key</source>
+            <translation>Consumer Key</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Shared Secret</source>
+            <translation>Shared Secret</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Config URL</source>
+            <translation>Config URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>A copied secret is taken out of the clipboard again after a minute.</source>
+            <translation>Un secreto copiado se retira del portapapeles al cabo de un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Config URL, for “By URL” only</source>
+            <translation>Config URL, solo para “By URL”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>In the Canvas course open “Settings”, then “Apps”.</source>
+            <translation>En el curso de Canvas abra “Configuración” y luego “Aplicaciones”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Press “View App Configurations”, then “View App Center”.</source>
+            <translation>Pulse “View App Configurations” (ver configuraciones de aplicaciones) y luego “View App Center” (ver centro de aplicaciones).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
+            <translation>Escriba “Codio” para filtrar la lista, haga clic en Codio y pulse “Add App” (añadir aplicación).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Paste the two values below and press “Add App”.</source>
+            <translation>Pegue los dos valores de abajo y pulse “Add App” (añadir aplicación).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Come back here and press “Check”.</source>
+            <translation>Vuelva aquí y pulse “Comprobar”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
+            <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
+            <translation>El centro de aplicaciones de Canvas con la aplicación Codio marcada, y la ventana “Add App” con “Consumer Key” y “Shared Secret”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
+            <translation>“{name}” es una aplicación LTI 1.3 para Codio. Canvas la prefiere y le enviaría todos los lanzamientos; antes tiene que eliminarla quien la instaló.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” is one more LTI 1.1 app for Codio, of this course or an account above.</source>
+            <translation>“{name}” es una aplicación LTI 1.1 más para Codio, de este curso o de una cuenta superior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
+            <translation>Aún no leído: se busca en cuanto se conocen Canvas y el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in an account above the course, with your consumer key. The course uses it, and the wizard leaves it as it is.</source>
+            <translation>“{name}” (LTI 1.1) está instalada en una cuenta superior al curso, con su clave de consumidor. El curso la usa, y el asistente la deja como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>No LTI 1.1 app of Codio is installed for this course yet.</source>
+            <translation>Aún no hay instalada ninguna aplicación LTI 1.1 de Codio para este curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course. Whether it carries your consumer key shows once you have entered it.</source>
+            <translation>“{name}” (LTI 1.1) está instalada en este curso. Si lleva su clave de consumidor se verá cuando usted la introduzca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course, with your consumer key.</source>
+            <translation>“{name}” (LTI 1.1) está instalada en este curso, con su clave de consumidor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>“{name}” (LTI 1.1) is installed in this course, with another consumer key. The wizard changes it in place: assignments that use it go on working.</source>
+            <translation>“{name}” (LTI 1.1) está instalada en este curso, con otra clave de consumidor. El asistente la cambia sin quitarla: las tareas que la usan siguen funcionando.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Page on which assignments open</source>
+            <translation>Página en la que se abren las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>When Codio sends grades</source>
+            <translation>Cuándo envía Codio las calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Codio course, for constant URLs</source>
+            <translation>Curso de Codio, para URL constantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Codio course to copy from, for LTI course copy</source>
+            <translation>Curso de Codio del que copiar, para la copia de cursos LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>The field has no name yet, so it is not used.</source>
+            <translation>El campo aún no tiene nombre, así que no se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>This field is set on the page “Students and mentors”.</source>
+            <translation>Este campo se pone en la página “Estudiantes y mentores”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>This name is there twice; only the first one is used.</source>
+            <translation>Este nombre está dos veces; solo se usa el primero.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>value</source>
+            <translation>valor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>No custom field is set. Most courses need none.</source>
+            <translation>No hay ningún campo personalizado. La mayoría de los cursos no los necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Add a field</source>
+            <translation>Añadir un campo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Canvas would change this name. Use “{name}”.</source>
+            <translation>Canvas cambiaría este nombre. Use “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Name of custom field {which}</source>
+            <translation>Nombre del campo personalizado {which}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Value of custom field {which}</source>
+            <translation>Valor del campo personalizado {which}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Remove custom field {which}</source>
+            <translation>Quitar el campo personalizado {which}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>Another field</source>
+            <translation>Otro campo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/fold.py" />
+            <source>shown</source>
+            <translation>desplegado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/fold.py" />
+            <source>hidden</source>
+            <translation>plegado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Set up the LTI app</source>
+            <translation>Configure la aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Canvas opens Codio through an LTI app. The app carries a key and a secret of your Codio organization, so that Codio trusts what Canvas sends.</source>
+            <translation>Canvas abre Codio mediante una aplicación LTI. Esta lleva una clave y un secreto de su organización de Codio, para que Codio se fíe de lo que envía Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>From Codio</source>
+            <translation>De Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>LTI Consumer (consumer &amp;key)</source>
+            <translation>LTI Consumer (c&amp;lave de consumidor)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>LTI &amp;Secret (shared secret)</source>
+            <translation>LTI &amp;Secret (secreto compartido)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>&amp;XML Configuration Url</source>
+            <translation>&amp;XML Configuration Url</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
+            <translation>Solo hace falta si su Canvas no tiene centro de aplicaciones y usted añade la aplicación a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Where to find them in Codio</source>
+            <translation>Dónde encontrarlos en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Only an owner of the organization sees this page.</source>
+            <translation>Solo un propietario de la organización ve esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Who installs the app</source>
+            <translation>Quién instala la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Custom fields</source>
+            <translation>Campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Sent to Codio with every launch. Each value is the same for everybody.</source>
+            <translation>Se envían a Codio con cada lanzamiento. Cada valor es el mismo para todos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Edit these as well</source>
+            <translation>Editar también estos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>That was the XML Configuration Url; it is in its own field now.</source>
+            <translation>Eso era la “XML Configuration Url”; ahora está en su propio campo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>This opens one assignment; it belongs on the page “Assignments”.</source>
+            <translation>Esto abre una tarea concreta; va en la página “Tareas”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>In Codio, click your user name, then “Organization”, then its name.</source>
+            <translation>En Codio, haga clic en su nombre de usuario, luego en “Organization” y luego en el nombre de esta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Open the tab “LTI Integrations”.</source>
+            <translation>Abra la pestaña “LTI Integrations”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Scroll to the box “LTI 1.0 Integration”.</source>
+            <translation>Baje hasta el recuadro “LTI 1.0 Integration”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>Copy “LTI Consumer” and “LTI Secret” with the buttons behind them, and paste each into its field above. Leave “Reset secret” alone: other courses use it.</source>
+            <translation>Copie “LTI Consumer” y “LTI Secret” con los botones que tienen detrás y pegue cada uno en su campo de arriba. No toque “Reset secret”: otros cursos lo usan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>The box LTI 1.0 Integration in Codio with LTI Consumer and LTI Secret marked, and XML Configuration Url below them</source>
+            <translation>El recuadro “LTI 1.0 Integration” de Codio con “LTI Consumer” y “LTI Secret” marcados, y “XML Configuration Url” debajo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>In Canvas already, and kept: {fields}</source>
+            <translation>Ya en Canvas, y se conservan: {fields}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>The &amp;wizard installs or updates it</source>
+            <translation>El asist&amp;ente la instala o la actualiza</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>In this course alone, once you have seen the plan. An app that is there already is changed in place, never deleted.</source>
+            <translation>Solo en este curso, cuando usted haya visto el plan. Una aplicación que ya está se cambia sin quitarla; nunca se elimina.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>&amp;I add it in Canvas myself</source>
+            <translation>La añad&amp;o yo en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
+            <source>From Canvas's App Center, as a Canvas administrator. The wizard shows the way and checks the result.</source>
+            <translation>Desde el centro de aplicaciones de Canvas, como administrador de Canvas. El asistente enseña el camino y comprueba el resultado.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -5158,12 +7217,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Should be: {text}</source>
-            <translation>Debe ser: {text}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/messages.py" />
             <source>Correct it and try again.</source>
             <translation>Corríjalo e inténtelo de nuevo.</translation>
         </message>
@@ -5193,2301 +7246,1314 @@
             <translation>Abajo hay un punto más.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} passed</source>
-            <translation>superadas: {count}</translation>
+            <location filename="../../wizard/ui/results/checks_card.py" />
+            <source>Which checks are shown</source>
+            <translation>Qué comprobaciones se muestran</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} confirmed</source>
-            <translation>confirmadas: {count}</translation>
+            <location filename="../../wizard/ui/results/checks_card.py" />
+            <source>Check everything again</source>
+            <translation>Comprobarlo todo de nuevo</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} unknown</source>
-            <translation>inciertas: {count}</translation>
+            <location filename="../../wizard/ui/results/checks_card.py" />
+            <source>All {count}</source>
+            <translation>Todas: {count}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} blocked</source>
-            <translation>bloqueadas: {count}</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Open the report in the browser</source>
+            <translation>Abrir el informe en el navegador</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} failed</source>
-            <translation>fallidas: {count}</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} steps have not been checked in full.</source>
-            <translation>{count} pasos no se han comprobado por completo.</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Export the report</source>
+            <translation>Exportar el informe</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 point follows once the plan is applied; nothing else is wrong.</source>
-            <translation>1 punto se resuelve al aplicar el plan; nada más está mal.</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Web page (HTML)…</source>
+            <translation>Página web (HTML)…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} points follow once the plan is applied; nothing else is wrong.</source>
-            <translation>{count} puntos se resuelven al aplicar el plan; nada más está mal.</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>PDF…</source>
+            <translation>PDF…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Nothing is wrong. {count} points still need a look.</source>
-            <translation>No hay errores. {count} puntos aún requieren una mirada.</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Markdown…</source>
+            <translation>Markdown…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Everything is proven, or confirmed by a person.</source>
-            <translation>Todo está demostrado o confirmado por una persona.</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Table (CSV)…</source>
+            <translation>Tabla (CSV)…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Not right yet: {count}. Besides, {planned} follow once the plan is applied.</source>
-            <translation>Aún no están bien: {count}. Además, {planned} se resuelven al aplicar el plan.</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>Data (JSON)…</source>
+            <translation>Datos (JSON)…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 check is not right yet.</source>
-            <translation>1 comprobación aún no está bien.</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>All five, side by side…</source>
+            <translation>Los cinco, uno junto a otro…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 warning</source>
-            <translation>1 aviso</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>The report was written to {folder}, in {count} forms.</source>
+            <translation>El informe se escribió en {folder}, en {count} formas.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} warnings</source>
-            <translation>{count} avisos</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>No browser could be opened. The report is here: {file}</source>
+            <translation>No se pudo abrir ningún navegador. El informe está aquí: {file}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Nothing has been checked yet.</source>
-            <translation>Aún no se ha comprobado nada.</translation>
+            <location filename="../../wizard/ui/results/report_panel.py" />
+            <source>The report was written to {file}.</source>
+            <translation>El informe se escribió en {file}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>1 step has not been checked in full.</source>
-            <translation>1 paso no se ha comprobado por completo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>Nothing is wrong. 1 point still needs a look.</source>
-            <translation>No hay errores. 1 punto aún requiere una mirada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{count} checks are not right yet.</source>
-            <translation>{count} comprobaciones aún no están bien.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{counts} · not checked in full: {steps}</source>
-            <translation>{counts} · sin comprobar por completo: {steps}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/checks.py" />
-            <source>{step}, continued anyway</source>
-            <translation>{step}, se continuó de todos modos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping.py" />
-            <source>No module</source>
-            <translation>Sin módulo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping.py" />
-            <source>Module {name}, {count} assignments</source>
-            <translation>Módulo {name}, {count} tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping.py" />
-            <source>suggested: {match}</source>
-            <translation>sugerida: {match}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>URL</source>
-            <translation>URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Default</source>
-            <translation>Por defecto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Codio assignment</source>
-            <translation>Tarea de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>The assignment in Codio, in the order of the course.</source>
-            <translation>La tarea en Codio, en el orden del curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Whether the assignment's LTI launch URL is known, and where it came from.</source>
-            <translation>Si se conoce la URL de lanzamiento LTI de la tarea y de dónde vino.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>The Canvas assignment that will open it: a new one, or one you have.</source>
-            <translation>La tarea de Canvas que la abrirá: una nueva o una que ya tiene.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>The most points; Codio's percentage is turned into them.</source>
-            <translation>La puntuación máxima; el porcentaje de Codio se convierte a ella.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>The assignment group in Canvas; a new name makes a new group, “Default” leaves it to Canvas.</source>
-            <translation>El grupo de tareas en Canvas; un nombre nuevo crea un grupo nuevo, “Por defecto” lo deja a Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Whether students see the assignment in Canvas.</source>
-            <translation>Si los estudiantes ven la tarea en Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Whether Codio opens in a tab of its own.</source>
-            <translation>Si Codio se abre en una pestaña propia.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>What will happen to the row.</source>
-            <translation>Lo que ocurrirá con la fila.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>Mapped</source>
-            <translation>Asociada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Will create</source>
-            <translation>Se creará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Will change</source>
-            <translation>Se cambiará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Conflict</source>
-            <translation>Conflicto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>No URL</source>
-            <translation>Sin URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Skipped</source>
-            <translation>Omitida</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>will create</source>
-            <translation>por crear</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>will change</source>
-            <translation>por cambiar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>in conflict</source>
-            <translation>en conflicto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>without URL</source>
-            <translation>sin URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Known</source>
-            <translation>Conocida</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Imported</source>
-            <translation>Importada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Pasted</source>
-            <translation>Pegada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>From Canvas</source>
-            <translation>De Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>By pattern</source>
-            <translation>Por patrón</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Skip</source>
-            <translation>Omitir</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>{score} % · {name}?</source>
-            <translation>{score} % · ¿{name}?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>No longer there</source>
-            <translation>Ya no existe</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Create new</source>
-            <translation>Crear nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <source>Missing</source>
-            <translation>Falta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_columns.py" />
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>{points} points</source>
-            <translation>{points} puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>Needs attention</source>
-            <translation>Requieren atención</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>Suggested</source>
-            <translation>Sugeridas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>To create</source>
-            <translation>Por crear</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_filter.py" />
-            <source>To change</source>
-            <translation>Por cambiar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_imports.py" />
-            <source>the clipboard</source>
-            <translation>el portapapeles</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_imports.py" />
-            <source>Import of {label}</source>
-            <translation>Importación de {label}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Assignment group of new assignments</source>
-            <translation>Grupo de las tareas nuevas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Accept a suggestion</source>
-            <translation>Aceptar una sugerencia</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Dismiss a suggestion</source>
-            <translation>Descartar una sugerencia</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>Points of new assignments</source>
-            <translation>Puntos de las tareas nuevas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Rewrite last term's links</source>
-            <translation>Reescribir los enlaces del período pasado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Fill in URLs by pattern</source>
-            <translation>Completar las URL por patrón</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Take URLs from Canvas</source>
-            <translation>Tomar las URL de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Accept {count} suggestions</source>
-            <translation>Aceptar {count} sugerencias</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>Dismiss {count} suggestions</source>
-            <translation>Descartar {count} sugerencias</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>{column} of “{name}”</source>
-            <translation>{column} de “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_session.py" />
-            <source>{column} of {count} rows</source>
-            <translation>{column} de {count} filas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>1 assignment</source>
-            <translation>1 tarea</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
-            <translation>Nada de {label} pertenece a una tarea de este curso de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} mapped</source>
-            <translation>asociadas: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} without URL</source>
-            <translation>{count} sin URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>1 conflict</source>
-            <translation>1 conflicto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{heading}: {parts}</source>
-            <translation>{heading}: {parts}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The assignments of the Codio course appear here once they have been read.</source>
-            <translation>Las tareas del curso de Codio aparecerán aquí cuando se hayan leído.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The Codio course could not be read. Leave this page and come back to try again.</source>
-            <translation>No se pudo leer el curso de Codio. Salga de esta página y vuelva para intentarlo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The Codio course has no assignment yet. Create one in Codio, then check again.</source>
-            <translation>El curso de Codio aún no tiene tareas. Cree una en Codio y vuelva a comprobar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing will happen: you chose to skip it. Canvas stays as it is.</source>
-            <translation>No ocurrirá nada: usted eligió omitirla. Canvas queda como está.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing will happen yet: Canvas needs the assignment's LTI launch URL. Import Codio's export, or paste the URL here.</source>
-            <translation>Aún no ocurrirá nada: Canvas necesita la URL de lanzamiento LTI de la tarea. Importe la exportación de Codio o pegue la URL aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing will happen until the conflict is settled.</source>
-            <translation>No ocurrirá nada hasta que se resuelva el conflicto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The wizard will create “{name}” in Canvas</source>
-            <translation>El asistente creará “{name}” en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>1 point</source>
-            <translation>1 punto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>in Canvas's default group</source>
-            <translation>en el grupo por defecto de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>opened in a new tab</source>
-            <translation>abierta en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>opened inside Canvas</source>
-            <translation>abierta dentro de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The wizard will change “{name}” in Canvas</source>
-            <translation>El asistente cambiará “{name}” en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be handed in through Codio</source>
-            <translation>se entregará a través de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be tied to the Codio app</source>
-            <translation>quedará unida a la aplicación de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{label} brought nothing new: its {matched} launch URLs are there already.</source>
-            <translation>{label} no trajo nada nuevo: sus {matched} URL de lanzamiento ya están.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{changed} launch URLs taken from {label}.</source>
-            <translation>{changed} URL de lanzamiento tomadas de {label}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>No row was changed.</source>
-            <translation>No se cambió ninguna fila.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Choose the file that Codio's “Assignment URLs → Export” saved.</source>
-            <translation>Elija el archivo que guardó “Assignment URLs → Export” de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>What was pasted holds no launch URL of a Codio assignment.</source>
-            <translation>Lo pegado no contiene ninguna URL de lanzamiento de una tarea de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
-            <translation>Copie una “LTI Integration URL” en Codio o el texto entero de la exportación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The assignments of the Codio course are not read yet.</source>
-            <translation>Aún no se han leído las tareas del curso de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Wait until they are listed, then import the file again.</source>
-            <translation>Espere a que aparezcan y vuelva a importar el archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} to create</source>
-            <translation>{count} por crear</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} to change</source>
-            <translation>{count} por cambiar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{total} assignments</source>
-            <translation>{total} tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will open another launch URL than now</source>
-            <translation>abrirá otra URL de lanzamiento que ahora</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will open the launch URL</source>
-            <translation>abrirá la URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be published</source>
-            <translation>se publicará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be unpublished</source>
-            <translation>se despublicará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will open in a new tab</source>
-            <translation>se abrirá en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will open inside Canvas</source>
-            <translation>se abrirá dentro de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} conflicts</source>
-            <translation>{count} conflictos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>Nothing to do: “{name}” in Canvas opens it already, as it should.</source>
-            <translation>Nada que hacer: “{name}” de Canvas ya la abre, como debe.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>group “{group}”</source>
-            <translation>grupo “{group}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>it will be called “{name}”</source>
-            <translation>se llamará “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>points from {old} to {new}</source>
-            <translation>puntos: de {old} a {new}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>group from “{old}” to “{new}”</source>
-            <translation>grupo: de “{old}” a “{new}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} assignments still have none.</source>
-            <translation>{count} tareas aún no tienen ninguna.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} lines were left out.</source>
-            <translation>{count} líneas quedaron fuera.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>{count} derived URLs were wrong.</source>
-            <translation>{count} URL deducidas eran erróneas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mapping_words.py" />
-            <source>The file could not be imported: {error}</source>
-            <translation>No se pudo importar el archivo: {error}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Not compared yet</source>
-            <translation>Aún sin comparar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Has no student yet</source>
-            <translation>Aún no tiene estudiantes</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Everybody is known, and linked in Canvas</source>
-            <translation>Se conoce a todos y están vinculados en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Everybody is known</source>
-            <translation>Se conoce a todos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>May see</source>
-            <translation>Puede ver a</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>In Canvas and Codio</source>
-            <translation>En Canvas y Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>nobody</source>
-            <translation>nadie</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Not in the Canvas course: {people}</source>
-            <translation>No están en el curso de Canvas: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Not linked in Canvas yet: {people}</source>
-            <translation>Aún sin vincular en Canvas: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/mentors.py" />
-            <source>Not in the Codio course yet: {people}</source>
-            <translation>Aún no están en el curso de Codio: {people}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Waiting</source>
-            <translation>En espera</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Running</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Found done</source>
-            <translation>Ya estaba hecho</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Not begun</source>
-            <translation>Sin empezar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Interrupted</source>
-            <translation>Interrumpido</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Taken back</source>
-            <translation>Deshecho</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Kept</source>
-            <translation>Conservado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Make 1 change</source>
-            <translation>Hacer 1 cambio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create 1 assignment in Canvas</source>
-            <translation>Crear 1 tarea en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create 1 assignment and make 1 other change in Canvas</source>
-            <translation>Crear 1 tarea y hacer otro cambio en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{over} of {total}</source>
-            <translation>{over} de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Left out</source>
-            <translation>Quedan fuera</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Make {other} changes</source>
-            <translation>Hacer {other} cambios</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create {new} assignments in Canvas</source>
-            <translation>Crear {new} tareas en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create 1 assignment and make {other} other changes in Canvas</source>
-            <translation>Crear 1 tarea y hacer otros {other} cambios en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create {new} assignments and make 1 other change in Canvas</source>
-            <translation>Crear {new} tareas y hacer otro cambio en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/models/plan.py" />
-            <source>Create {new} assignments and make {other} other changes in Canvas</source>
-            <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>{done} of {total} changes are made. Failed: {failed}. Skipped: {skipped}.</source>
-            <translation>{done} de {total} cambios hechos. Fallidos: {failed}. Omitidos: {skipped}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Stopped: {done} of {total} changes are made, {failed} failed.</source>
-            <translation>Detenido: se hicieron {done} de {total} cambios; {failed} fallaron.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
-            <translation>Detenido: {done} de {total} cambios hechos. Puede continuar cuando quiera.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>It could not all be read back.</source>
-            <translation>No se pudo volver a leer todo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Read back from Canvas and Codio: nothing is left to do.</source>
-            <translation>Leído de nuevo en Canvas y Codio: no queda nada por hacer.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>The changes are made one after the other.</source>
-            <translation>Los cambios se hacen uno tras otro.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Everything is read, then compared with your choices.</source>
-            <translation>Se lee todo y luego se compara con lo que usted eligió.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>The plan is made once everything has been read.</source>
-            <translation>El plan se hace cuando se ha leído todo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>It can be applied once nothing stands in the way.</source>
-            <translation>Se podrá aplicar cuando nada lo impida.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Nothing to do: Canvas and Codio already hold what your setup asks for.</source>
-            <translation>Nada que hacer: Canvas y Codio ya contienen lo que pide su configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>1 change, made with the button below.</source>
-            <translation>1 cambio, que se hace con el botón de abajo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>The interrupted run is complete.</source>
-            <translation>La ejecución interrumpida está completa.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>The change is made.</source>
-            <translation>El cambio está hecho.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Read back from Canvas and Codio: {left} still to be made.</source>
-            <translation>Leído de nuevo en Canvas y Codio: {left} aún por hacer.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>{count} changes, made with the button below.</source>
-            <translation>{count} cambios, que se hacen con el botón de abajo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Look through the new plan and apply that one.</source>
-            <translation>Revise el plan nuevo y aplique ese.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Something stands in the way.</source>
-            <translation>Algo lo impide.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Mend what is listed below, then try again.</source>
-            <translation>Arregle lo que aparece abajo e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>Read the plan again, then say whether it is another setup.</source>
-            <translation>Lea el plan de nuevo y diga si es otra configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/outcomes.py" />
-            <source>All {total} changes are made.</source>
-            <translation>Los {total} cambios están hechos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <source>Map the assignments</source>
-            <translation>Asocie las tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <source>One row for each Codio assignment. Nothing is written to Canvas before you have reviewed it.</source>
-            <translation>Una fila por cada tarea de Codio. No se escribe nada en Canvas antes de que usted lo revise.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Redo</source>
-            <translation>Rehacer</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Paste URLs</source>
-            <translation>Pegar URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <source>Import launch URLs</source>
-            <translation>Importar URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/assignments.py" />
-            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
-            <translation>Exportaciones de Codio (*.csv *.imscc *.zip *.xml *.txt);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Connect to Canvas</source>
-            <translation>Conectar con Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>The wizard works in Canvas in your name, with an access token that you can take back in Canvas at any time.</source>
-            <translation>El asistente trabaja en Canvas en su nombre, con un token de acceso que usted puede retirar en Canvas en cualquier momento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>&amp;Address of Canvas</source>
-            <translation>&amp;Dirección de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>You can paste the address of any Canvas page: the wizard takes what it needs.</source>
-            <translation>Puede pegar la dirección de cualquier página de Canvas: el asistente toma lo que necesita.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Access &amp;token</source>
-            <translation>&amp;Token de acceso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Where to get an access token</source>
-            <translation>Dónde obtener un token de acceso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Canvas shows a new token once. Paste it here before you close that window.</source>
-            <translation>Canvas muestra un token nuevo una sola vez. Péguelo aquí antes de cerrar esa ventana.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
-            <translation>Si falta el botón, su institución reserva los tokens a los administradores: pida que le cree uno alguien que pueda gestionar tokens de acceso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Open my Canvas settings</source>
-            <translation>Abrir mi configuración de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>In Canvas, open “Account” in the left-hand bar, then “Settings”.</source>
-            <translation>En Canvas, abra “Cuenta” en la barra de la izquierda y luego “Configuración”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Scroll down to “Approved Integrations” and press “+ New Access Token”.</source>
-            <translation>Baje hasta “Approved Integrations” (integraciones aprobadas) y pulse “+ New Access Token”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
-            <translation>Como propósito, escriba “Configuración de Codio”. Elija una fecha de caducidad a unas semanas vista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Press “Generate Token”, copy the token and paste it above.</source>
-            <translation>Pulse “Generate Token” (generar token), copie el token y péguelo arriba.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>The Canvas settings page with the button “+ New Access Token” marked</source>
-            <translation>La página de configuración de Canvas con el botón “+ New Access Token” marcado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>Recognised: a course's address. Course {id} is chosen as well.</source>
-            <translation>Reconocido: la dirección de un curso. También se ha elegido el curso {id}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/canvas.py" />
-            <source>This is {what}, not an address of Canvas.</source>
-            <translation>Esto es {what}, no una dirección de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Connect to Codio</source>
-            <translation>Conectar con Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>With an API integration of your organization the wizard reads courses, assignments and progress, so that it can map and check them.</source>
-            <translation>Con una integración de API de su organización, el asistente lee cursos, tareas y progreso para poder asociarlos y comprobarlos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Where you log in to Codio</source>
-            <translation>Dónde inicia sesión en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>codio.com (US)</source>
-            <translation>codio.com (EE. UU.)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>codio.co.uk (UK)</source>
-            <translation>codio.co.uk (Reino Unido)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Another domain</source>
-            <translation>Otro dominio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Domain of Codio</source>
-            <translation>Dominio de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>The LTI app works with Codio US only</source>
-            <translation>La aplicación LTI solo funciona con Codio de EE. UU.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Organizations on codio.co.uk connect to Canvas by hand with the XML Configuration Url of their organization. If you log in at codio.com, choose that here.</source>
-            <translation>Las organizaciones de codio.co.uk se conectan a Canvas a mano con la “XML Configuration Url” de su organización. Si usted inicia sesión en codio.com, elíjalo aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>API integration</source>
-            <translation>Integración de API</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Client &amp;Id</source>
-            <translation>Client &amp;Id</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>&amp;Secret Id</source>
-            <translation>&amp;Secret Id</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Not the LTI Secret: that one belongs to the page “LTI app”.</source>
-            <translation>No es el “LTI Secret”: ese va en la página “Aplicación LTI”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Where to get them</source>
-            <translation>Dónde obtenerlos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Only an owner of the organization sees this page in Codio.</source>
-            <translation>Solo un propietario de la organización ve esta página en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Open Codio</source>
-            <translation>Abrir Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Addresses of a test server</source>
-            <translation>Direcciones de un servidor de pruebas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>API address</source>
-            <translation>Dirección de la API</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Token address</source>
-            <translation>Dirección del token</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>LTI address</source>
-            <translation>Dirección LTI</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>In Codio, click your name, then “Organization”, then its name.</source>
-            <translation>En Codio, haga clic en su nombre, luego en “Organization” y luego en el nombre de esta.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Open “Integrations” and find the block “API Integrations”.</source>
-            <translation>Abra “Integrations” y busque el bloque “API Integrations”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Press “Add integration” and name it “Canvas setup”.</source>
-            <translation>Pulse “Add integration” y llámela “Canvas setup”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Click the new integration. Copy “Client Id” and “Secret Id” from there.</source>
-            <translation>Haga clic en la nueva integración. Copie de allí “Client Id” y “Secret Id”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Codio's API integration with the copy buttons of Client Id and Secret Id marked</source>
-            <translation>La integración de API de Codio con los botones de copiar de “Client Id” y “Secret Id” marcados</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/codio.py" />
-            <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
-            <translation>Déjelas vacías, salvo que se las haya dado quien lleva un servidor de pruebas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The course is right, but the address should read {wanted}.</source>
-            <translation>El curso es correcto, pero la dirección debería ser {wanted}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is not the home page of a Canvas course: “/courses/” and its number are not in it.</source>
-            <translation>Esta no es la página de inicio de un curso de Canvas: le faltan “/courses/” y su número.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This course is at {found}; the Canvas of this setup is {wanted}.</source>
-            <translation>Este curso está en {found}; el Canvas de esta configuración es {wanted}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is course {found}; the course of this setup is {wanted}.</source>
-            <translation>Este es el curso {found}; el de esta configuración es el {wanted}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The course is right, but “{rest}” behind its number does not belong there.</source>
-            <translation>El curso es correcto, pero “{rest}” detrás de su número sobra.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is the address of the Codio course; Codio needs that of the Canvas course.</source>
-            <translation>Esta es la dirección del curso de Codio; Codio necesita la del curso de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is an LTI address of Codio; it needs the address of the Canvas course.</source>
-            <translation>Esta es una dirección LTI de Codio; hace falta la del curso de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is no web address: it has to begin with https://.</source>
-            <translation>Esta no es una dirección web: tiene que empezar por https://.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Link the Codio course to Canvas</source>
-            <translation>Enlace el curso de Codio con Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Codio sends students back to Canvas by the Course LMS url. Only a person can enter it in Codio: it takes a minute.</source>
-            <translation>Codio devuelve a los estudiantes a Canvas mediante “Course LMS url”. Solo una persona puede ponerla en Codio: es un minuto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>This is the right address.</source>
-            <translation>Esta es la dirección correcta.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The address for Codio</source>
-            <translation>La dirección para Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Choose the Canvas course</source>
-            <translation>Elegir el curso de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Course LMS &amp;URL</source>
-            <translation>Course LMS &amp;URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>What to switch on in Codio</source>
-            <translation>Qué activar en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Open the Codio course</source>
-            <translation>Abrir el curso de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Have you done it?</source>
-            <translation>¿Lo ha hecho?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>“Enable LTI” is on, “Enroll to course only” is off, and I saved it.</source>
-            <translation>“Enable LTI” está activado, “Enroll to course only” desactivado, y lo guardé.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The address above is in “Course LMS url”, and I saved it.</source>
-            <translation>La dirección de arriba está en “Course LMS url”, y la guardé.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Compa&amp;re what stands in Codio</source>
-            <translation>Compara&amp;r lo que hay en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>If you like: copy “Course LMS url” back from Codio, or the address bar of the Canvas course, and paste it here.</source>
-            <translation>Si quiere: copie de Codio “Course LMS url”, o la barra de direcciones del curso de Canvas, y péguela aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The address follows from the Canvas course, which is not chosen yet.</source>
-            <translation>La dirección se deduce del curso de Canvas, que aún no se ha elegido.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Open the Codio course, then “Admin” in its menu, then “LTI / LMS”.</source>
-            <translation>Abra el curso de Codio, luego “Admin” en su menú y luego “LTI / LMS”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Switch “Enable LTI” on. The rows below it appear.</source>
-            <translation>Active “Enable LTI”. Aparecen las filas de debajo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Paste the address above into “Course LMS url”.</source>
-            <translation>Pegue la dirección de arriba en “Course LMS url”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Leave “Enroll to course only” off: with it, no grades come back.</source>
-            <translation>Deje “Enroll to course only” desactivado: con él no vuelven las calificaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Press “Save Changes”.</source>
-            <translation>Pulse “Save Changes”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>Codio's page LTI / LMS: Enable LTI on, Course LMS url marked, Enroll to course only off, and the button Save Changes</source>
-            <translation>La página LTI / LMS de Codio: “Enable LTI” activado, “Course LMS url” marcada, “Enroll to course only” desactivado y el botón “Save Changes”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/course_lms_url.py" />
-            <source>The home page of “{name}”.</source>
-            <translation>La página de inicio de “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Choose the two courses</source>
-            <translation>Elija los dos cursos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>The assignments of the Codio course will open from the Canvas course. Try it with a test course before you do it with one that students use.</source>
-            <translation>Las tareas del curso de Codio se abrirán desde el curso de Canvas. Pruébelo con un curso de prueba antes de hacerlo con uno que usen los estudiantes.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Canvas courses</source>
-            <translation>Cursos de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Search, or paste the course's address</source>
-            <translation>Busque o pegue la dirección del curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Open in Canvas</source>
-            <translation>Abrir en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Publish it when the plan is applied</source>
-            <translation>Publicarlo al aplicar el plan</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Students see a Canvas course only once it is published.</source>
-            <translation>Los estudiantes ven un curso de Canvas solo cuando está publicado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Create a test course…</source>
-            <translation>Crear un curso de prueba…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Codio courses</source>
-            <translation>Cursos de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Open in Codio</source>
-            <translation>Abrir en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Read both lists again</source>
-            <translation>Volver a leer las dos listas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>not open to you at present</source>
-            <translation>no abierto para usted por ahora</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Canvas is creating the course.</source>
-            <translation>Canvas está creando el curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>archived</source>
-            <translation>archivado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>{service} could not be read. Check the page “{service}”, or paste the course's address above.</source>
-            <translation>No se pudo leer {service}. Compruebe la página “{service}” o pegue arriba la dirección del curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>None chosen yet.</source>
-            <translation>Aún no se ha elegido ninguno.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Creating the course in Canvas …</source>
-            <translation>Creando el curso en Canvas …</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>concluded</source>
-            <translation>concluido</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Course {id}</source>
-            <translation>Curso {id}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>{count} assignments</source>
-            <translation>{count} tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Fill in the page “{service}” to see the list, or paste the course's address above.</source>
-            <translation>Rellene la página “{service}” para ver la lista o pegue arriba la dirección del curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>The list is read from {service} …</source>
-            <translation>La lista se está leyendo de {service} …</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>{service} lists no course for you.</source>
-            <translation>{service} no muestra ningún curso para usted.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Chosen: {name}</source>
-            <translation>Elegido: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/courses.py" />
-            <source>Chosen: the course with the id {id}</source>
-            <translation>Elegido: el curso con el identificador {id}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Set up the LTI app</source>
-            <translation>Configure la aplicación LTI</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Canvas opens Codio through an LTI app. The app carries a key and a secret of your Codio organization, so that Codio trusts what Canvas sends.</source>
-            <translation>Canvas abre Codio mediante una aplicación LTI. Esta lleva una clave y un secreto de su organización de Codio, para que Codio se fíe de lo que envía Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>From Codio</source>
-            <translation>De Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>LTI Consumer (consumer &amp;key)</source>
-            <translation>LTI Consumer (c&amp;lave de consumidor)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>LTI &amp;Secret (shared secret)</source>
-            <translation>LTI &amp;Secret (secreto compartido)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>&amp;XML Configuration Url</source>
-            <translation>&amp;XML Configuration Url</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
-            <translation>Solo hace falta si su Canvas no tiene centro de aplicaciones y usted añade la aplicación a mano.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Where to find them in Codio</source>
-            <translation>Dónde encontrarlos en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Only an owner of the organization sees this page.</source>
-            <translation>Solo un propietario de la organización ve esta página.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Who installs the app</source>
-            <translation>Quién instala la aplicación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Custom fields</source>
-            <translation>Campos personalizados</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Sent to Codio with every launch. Each value is the same for everybody.</source>
-            <translation>Se envían a Codio con cada lanzamiento. Cada valor es el mismo para todos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Edit these as well</source>
-            <translation>Editar también estos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>That was the XML Configuration Url; it is in its own field now.</source>
-            <translation>Eso era la “XML Configuration Url”; ahora está en su propio campo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>This opens one assignment; it belongs on the page “Assignments”.</source>
-            <translation>Esto abre una tarea concreta; va en la página “Tareas”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>In Codio, click your user name, then “Organization”, then its name.</source>
-            <translation>En Codio, haga clic en su nombre de usuario, luego en “Organization” y luego en el nombre de esta.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Open the tab “LTI Integrations”.</source>
-            <translation>Abra la pestaña “LTI Integrations”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Scroll to the box “LTI 1.0 Integration”.</source>
-            <translation>Baje hasta el recuadro “LTI 1.0 Integration”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>Copy “LTI Consumer” and “LTI Secret” with the buttons behind them, and paste each into its field above. Leave “Reset secret” alone: other courses use it.</source>
-            <translation>Copie “LTI Consumer” y “LTI Secret” con los botones que tienen detrás y pegue cada uno en su campo de arriba. No toque “Reset secret”: otros cursos lo usan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>The box LTI 1.0 Integration in Codio with LTI Consumer and LTI Secret marked, and XML Configuration Url below them</source>
-            <translation>El recuadro “LTI 1.0 Integration” de Codio con “LTI Consumer” y “LTI Secret” marcados, y “XML Configuration Url” debajo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>In Canvas already, and kept: {fields}</source>
-            <translation>Ya en Canvas, y se conservan: {fields}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>The &amp;wizard installs or updates it</source>
-            <translation>El asist&amp;ente la instala o la actualiza</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>In this course alone, once you have seen the plan. An app that is there already is changed in place, never deleted.</source>
-            <translation>Solo en este curso, cuando usted haya visto el plan. Una aplicación que ya está se cambia sin quitarla; nunca se elimina.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>&amp;I add it in Canvas myself</source>
-            <translation>La añad&amp;o yo en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/lti_app.py" />
-            <source>From Canvas's App Center, as a Canvas administrator. The wizard shows the way and checks the result.</source>
-            <translation>Desde el centro de aplicaciones de Canvas, como administrador de Canvas. El asistente enseña el camino y comprueba el resultado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>Create it in Canvas now</source>
-            <translation>Crearlo ahora en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>Name of the new course</source>
-            <translation>Nombre del curso nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>In the account</source>
-            <translation>En la cuenta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>The course was created in Canvas and is chosen.</source>
-            <translation>El curso se creó en Canvas y está elegido.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>It is noted in the journal: undo takes it back.</source>
-            <translation>Queda anotado en el diario: deshacer lo retira.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/new_course.py" />
-            <source>Canvas did not create the course.</source>
-            <translation>Canvas no creó el curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Every check of every step, read back from Canvas and Codio. “Confirmed” is what no API can read and a person has looked at.</source>
             <translation>Cada comprobación de cada paso, leída de nuevo en Canvas y Codio. “Confirmada” es lo que ninguna API puede leer y una persona ha mirado.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Changes are being taken back. Press Cancel, or wait until it is done.</source>
             <translation>Se están deshaciendo cambios. Pulse Cancelar o espere a que termine.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/results.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Running the checks…</source>
             <translation>Ejecutando las comprobaciones…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/results.py" />
-            <location filename="../../wizard/ui/window.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
             <source>Checking “{step}”…</source>
             <translation>Comprobando “{step}”…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Undo everything the wizard did…</source>
+            <translation>Deshacer todo lo que hizo el asistente…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>They belong to this course…</source>
+            <translation>Son de este curso…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>What was taken back</source>
+            <translation>Lo que se deshizo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Nothing that this setup has made is left to take back.</source>
+            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Taking back what was made</source>
+            <translation>Deshaciendo lo hecho</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Undo everything the wizard did</source>
+            <translation>Deshacer todo lo que hizo el asistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>What will be taken back</source>
+            <translation>Lo que se deshará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Keep everything</source>
+            <translation>Conservarlo todo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Take it back</source>
+            <translation>Deshacerlo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>1 change that this setup made in {place} still stands.</source>
+            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
+            <translation>Esta configuración hizo {count} cambios en {place}. Se pueden revertir, empezando por el último; se conserva aquello a lo que los estudiantes ya han entregado algo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Leave them</source>
+            <translation>Dejarlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Yes, there</source>
+            <translation>Sí, allí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Take back 1 change</source>
+            <translation>Deshacer 1 cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Take all of this back?</source>
+            <translation>¿Deshacer todo esto?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>All {total} changes are taken back.</source>
+            <translation>Los {total} cambios se han deshecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Stopped. What was taken back stays taken back.</source>
+            <translation>Detenido. Lo deshecho queda deshecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>The rest can be taken back any time.</source>
+            <translation>El resto se puede deshacer en cualquier momento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Did this setup make them in {place}?</source>
+            <translation>¿Los hizo esta configuración en {place}?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Take back {count} changes</source>
+            <translation>Deshacer {count} cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
+            <translation>Se hizo en {place}, que quedará como estaba antes, y Codio también. Se conserva, con el motivo, aquello a lo que los estudiantes ya han entregado algo y lo que alguien ha cambiado desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Watch a test launch</source>
+            <translation>Observe un lanzamiento de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>&amp;Assignment to open</source>
+            <translation>&amp;Tarea que se abrirá</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>The assignment's address in Canvas</source>
+            <translation>La dirección de la tarea en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Its address in Canvas</source>
+            <translation>Su dirección en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Start watching</source>
+            <translation>Empezar a observar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Time of the watch</source>
+            <translation>Tiempo de observación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Stop watching</source>
+            <translation>Dejar de observar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Looking at who has opened what so far…</source>
+            <translation>Mirando quién ha abierto qué hasta ahora…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>No API can read Codio's LTI settings. One launch by a student proves them together: LTI is enabled, key and secret are right, and the assignment is mapped to the right one.</source>
+            <translation>Ninguna API puede leer los ajustes LTI de Codio. Un lanzamiento de un estudiante los demuestra juntos: LTI está activado, la clave y el secreto son correctos y la tarea está asociada a la que debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Press “Start watching” below.</source>
+            <translation>Pulse abajo “Empezar a observar”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Open a private window of the browser and log in to Canvas as a real test student of the course. Canvas's Student View does not count: Codio's API leaves its test student out.</source>
+            <translation>Abra una ventana privada del navegador e inicie sesión en Canvas como un estudiante de prueba real del curso. La “Student View” de Canvas no cuenta: la API de Codio deja fuera a su estudiante de prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Open the address above there, and load the assignment in a new tab.</source>
+            <translation>Abra allí la dirección de arriba y cargue la tarea en una pestaña nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Wait until Codio shows the assignment. The wizard says what it saw.</source>
+            <translation>Espere a que Codio muestre la tarea. El asistente dice lo que vio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>A student's page of the assignment in Canvas, with the button that opens it in Codio marked</source>
+            <translation>La página de la tarea en Canvas vista por un estudiante, con el botón que la abre en Codio marcado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Apply the plan first: no assignment in Canvas opens Codio yet.</source>
+            <translation>Aplique primero el plan: ninguna tarea de Canvas abre Codio todavía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>No launch was seen. The likeliest reasons, the first one first:</source>
+            <translation>No se vio ningún lanzamiento. Los motivos más probables, el primero delante:</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>The launch started another assignment in Codio: {others}.</source>
+            <translation>El lanzamiento inició otra tarea en Codio: {others}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>{time} left</source>
+            <translation>quedan {time}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/watch_panel.py" />
+            <source>Proven: {student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
+            <translation>Demostrado: {student} abrió “{name}” desde Canvas, y exactamente eso se inició en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/choices_view.py" />
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/choices_view.py" />
+            <source>Edit {step}</source>
+            <translation>Editar {step}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/plan_card.py" />
+            <source>The plan</source>
+            <translation>El plan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/plan_card.py" />
+            <source>Which list is shown</source>
+            <translation>Qué lista se muestra</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/plan_card.py" />
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/plan_card.py" />
+            <source>Making the plan…</source>
+            <translation>Haciendo el plan…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>This is everything the wizard would change. Nothing is written before you press the button below, and you can take it back later.</source>
             <translation>Esto es todo lo que cambiaría el asistente. No se escribe nada antes de que pulse el botón de abajo, y después puede deshacerlo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Changes are being made. Press Cancel, or wait until they are made.</source>
             <translation>Se están haciendo cambios. Pulse Cancelar o espere a que estén hechos.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Stopped before anything was changed.</source>
             <translation>Detenido antes de cambiar nada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Your choices</source>
             <translation>Lo que usted eligió</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Applying…</source>
             <translation>Aplicando…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Apply the plan</source>
             <translation>Aplicar el plan</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Complete the interrupted run</source>
             <translation>Completar la ejecución interrumpida</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Reading everything once more…</source>
             <translation>Leyéndolo todo otra vez…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>The last run was interrupted; it will be completed. Before anything else, the wizard finds out what became of the change that was under way.</source>
             <translation>La última ejecución se interrumpió; se completará. Antes de nada, el asistente averigua qué fue del cambio que estaba en curso.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>With an id of its own it becomes another setup: what was changed before stays on record under the old id, and undo will never touch it from here.</source>
             <translation>Con un identificador propio pasa a ser otra configuración: lo que se cambió antes sigue registrado con el identificador anterior y, desde aquí, deshacer nunca lo tocará.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Change nothing</source>
             <translation>No cambiar nada</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Give it an id of its own</source>
             <translation>Darle un identificador propio</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>Making the changes</source>
             <translation>Haciendo los cambios</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>The setup has an id of its own now.</source>
             <translation>La configuración ya tiene un identificador propio.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>What was done</source>
             <translation>Lo que se hizo</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/review.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
             <source>What is left</source>
             <translation>Lo que falta</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Go on with a setup</source>
-            <translation>Continuar con una configuración</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Assignments not started are hidden</source>
+            <translation>Las tareas no iniciadas se ocultan</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Saved setups</source>
-            <translation>Configuraciones guardadas</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Assignments not started are shown</source>
+            <translation>Las tareas no iniciadas se muestran</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Setups that you start are saved by themselves and appear here.</source>
-            <translation>Las configuraciones que usted empieza se guardan solas y aparecen aquí.</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>The Canvas course is not published</source>
+            <translation>El curso de Canvas no está publicado</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>&amp;Open</source>
-            <translation>A&amp;brir</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>installed by the wizard</source>
+            <translation>instalada por el asistente</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>&amp;More</source>
-            <translation>Má&amp;s</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>installed through the App Center</source>
+            <translation>instalada desde el centro de aplicaciones</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Open a &amp;file…</source>
-            <translation>Abrir un archi&amp;vo…</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>1 custom field</source>
+            <translation>1 campo personalizado</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Copy for another pair of courses…</source>
-            <translation>Copiar para otro par de cursos…</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Mentors see every student</source>
+            <translation>Los mentores ven a todos los estudiantes</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Rename…</source>
-            <translation>Cambiar el nombre…</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Mentors see the students they observe</source>
+            <translation>Los mentores ven a los estudiantes que observan</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Delete…</source>
-            <translation>Eliminar…</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Mentors are filtered by a custom field</source>
+            <translation>Los mentores se filtran por un campo personalizado</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Open a setup file</source>
-            <translation>Abrir un archivo de configuración</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Mentors are filtered by a list sent to Codio</source>
+            <translation>Los mentores se filtran por una lista enviada a Codio</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Setup files (*.json)</source>
-            <translation>Archivos de configuración (*.json)</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>“{name}”, {by}</source>
+            <translation>“{name}”, {by}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Name of the copy</source>
-            <translation>Nombre de la copia</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>{count} as new assignments</source>
+            <translation>{count} como tareas nuevas</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>New name</source>
-            <translation>Nombre nuevo</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>{count} on existing assignments</source>
+            <translation>{count} en tareas existentes</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>{name} (copy)</source>
-            <translation>{name} (copia)</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>as {name}</source>
+            <translation>como {name}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Its secrets and its journal go with it, so that nothing can be undone afterwards. Canvas and Codio stay as they are.</source>
-            <translation>Sus secretos y su diario se van con ella, de modo que después no se puede deshacer nada. Canvas y Codio quedan como están.</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Canvas: {name}</source>
+            <translation>Canvas: {name}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Keep it</source>
-            <translation>Conservarla</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Codio: {name}</source>
+            <translation>Codio: {name}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Delete</source>
-            <translation>Eliminar</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>{count} custom fields</source>
+            <translation>{count} campos personalizados</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>at “{step}”</source>
-            <translation>en “{step}”</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Canvas: course {id}</source>
+            <translation>Canvas: curso {id}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/saved_setups.py" />
-            <source>Delete the setup “{name}”?</source>
-            <translation>¿Eliminar la configuración “{name}”?</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Codio: course {id}</source>
+            <translation>Codio: curso {id}</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Decide what students and mentors see</source>
-            <translation>Decida qué ven los estudiantes y los mentores</translation>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Nothing yet</source>
+            <translation>Nada todavía</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Codio shows students a dashboard of their own, and lets mentors look at students' work. Both can be narrowed; if in doubt, leave both off.</source>
-            <translation>Codio muestra a los estudiantes un panel propio y deja que los mentores miren el trabajo de los estudiantes. Ambas cosas se pueden limitar; en caso de duda, no active ninguna.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>On: the dashboard leaves out what a student has not started. Students have to begin new assignments in Canvas, and may not realize it: tell them.</source>
-            <translation>Activado: el panel no muestra lo que un estudiante no ha iniciado. Los estudiantes tienen que empezar las tareas nuevas en Canvas y quizá no se den cuenta: dígaselo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Off: the dashboard lists every assignment. One that is not started leads back to Canvas by the Course LMS url.</source>
-            <translation>Desactivado: el panel muestra todas las tareas. Una no iniciada lleva de vuelta a Canvas por “Course LMS url”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Students' dashboard in Codio</source>
-            <translation>Panel de los estudiantes en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>&amp;Hide not started assignments</source>
-            <translation>Ocultar las tareas no inicia&amp;das</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Filter learners for mentors</source>
-            <translation>Filtrar estudiantes para mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>A mentor looks after single students: a tutor, an advisor, a parent.</source>
-            <translation>Un mentor se ocupa de estudiantes concretos: un tutor, un consejero, un padre o una madre.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>How mentors are filtered</source>
-            <translation>Cómo se filtran los mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Or list them below, and let the wizard link whoever is not linked yet.</source>
-            <translation>O indíquelos abajo y deje que el asistente vincule a quien aún no lo esté.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Open People in Canvas</source>
-            <translation>Abrir Personas en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Mentors and their students</source>
-            <translation>Los mentores y sus estudiantes</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Lin&amp;k missing observers in Canvas</source>
-            <translation>&amp;Vincular en Canvas a los observadores que faltan</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>On: the wizard enrols the listed mentors as observers of their students in the Canvas course, without an invitation by e-mail. It removes nobody.</source>
-            <translation>Activado: el asistente inscribe a los mentores de la lista como observadores de sus estudiantes en el curso de Canvas, sin invitación por correo. No quita a nadie.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Set both switches in Codio</source>
-            <translation>Ponga los dos interruptores en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>In the Canvas course open “People”.</source>
-            <translation>En el curso de Canvas abra “Personas”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Press ⋮ behind the mentor, then “Edit Role”, and choose “Observer”.</source>
-            <translation>Pulse ⋮ detrás del mentor, luego “Edit Role” (editar rol), y elija “Observador”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Press ⋮ again, then “Link to Students”.</source>
-            <translation>Pulse ⋮ otra vez y luego “Link to Students” (vincular con estudiantes).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Choose the mentor's students and press “Update”.</source>
-            <translation>Elija los estudiantes del mentor y pulse “Update” (actualizar).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Canvas's People page with the menu of a mentor open and “Link to Students” marked</source>
-            <translation>La página Personas de Canvas con el menú de un mentor abierto y “Link to Students” marcado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Set “Hide not started assignments” as named below.</source>
-            <translation>Ponga “Hide not started assignments” como se indica abajo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Set “Filter Learners For Mentors” as named below.</source>
-            <translation>Ponga “Filter Learners For Mentors” como se indica abajo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Press “Save Changes”, and tick both boxes here.</source>
-            <translation>Pulse “Save Changes” y marque aquí las dos casillas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Codio's page LTI / LMS with the switches Hide not started assignments and Filter Learners For Mentors marked</source>
-            <translation>La página LTI / LMS de Codio con los interruptores “Hide not started assignments” y “Filter Learners For Mentors” marcados</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>“Hide not started assignments” is on in Codio, and I saved it.</source>
-            <translation>“Hide not started assignments” está activado en Codio, y lo guardé.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>“Hide not started assignments” is off in Codio, and I saved it.</source>
-            <translation>“Hide not started assignments” está desactivado en Codio, y lo guardé.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>“Filter Learners For Mentors” is on in Codio, and I saved it.</source>
-            <translation>“Filter Learners For Mentors” está activado en Codio, y lo guardé.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>“Filter Learners For Mentors” is off in Codio, and I saved it.</source>
-            <translation>“Filter Learners For Mentors” está desactivado en Codio, y lo guardé.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>&amp;Off</source>
-            <translation>Desactivad&amp;o</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Every mentor sees all students of the course and can open all their work.</source>
-            <translation>Cada mentor ve a todos los estudiantes del curso y puede abrir todo su trabajo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Obser&amp;vers linked in Canvas</source>
-            <translation>Observadores vincu&amp;lados en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Mentors are observers in Canvas. Each sees the students linked to them there. This is the way Codio describes for Canvas.</source>
-            <translation>Los mentores son observadores en Canvas. Cada uno ve a los estudiantes que tiene vinculados allí. Es la manera que Codio describe para Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>A c&amp;ustom field of the app</source>
-            <translation>Un campo &amp;personalizado de la aplicación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>Canvas sends a list of students in codio_custom_mentor_for with each launch.</source>
-            <translation>Canvas envía con cada lanzamiento una lista de estudiantes en codio_custom_mentor_for.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>A &amp;list sent to Codio</source>
-            <translation>Una lista &amp;enviada a Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/students.py" />
-            <source>The wizard sends the whole list below to Codio's API when the plan is applied, once you have agreed to it.</source>
-            <translation>El asistente envía toda la lista de abajo a la API de Codio al aplicar el plan, cuando usted la haya aceptado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Connect Codio to Canvas</source>
-            <translation>Conecte Codio con Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Step by step: the wizard shows what only you can do, does the rest, and checks every step by reading it back. Nothing is changed in Canvas before you have seen the plan.</source>
-            <translation>Paso a paso: el asistente muestra lo que solo usted puede hacer, hace el resto y comprueba cada paso leyéndolo de nuevo. En Canvas no cambia nada antes de que usted haya visto el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Start a new setup</source>
-            <translation>Empezar una configuración nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Python 101, autumn term</source>
-            <translation>Python 101, período de otoño</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Start</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>&amp;Name of the setup</source>
-            <translation>Nombre de la conf&amp;iguración</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>For yourself, to find it again. One setup joins one Canvas course to one Codio course.</source>
-            <translation>Para usted, para volver a encontrarla. Una configuración une un curso de Canvas con un curso de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>What you will need</source>
-            <translation>Lo que necesitará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>The right to add apps and edit assignments in the Canvas course: a teacher's role with these rights, or an administrator's.</source>
-            <translation>El derecho a añadir aplicaciones y editar tareas en el curso de Canvas: un rol de profesor con esos permisos o el de administrador.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>An owner's or administrator's role in your Codio organization, for its LTI key and secret.</source>
-            <translation>Un rol de propietario o administrador en su organización de Codio, por su clave y secreto LTI.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>A Codio course with its assignments. Try it with a test course first.</source>
-            <translation>Un curso de Codio con sus tareas. Pruebe primero con un curso de prueba.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>Codio of the US (codio.com). The LTI app does not work with Codio UK (codio.co.uk).</source>
-            <translation>Codio de EE. UU. (codio.com). La aplicación LTI no funciona con el Codio británico (codio.co.uk).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/pages/welcome.py" />
-            <source>The same e-mail address in Canvas and in Codio for every person: Codio knows people by it.</source>
-            <translation>La misma dirección de correo en Canvas y en Codio para cada persona: Codio conoce a las personas por ella.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/runs.py" />
-            <source>a few seconds left</source>
-            <translation>quedan unos segundos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/runs.py" />
-            <source>about {minutes} minutes left</source>
-            <translation>quedan unos {minutes} minutos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/runs.py" />
-            <source>about {seconds} seconds left</source>
-            <translation>quedan unos {seconds} segundos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>Not read: {what}</source>
-            <translation>No leído: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>The plan cannot be made without it.</source>
-            <translation>Sin ello no se puede hacer el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>Fill in the page, check it, and come back.</source>
-            <translation>Rellene la página, compruébela y vuelva.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>your Canvas account</source>
-            <translation>su cuenta de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>your Codio organization</source>
-            <translation>su organización de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the Canvas course</source>
-            <translation>el curso de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the Codio course</source>
-            <translation>el curso de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the apps in Canvas</source>
-            <translation>las aplicaciones de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the assignments in Canvas</source>
-            <translation>las tareas de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the people of the Canvas course</source>
-            <translation>las personas del curso de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>which app answers a launch</source>
-            <translation>qué aplicación responde a un lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>the settings of the assignments in Codio</source>
-            <translation>los ajustes de las tareas en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>samples of grades</source>
-            <translation>muestras de calificaciones</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/survey.py" />
-            <source>Reading {what}…</source>
-            <translation>Leyendo {what}…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>Advanced</source>
-            <translation>Avanzado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>&amp;Name in Canvas</source>
-            <translation>Nom&amp;bre en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>&amp;Launch URL</source>
-            <translation>&amp;URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>Empty: Codio's general launch URL, or the one that works already.</source>
-            <translation>Vacío: la URL de lanzamiento general de Codio, o la que ya funciona.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>&amp;Domain</source>
-            <translation>&amp;Dominio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_advanced.py" />
-            <source>Canvas finds the app by it. Empty: the domain that fits Codio's addresses.</source>
-            <translation>Canvas encuentra la aplicación por él. Vacío: el dominio que encaja con las direcciones de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
-            <translation>¿No hay centro de aplicaciones? Entonces pulse “+ App” en la página “App Configurations”, elija “By URL” y pegue también la “XML Configuration Url”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Open the course's settings</source>
-            <translation>Abrir la configuración del curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Check</source>
-            <translation>Comprobar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Check whether the app is there</source>
-            <translation>Comprobar si la aplicación está ahí</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>To be pasted in Canvas</source>
-            <translation>Para pegar en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Consumer Key</source>
-            <translation>Consumer Key</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Shared Secret</source>
-            <translation>Shared Secret</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Config URL</source>
-            <translation>Config URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>A copied secret is taken out of the clipboard again after a minute.</source>
-            <translation>Un secreto copiado se retira del portapapeles al cabo de un minuto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Config URL, for “By URL” only</source>
-            <translation>Config URL, solo para “By URL”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>In the Canvas course open “Settings”, then “Apps”.</source>
-            <translation>En el curso de Canvas abra “Configuración” y luego “Aplicaciones”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Press “View App Configurations”, then “View App Center”.</source>
-            <translation>Pulse “View App Configurations” (ver configuraciones de aplicaciones) y luego “View App Center” (ver centro de aplicaciones).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
-            <translation>Escriba “Codio” para filtrar la lista, haga clic en Codio y pulse “Add App” (añadir aplicación).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Paste the two values below and press “Add App”.</source>
-            <translation>Pegue los dos valores de abajo y pulse “Add App” (añadir aplicación).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Come back here and press “Check”.</source>
-            <translation>Vuelva aquí y pulse “Comprobar”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_center_guide.py" />
-            <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
-            <translation>El centro de aplicaciones de Canvas con la aplicación Codio marcada, y la ventana “Add App” con “Consumer Key” y “Shared Secret”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
-            <translation>“{name}” es una aplicación LTI 1.3 para Codio. Canvas la prefiere y le enviaría todos los lanzamientos; antes tiene que eliminarla quien la instaló.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” is one more LTI 1.1 app for Codio, of this course or an account above.</source>
-            <translation>“{name}” es una aplicación LTI 1.1 más para Codio, de este curso o de una cuenta superior.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
-            <translation>Aún no leído: se busca en cuanto se conocen Canvas y el curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” (LTI 1.1) is installed in an account above the course, with your consumer key. The course uses it, and the wizard leaves it as it is.</source>
-            <translation>“{name}” (LTI 1.1) está instalada en una cuenta superior al curso, con su clave de consumidor. El curso la usa, y el asistente la deja como está.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>No LTI 1.1 app of Codio is installed for this course yet.</source>
-            <translation>Aún no hay instalada ninguna aplicación LTI 1.1 de Codio para este curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” (LTI 1.1) is installed in this course. Whether it carries your consumer key shows once you have entered it.</source>
-            <translation>“{name}” (LTI 1.1) está instalada en este curso. Si lleva su clave de consumidor se verá cuando usted la introduzca.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” (LTI 1.1) is installed in this course, with your consumer key.</source>
-            <translation>“{name}” (LTI 1.1) está instalada en este curso, con su clave de consumidor.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/app_facts.py" />
-            <source>“{name}” (LTI 1.1) is installed in this course, with another consumer key. The wizard changes it in place: assignments that use it go on working.</source>
-            <translation>“{name}” (LTI 1.1) está instalada en este curso, con otra clave de consumidor. El asistente la cambia sin quitarla: las tareas que la usan siguen funcionando.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <location filename="../../wizard/ui/widgets/progress_panel.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation>Cancelar lo que está en curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>{service} is limiting requests; waiting {seconds} s.</source>
             <translation>{service} está limitando las peticiones; se esperan {seconds} s.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/busy_line.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>{seconds} s so far.</source>
             <translation>{seconds} s hasta ahora.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/checks_card.py" />
-            <source>Which checks are shown</source>
-            <translation>Qué comprobaciones se muestran</translation>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Continue</source>
+            <translation>&amp;Continuar</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/checks_card.py" />
-            <source>Check everything again</source>
-            <translation>Comprobarlo todo de nuevo</translation>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/checks_card.py" />
-            <source>All {count}</source>
-            <translation>Todas: {count}</translation>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>Check a&amp;gain</source>
+            <translation>Comprobar de &amp;nuevo</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/choices_view.py" />
-            <source>Edit</source>
-            <translation>Editar</translation>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>Continue any&amp;way</source>
+            <translation>Continuar de todos &amp;modos</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/choices_view.py" />
-            <source>Edit {step}</source>
-            <translation>Editar {step}</translation>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>Cancel check</source>
+            <translation>Cancelar la comprobación</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Return to “{step}”</source>
+            <translation>&amp;Volver a “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Check and continue</source>
+            <translation>&amp;Comprobar y continuar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>Close the wi&amp;zard</source>
+            <translation>Cerrar el a&amp;sistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/footer.py" />
+            <source>&amp;Check and return to “{step}”</source>
+            <translation>&amp;Comprobar y volver a “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/message_strip.py" />
+            <source>Close the message</source>
+            <translation>Cerrar el mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Not checked yet</source>
+            <translation>Sin comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Checked and right</source>
+            <translation>Comprobado y correcto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Needs a look</source>
+            <translation>Requiere una mirada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Waits for the plan</source>
+            <translation>Espera al plan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Something is wrong</source>
+            <translation>Algo está mal</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Changed since checked</source>
+            <translation>Cambiado desde la comprobación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <source>Step {number}: {name}. {state}</source>
+            <translation>Paso {number}: {name}. {state}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Start a setup, or open one, first: everything you enter belongs to it.</source>
+            <translation>Antes empiece una configuración o abra una: todo lo que introduce pertenece a ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Codio–Canvas setup</source>
+            <translation>Configuración de Codio y Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>None open yet</source>
+            <translation>Aún no hay ninguna abierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close the wizard now?</source>
+            <translation>¿Cerrar ahora el asistente?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Stay</source>
+            <translation>Quedarse</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Setup open</source>
+            <translation>Configuración abierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>{reason} What was begun is noted, and can be resumed.</source>
+            <translation>{reason} Lo empezado queda anotado y se puede retomar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>Release &amp;grades</source>
             <translation>Li&amp;berar calificaciones</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>&amp;Enable what is disabled</source>
             <translation>Activar lo &amp;que está desactivado</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>The wizard changes nothing in Codio's assignments unless you let it. What it would change stands in the plan, and can be taken back.</source>
             <translation>El asistente no cambia nada en las tareas de Codio si usted no se lo permite. Lo que cambiaría figura en el plan y se puede deshacer.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>On: Codio sends a grade to Canvas as soon as work is complete.</source>
             <translation>Activado: Codio envía una calificación a Canvas en cuanto el trabajo está completo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/codio_changes_card.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
             <source>On: students can open every mapped assignment in Codio.</source>
             <translation>Activado: los estudiantes pueden abrir en Codio todas las tareas asociadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_consent.py" />
+            <source>I agree that exactly this list is sent to Codio.</source>
+            <translation>Acepto que se envíe a Codio exactamente esta lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_consent.py" />
+            <source>Nothing is sent before the plan is applied. If you change the list, you are asked again.</source>
+            <translation>No se envía nada antes de aplicar el plan. Si cambia la lista, se le preguntará otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_consent.py" />
+            <source>What is sent to Codio, in &amp;full</source>
+            <translation>Todo lo que &amp;se envía a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_consent.py" />
+            <source>Codio does not say whether a list replaces the one before or is added to it, and no program can read it back. The wizard keeps a copy of what it sent.</source>
+            <translation>Codio no dice si una lista sustituye a la anterior o se añade a ella, y ningún programa puede volver a leerla. El asistente guarda una copia de lo que envió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Mentor and students</source>
+            <translation>Mentor y estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Type part of a name or address</source>
+            <translation>Escriba parte de un nombre o dirección</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Find a student</source>
+            <translation>Buscar un estudiante</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>The mentor has to be an e-mail address.</source>
+            <translation>El mentor tiene que ser una dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>&amp;Mentor</source>
+            <translation>&amp;Mentor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Pick somebody, or type an e-mail address.</source>
+            <translation>Elija a alguien o escriba una dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>&amp;Students whom this mentor may see</source>
+            <translation>&amp;Estudiantes que este mentor puede ver</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Somebody who is &amp;not listed</source>
+            <translation>Alguien que no está en la &amp;lista</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>A mentor cannot be a student of their own.</source>
+            <translation>Un mentor no puede ser su propio estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>“{text}” is not an e-mail address.</source>
+            <translation>“{text}” no es una dirección de correo electrónico.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_dialog.py" />
+            <source>Students ticked: {count}.</source>
+            <translation>Estudiantes marcados: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>Mentors must be observers with linked students. Codio's documents speak of e-mail addresses or LMS user ids; try one mentor before you rely on the ids.</source>
+            <translation>Los mentores deben ser observadores con estudiantes vinculados. Los documentos de Codio hablan de direcciones de correo o identificadores de usuario del LMS; pruebe con un mentor antes de fiarse de los identificadores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>S&amp;tudents, separated by commas</source>
+            <translation>Es&amp;tudiantes, separados por comas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>The list is the same for everybody who opens Codio from Canvas. With two or more mentors each would see the students of all: choose another way then.</source>
+            <translation>La lista es la misma para todos los que abren Codio desde Canvas. Con dos o más mentores, cada uno vería a los estudiantes de todos: elija entonces otra manera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Not in the Canvas course: {people}</source>
+            <translation>No están en el curso de Canvas: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>What the field {field} holds</source>
+            <translation>Lo que contiene el campo {field}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>Canvas &amp;fills it in for each mentor</source>
+            <translation>Canvas lo &amp;rellena para cada mentor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>A fi&amp;xed list of e-mail addresses</source>
+            <translation>Una lista &amp;fija de direcciones de correo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>Right for a single mentor only: everybody is sent the same list.</source>
+            <translation>Solo sirve para un único mentor: a todos se les envía la misma lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>Value of {field}</source>
+            <translation>Valor de {field}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>No e-mail addresses: {parts}</source>
+            <translation>No son direcciones de correo: {parts}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_field_edit.py" />
+            <source>With {variable}: the ids of the students whom the mentor observes in Canvas.</source>
+            <translation>Con {variable}: los identificadores de los estudiantes que el mentor observa en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Mentors read from “{name}”: {count}.</source>
+            <translation>Mentores leídos de “{name}”: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>No mentor is listed yet. Take them over from Canvas, or add one.</source>
+            <translation>Aún no hay ningún mentor en la lista. Tómelos de Canvas o añada uno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Add a mentor…</source>
+            <translation>Añadir un mentor…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Take over from Canvas observers</source>
+            <translation>Tomar los observadores de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import CSV…</source>
+            <translation>Importar CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Export CSV…</source>
+            <translation>Exportar CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Observers taken over from the Canvas course: {count}.</source>
+            <translation>Observadores tomados del curso de Canvas: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>The Canvas course has no observer whose e-mail address you may see.</source>
+            <translation>El curso de Canvas no tiene ningún observador cuya dirección de correo pueda ver usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation>Importar mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Export mentors</source>
+            <translation>Exportar mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Mentors and their students</source>
+            <translation>Los mentores y sus estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>The people of the Canvas course are not read yet.</source>
+            <translation>Aún no se han leído las personas del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>“{name}” could not be read. {why}</source>
+            <translation>No se pudo leer “{name}”. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>“{name}” could not be written. {why}</source>
+            <translation>No se pudo escribir “{name}”. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Saved as “{name}”.</source>
+            <translation>Guardado como “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Not compared yet</source>
+            <translation>Aún sin comparar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Has no student yet</source>
+            <translation>Aún no tiene estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Everybody is known, and linked in Canvas</source>
+            <translation>Se conoce a todos y están vinculados en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Everybody is known</source>
+            <translation>Se conoce a todos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>May see</source>
+            <translation>Puede ver a</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>In Canvas and Codio</source>
+            <translation>En Canvas y Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Not linked in Canvas yet: {people}</source>
+            <translation>Aún sin vincular en Canvas: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Not in the Codio course yet: {people}</source>
+            <translation>Aún no están en el curso de Codio: {people}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Decide what students and mentors see</source>
+            <translation>Decida qué ven los estudiantes y los mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Codio shows students a dashboard of their own, and lets mentors look at students' work. Both can be narrowed; if in doubt, leave both off.</source>
+            <translation>Codio muestra a los estudiantes un panel propio y deja que los mentores miren el trabajo de los estudiantes. Ambas cosas se pueden limitar; en caso de duda, no active ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>On: the dashboard leaves out what a student has not started. Students have to begin new assignments in Canvas, and may not realize it: tell them.</source>
+            <translation>Activado: el panel no muestra lo que un estudiante no ha iniciado. Los estudiantes tienen que empezar las tareas nuevas en Canvas y quizá no se den cuenta: dígaselo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Off: the dashboard lists every assignment. One that is not started leads back to Canvas by the Course LMS url.</source>
+            <translation>Desactivado: el panel muestra todas las tareas. Una no iniciada lleva de vuelta a Canvas por “Course LMS url”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Students' dashboard in Codio</source>
+            <translation>Panel de los estudiantes en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>&amp;Hide not started assignments</source>
+            <translation>Ocultar las tareas no inicia&amp;das</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Filter learners for mentors</source>
+            <translation>Filtrar estudiantes para mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>A mentor looks after single students: a tutor, an advisor, a parent.</source>
+            <translation>Un mentor se ocupa de estudiantes concretos: un tutor, un consejero, un padre o una madre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>How mentors are filtered</source>
+            <translation>Cómo se filtran los mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Or list them below, and let the wizard link whoever is not linked yet.</source>
+            <translation>O indíquelos abajo y deje que el asistente vincule a quien aún no lo esté.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Open People in Canvas</source>
+            <translation>Abrir Personas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Lin&amp;k missing observers in Canvas</source>
+            <translation>&amp;Vincular en Canvas a los observadores que faltan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>On: the wizard enrols the listed mentors as observers of their students in the Canvas course, without an invitation by e-mail. It removes nobody.</source>
+            <translation>Activado: el asistente inscribe a los mentores de la lista como observadores de sus estudiantes en el curso de Canvas, sin invitación por correo. No quita a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Set both switches in Codio</source>
+            <translation>Ponga los dos interruptores en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>In the Canvas course open “People”.</source>
+            <translation>En el curso de Canvas abra “Personas”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Press ⋮ behind the mentor, then “Edit Role”, and choose “Observer”.</source>
+            <translation>Pulse ⋮ detrás del mentor, luego “Edit Role” (editar rol), y elija “Observador”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Press ⋮ again, then “Link to Students”.</source>
+            <translation>Pulse ⋮ otra vez y luego “Link to Students” (vincular con estudiantes).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Choose the mentor's students and press “Update”.</source>
+            <translation>Elija los estudiantes del mentor y pulse “Update” (actualizar).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Canvas's People page with the menu of a mentor open and “Link to Students” marked</source>
+            <translation>La página Personas de Canvas con el menú de un mentor abierto y “Link to Students” marcado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Set “Hide not started assignments” as named below.</source>
+            <translation>Ponga “Hide not started assignments” como se indica abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Set “Filter Learners For Mentors” as named below.</source>
+            <translation>Ponga “Filter Learners For Mentors” como se indica abajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Press “Save Changes”, and tick both boxes here.</source>
+            <translation>Pulse “Save Changes” y marque aquí las dos casillas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Codio's page LTI / LMS with the switches Hide not started assignments and Filter Learners For Mentors marked</source>
+            <translation>La página LTI / LMS de Codio con los interruptores “Hide not started assignments” y “Filter Learners For Mentors” marcados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>“Hide not started assignments” is on in Codio, and I saved it.</source>
+            <translation>“Hide not started assignments” está activado en Codio, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>“Hide not started assignments” is off in Codio, and I saved it.</source>
+            <translation>“Hide not started assignments” está desactivado en Codio, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>“Filter Learners For Mentors” is on in Codio, and I saved it.</source>
+            <translation>“Filter Learners For Mentors” está activado en Codio, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>“Filter Learners For Mentors” is off in Codio, and I saved it.</source>
+            <translation>“Filter Learners For Mentors” está desactivado en Codio, y lo guardé.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>&amp;Off</source>
+            <translation>Desactivad&amp;o</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Every mentor sees all students of the course and can open all their work.</source>
+            <translation>Cada mentor ve a todos los estudiantes del curso y puede abrir todo su trabajo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Obser&amp;vers linked in Canvas</source>
+            <translation>Observadores vincu&amp;lados en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Mentors are observers in Canvas. Each sees the students linked to them there. This is the way Codio describes for Canvas.</source>
+            <translation>Los mentores son observadores en Canvas. Cada uno ve a los estudiantes que tiene vinculados allí. Es la manera que Codio describe para Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>A c&amp;ustom field of the app</source>
+            <translation>Un campo &amp;personalizado de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>Canvas sends a list of students in codio_custom_mentor_for with each launch.</source>
+            <translation>Canvas envía con cada lanzamiento una lista de estudiantes en codio_custom_mentor_for.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>A &amp;list sent to Codio</source>
+            <translation>Una lista &amp;enviada a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/students_page.py" />
+            <source>The wizard sends the whole list below to Codio's API when the plan is applied, once you have agreed to it.</source>
+            <translation>El asistente envía toda la lista de abajo a la API de Codio al aplicar el plan, cuando usted la haya aceptado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/switch.py" />
+            <source>On</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/switch.py" />
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Go on with a setup</source>
+            <translation>Continuar con una configuración</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Saved setups</source>
+            <translation>Configuraciones guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Setups that you start are saved by themselves and appear here.</source>
+            <translation>Las configuraciones que usted empieza se guardan solas y aparecen aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>&amp;Open</source>
+            <translation>A&amp;brir</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>&amp;More</source>
+            <translation>Má&amp;s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Open a &amp;file…</source>
+            <translation>Abrir un archi&amp;vo…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Copy for another pair of courses…</source>
+            <translation>Copiar para otro par de cursos…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Rename…</source>
+            <translation>Cambiar el nombre…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Open a setup file</source>
+            <translation>Abrir un archivo de configuración</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Setup files (*.json)</source>
+            <translation>Archivos de configuración (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Name of the copy</source>
+            <translation>Nombre de la copia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>New name</source>
+            <translation>Nombre nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>{name} (copy)</source>
+            <translation>{name} (copia)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Its secrets and its journal go with it, so that nothing can be undone afterwards. Canvas and Codio stay as they are.</source>
+            <translation>Sus secretos y su diario se van con ella, de modo que después no se puede deshacer nada. Canvas y Codio quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>at “{step}”</source>
+            <translation>en “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/saved_setups.py" />
+            <source>Delete the setup “{name}”?</source>
+            <translation>¿Eliminar la configuración “{name}”?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Connect Codio to Canvas</source>
+            <translation>Conecte Codio con Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Step by step: the wizard shows what only you can do, does the rest, and checks every step by reading it back. Nothing is changed in Canvas before you have seen the plan.</source>
+            <translation>Paso a paso: el asistente muestra lo que solo usted puede hacer, hace el resto y comprueba cada paso leyéndolo de nuevo. En Canvas no cambia nada antes de que usted haya visto el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Start a new setup</source>
+            <translation>Empezar una configuración nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Python 101, autumn term</source>
+            <translation>Python 101, período de otoño</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>&amp;Name of the setup</source>
+            <translation>Nombre de la conf&amp;iguración</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>For yourself, to find it again. One setup joins one Canvas course to one Codio course.</source>
+            <translation>Para usted, para volver a encontrarla. Una configuración une un curso de Canvas con un curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>What you will need</source>
+            <translation>Lo que necesitará</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>The right to add apps and edit assignments in the Canvas course: a teacher's role with these rights, or an administrator's.</source>
+            <translation>El derecho a añadir aplicaciones y editar tareas en el curso de Canvas: un rol de profesor con esos permisos o el de administrador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>An owner's or administrator's role in your Codio organization, for its LTI key and secret.</source>
+            <translation>Un rol de propietario o administrador en su organización de Codio, por su clave y secreto LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>A Codio course with its assignments. Try it with a test course first.</source>
+            <translation>Un curso de Codio con sus tareas. Pruebe primero con un curso de prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>Codio of the US (codio.com). The LTI app does not work with Codio UK (codio.co.uk).</source>
+            <translation>Codio de EE. UU. (codio.com). La aplicación LTI no funciona con el Codio británico (codio.co.uk).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/welcome/welcome_page.py" />
+            <source>The same e-mail address in Canvas and in Codio for every person: Codio knows people by it.</source>
+            <translation>La misma dirección de correo en Canvas y en Codio para cada persona: Codio conoce a las personas por ella.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
@@ -7498,12 +8564,6 @@
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
             <source>Proved: it was read back.</source>
             <translation>Demostrado: se volvió a leer.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/confirm_box.py" />
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Confirmed by {who}, {when}.</source>
-            <translation>Confirmado por {who}, {when}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/copy_field.py" />
@@ -7524,777 +8584,6 @@
             <location filename="../../wizard/ui/widgets/copy_field.py" />
             <source>{name} copied</source>
             <translation>{name}: copiado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Page on which assignments open</source>
-            <translation>Página en la que se abren las tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>When Codio sends grades</source>
-            <translation>Cuándo envía Codio las calificaciones</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Codio course, for constant URLs</source>
-            <translation>Curso de Codio, para URL constantes</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Codio course to copy from, for LTI course copy</source>
-            <translation>Curso de Codio del que copiar, para la copia de cursos LTI</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>The field has no name yet, so it is not used.</source>
-            <translation>El campo aún no tiene nombre, así que no se usa.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>This field is set on the page “Students and mentors”.</source>
-            <translation>Este campo se pone en la página “Estudiantes y mentores”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>This name is there twice; only the first one is used.</source>
-            <translation>Este nombre está dos veces; solo se usa el primero.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>value</source>
-            <translation>valor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>No custom field is set. Most courses need none.</source>
-            <translation>No hay ningún campo personalizado. La mayoría de los cursos no los necesita.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Add a field</source>
-            <translation>Añadir un campo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Canvas would change this name. Use “{name}”.</source>
-            <translation>Canvas cambiaría este nombre. Use “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Name of custom field {which}</source>
-            <translation>Nombre del campo personalizado {which}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Value of custom field {which}</source>
-            <translation>Valor del campo personalizado {which}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Remove custom field {which}</source>
-            <translation>Quitar el campo personalizado {which}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/custom_fields_edit.py" />
-            <source>Another field</source>
-            <translation>Otro campo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/drift_card.py" />
-            <source>Besides, changed: {count}. The list below shows how it stands now.</source>
-            <translation>Además, han cambiado: {count}. La lista de abajo muestra cómo está ahora.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
-            <source>Go there</source>
-            <translation>Ir allí</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>Check again</source>
-            <translation>Comprobar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>I have seen it</source>
-            <translation>Lo he visto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Take back</source>
-            <translation>Retirar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>{who}, {when} UTC; no API can read it.</source>
-            <translation>{who}, {when} UTC; ninguna API puede leerlo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>Should be</source>
-            <translation>Debe ser</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>What it proves</source>
-            <translation>Qué demuestra</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>Confirmed by</source>
-            <translation>Confirmado por</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>Choose a check to see how it was proven and what to do about it.</source>
-            <translation>Elija una comprobación para ver cómo se demostró y qué hacer.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_detail.py" />
-            <source>How it is known</source>
-            <translation>Cómo se sabe</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Copy the text</source>
-            <translation>Copiar el texto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Take back the confirmation: {title}</source>
-            <translation>Retirar la confirmación: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <source>Confirm: {title}</source>
-            <translation>Confirmar: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/finding_row.py" />
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>What to do: {text}</source>
-            <translation>Qué hacer: {text}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/findings_card.py" />
-            <source>What the check found</source>
-            <translation>Lo que halló la comprobación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/findings_card.py" />
-            <source>Which requests to Canvas and Codio each finding rests on, and when.</source>
-            <translation>En qué solicitudes a Canvas y Codio se basa cada resultado, y cuándo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/findings_card.py" />
-            <source>Hide the evidence</source>
-            <translation>Ocultar las pruebas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/findings_card.py" />
-            <source>Show the evidence</source>
-            <translation>Mostrar las pruebas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/fold.py" />
-            <source>shown</source>
-            <translation>desplegado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/fold.py" />
-            <source>hidden</source>
-            <translation>plegado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>{count} Canvas assignments look like they belong to rows here.</source>
-            <translation>{count} tareas de Canvas parecen pertenecer a filas de aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Point them all at this course</source>
-            <translation>Dirigirlas todas a este curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Show them</source>
-            <translation>Mostrarlas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Take them</source>
-            <translation>Tomarlas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Fill them in</source>
-            <translation>Completarlas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Canvas opens {count} of these assignments already: their URLs are known.</source>
-            <translation>Canvas ya abre {count} de estas tareas: sus URL se conocen.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>1 Canvas assignment looks like it belongs to a row here.</source>
-            <translation>1 tarea de Canvas parece pertenecer a una fila de aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>The known URLs are made of Codio's own ids; the other {count} would follow. Only a test launch proves them.</source>
-            <translation>Las URL conocidas se componen de los identificadores de Codio; las otras {count} se deducirían. Solo un lanzamiento de prueba lo demuestra.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Accept the certain one</source>
-            <translation>Aceptar la segura</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>{count} links still open another Codio course, perhaps last term's.</source>
-            <translation>{count} enlaces aún abren otro curso de Codio, quizá el del período pasado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Import this course's export, or paste one of its URLs, to rewrite them.</source>
-            <translation>Importe la exportación de este curso, o pegue una de sus URL, para reescribirlos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>The other URLs do not follow from the one that is known. {reason} {mend}</source>
-            <translation>Las demás URL no se deducen de la que se conoce. {reason} {mend}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_actions.py" />
-            <source>Accept the {count} certain ones</source>
-            <translation>Aceptar las {count} seguras</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Different</source>
-            <translation>Varios</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Dismiss suggestions</source>
-            <translation>Descartar sugerencias</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Set points</source>
-            <translation>Poner puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Set group</source>
-            <translation>Poner grupo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Publish</source>
-            <translation>Publicar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Do not publish</source>
-            <translation>No publicar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Inside Canvas</source>
-            <translation>Dentro de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>Accept 1 suggestion</source>
-            <translation>Aceptar 1 sugerencia</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>{count} rows selected, all of {module}</source>
-            <translation>{count} filas seleccionadas, todas de {module}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_bulk.py" />
-            <source>{count} rows selected</source>
-            <translation>{count} filas seleccionadas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_delegate.py" />
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Paste the LTI Integration URL</source>
-            <translation>Pegue la “LTI Integration URL”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Launch &amp;URL</source>
-            <translation>&amp;URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>U&amp;se it</source>
-            <translation>Usar&amp;la</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Not this one</source>
-            <translation>Esta no</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>No app that is installed in Canvas now would answer this launch URL; the step “LTI app” installs it.</source>
-            <translation>Ninguna aplicación instalada ahora en Canvas respondería a esta URL de lanzamiento; el paso “Aplicación LTI” la instala.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Suggested: “{name}”, {score} %. {reason}</source>
-            <translation>Sugerida: “{name}”, {score} %. {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Go to “{name}”</source>
-            <translation>Ir a “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>Use “{name}”</source>
-            <translation>Usar “{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_detail.py" />
-            <source>the other row</source>
-            <translation>la otra fila</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>The assignment stays out of Canvas.</source>
-            <translation>La tarea se queda fuera de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Canvas assignment</source>
-            <translation>Tarea de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Assignment group</source>
-            <translation>Grupo de tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>Search Canvas's assignments</source>
-            <translation>Buscar en las tareas de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>has submissions</source>
-            <translation>tiene entregas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_editors.py" />
-            <source>{name} ({group}, no. {id})</source>
-            <translation>{name} ({group}, n.º {id})</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Accept suggestion</source>
-            <translation>Aceptar la sugerencia</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_menu.py" />
-            <source>Create new in Canvas</source>
-            <translation>Crear nueva en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
-            <source>What is left out</source>
-            <translation>Lo que queda fuera</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
-            <source>Show the list</source>
-            <translation>Mostrar la lista</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
-            <source>Hide the list</source>
-            <translation>Ocultar la lista</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_notices.py" />
-            <source>Close this</source>
-            <translation>Cerrar esto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_pane.py" />
-            <source>What will happen to the selected rows</source>
-            <translation>Lo que ocurrirá con las filas seleccionadas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_pane.py" />
-            <source>Choose a row to see what will happen to it; choose several to set them together. F2 edits a cell, Space switches, Enter opens the details, Delete puts a value back, Ctrl+Z takes an edit back.</source>
-            <translation>Elija una fila para ver qué ocurrirá con ella; elija varias para ajustarlas juntas. F2 edita una celda, Espacio la cambia, Intro abre los detalles, Supr repone un valor, Ctrl+Z deshace una edición.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Get the launch URLs from Codio</source>
-            <translation>Obtenga de Codio las URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Codio has one launch URL for each assignment, and exports all of them in one file.</source>
-            <translation>Codio tiene una URL de lanzamiento por tarea y las exporta todas en un archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Open the course in Codio</source>
-            <translation>Abrir el curso en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>In Codio, open the course, then “Admin” in the left-hand menu and “LTI/LMS”.</source>
-            <translation>En Codio, abra el curso, luego “Admin” en el menú de la izquierda y “LTI/LMS”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Scroll to “LTI/LMS Connections” and press “Export” beside “Assignment URLs”. Codio saves a file.</source>
-            <translation>Baje hasta “LTI/LMS Connections” y pulse “Export” junto a “Assignment URLs”. Codio guarda un archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Drop the file anywhere on this page, or press “Import file…”. For a few assignments: copy each “LTI Integration URL” in Codio's Overview (⋮) and press “Paste URLs”.</source>
-            <translation>Suelte el archivo en cualquier lugar de esta página o pulse “Importar archivo…”. Para pocas tareas: copie cada “LTI Integration URL” en “Overview” de Codio (⋮) y pulse “Pegar URL”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_sources.py" />
-            <source>Codio's page “LTI/LMS” with the button “Export” beside “Assignment URLs” marked</source>
-            <translation>La página “LTI/LMS” de Codio con el botón “Export” junto a “Assignment URLs” marcado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Search name, module or Canvas assignment</source>
-            <translation>Buscar nombre, módulo o tarea de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Search the assignments</source>
-            <translation>Buscar en las tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>&amp;Import file…</source>
-            <translation>&amp;Importar archivo…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Codio's “Assignment URLs” export, or its Common Cartridge export</source>
-            <translation>La exportación “Assignment URLs” de Codio o su exportación Common Cartridge</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>&amp;Paste URLs</source>
-            <translation>&amp;Pegar URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>One launch URL, many of them, or the whole text of an export</source>
-            <translation>Una URL de lanzamiento, varias, o el texto entero de una exportación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Show how to get the launch URLs from Codio</source>
-            <translation>Mostrar cómo obtener de Codio las URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Next conflict</source>
-            <translation>Siguiente conflicto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Hide how to get the launch URLs</source>
-            <translation>Ocultar cómo obtener las URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Empty the search</source>
-            <translation>Vaciar la búsqueda</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>{what} {count}</source>
-            <translation>{what}: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Redo: {what}</source>
-            <translation>Rehacer: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Undo: {what}</source>
-            <translation>Deshacer: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_toolbar.py" />
-            <source>Show: {what}, {count} rows</source>
-            <translation>Mostrar: {what}, {count} filas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>New ones &amp;get</source>
-            <translation>Las nuevas &amp;valen</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>points in</source>
-            <translation>puntos en</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_totals.py" />
-            <source>default group</source>
-            <translation>por defecto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_view.py" />
-            <source>F2 edits, Space switches, Enter opens the details, Delete empties a cell.</source>
-            <translation>F2 edita, Espacio cambia, Intro abre los detalles, Supr vacía una celda.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mapping_view.py" />
-            <source>No assignment matches. Empty the search, or show all.</source>
-            <translation>Ninguna tarea coincide. Vacíe la búsqueda o muestre todas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
-            <source>I agree that exactly this list is sent to Codio.</source>
-            <translation>Acepto que se envíe a Codio exactamente esta lista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
-            <source>Nothing is sent before the plan is applied. If you change the list, you are asked again.</source>
-            <translation>No se envía nada antes de aplicar el plan. Si cambia la lista, se le preguntará otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
-            <source>What is sent to Codio, in &amp;full</source>
-            <translation>Todo lo que &amp;se envía a Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_consent.py" />
-            <source>Codio does not say whether a list replaces the one before or is added to it, and no program can read it back. The wizard keeps a copy of what it sent.</source>
-            <translation>Codio no dice si una lista sustituye a la anterior o se añade a ella, y ningún programa puede volver a leerla. El asistente guarda una copia de lo que envió.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Mentor and students</source>
-            <translation>Mentor y estudiantes</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Type part of a name or address</source>
-            <translation>Escriba parte de un nombre o dirección</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Add</source>
-            <translation>Añadir</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Find a student</source>
-            <translation>Buscar un estudiante</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>The mentor has to be an e-mail address.</source>
-            <translation>El mentor tiene que ser una dirección de correo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>&amp;Mentor</source>
-            <translation>&amp;Mentor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Pick somebody, or type an e-mail address.</source>
-            <translation>Elija a alguien o escriba una dirección de correo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>&amp;Students whom this mentor may see</source>
-            <translation>&amp;Estudiantes que este mentor puede ver</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Somebody who is &amp;not listed</source>
-            <translation>Alguien que no está en la &amp;lista</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>A mentor cannot be a student of their own.</source>
-            <translation>Un mentor no puede ser su propio estudiante.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>“{text}” is not an e-mail address.</source>
-            <translation>“{text}” no es una dirección de correo electrónico.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_dialog.py" />
-            <source>Students ticked: {count}.</source>
-            <translation>Estudiantes marcados: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Mentors must be observers with linked students. Codio's documents speak of e-mail addresses or LMS user ids; try one mentor before you rely on the ids.</source>
-            <translation>Los mentores deben ser observadores con estudiantes vinculados. Los documentos de Codio hablan de direcciones de correo o identificadores de usuario del LMS; pruebe con un mentor antes de fiarse de los identificadores.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>S&amp;tudents, separated by commas</source>
-            <translation>Es&amp;tudiantes, separados por comas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>The list is the same for everybody who opens Codio from Canvas. With two or more mentors each would see the students of all: choose another way then.</source>
-            <translation>La lista es la misma para todos los que abren Codio desde Canvas. Con dos o más mentores, cada uno vería a los estudiantes de todos: elija entonces otra manera.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>What the field {field} holds</source>
-            <translation>Lo que contiene el campo {field}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Canvas &amp;fills it in for each mentor</source>
-            <translation>Canvas lo &amp;rellena para cada mentor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>A fi&amp;xed list of e-mail addresses</source>
-            <translation>Una lista &amp;fija de direcciones de correo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Right for a single mentor only: everybody is sent the same list.</source>
-            <translation>Solo sirve para un único mentor: a todos se les envía la misma lista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>Value of {field}</source>
-            <translation>Valor de {field}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>No e-mail addresses: {parts}</source>
-            <translation>No son direcciones de correo: {parts}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_field_edit.py" />
-            <source>With {variable}: the ids of the students whom the mentor observes in Canvas.</source>
-            <translation>Con {variable}: los identificadores de los estudiantes que el mentor observa en Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Mentors read from “{name}”: {count}.</source>
-            <translation>Mentores leídos de “{name}”: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>No mentor is listed yet. Take them over from Canvas, or add one.</source>
-            <translation>Aún no hay ningún mentor en la lista. Tómelos de Canvas o añada uno.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Add a mentor…</source>
-            <translation>Añadir un mentor…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Edit…</source>
-            <translation>Editar…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Take over from Canvas observers</source>
-            <translation>Tomar los observadores de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Import CSV…</source>
-            <translation>Importar CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Export CSV…</source>
-            <translation>Exportar CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Observers taken over from the Canvas course: {count}.</source>
-            <translation>Observadores tomados del curso de Canvas: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>The Canvas course has no observer whose e-mail address you may see.</source>
-            <translation>El curso de Canvas no tiene ningún observador cuya dirección de correo pueda ver usted.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Import mentors</source>
-            <translation>Importar mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Export mentors</source>
-            <translation>Exportar mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>The people of the Canvas course are not read yet.</source>
-            <translation>Aún no se han leído las personas del curso de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>“{name}” could not be read. {why}</source>
-            <translation>No se pudo leer “{name}”. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>“{name}” could not be written. {why}</source>
-            <translation>No se pudo escribir “{name}”. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/mentor_table.py" />
-            <source>Saved as “{name}”.</source>
-            <translation>Guardado como “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/message_strip.py" />
-            <source>Close the message</source>
-            <translation>Cerrar el mensaje</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
-            <source>First, mend what stands in the way</source>
-            <translation>Primero, arregle lo que lo impide</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/obstacle_list.py" />
-            <source>Go to {step}: {title}</source>
-            <translation>Ir a {step}: {title}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
@@ -8368,24 +8657,95 @@
             <translation>Esto es {what}; corresponde a la página “{page}”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/plan_card.py" />
-            <source>The plan</source>
-            <translation>El plan</translation>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Waiting</source>
+            <translation>En espera</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/plan_card.py" />
-            <source>Which list is shown</source>
-            <translation>Qué lista se muestra</translation>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Running</source>
+            <translation>En curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/plan_card.py" />
-            <source>Read again</source>
-            <translation>Leer de nuevo</translation>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Done</source>
+            <translation>Hecho</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/plan_card.py" />
-            <source>Making the plan…</source>
-            <translation>Haciendo el plan…</translation>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Found done</source>
+            <translation>Ya estaba hecho</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Not begun</source>
+            <translation>Sin empezar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Interrupted</source>
+            <translation>Interrumpido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Taken back</source>
+            <translation>Deshecho</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Kept</source>
+            <translation>Conservado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Make 1 change</source>
+            <translation>Hacer 1 cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create 1 assignment in Canvas</source>
+            <translation>Crear 1 tarea en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create 1 assignment and make 1 other change in Canvas</source>
+            <translation>Crear 1 tarea y hacer otro cambio en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <location filename="../../wizard/ui/widgets/progress_panel.py" />
+            <source>{over} of {total}</source>
+            <translation>{over} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Left out</source>
+            <translation>Quedan fuera</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Make {other} changes</source>
+            <translation>Hacer {other} cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create {new} assignments in Canvas</source>
+            <translation>Crear {new} tareas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create 1 assignment and make {other} other changes in Canvas</source>
+            <translation>Crear 1 tarea y hacer otros {other} cambios en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create {new} assignments and make 1 other change in Canvas</source>
+            <translation>Crear {new} tareas y hacer otro cambio en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Create {new} assignments and make {other} other changes in Canvas</source>
+            <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/progress_panel.py" />
@@ -8413,66 +8773,6 @@
             <translation>el servicio</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Open the report in the browser</source>
-            <translation>Abrir el informe en el navegador</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Export the report</source>
-            <translation>Exportar el informe</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Web page (HTML)…</source>
-            <translation>Página web (HTML)…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>PDF…</source>
-            <translation>PDF…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Markdown…</source>
-            <translation>Markdown…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Table (CSV)…</source>
-            <translation>Tabla (CSV)…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>Data (JSON)…</source>
-            <translation>Datos (JSON)…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>All five, side by side…</source>
-            <translation>Los cinco, uno junto a otro…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>The report was written to {folder}, in {count} forms.</source>
-            <translation>El informe se escribió en {folder}, en {count} formas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>No browser could be opened. The report is here: {file}</source>
-            <translation>No se pudo abrir ningún navegador. El informe está aquí: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/report_panel.py" />
-            <source>The report was written to {file}.</source>
-            <translation>El informe se escribió en {file}.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Hide it</source>
             <translation>Ocultarlo</translation>
@@ -8486,306 +8786,6 @@
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Kept {where}, never in a file.</source>
             <translation>Se guarda {where}, nunca en un archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Not checked yet</source>
-            <translation>Sin comprobar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Checked and right</source>
-            <translation>Comprobado y correcto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Needs a look</source>
-            <translation>Requiere una mirada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Waits for the plan</source>
-            <translation>Espera al plan</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Something is wrong</source>
-            <translation>Algo está mal</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Changed since checked</source>
-            <translation>Cambiado desde la comprobación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Steps</source>
-            <translation>Pasos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/step_rail.py" />
-            <source>Step {number}: {name}. {state}</source>
-            <translation>Paso {number}: {name}. {state}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/switch.py" />
-            <source>On</source>
-            <translation>Activado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/switch.py" />
-            <source>Off</source>
-            <translation>Desactivado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Undo everything the wizard did…</source>
-            <translation>Deshacer todo lo que hizo el asistente…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>They belong to this course…</source>
-            <translation>Son de este curso…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>What was taken back</source>
-            <translation>Lo que se deshizo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Nothing that this setup has made is left to take back.</source>
-            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Taking back what was made</source>
-            <translation>Deshaciendo lo hecho</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Undo everything the wizard did</source>
-            <translation>Deshacer todo lo que hizo el asistente</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>What will be taken back</source>
-            <translation>Lo que se deshará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Keep everything</source>
-            <translation>Conservarlo todo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Take it back</source>
-            <translation>Deshacerlo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>1 change that this setup made in {place} still stands.</source>
-            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation>Esta configuración hizo {count} cambios en {place}. Se pueden revertir, empezando por el último; se conserva aquello a lo que los estudiantes ya han entregado algo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
-            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Leave them</source>
-            <translation>Dejarlos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Yes, there</source>
-            <translation>Sí, allí</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Take back 1 change</source>
-            <translation>Deshacer 1 cambio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Take all of this back?</source>
-            <translation>¿Deshacer todo esto?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>All {total} changes are taken back.</source>
-            <translation>Los {total} cambios se han deshecho.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
-            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Stopped. What was taken back stays taken back.</source>
-            <translation>Detenido. Lo deshecho queda deshecho.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>The rest can be taken back any time.</source>
-            <translation>El resto se puede deshacer en cualquier momento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Did this setup make them in {place}?</source>
-            <translation>¿Los hizo esta configuración en {place}?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>Take back {count} changes</source>
-            <translation>Deshacer {count} cambios</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/undo_panel.py" />
-            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
-            <translation>Se hizo en {place}, que quedará como estaba antes, y Codio también. Se conserva, con el motivo, aquello a lo que los estudiantes ya han entregado algo y lo que alguien ha cambiado desde entonces.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Watch a test launch</source>
-            <translation>Observe un lanzamiento de prueba</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>&amp;Assignment to open</source>
-            <translation>&amp;Tarea que se abrirá</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>The assignment's address in Canvas</source>
-            <translation>La dirección de la tarea en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Its address in Canvas</source>
-            <translation>Su dirección en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Start watching</source>
-            <translation>Empezar a observar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Time of the watch</source>
-            <translation>Tiempo de observación</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Stop watching</source>
-            <translation>Dejar de observar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Looking at who has opened what so far…</source>
-            <translation>Mirando quién ha abierto qué hasta ahora…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>No API can read Codio's LTI settings. One launch by a student proves them together: LTI is enabled, key and secret are right, and the assignment is mapped to the right one.</source>
-            <translation>Ninguna API puede leer los ajustes LTI de Codio. Un lanzamiento de un estudiante los demuestra juntos: LTI está activado, la clave y el secreto son correctos y la tarea está asociada a la que debe.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Press “Start watching” below.</source>
-            <translation>Pulse abajo “Empezar a observar”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Open a private window of the browser and log in to Canvas as a real test student of the course. Canvas's Student View does not count: Codio's API leaves its test student out.</source>
-            <translation>Abra una ventana privada del navegador e inicie sesión en Canvas como un estudiante de prueba real del curso. La “Student View” de Canvas no cuenta: la API de Codio deja fuera a su estudiante de prueba.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Open the address above there, and load the assignment in a new tab.</source>
-            <translation>Abra allí la dirección de arriba y cargue la tarea en una pestaña nueva.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Wait until Codio shows the assignment. The wizard says what it saw.</source>
-            <translation>Espere a que Codio muestre la tarea. El asistente dice lo que vio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>A student's page of the assignment in Canvas, with the button that opens it in Codio marked</source>
-            <translation>La página de la tarea en Canvas vista por un estudiante, con el botón que la abre en Codio marcado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Apply the plan first: no assignment in Canvas opens Codio yet.</source>
-            <translation>Aplique primero el plan: ninguna tarea de Canvas abre Codio todavía.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>No launch was seen. The likeliest reasons, the first one first:</source>
-            <translation>No se vio ningún lanzamiento. Los motivos más probables, el primero delante:</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>The launch started another assignment in Codio: {others}.</source>
-            <translation>El lanzamiento inició otra tarea en Codio: {others}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>{time} left</source>
-            <translation>quedan {time}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/watch_panel.py" />
-            <source>Proven: {student} opened “{name}” from Canvas, and exactly that started in Codio.</source>
-            <translation>Demostrado: {student} abrió “{name}” desde Canvas, y exactamente eso se inició en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Start a setup, or open one, first: everything you enter belongs to it.</source>
-            <translation>Antes empiece una configuración o abra una: todo lo que introduce pertenece a ella.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Codio–Canvas setup</source>
-            <translation>Configuración de Codio y Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>None open yet</source>
-            <translation>Aún no hay ninguna abierta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Close the wizard now?</source>
-            <translation>¿Cerrar ahora el asistente?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Stay</source>
-            <translation>Quedarse</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>Setup open</source>
-            <translation>Configuración abierta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/window.py" />
-            <source>{reason} What was begun is noted, and can be resumed.</source>
-            <translation>{reason} Lo empezado queda anotado y se puede retomar.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

@@ -44,10 +44,10 @@ from wizard.setup.steps import Step
 from wizard.store.paths import Paths
 from wizard.store.secrets import MemorySecretStore, SecretName, service_name
 from wizard.ui.app import WindowParts, build_window
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_filter import Show
+from wizard.ui.background.garbage_collection import GarbageCollection
 from wizard.ui.desktop import SystemDesktop
-from wizard.ui.garbage import GarbageCollection
-from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import Show
 from wizard.ui.theme import Theme
 
 ASSIGNMENTS = 2_000

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from helpers.one_page import OnePage, is_quiet, open_page
 from wizard.setup.mapping.rows import RowState
 from wizard.ui.app import WindowParts
+from wizard.ui.assignments.assignments_page import AssignmentsPage
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_filter import identifier_of
 from wizard.ui.demo import Demo
-from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import identifier_of
-from wizard.ui.pages.assignments import AssignmentsPage
 
 
 class MappingScreen:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 from wizard.sandbox import Sandbox
 from wizard.setup.document import Courses, LtiApp, SetupDocument
 from wizard.ui.app import WindowParts
-from wizard.ui.controller import SetupController
 from wizard.ui.demo import Demo
-from wizard.ui.pages.base import Page
+from wizard.ui.session.controller import SetupController
+from wizard.ui.shell.page import Page
 from wizard.ui.theme import Theme
 
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from wizard.setup import operations
 from wizard.setup.steps import Step
 from wizard.ui.app import WindowParts, install_language, run_window, show_crash
+from wizard.ui.background.garbage_collection import GarbageCollection
 from wizard.ui.demo import Demo
-from wizard.ui.garbage import GarbageCollection
 from wizard.ui.theme import Scheme
 
 

@@ -9,10 +9,10 @@ from helpers.mapping_screen import MappingScreen, open_screen
 from helpers.ready_setup import ready_document
 from wizard.setup.document import UrlSource
 from wizard.setup.mapping.rows import RowState
-from wizard.ui.models.mapping import MappingModel
-from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import MappingFilter, Show
-from wizard.ui.widgets.mapping_view import MappingView
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_filter import MappingFilter, Show
+from wizard.ui.assignments.mapping_model import MappingModel
+from wizard.ui.assignments.mapping_view import MappingView
 
 PYTHON = "Coding with Python"
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from helpers.mapping_screen import MappingScreen, open_screen
 from wizard.setup.document import Target
 from wizard.setup.mapping.rows import RowState
-from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import Show, identifier_of
-from wizard.ui.widgets.mapping_editors import (
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_editors import (
     GroupEditor,
     PointsEditor,
     TargetChoices,
     TargetEditor,
 )
+from wizard.ui.assignments.mapping_filter import Show, identifier_of
 
 PYTHON = "Coding with Python"
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from helpers.mapping_screen import MappingScreen, open_screen
 from wizard.setup.document import AssignmentMapping, Target, UrlSource
 from wizard.setup.mapping.rows import RowState
-from wizard.ui.models.edits import MappingEdits, with_value
-from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import MappingFilter, Show, identifier_of
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_edits import MappingEdits, with_value
+from wizard.ui.assignments.mapping_filter import MappingFilter, Show, identifier_of
 
 PYTHON = "Coding with Python"
 

@@ -14,8 +14,8 @@ from wizard.sandbox.canvas.seed import Existing, add_assignment
 from wizard.setup.document import Target, UrlSource
 from wizard.setup.mapping.rows import ConflictKind, RowState
 from wizard.setup.steps import Step
-from wizard.ui.models.mapping_columns import Column
-from wizard.ui.models.mapping_filter import Show
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_filter import Show
 
 PYTHON = "Coding with Python"
 

@@ -18,12 +18,12 @@ from wizard.setup.steps import Step, StepState
 from wizard.store.secrets import SecretName
 from wizard.store.setups import SetupStore
 from wizard.ui.app import WindowParts
+from wizard.ui.connections.canvas_page import CanvasPage
+from wizard.ui.connections.codio_page import CodioPage
+from wizard.ui.connections.courses_page import CoursesPage
 from wizard.ui.demo import Demo
 from wizard.ui.messages import MessageKind
-from wizard.ui.pages.canvas import CanvasPage
-from wizard.ui.pages.codio import CodioPage
-from wizard.ui.pages.courses import CoursesPage
-from wizard.ui.pages.welcome import WelcomePage
+from wizard.ui.welcome.welcome_page import WelcomePage
 
 MakeWindow = Callable[..., WindowParts]
 Checked = Callable[[WindowParts], None]

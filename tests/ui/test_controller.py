@@ -18,11 +18,11 @@ from wizard.setup.steps import Step, StepState
 from wizard.store.secrets import SecretName
 from wizard.store.setups import SetupStore
 from wizard.ui.app import WindowParts
+from wizard.ui.connections.canvas_page import CanvasPage
+from wizard.ui.connections.codio_page import CodioPage
+from wizard.ui.connections.course_lms_url_page import CourseLmsUrlPage
+from wizard.ui.connections.courses_page import CoursesPage
 from wizard.ui.demo import Demo
-from wizard.ui.pages.canvas import CanvasPage
-from wizard.ui.pages.codio import CodioPage
-from wizard.ui.pages.course_lms_url import CourseLmsUrlPage
-from wizard.ui.pages.courses import CoursesPage
 
 MakeWindow = Callable[..., WindowParts]
 

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from wizard.setup.document import CanvasConnection, new_document
-from wizard.ui.course_addresses import canvas_course_in, codio_course_in
+from wizard.ui.connections.course_addresses import canvas_course_in, codio_course_in
 
 DOCUMENT = replace(
     new_document("Python 101"), canvas=CanvasConnection(address="https://school.instructure.com")

@@ -11,7 +11,7 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.findings import Status
 from wizard.setup.document import Courses
 from wizard.setup.steps import Step, StepState
-from wizard.ui.pages.course_lms_url import CourseLmsUrlPage, judge_course_url
+from wizard.ui.connections.course_lms_url_page import CourseLmsUrlPage, judge_course_url
 from wizard.ui.widgets.fact_line import Tone
 
 RIGHT = "https://school.instructure.com/courses/1158"

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from wizard.http.cancellation import Control
 from wizard.http.errors import Cancelled
-from wizard.ui.jobs import PARALLEL_READS, Job, JobRunner, Lane
+from wizard.ui.background.jobs import PARALLEL_READS, Job, JobRunner, Lane
 
 
 @pytest.fixture

@@ -20,12 +20,12 @@ from wizard.store.secrets import SecretName
 from wizard.store.setups import SetupStore
 from wizard.store.verifications import Verification, Verifications
 from wizard.ui.app import WindowParts, show_crash
+from wizard.ui.background.jobs import Job, Lane
+from wizard.ui.connections.canvas_page import CanvasPage
+from wizard.ui.connections.codio_page import CodioPage
 from wizard.ui.demo import Demo
-from wizard.ui.jobs import Job, Lane
-from wizard.ui.pages.canvas import CanvasPage
-from wizard.ui.pages.codio import CodioPage
-from wizard.ui.pages.welcome import WelcomePage
-from wizard.ui.unsaved import UnsavedSetup
+from wizard.ui.session.unsaved import UnsavedSetup
+from wizard.ui.welcome.welcome_page import WelcomePage
 
 MakeWindow = Callable[..., WindowParts]
 

@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from wizard.ui.models.mentors import Person
+from wizard.ui.students.mentor_dialog import MentorDialog
+from wizard.ui.students.mentors_model import Person
+from wizard.ui.students.tick_list import TickList
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import ElidedButton
 from wizard.ui.widgets.card import badge
-from wizard.ui.widgets.mentor_dialog import MentorDialog
 from wizard.ui.widgets.name_box import NameBox, NamesModel
 from wizard.ui.widgets.plain_label import PlainLabel
-from wizard.ui.widgets.tick_list import TickList
 
 WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 ROOM = 320

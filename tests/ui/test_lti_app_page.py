@@ -12,7 +12,7 @@ from wizard.setup.document import Confirmation as Word
 from wizard.setup.document import InstallBy, encode, with_confirmation
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
-from wizard.ui.pages.lti_app import LtiAppPage
+from wizard.ui.lti_app.lti_app_page import LtiAppPage
 
 COURSE = "courses/1158"
 SCHOOL = "accounts/2"

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from helpers.mapping_screen import MappingScreen, open_screen
-from wizard.ui.models.mapping_columns import Column
+from wizard.ui.assignments.mapping_columns import Column
 
 PYTHON = "Coding with Python"
 

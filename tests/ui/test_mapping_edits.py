@@ -12,9 +12,9 @@ from helpers.one_page import is_quiet
 from wizard.codio.export_files import ExportedUrls, read_export
 from wizard.setup.document import AssignmentMapping, Target, UrlSource
 from wizard.setup.web_pages import endpoints_or_usual
-from wizard.ui.models import mapping_imports, mapping_session
-from wizard.ui.models.edits import rebased
-from wizard.ui.models.mapping_columns import Column
+from wizard.ui.assignments import mapping_imports, mapping_session
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_edits import rebased
 
 PYTHON = "Coding with Python"
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from helpers.one_page import only
 from wizard.setup.steps import Step
 from wizard.ui.app import WindowParts
-from wizard.ui.models.mapping_columns import Column, group_word, short_header
-from wizard.ui.pages.assignments import AssignmentsPage
-from wizard.ui.pages.canvas import CanvasPage
-from wizard.ui.widgets.mapping_layout import KeptLayout, decode_layout, encode_layout
-from wizard.ui.widgets.mapping_view import MappingView
-from wizard.ui.widgets.mapping_widths import shared_out
+from wizard.ui.assignments.assignments_page import AssignmentsPage
+from wizard.ui.assignments.mapping_columns import Column, group_word, short_header
+from wizard.ui.assignments.mapping_layout import KeptLayout, decode_layout, encode_layout
+from wizard.ui.assignments.mapping_view import MappingView
+from wizard.ui.assignments.mapping_widths import shared_out
+from wizard.ui.connections.canvas_page import CanvasPage
 
 MakeWindow = Callable[..., WindowParts]
 

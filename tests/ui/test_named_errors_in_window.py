@@ -11,7 +11,7 @@ from wizard.sandbox.canvas.model import Tool
 from wizard.setup.document import Courses
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
-from wizard.ui.widgets.finding_row import FindingRow
+from wizard.ui.findings.finding_row import FindingRow
 
 SOMEBODY_ELSES_COURSE = 1311
 

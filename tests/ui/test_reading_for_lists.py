@@ -5,8 +5,8 @@ import pytest
 from helpers.one_page import open_page
 from wizard.setup.snapshot import Assignments, Unreadable
 from wizard.setup.steps import Step
+from wizard.ui.assignments.assignments_page import AssignmentsPage
 from wizard.ui.messages import MessageKind
-from wizard.ui.pages.assignments import AssignmentsPage
 
 LIST = "GET /api/v1/courses/1158/assignments"
 

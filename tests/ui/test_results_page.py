@@ -24,13 +24,13 @@ from wizard.setup.snapshot import is_thorough
 from wizard.setup.steps import Step, StepState, results_for
 from wizard.store.secrets import SecretStore
 from wizard.ui.app import WindowParts, build_window
+from wizard.ui.connections.canvas_page import CanvasPage
 from wizard.ui.demo import Demo
-from wizard.ui.models.plan import LineState
-from wizard.ui.pages.canvas import CanvasPage
-from wizard.ui.pages.results import LAUNCH_CHECK, ResultsPage
-from wizard.ui.pages.review import ReviewPage
+from wizard.ui.results.results_page import LAUNCH_CHECK, ResultsPage
+from wizard.ui.review.review_page import ReviewPage
 from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.plan_model import LineState
 from wizard.ui.widgets.row_view import RowView
 
 FEW = 3

@@ -18,10 +18,10 @@ from wizard.setup.origin import Origin, encode_origin, origin_of
 from wizard.setup.snapshot import Assignments
 from wizard.setup.steps import Step, StepState
 from wizard.ui.app import WindowParts
+from wizard.ui.connections.canvas_page import CanvasPage
 from wizard.ui.demo import Demo
-from wizard.ui.models.plan import LineState
-from wizard.ui.pages.canvas import CanvasPage
-from wizard.ui.pages.review import ReviewPage
+from wizard.ui.review.review_page import ReviewPage
+from wizard.ui.widgets.plan_model import LineState
 
 FEW = 6
 MakeReview = Callable[[SetupDocument], tuple[WindowParts, ReviewPage]]

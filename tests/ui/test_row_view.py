@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView
 
-from wizard.ui.models.grouped import LOOK, VALUE, Group, GroupedModel, RowLook
+from wizard.ui.widgets.grouped_model import LOOK, VALUE, Group, GroupedModel, RowLook
 from wizard.ui.widgets.row_view import RowView
 
 MANY = 2_000

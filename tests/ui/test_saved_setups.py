@@ -17,12 +17,12 @@ from wizard.setup.steps import Step
 from wizard.store.database import Database
 from wizard.store.setups import SetupStore
 from wizard.ui.app import WindowParts
+from wizard.ui.assignments.assignments_page import AssignmentsPage
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.connections.canvas_page import CanvasPage
 from wizard.ui.demo import Demo
 from wizard.ui.messages import MessageKind
-from wizard.ui.models.mapping_columns import Column
-from wizard.ui.pages.assignments import AssignmentsPage
-from wizard.ui.pages.canvas import CanvasPage
-from wizard.ui.pages.welcome import WelcomePage
+from wizard.ui.welcome.welcome_page import WelcomePage
 
 MakeWindow = Callable[..., WindowParts]
 

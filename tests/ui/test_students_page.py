@@ -24,10 +24,10 @@ from wizard.setup.document import (
 from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import CodioCourseFacts, People
 from wizard.setup.steps import Step
-from wizard.ui import student_edits
-from wizard.ui.models.mentors import Column, merged_mentors
-from wizard.ui.pages.students import StudentsPage
-from wizard.ui.widgets.mentor_field_edit import FieldValue, as_value
+from wizard.ui.students import student_edits
+from wizard.ui.students.mentor_field_edit import FieldValue, as_value
+from wizard.ui.students.mentors_model import Column, merged_mentors
+from wizard.ui.students.students_page import StudentsPage
 
 RUTH = MentorRow(mentor=MENTOR.email, learners=tuple(person.email for person in OBSERVED))
 CHEN = STUDENTS[2].email

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from wizard.ui.turns import Turns
+from wizard.ui.shell.event_turns import Turns
 from wizard.ui.widgets.arranged_once import arranged_once
 
 

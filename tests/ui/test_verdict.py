@@ -7,8 +7,8 @@ import pytest
 
 from wizard.findings import Finding, Status
 from wizard.setup.steps import Step
+from wizard.ui.findings.checks import summary_in_words, verdict_in_words
 from wizard.ui.messages import MessageKind, of_findings
-from wizard.ui.models.checks import summary_in_words, verdict_in_words
 
 PLANNED = "planned"
 

@@ -18,14 +18,14 @@ from wizard.http.cancellation import Waiting
 from wizard.secret import Secret
 from wizard.setup.lti_app.pasted_values import Judgement
 from wizard.ui.desktop import SystemDesktop
+from wizard.ui.findings.finding_list import FindingList
+from wizard.ui.findings.finding_row import FindingRow
+from wizard.ui.shell.busy_line import APPEARS_AFTER_MS, BusyLine
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.busy_line import APPEARS_AFTER_MS, BusyLine
 from wizard.ui.widgets.buttons import IconButton
 from wizard.ui.widgets.chips import Chips
 from wizard.ui.widgets.chooser import Choice, Chooser
 from wizard.ui.widgets.copy_field import CopyField
-from wizard.ui.widgets.finding_list import FindingList
-from wizard.ui.widgets.finding_row import FindingRow
 from wizard.ui.widgets.paste_edit import PasteEdit
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from wizard.ui.widgets.secret_edit import SecretEdit

@@ -14,8 +14,8 @@ from wizard.setup.steps import ORDER, Step
 from wizard.store.secrets import SecretName
 from wizard.ui.app import WindowParts
 from wizard.ui.messages import Message, MessageKind
+from wizard.ui.shell.window import WizardWindow
 from wizard.ui.widgets.plain_label import PlainLabel
-from wizard.ui.window import WizardWindow
 
 MakeWindow = Callable[..., WindowParts]
 

@@ -32,19 +32,19 @@ from wizard.store.secrets import SecretStore
 from wizard.store.setups import SetupStore
 from wizard.store.verifications import Verifications
 from wizard.texts import SOURCE_LANGUAGE, language_of
-from wizard.ui.controller import SetupController
+from wizard.ui.background.garbage_collection import GarbageCollection
+from wizard.ui.background.jobs import JobRunner
+from wizard.ui.background.overview_reader import Surveyor
 from wizard.ui.desktop import Desktop, SystemDesktop
-from wizard.ui.engine import Operations
-from wizard.ui.garbage import GarbageCollection
-from wizard.ui.jobs import JobRunner
-from wizard.ui.keeper import SetupKeeper
 from wizard.ui.messages import not_opened
-from wizard.ui.pages.base import Page
-from wizard.ui.pages.registry import make_pages
-from wizard.ui.survey import Surveyor
+from wizard.ui.page_registry import make_pages
+from wizard.ui.session.controller import SetupController
+from wizard.ui.session.engine import Operations
+from wizard.ui.session.setup_storage import SetupKeeper
+from wizard.ui.shell.page import Page
+from wizard.ui.shell.window import WizardWindow
 from wizard.ui.theme import Scheme, Theme, icon_pixmap
 from wizard.ui.translator import TextsTranslator
-from wizard.ui.window import WizardWindow
 
 _log = logging.getLogger(__name__)
 

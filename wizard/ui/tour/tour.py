@@ -21,13 +21,13 @@ from wizard.setup.document import MentorFilter, Target, encode
 from wizard.setup.mapping.rows import RowState, judge_rows
 from wizard.setup.steps import ORDER, Step, StepState
 from wizard.ui.app import WindowParts, run_window
+from wizard.ui.assignments.assignments_page import AssignmentsPage
+from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.connections.courses_page import CoursesPage
 from wizard.ui.demo import Demo
-from wizard.ui.models.mapping_columns import Column
-from wizard.ui.pages.assignments import AssignmentsPage
-from wizard.ui.pages.base import Page
-from wizard.ui.pages.courses import CoursesPage
-from wizard.ui.pages.results import ResultsPage
-from wizard.ui.pages.review import ReviewPage
+from wizard.ui.results.results_page import ResultsPage
+from wizard.ui.review.review_page import ReviewPage
+from wizard.ui.shell.page import Page
 from wizard.ui.theme import Scheme
 from wizard.ui.tour.driver import Driver, TourError
 from wizard.ui.tour.scripted_desktop import ScriptedDesktop

@@ -1,1 +1,1 @@
-"""Small widgets that several pages share."""
+"""What two screens or more share."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from wizard.findings import Status
 from wizard.setup.document import SetupDocument
 from wizard.setup.steps import StepResult
-from wizard.ui.controller import SetupController
+from wizard.ui.session.controller import SetupController
 from wizard.ui.widgets.plain_label import PlainLabel
 
 

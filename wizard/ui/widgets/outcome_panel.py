@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wizard.setup.changes.actions import in_words
 from wizard.ui.announce import announce
 from wizard.ui.messages import MessageKind
-from wizard.ui.models.plan import Line, LineState, state_in_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.plan_model import Line, LineState, state_in_words
 
 _ICON_SIZE = 24
 _MOST_SHOWN = 4

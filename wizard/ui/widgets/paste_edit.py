@@ -11,11 +11,11 @@ from wizard.codio.export_files import Paste, PasteKind
 from wizard.setup.steps import Step
 from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop
+from wizard.ui.shell.step_rail import step_name
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.plain_label import PlainLabel
-from wizard.ui.widgets.step_rail import step_name
 
 Recogniser = Callable[[str], Paste]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wizard.http.cancellation import Waiting
-from wizard.ui.runs import WritingRun, time_left_in_words
+from wizard.ui.background.writing_run import WritingRun, time_left_in_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card

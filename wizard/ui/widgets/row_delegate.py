@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from wizard.report.presentation import presentation_of
-from wizard.ui.models.grouped import LOOK, Index, RowLook
 from wizard.ui.theme import Scheme, Theme
+from wizard.ui.widgets.grouped_model import LOOK, Index, RowLook
 
 _ICON = 18
 _PAD = 12

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.ui.models.grouped import GroupedModel, Index
 from wizard.ui.theme import Theme
+from wizard.ui.widgets.grouped_model import GroupedModel, Index
 from wizard.ui.widgets.row_delegate import RowDelegate
 
 _HEADING = -1

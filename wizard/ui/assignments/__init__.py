@@ -1,0 +1,1 @@
+"""The Assignments page: the mapping screen."""

@@ -1,0 +1,31 @@
+"""Runs in a job what the mapping screen has to compute or read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from wizard.http.cancellation import Control
+from wizard.ui.background.jobs import Job, Lane
+from wizard.ui.messages import Message, of_error
+from wizard.ui.session.controller import SetupController
+
+
+def start_in_job(
+    controller: SetupController,
+    work: Callable[[], object],
+    key: str,
+    succeeded: Callable[..., None],
+    in_words: Callable[[Exception], Message] = of_error,
+) -> None:
+    """Run `work` in a job and hand its result to `succeeded`.
+
+    A failure is told in the window as `in_words` puts it. Of one `key` only the newest counts.
+    """
+
+    def run(_control: Control) -> object:
+        return work()
+
+    job = Job(run)
+    job.succeeded.connect(succeeded)
+    job.failed.connect(lambda error: controller.message.emit(in_words(error)))
+    controller.jobs.start(job, lane=Lane.READ, key=key)

@@ -1,0 +1,45 @@
+"""The context menu of the mapping table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from wizard.setup.document import Target
+from wizard.ui.assignments.mapping_columns import Column, tr
+from wizard.ui.assignments.mapping_session import MappingSession
+
+
+class MappingMenu(QMenu):
+    """What can be done with the selected rows; goes away by itself."""
+
+    def __init__(
+        self,
+        session: MappingSession,
+        selected: tuple[str, ...],
+        paste: Callable[[], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        suggested = [each for each in selected if each in session.suggestions]
+        self._add(tr("Accept suggestion"), lambda: session.accept(suggested), bool(suggested))
+        self._add(
+            tr("Create new in Canvas"),
+            lambda: session.edit(selected, Column.TARGET, (Target.CREATE, None)),
+            bool(selected),
+        )
+        self._add(
+            tr("Skip"),
+            lambda: session.edit(selected, Column.TARGET, (Target.SKIP, None)),
+            bool(selected),
+        )
+        self.addSeparator()
+        self._add(tr("Paste URLs"), paste, enabled=True)
+
+    def _add(self, text: str, act: Callable[[], object], enabled: bool) -> None:  # noqa: FBT001 - one flag, named by its parameter
+        action = self.addAction(text)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda _checked=False: act())

@@ -1,0 +1,117 @@
+"""What stands below the mapping table: one row in full, several to be set together, or a hint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from wizard.setup.lti_app.app import answering_tool, app_of
+from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.snapshot import Assignments
+from wizard.setup.web_pages import endpoints_or_usual
+from wizard.ui.assignments.mapping_bulk import MappingBulk
+from wizard.ui.assignments.mapping_columns import Column, tr
+from wizard.ui.assignments.mapping_detail import MappingDetail
+from wizard.ui.assignments.mapping_session import MappingSession
+from wizard.ui.session.controller import SetupController
+from wizard.ui.theme import Theme
+from wizard.ui.widgets.arranged_once import arranged_once
+from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.plain_label import PlainLabel
+
+_LEAST_LINES = 9
+"""So much height is kept, so that the table does not jump with each row chosen."""
+
+
+class MappingPane(Card):
+    """Follows the selection; its edits go to the session."""
+
+    def __init__(
+        self,
+        session: MappingSession,
+        controller: SetupController,
+        selected: Callable[[], tuple[str, ...]],
+        *,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`selected` gives the Codio assignment ids of the selected rows."""
+        super().__init__(role="inset", parent=parent)
+        self._session = session
+        self._controller = controller
+        self._selected = selected
+        self.setAccessibleName(tr("What will happen to the selected rows"))
+        self._hint = PlainLabel(
+            tr(
+                "Choose a row to see what will happen to it; choose several to set them "
+                "together. F2 edits a cell, Space switches, Enter opens the details, Delete puts "
+                "a value back, Ctrl+Z takes an edit back."
+            ),
+            role="hint",
+        )
+        self.detail = MappingDetail(desktop=controller.desktop, theme=theme)
+        self.bulk = MappingBulk(theme=theme)
+        for widget in (self._hint, self.detail, self.bulk):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.detail.accept_requested.connect(lambda row: session.accept([row]))
+        self.detail.dismiss_requested.connect(lambda row: session.dismiss([row]))
+        self.detail.edit_requested.connect(
+            lambda row, column, value: session.edit([row], Column(column), value)
+        )
+        self.bulk.edit_requested.connect(
+            lambda column, value: session.edit(selected(), Column(column), value)
+        )
+        self.bulk.accept_requested.connect(lambda: session.accept(selected()))
+        self.bulk.dismiss_requested.connect(lambda: session.dismiss(selected()))
+        theme.changed.connect(self.renew)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        self.renew()
+
+    def renew(self) -> None:
+        """Show what is selected now."""
+        self.detail.commit_typing(self._selected())
+        rows = [
+            row
+            for each in self._selected()
+            if (row := self._session.model.row_of(each)) is not None
+        ]
+        with arranged_once(self, self.detail, self.bulk):
+            self._hint.setVisible(not rows)
+            self.detail.setVisible(len(rows) == 1)
+            self.bulk.setVisible(len(rows) > 1)
+            if len(rows) == 1:
+                self._show_row(rows[0])
+            elif rows:
+                known = self._session.suggestions
+                suggested = sum(row.codio_assignment_id in known for row in rows)
+                self.bulk.show_rows(rows, self._session.group_names, suggested)
+
+    def _show_row(self, row: MappingRow) -> None:
+        session = self._session
+        known = self._controller.snapshot.assignments
+        suggestion = session.suggestions.get(row.codio_assignment_id)
+        match = session.canvas_assignment(suggestion.canvas_assignment_id if suggestion else None)
+        others = [conflict.other_row for conflict in row.conflicts if conflict.other_row]
+        named = {each: session.model.row_of(each) for each in others}
+        self.detail.show_row(
+            row,
+            suggestion=suggestion,
+            suggested_name=match.name if match else "",
+            group_names={group.id: group.name for group in known.groups}
+            if isinstance(known, Assignments)
+            else {},
+            other_names={each: found.codio_name for each, found in named.items() if found},
+            no_tool=self._has_no_tool(row),
+        )
+
+    def _has_no_tool(self, row: MappingRow) -> bool:
+        """Tell whether Codio's app is installed, yet would not answer this row's URL."""
+        url = row.mapping.launch_url
+        if not url or row.state is RowState.SKIPPED:
+            return False
+        document, snapshot = self._controller.document, self._controller.snapshot
+        situation = app_of(document, snapshot, endpoints_or_usual(document))
+        installed = situation is not None and situation.ours is not None
+        return installed and answering_tool(snapshot, url) is None

@@ -1,0 +1,309 @@
+"""What the mapping screen knows and does: judging, suggestions and edits; no widget here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wizard.canvas.types import Assignment
+from wizard.codio.types import CodioCourse
+from wizard.setup.document import (
+    AssignmentDefaults,
+    AssignmentMapping,
+    with_mappings,
+)
+from wizard.setup.mapping.rows import RowState
+from wizard.setup.mapping.suggestions import (
+    Suggestion,
+    accepted,
+    cautious,
+    find_suggestions,
+    shown_suggestions,
+)
+from wizard.setup.next_term import with_row_names
+from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
+from wizard.ui.assignments.mapping_columns import Column, header, tr
+from wizard.ui.assignments.mapping_edits import MappingEdits, rebased, with_value
+from wizard.ui.assignments.mapping_jobs import start_in_job
+from wizard.ui.assignments.mapping_judgement import Judgement, judge
+from wizard.ui.assignments.mapping_model import MappingModel
+from wizard.ui.session.controller import SetupController
+
+JUDGED_AT_ONCE = 200
+"""Up to how many rows are judged where they stand; more are judged in a job."""
+_AFTER_EDIT_MS = 50
+"""How long the judging of very many rows waits, so that the edit is painted first."""
+_AFTER_FIRST_SIGHT_MS = 300
+"""How long the comparison of very many names waits, so that the rows are seen first."""
+
+
+class MappingSession(QObject):
+    """The mapping screen without its looks.
+
+    Signals: `changed()` after rows, suggestions or counts changed; `applied(tuple[str, ...])` with
+    the rows that an edit, undo or redo has changed.
+    """
+
+    changed = Signal()
+    applied = Signal(object)
+
+    def __init__(self, controller: SetupController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.model = MappingModel(self)
+        self.edits = MappingEdits(self)
+        self.edits.put.connect(self._put)
+        self.judgement = Judgement()
+        self._controller = controller
+        self._judged_for: tuple[object, ...] = ()
+        self._compared_for: tuple[object, ...] = ()
+        self._found: tuple[Suggestion, ...] = ()
+        self._dismissed: frozenset[tuple[str, int]] = frozenset()
+        self._subject: tuple[object, ...] = ()
+        self._mappings_of: tuple[AssignmentMapping, ...] = ()
+        self._mappings: dict[str, AssignmentMapping] = {}
+        self.suggestions: dict[str, Suggestion] = {}
+        self.counts: Counter[RowState] = Counter()
+        self._judge_soon = _once(self, self._judge_in_job)
+        self._compare_soon = _once(self, self._compare_in_job)
+
+    # --- what is known ------------------------------------------------------------------------
+
+    @property
+    def course(self) -> CodioCourse | None:
+        """The Codio course, None while it was not read."""
+        facts = self._controller.snapshot.codio_course
+        return facts.course if isinstance(facts, CodioCourseFacts) else None
+
+    @property
+    def assignments(self) -> tuple[Assignment, ...]:
+        """The assignments that are in Canvas."""
+        known = self._controller.snapshot.assignments
+        return known.assignments if isinstance(known, Assignments) else ()
+
+    @property
+    def group_names(self) -> tuple[str, ...]:
+        """The assignment groups that are in Canvas, and those that rows ask for."""
+        known = self._controller.snapshot.assignments
+        names = [group.name for group in known.groups] if isinstance(known, Assignments) else []
+        asked = (mapping.group for mapping in self._controller.document.assignments)
+        return tuple(dict.fromkeys([*names, *(name for name in asked if name)]))
+
+    def group_name_of(self, assignment: Assignment) -> str:
+        """Return the name of a Canvas assignment's group."""
+        known = self._controller.snapshot.assignments
+        groups = known.groups if isinstance(known, Assignments) else ()
+        return next((g.name for g in groups if g.id == assignment.assignment_group_id), "")
+
+    def canvas_assignment(self, identifier: int | None) -> Assignment | None:
+        """Return a Canvas assignment by its id."""
+        return next((each for each in self.assignments if each.id == identifier), None)
+
+    def mapping_of(self, codio_assignment_id: str) -> AssignmentMapping:
+        """Return a row of the document as it is now."""
+        document = self._controller.document
+        if document.assignments is not self._mappings_of:
+            self._mappings_of = document.assignments
+            self._mappings = {each.codio_assignment_id: each for each in document.assignments}
+        return self._mappings.get(codio_assignment_id) or AssignmentMapping(
+            codio_assignment_id=codio_assignment_id
+        )
+
+    @property
+    def certain(self) -> tuple[Suggestion, ...]:
+        """The suggestions that may be accepted together."""
+        return tuple(each for each in self.suggestions.values() if each.certain)
+
+    # --- following the document ---------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Judge anew if the document or what was read has changed."""
+        document, snapshot = self._controller.document, self._controller.snapshot
+        # Assignments of other courses have other ids: what was edited there is none of theirs.
+        courses = document.courses
+        subject = (document.id, courses.canvas_course_id, courses.codio_course_id)
+        if subject != self._subject:
+            self._subject = subject
+            self.edits.forget()
+            self._dismissed = frozenset()
+        self._compare_names(snapshot)
+        basis = (
+            document.assignments,
+            document.defaults,
+            document.lti_app,
+            document.codio,
+            snapshot.codio_course,
+            snapshot.assignments,
+            snapshot.tools,
+        )
+        if all(new is old for new, old in zip(basis, self._judged_for, strict=False)) and (
+            self._judged_for
+        ):
+            return
+        self._judged_for = basis
+        course = self.course
+        size = len(course.assignments()) if course else 0
+        if size <= JUDGED_AT_ONCE:
+            self._judge_soon.stop()
+            self._on_judged(judge(document, snapshot))
+            return
+        self._judge_soon.start(_AFTER_EDIT_MS)
+
+    def _judge_in_job(self) -> None:
+        document, snapshot = self._controller.document, self._controller.snapshot
+        start_in_job(
+            self._controller, lambda: judge(document, snapshot), "judge-rows", self._on_judged
+        )
+
+    def _compare_names(self, snapshot: Snapshot) -> None:
+        basis = (snapshot.codio_course, snapshot.assignments)
+        if self._compared_for and all(
+            new is old for new, old in zip(basis, self._compared_for, strict=True)
+        ):
+            return
+        self._compared_for = basis
+        facts, known = basis
+        self._found = ()
+        if not isinstance(facts, CodioCourseFacts) or not isinstance(known, Assignments):
+            return
+        large = len(facts.course.assignments()) > JUDGED_AT_ONCE
+        self._compare_soon.start(_AFTER_FIRST_SIGHT_MS if large else 0)
+
+    def _compare_in_job(self) -> None:
+        basis = self._compared_for
+        facts, known = basis
+        if not isinstance(facts, CodioCourseFacts) or not isinstance(known, Assignments):
+            return
+        course, assignments, groups = facts.course, known.assignments, known.groups
+        start_in_job(
+            self._controller,
+            lambda: cautious(find_suggestions(course, assignments, groups), assignments),
+            "suggest-matches",
+            lambda found: self._on_compared(found, basis),
+        )
+
+    def _on_judged(self, judgement: Judgement) -> None:
+        self.judgement = judgement
+        self.counts = Counter(row.state for row in judgement.rows)
+        self._show()
+
+    def _on_compared(self, found: tuple[Suggestion, ...], basis: tuple[object, ...]) -> None:
+        if basis is self._compared_for:
+            self._found = found
+            self._show()
+
+    def _show(self) -> None:
+        self.suggestions = shown_suggestions(
+            self._found, self.judgement.rows, dismissed=self._dismissed
+        )
+        names = {assignment.id: assignment.name for assignment in self.assignments}
+        self.model.set_rows(self.judgement.rows, self.suggestions, names)
+        self.changed.emit()
+
+    # --- edits --------------------------------------------------------------------------------
+
+    def edit(self, identifiers: Iterable[str], column: Column, value: object) -> None:
+        """Set a column of rows; None puts it back to what follows by itself."""
+        changed = [with_value(self.mapping_of(each), column, value) for each in identifiers]
+        if len(changed) == 1:
+            row = self.model.row_of(changed[0].codio_assignment_id)
+            text = tr("{column} of “{name}”").format(
+                column=header(column), name=row.codio_name if row else ""
+            )
+        else:
+            text = tr("{column} of {count} rows").format(column=header(column), count=len(changed))
+        self.push(text, changed)
+
+    def switch(self, identifiers: Iterable[str], column: Column, pressed: str) -> None:
+        """Switch rows on or off; all become what the row that was pressed is not now.
+
+        The model may show an older state yet: what it shows must not decide.
+        """
+        present = self.mapping_of(pressed)
+        on = present.published if column is Column.PUBLISHED else present.new_tab
+        self.edit(identifiers, column, not on)
+
+    def push(self, text: str, changed: Iterable[AssignmentMapping]) -> int:
+        """Carry out an edit that can be taken back. Returns how many rows differ."""
+        return len(self.edits.push(text, changed, self.mapping_of))
+
+    def accept(self, identifiers: Iterable[str]) -> int:
+        """Take the suggestions of rows."""
+        taken = [self.suggestions[each] for each in identifiers if each in self.suggestions]
+        present = {
+            each.codio_assignment_id: self.mapping_of(each.codio_assignment_id) for each in taken
+        }
+        text = tr("Accept {count} suggestions").format(count=len(taken))
+        if len(taken) == 1:
+            text = tr("Accept a suggestion")
+        return self.push(text, accepted(present, taken))
+
+    def accept_certain(self) -> int:
+        """Take every certain suggestion."""
+        return self.accept([each.codio_assignment_id for each in self.certain])
+
+    def dismiss(self, identifiers: Iterable[str]) -> None:
+        """Show the suggestions of rows no longer, until that is undone or another setup opened."""
+        pairs = [
+            (each, self.suggestions[each].canvas_assignment_id)
+            for each in identifiers
+            if each in self.suggestions
+        ]
+        text = tr("Dismiss {count} suggestions").format(count=len(pairs))
+        if len(pairs) == 1:
+            text = tr("Dismiss a suggestion")
+        self.edits.exchange(
+            text, self._dismissed, self._dismissed.union(pairs), self._put_dismissed
+        )
+
+    def set_default_points(self, points: float) -> None:
+        """Set the points that new assignments get."""
+        before = self._controller.document.defaults
+        after = msgspec.structs.replace(before, points=points)
+        self.edits.exchange(tr("Points of new assignments"), before, after, self._put_defaults)
+
+    def set_default_group(self, group: str) -> None:
+        """Set the assignment group that new assignments get; empty for Canvas's own."""
+        before = self._controller.document.defaults
+        after = msgspec.structs.replace(before, group=group)
+        text = tr("Assignment group of new assignments")
+        self.edits.exchange(text, before, after, self._put_defaults)
+
+    def rewrite_last_term(self) -> int:
+        """Point all links of another Codio course at this one."""
+        return self.push(
+            tr("Rewrite last term's links"), self._proposed(self.judgement.last_term.rewritten)
+        )
+
+    def fill_by_pattern(self) -> int:
+        """Fill in the missing URLs that follow from the known ones."""
+        return self.push(tr("Fill in URLs by pattern"), self._proposed(self.judgement.derivable))
+
+    def take_from_canvas(self) -> int:
+        """Fill in the missing URLs that Canvas's assignments open already."""
+        return self.push(tr("Take URLs from Canvas"), self._proposed(self.judgement.in_canvas))
+
+    def _proposed(self, proposals: Iterable[AssignmentMapping]) -> list[AssignmentMapping]:
+        """Bring what was judged, perhaps some edits ago, to the rows of now."""
+        return list(rebased(proposals, self.judgement.mappings, self.mapping_of))
+
+    def _put_defaults(self, defaults: AssignmentDefaults) -> None:
+        self._controller.edit(lambda document: msgspec.structs.replace(document, defaults=defaults))
+
+    def _put_dismissed(self, dismissed: frozenset[tuple[str, int]]) -> None:
+        self._dismissed = dismissed
+        self._show()
+
+    def _put(self, mappings: tuple[AssignmentMapping, ...]) -> None:
+        read = self._controller.snapshot.codio_course
+        self._controller.edit(lambda it: with_row_names(with_mappings(it, mappings), read))
+        self.applied.emit(tuple(mapping.codio_assignment_id for mapping in mappings))
+
+
+def _once(parent: QObject, act: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(act)
+    return timer

@@ -1,0 +1,1 @@
+"""What runs beside the event loop: jobs, and the work given to them."""

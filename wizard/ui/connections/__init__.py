@@ -1,0 +1,1 @@
+"""The pages Canvas, Codio, Courses and Course LMS URL."""

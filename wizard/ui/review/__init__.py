@@ -1,0 +1,1 @@
+"""The Review page: the plan, and carrying it out."""

@@ -1,0 +1,1 @@
+"""The open setup: what changes it, saves it, and keeps its secrets."""

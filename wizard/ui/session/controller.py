@@ -1,0 +1,410 @@
+"""The one place that changes: the open setup, what was read for it, and what the checks found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from wizard.findings import all_good
+from wizard.http.cancellation import Control
+from wizard.secret import Secret
+from wizard.setup import freshness
+from wizard.setup.connections import Credentials
+from wizard.setup.document import (
+    Confirmation,
+    SetupDocument,
+    new_document,
+    with_confirmation,
+    with_valid_confirmations,
+    without_confirmation,
+)
+from wizard.setup.document_edits import completed, with_part, with_passed_over
+from wizard.setup.next_term import with_course_read
+from wizard.setup.snapshot import Section, Snapshot, person_of
+from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
+from wizard.store.errors import StoreError
+from wizard.store.journal import Journal
+from wizard.store.secrets import SecretName
+from wizard.ui.background.jobs import Job, JobRunner, Lane
+from wizard.ui.desktop import Desktop
+from wizard.ui.messages import of_error, of_findings, of_unsaved
+from wizard.ui.session.engine import Operations, reader_of
+from wizard.ui.session.input_digests import InputDigests
+from wizard.ui.session.setup_storage import SetupKeeper
+from wizard.ui.session.summaries import summary_of
+
+_CHECK = "check"
+
+
+class SetupController(QObject):
+    """Holds the immutable document and lets pages replace it; runs reads and checks in jobs.
+
+    Signals: `document_changed()` after each edit; `snapshot_changed()` after something was read;
+    `results_changed()` after a check, or when its result went stale; `step_changed(Step)`
+    when another page is to be shown; `busy_changed()` when a check starts or ends;
+    `waited(Waiting)` while a service makes a check wait; `message(Message | None)` for the strip;
+    `secrets_changed()` when the credentials came from the keyring or were put there;
+    `opened()` when a setup is open and its secrets have been fetched.
+    """
+
+    document_changed = Signal()
+    snapshot_changed = Signal()
+    results_changed = Signal()
+    step_changed = Signal(object)
+    busy_changed = Signal()
+    waited = Signal(object)
+    message = Signal(object)
+    secrets_changed = Signal()
+    opened = Signal()
+
+    def __init__(
+        self,
+        *,
+        operations: Operations,
+        keeper: SetupKeeper,
+        journal: Journal,
+        desktop: Desktop,
+        jobs: JobRunner,
+        now: Callable[[], datetime],
+        person: str,
+        parent: QObject | None = None,
+    ) -> None:
+        """`person` is who confirms what no API can read; `now` gives the time in UTC."""
+        super().__init__(parent)
+        self.keeper = keeper
+        self.journal = journal
+        self.desktop = desktop
+        self.jobs = jobs
+        self.now = now
+        self.operations = operations
+        self._person = person
+        self._document = SetupDocument()
+        self._credentials = Credentials()
+        self._snapshot = Snapshot()
+        self._results: dict[Step, StepResult] = {}
+        self._inputs = InputDigests()
+        self._opening = False
+        self._checking: Step | None = None
+        self._check_job: Job | None = None
+        self._return_to: Step | None = None
+        keeper.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
+        keeper.secrets_read.connect(self._on_secrets_read)
+        keeper.secrets_kept.connect(self.secrets_changed)
+
+    @property
+    def document(self) -> SetupDocument:
+        """The setup as it is now."""
+        return self._document
+
+    @property
+    def credentials(self) -> Credentials:
+        """The secrets of the setup as far as they are known."""
+        return self._credentials
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """What was last read."""
+        return self._snapshot
+
+    @property
+    def results(self) -> Mapping[Step, StepResult]:
+        """What the checks found, stale results included."""
+        return self._results
+
+    @property
+    def step(self) -> Step:
+        """The step whose page is shown."""
+        return self._document.step
+
+    @property
+    def checking(self) -> Step | None:
+        """The step being checked."""
+        return self._checking
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether the secrets of the setup just opened are still being fetched."""
+        return self._opening
+
+    @property
+    def has_setup(self) -> bool:
+        """Whether a setup is open."""
+        return bool(self._document.name)
+
+    def inputs_of(self, step: Step) -> str:
+        """Return the digest of what a step's checks depend on in the document."""
+        return self._inputs.of(self._document, step)
+
+    def state_of(self, step: Step) -> StepState:
+        """Return the state of a step for the rail and the footer."""
+        return step_state(
+            step,
+            inputs=self.inputs_of(step),
+            result=self._results.get(step),
+            passed_over=self._document.passed_over,
+            checking=self._checking,
+        )
+
+    # --- setups -------------------------------------------------------------------------------
+
+    def open(self, document: SetupDocument) -> None:
+        """Replace the open setup by another and show the page where it was left.
+
+        Nothing changes where the new one cannot be held. Raises StoreError, SetupInUseError
+        among them.
+        """
+        self.keeper.hold(document)
+        self.cancel_check()
+        self.jobs.cancel_reads()
+        self._keep_secrets()
+        self._document = document
+        self._credentials = Credentials()
+        self._snapshot = Snapshot()
+        self._results = {}
+        self._return_to = None
+        self._opening = True
+        self.keeper.read_secrets(document)
+        self._save_soon()
+        self.keeper.save_at_once()
+        self.message.emit(None)
+        self.document_changed.emit()
+        self.snapshot_changed.emit()
+        self.step_changed.emit(self.step)
+
+    def rename_setup(self, name: str, new_name: str) -> None:
+        """Rename a saved setup, which may be the open one. Raises StoreError."""
+        self.keeper.rename(name, new_name)
+        if name == self._document.name:
+            self.edit(lambda document: msgspec.structs.replace(document, name=new_name))
+
+    def give_own_id(self) -> None:
+        """Give the open setup an id that no other has; the old one's journal stays as it is.
+
+        Raises StoreError.
+        """
+        before = self._document
+        after = msgspec.structs.replace(before, id=new_document(before.name).id)
+        self.keeper.rekey(before, after)
+        self.edit(lambda _: after)
+        self.keeper.save_at_once()
+
+    def delete_setup(self, name: str) -> None:
+        """Delete a saved setup; if it is the open one, none is open then. Raises StoreError."""
+        self.keeper.delete(name)
+        if name == self._document.name:
+            # Nothing of it must be kept by what opens the next one.
+            self._document, self._credentials = SetupDocument(), Credentials()
+            self.open(SetupDocument())
+
+    def keep_everything(self) -> bool:
+        """Save what is pending and the secrets. False where it could not be saved."""
+        self._keep_secrets()
+        try:
+            self.keeper.save_now()
+        except StoreError as error:
+            self.message.emit(of_unsaved(error))
+            return False
+        return True
+
+    def close(self) -> None:
+        """Save everything and let other windows have the setup, before the window goes."""
+        self.keep_everything()
+        self.keeper.release()
+
+    # --- edits --------------------------------------------------------------------------------
+
+    def edit(self, change: Callable[[SetupDocument], SetupDocument]) -> None:
+        """Replace the document by `change` of it; nothing happens where that is equal."""
+        before = self._document
+        if (after := with_valid_confirmations(before, change(before))) == before:
+            return
+        self._document = after
+        self._forget_sections(freshness.outdated_sections(before, after))
+        self._save_soon()
+        self.document_changed.emit()
+
+    def edit_part(self, part: str, **values: object) -> None:
+        """Set fields of one part of the document: `edit_part("canvas", address="https://…")`."""
+        self.edit(lambda document: with_part(document, part, values))
+
+    def set_secret(self, name: SecretName, value: str) -> None:
+        """Take a secret as typed; it reaches the keyring when a check uses it or at the end."""
+        secret = Secret(value) if value else None
+        if getattr(self._credentials, name.value) == secret:
+            return
+        self._credentials = msgspec.structs.replace(self._credentials, **{name.value: secret})
+        self._forget_sections(freshness.SECTIONS_OF_SECRET[name])
+        for step in freshness.STEPS_OF_SECRET[name] & self._results.keys():
+            self._results[step] = msgspec.structs.replace(self._results[step], inputs="")
+            self.results_changed.emit()
+        self.document_changed.emit()
+
+    # --- moving -------------------------------------------------------------------------------
+
+    def visit(self, step: Step) -> None:
+        """Show a page for one edit: its Continue leads back to the page shown now."""
+        self.go_to(step, return_to=self.step)
+
+    def go_to(self, step: Step, *, return_to: Step | None = None) -> None:
+        """Show the page of a step. A running check is cancelled; no input is lost."""
+        if step is self.step:
+            return
+        self._return_to = return_to
+        self.cancel_check()
+        self.message.emit(None)
+        self.edit(lambda document: msgspec.structs.replace(document, step=step))
+        self.keeper.save_at_once()
+        self.step_changed.emit(step)
+
+    @property
+    def return_to(self) -> Step | None:
+        """The page that asked for this visit, to which Continue leads back; usually None."""
+        return self._return_to
+
+    def following(self, step: Step) -> Step | None:
+        """Return the step to which Continue leads from this one."""
+        return self._return_to or next_step(step)
+
+    def pass_over(self, step: Step) -> None:
+        """Go on although the step's checks are red; the report will say so."""
+        self.edit(lambda document: with_passed_over(document, step))
+        self._go_on_from(step)
+
+    # --- checking -----------------------------------------------------------------------------
+
+    def check(self, step: Step, *, advance: bool = False) -> None:
+        """Read what the step's checks need, then run them.
+
+        With `advance` the next page is shown if everything is good and nothing was touched
+        meanwhile.
+        """
+        self._keep_secrets()
+        self._start_check(step, self.operations.sections_for(step, self._snapshot), advance=advance)
+
+    def recheck(self, step: Step) -> None:
+        """Run the step's checks on what was read before, without asking any service."""
+        self._start_check(step, (), advance=False)
+
+    def cancel_check(self) -> None:
+        """Stop the running check; the page is the administrator's again at once."""
+        if self._check_job is not None:
+            self._check_job.cancel()
+
+    def confirm(self, check: str) -> None:
+        """Note that a person has seen what no API can read, and check the step again."""
+        word = Confirmation(
+            check=check, by=person_of(self._snapshot) or self._person, at=self.now().isoformat()
+        )
+        self.edit(lambda document: with_confirmation(document, word))
+        self.recheck(self.step)
+
+    def withdraw_confirmation(self, check: str) -> None:
+        """Take a confirmation back and check the step again."""
+        self.edit(lambda document: without_confirmation(document, check))
+        self.recheck(self.step)
+
+    def read(self, sections: Collection[Section]) -> Job:
+        """Read sections for the lists of a page, without running checks."""
+        job = Job(self._reader(sections))
+        job.succeeded.connect(lambda snapshot: self.adopt(snapshot, sections))
+        job.failed.connect(lambda error: self.message.emit(of_error(error)))
+        key = "read-" + "-".join(sorted(section.value for section in sections))
+        return self.jobs.start(job, lane=Lane.READ, key=key)
+
+    def adopt(self, snapshot: Snapshot, sections: Collection[Section] = frozenset(Section)) -> None:
+        """Take sections that a job has read into the snapshot of the open setup."""
+        course = self._snapshot.codio_course
+        self._snapshot = freshness.merged(self._snapshot, snapshot, sections)
+        if self._snapshot.codio_course is not course:
+            self.edit(lambda document: with_course_read(document, self._snapshot.codio_course))
+        self.snapshot_changed.emit()
+
+    def adopt_results(self, results: Mapping[Step, StepResult]) -> None:
+        """Take the results of checks that a page has run in a job of its own."""
+        self._results.update(results)
+        self.results_changed.emit()
+
+    def _reader(self, sections: Collection[Section]) -> Callable[[Control], Snapshot]:
+        """Return the work of reading sections for the setup as it is now."""
+        return reader_of(
+            self.operations,
+            self.journal,
+            document=self._document,
+            credentials=self._credentials,
+            previous=self._snapshot,
+            sections=sections,
+        )
+
+    def _start_check(self, step: Step, sections: tuple[Section, ...], *, advance: bool) -> None:
+        document, read = self._document, self._reader(sections)
+
+        def work(control: Control) -> tuple[Snapshot, StepResult]:
+            snapshot = read(control)
+            result = self.operations.check_step(step=step, document=document, snapshot=snapshot)
+            return snapshot, result
+
+        self.cancel_check()
+        job = Job(work)
+        self._check_job, self._checking = job, step
+        job.succeeded.connect(
+            lambda outcome: self._on_checked(document, sections, outcome, advance=advance)
+        )
+        job.failed.connect(lambda error: self.message.emit(of_error(error)))
+        job.waiting.connect(self.waited)
+        job.finished.connect(lambda: self._on_check_finished(job))
+        self.message.emit(None)
+        self.jobs.start(job, lane=Lane.READ, key=_CHECK)
+        self.busy_changed.emit()
+
+    def _on_checked(
+        self,
+        document: SetupDocument,
+        sections: tuple[Section, ...],
+        outcome: tuple[Snapshot, StepResult],
+        *,
+        advance: bool,
+    ) -> None:
+        snapshot, result = outcome
+        self._results[result.step] = result
+        self._checking = None
+        self.adopt(snapshot, set(sections) - freshness.outdated_sections(document, self._document))
+        self.results_changed.emit()
+        untouched = result.inputs == self.inputs_of(result.step)
+        if untouched and self.step is result.step:
+            if advance and all_good(result.findings):
+                self._go_on_from(result.step)
+            else:
+                self.message.emit(of_findings(result.findings))
+
+    def _on_check_finished(self, job: Job) -> None:
+        if self._check_job is job:
+            self._check_job = None
+            self._checking = None
+            self.busy_changed.emit()
+
+    def _go_on_from(self, step: Step) -> None:
+        if following := self.following(step):
+            self.go_to(following)
+
+    def _forget_sections(self, sections: Collection[Section]) -> None:
+        if sections:
+            self._snapshot = freshness.without(self._snapshot, sections)
+            self.snapshot_changed.emit()
+
+    def _save_soon(self) -> None:
+        self.keeper.save_soon(self._document, summary_of(self._document, self._snapshot))
+
+    def _keep_secrets(self) -> None:
+        if self.has_setup:
+            self.keeper.keep_secrets(self._document, self._credentials)
+
+    def _on_secrets_read(self, found: Credentials) -> None:
+        """Take secrets from the keyring, but never over what was typed meanwhile."""
+        self._credentials = completed(self._credentials, found)
+        self._opening = False
+        self.secrets_changed.emit()
+        self.document_changed.emit()
+        self.opened.emit()

@@ -1,0 +1,1 @@
+"""The Students and mentors page."""
