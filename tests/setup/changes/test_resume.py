@@ -23,11 +23,11 @@ class Runner:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, Path(__file__).parents[1] / "helpers" / "journal_runner.py"],
+            [sys.executable, Path(__file__).parents[2] / "helpers" / "journal_runner.py"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            cwd=Path(__file__).parents[2],
-            env={"PYTHONPATH": str(Path(__file__).parents[2])},
+            cwd=Path(__file__).parents[3],
+            env={"PYTHONPATH": str(Path(__file__).parents[3])},
         )
 
     def run(self, world, what="apply", die_at="") -> int:
