@@ -28,7 +28,7 @@ TEMPLATE_FILE = "wizard_en.ts"
 _NOT_SHOWN = ("sandbox", "tour")
 _KEYWORDS = {
     "Check": ("title", "proves"),
-    "NeededRight": ("purpose",),
+    "NeededPermission": ("purpose",),
     "_presentation": ("word", "meaning"),
 }
 """Data whose texts are translated where they are shown, by the call that makes it."""

@@ -135,7 +135,7 @@ class Scene:
             session._judge_soon,
             session._compare_soon,
             session.model._next_slice,
-            self.parts.controller.keeper._timer,
+            self.parts.controller.storage._timer,
         )
         quiet = not self.parts.jobs._jobs and not any(timer.isActive() for timer in waiting)
         return quiet and self.parts.window.is_settled

@@ -11,7 +11,7 @@ from helpers.scripted_service import Reply
 from wizard.codio.client import connect_codio
 from wizard.codio.policy import CodioPolicy, reset_seconds
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import (
     DailyLimitReached,
     NotAuthorized,
@@ -39,7 +39,7 @@ def codio(service, timing):
 def test_a_token_is_fetched_once_as_the_official_client_does(service, codio):
     service.says(TOKEN, Reply(body=[]), Reply(body=[]))
     codio.list_students("c1")
-    codio.bound_to(Control()).list_teachers("c1")
+    codio.bound_to(Cancellation()).list_teachers("c1")
     assert [(heard.method, heard.path) for heard in service.heard] == [
         ("GET", "/api/v1/token"),
         ("GET", "/api/v1/courses/c1/students"),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup import operations
 from wizard.setup.connections import Credentials
@@ -73,7 +73,7 @@ def carry_out(order: Order) -> int:
         "journal": DeadlyJournal(
             Database(Paths.below(Path(order.root)).database_file), order.die_at
         ),
-        "control": Control(),
+        "cancellation": Cancellation(),
     }
     if order.what == "apply":
         return 0 if operations.apply_plan(**arguments).result.complete else 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from wizard.http.cancellation import Control, Waiting
+from wizard.http.cancellation import Cancellation, Waiting
 from wizard.sandbox.faults import Faults
 
 WRITES = ("POST", "PUT", "DELETE", "PATCH")
@@ -33,7 +33,7 @@ class Hearing(Faults):
         return [line for line in self.heard if line.startswith(WRITES) and "/token" not in line]
 
 
-class HurriedControl(Control):
+class HurriedCancellation(Cancellation):
     """Passes every pause at once, and remembers it: tests do not wait on the clock."""
 
     def __init__(self) -> None:

@@ -149,9 +149,9 @@ class InstantTiming(Timing):
     def jitter(self) -> float:
         return 0.0
 
-    def pause(self, control, seconds, reason, service) -> None:
-        control.check()
+    def pause(self, cancellation, seconds, reason, service) -> None:
+        cancellation.check()
         with self._lock:
             self.pauses.append((str(reason), seconds))
             self.moment += seconds
-        control.check()
+        cancellation.check()

@@ -10,7 +10,7 @@ from pathlib import Path
 import requests
 from msgspec.structs import replace
 
-from helpers.recorded_requests import Hearing, HurriedControl
+from helpers.recorded_requests import Hearing, HurriedCancellation
 from wizard.codio.export_files import read_assignment_urls
 from wizard.findings import Finding
 from wizard.sandbox import Sandbox, SandboxOptions, people
@@ -76,7 +76,7 @@ class World:
     root: Path
     document: SetupDocument
     credentials: Credentials
-    control: HurriedControl = field(default_factory=HurriedControl)
+    cancellation: HurriedCancellation = field(default_factory=HurriedCancellation)
 
     def __post_init__(self) -> None:
         self.journal = self.open_journal()
@@ -166,7 +166,7 @@ class World:
             document=self.document,
             credentials=self.credentials,
             journal=self.journal,
-            control=self.control,
+            cancellation=self.cancellation,
             thorough=thorough,
         )
 
@@ -178,7 +178,7 @@ class World:
             document=self.document,
             credentials=self.credentials,
             journal=self.journal,
-            control=self.control,
+            cancellation=self.cancellation,
             **more,
         )
 
@@ -187,7 +187,7 @@ class World:
             document=self.document,
             credentials=self.credentials,
             journal=self.journal,
-            control=self.control,
+            cancellation=self.cancellation,
             **more,
         ).results
 

@@ -2,47 +2,47 @@ import threading
 
 import pytest
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled
 
 
 def test_a_control_is_cancelled_once_and_for_all():
-    control = Control()
-    control.check()
-    control.cancel()
-    assert control.cancelled
+    cancellation = Cancellation()
+    cancellation.check()
+    cancellation.cancel()
+    assert cancellation.cancelled
     with pytest.raises(Cancelled):
-        control.check()
+        cancellation.check()
 
 
 def test_a_long_wait_ends_when_cancelled_from_another_thread():
     begun = threading.Event()
-    control = Control(on_wait=lambda waiting: begun.set())
-    canceller = threading.Thread(target=lambda: (begun.wait(5), control.cancel()))
+    cancellation = Cancellation(on_wait=lambda waiting: begun.set())
+    canceller = threading.Thread(target=lambda: (begun.wait(5), cancellation.cancel()))
     canceller.start()
     with pytest.raises(Cancelled):
-        control.wait(60, "watching for a launch", service="Codio")
+        cancellation.wait(60, "watching for a launch", service="Codio")
     canceller.join()
 
 
 def test_a_wait_is_reported_with_its_reason():
     waits = []
-    Control(on_wait=waits.append).wait(0, "watching", service="Codio")
+    Cancellation(on_wait=waits.append).wait(0, "watching", service="Codio")
     assert [(w.service, w.seconds, w.reason) for w in waits] == [("Codio", 0, "watching")]
 
 
 def test_an_interruption_that_was_withdrawn_is_not_called():
     calls = []
-    control = Control()
-    control.on_cancel(lambda: calls.append("kept"))
-    control.on_cancel(lambda: calls.append("withdrawn"))()
-    control.cancel()
+    cancellation = Cancellation()
+    cancellation.on_cancel(lambda: calls.append("kept"))
+    cancellation.on_cancel(lambda: calls.append("withdrawn"))()
+    cancellation.cancel()
     assert calls == ["kept"]
 
 
 def test_a_write_that_was_turned_away_unseen_counts_as_never_sent():
-    control = Control()
-    control.note_write()
-    control.note_write()
-    control.take_back_write()
-    assert control.writes_sent == 1
+    cancellation = Cancellation()
+    cancellation.note_write()
+    cancellation.note_write()
+    cancellation.take_back_write()
+    assert cancellation.writes_sent == 1

@@ -5,7 +5,7 @@ import pytest
 
 from helpers.scripted_service import InstantTiming, Reply, ScriptedService
 from wizard.http.auth import BearerAuth
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import (
     Cancelled,
     ConnectionLost,
@@ -202,7 +202,7 @@ def test_each_thread_has_its_own_connection_and_keeps_it(service, transport):
     service.answers(lambda heard: Reply(body={}))
     transport.get("main")
     transport.get("main")
-    other = threading.Thread(target=lambda: transport.bound_to(Control()).get("other"))
+    other = threading.Thread(target=lambda: transport.bound_to(Cancellation()).get("other"))
     other.start()
     other.join()
     ports = [(heard.path, heard.client_port) for heard in service.heard]
@@ -252,9 +252,9 @@ def test_four_reads_run_at_once_but_one_write(service, transport, method, most):
 
 
 def test_cancelling_breaks_off_a_read_that_hangs(service):
-    control, hold = Control(), threading.Event()
+    cancellation, hold = Cancellation(), threading.Event()
     service.answers(lambda heard: Reply(hold=hold))
-    transport = Transport(service.url, "Canvas").bound_to(control)
+    transport = Transport(service.url, "Canvas").bound_to(cancellation)
     caught: list[BaseException] = []
 
     def read() -> None:
@@ -266,7 +266,7 @@ def test_cancelling_breaks_off_a_read_that_hangs(service):
     thread = threading.Thread(target=read)
     thread.start()
     assert service.arrived.acquire(timeout=5)
-    control.cancel()
+    cancellation.cancel()
     thread.join(5)
     assert not thread.is_alive()
     assert len(caught) == 1
@@ -275,9 +275,9 @@ def test_cancelling_breaks_off_a_read_that_hangs(service):
 
 
 def test_cancelling_lets_a_write_come_to_its_end(service):
-    control = Control()
-    service.answers(lambda heard: (control.cancel(), Reply(201, {"id": 7}))[1])
-    transport = Transport(service.url, "Canvas").bound_to(control)
+    cancellation = Cancellation()
+    service.answers(lambda heard: (cancellation.cancel(), Reply(201, {"id": 7}))[1])
+    transport = Transport(service.url, "Canvas").bound_to(cancellation)
     assert transport.request("POST", "x", body={}).status == 201
     with pytest.raises(Cancelled):
         transport.request("POST", "x", body={})
@@ -287,9 +287,11 @@ def test_cancelling_lets_a_write_come_to_its_end(service):
 
 def test_a_pause_is_reported_and_can_be_cancelled(service):
     waits = []
-    control = Control(on_wait=lambda waiting: (waits.append(waiting), control.cancel()))
+    cancellation = Cancellation(
+        on_wait=lambda waiting: (waits.append(waiting), cancellation.cancel())
+    )
     service.says(Reply(429), Reply(body={}))
-    transport = Transport(service.url, "Canvas", control=control)
+    transport = Transport(service.url, "Canvas", cancellation=cancellation)
     with pytest.raises(Cancelled):
         transport.get("x")
     assert [(w.service, w.reason) for w in waits] == [("Canvas", "throttled")]
@@ -353,6 +355,6 @@ def test_bound_copies_share_pace_and_sessions(service):
     transport = Transport(service.url, "Canvas", timing=timing)
     service.says(Reply(body={}), Reply(body={}))
     transport.get("a")
-    transport.bound_to(Control()).get("b")
+    transport.bound_to(Cancellation()).get("b")
     assert service.heard[0].client_port == service.heard[1].client_port
     transport.close()

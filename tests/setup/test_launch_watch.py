@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from wizard.findings import Status
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled
 from wizard.setup import operations
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("time_by_looks")
 PROVED = ("lti_app.key_and_secret", "course_lms_url.lti_enabled", "results.launch")
 
 
-class StudentControl(Control):
+class StudentCancellation(Cancellation):
     """Lets a student act while the watch waits between two looks, and counts the looks."""
 
     def __init__(self, act=lambda: None, *, at: int = 1, looks: int = 3) -> None:
@@ -29,13 +29,13 @@ class StudentControl(Control):
             self._act()
 
 
-def watch(world, control=None, **more):
+def watch(world, cancellation=None, **more):
     return operations.watch_launch(
         document=world.document,
         credentials=world.credentials,
         journal=world.journal,
         snapshot=world.read(),
-        control=control or Control(),
+        cancellation=cancellation or Cancellation(),
         **({"seconds": 30, "interval": 0} | more),
     )
 
@@ -59,10 +59,10 @@ def applied(small_world):
 def test_a_student_who_opens_the_assignment_proves_it_with_evidence(applied, student):
     """Amira is in the Codio course already, Freya comes by this launch."""
     row = applied.document.assignments[2]
-    control = StudentControl(lambda: applied.open_as(student, opened(applied, row)["id"]))
+    cancellation = StudentCancellation(lambda: applied.open_as(student, opened(applied, row)["id"]))
     assert all(applied.finding(check).status is Status.UNKNOWN for check in PROVED)
 
-    result = watch(applied, control, codio_assignment_id=row.codio_assignment_id)
+    result = watch(applied, cancellation, codio_assignment_id=row.codio_assignment_id)
 
     proof = result.proof
     assert proof is not None
@@ -89,7 +89,7 @@ def test_the_launch_may_come_while_another_thread_watches(applied):
         target=lambda: found.append(
             watch(
                 applied,
-                Control(),
+                Cancellation(),
                 interval=0.02,
                 codio_assignment_id=row.codio_assignment_id,
                 on_state=lambda state: seen.set(),
@@ -121,7 +121,7 @@ def test_swapped_launch_urls_are_found_by_what_starts_in_codio(applied):
 
     result = watch(
         applied,
-        StudentControl(lambda: applied.open_as("Freya Holm", swapped)),
+        StudentCancellation(lambda: applied.open_as("Freya Holm", swapped)),
         codio_assignment_id=first.codio_assignment_id,
     )
 
@@ -140,7 +140,7 @@ def test_a_known_student_who_starts_another_assignment_is_a_reason_and_no_proof(
 
     result = watch(
         applied,
-        StudentControl(lambda: applied.open_as("Amira Haddad", swapped)),
+        StudentCancellation(lambda: applied.open_as("Amira Haddad", swapped)),
         codio_assignment_id=first.codio_assignment_id,
         seconds=0.3,
     )
@@ -185,7 +185,7 @@ def test_a_launch_that_codio_refuses_proves_nothing(applied):
 
     result = watch(
         applied,
-        StudentControl(
+        StudentCancellation(
             lambda: answers.append(applied.open_as("Amira Haddad", opened(applied, row)["id"]))
         ),
         codio_assignment_id=row.codio_assignment_id,
@@ -203,7 +203,7 @@ def test_a_codio_course_with_lti_switched_off_proves_nothing(applied):
 
     result = watch(
         applied,
-        StudentControl(lambda: applied.open_as("Amira Haddad", opened(applied, row)["id"])),
+        StudentCancellation(lambda: applied.open_as("Amira Haddad", opened(applied, row)["id"])),
         codio_assignment_id=row.codio_assignment_id,
         seconds=0.3,
     )
@@ -223,8 +223,10 @@ def test_what_was_started_before_the_watch_proves_nothing(applied):
 
 def test_a_proof_is_void_once_the_app_has_been_changed(applied):
     row = applied.document.assignments[0]
-    control = StudentControl(lambda: applied.open_as("Freya Holm", opened(applied, row)["id"]))
-    watch(applied, control, codio_assignment_id=row.codio_assignment_id)
+    cancellation = StudentCancellation(
+        lambda: applied.open_as("Freya Holm", opened(applied, row)["id"])
+    )
+    watch(applied, cancellation, codio_assignment_id=row.codio_assignment_id)
     assert applied.finding("results.launch").status is Status.PASSED
 
     applied.change_part("lti_app", custom_fields={"codio_page": "2"})
@@ -235,8 +237,10 @@ def test_a_proof_is_void_once_the_app_has_been_changed(applied):
 
 def test_a_proof_is_void_once_everything_was_taken_back(applied):
     row = applied.document.assignments[0]
-    control = StudentControl(lambda: applied.open_as("Freya Holm", opened(applied, row)["id"]))
-    watch(applied, control, codio_assignment_id=row.codio_assignment_id)
+    cancellation = StudentCancellation(
+        lambda: applied.open_as("Freya Holm", opened(applied, row)["id"])
+    )
+    watch(applied, cancellation, codio_assignment_id=row.codio_assignment_id)
 
     applied.undo()
 
@@ -244,10 +248,10 @@ def test_a_proof_is_void_once_everything_was_taken_back(applied):
 
 
 def test_watching_can_be_cancelled(applied):
-    control = StudentControl()
-    control._act = control.cancel
+    cancellation = StudentCancellation()
+    cancellation._act = cancellation.cancel
     with pytest.raises(Cancelled):
-        watch(applied, control)
+        watch(applied, cancellation)
 
 
 def test_an_assignment_the_course_does_not_have_is_refused(applied):

@@ -1,7 +1,7 @@
 """How a launch is watched: few requests, what is seen told at once, which assignment is meant."""
 
 import pytest
-from test_launch_watch import StudentControl, opened, swap_the_first_two, watch
+from test_launch_watch import StudentCancellation, opened, swap_the_first_two, watch
 
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
 from wizard.sandbox.codio.state import User
@@ -17,7 +17,7 @@ def applied(small_world):
     return small_world
 
 
-class CountingControl(StudentControl):
+class CountingCancellation(StudentCancellation):
     """Counts the requests to Codio's API between two pauses."""
 
     def __init__(self, world, act, *, at: int) -> None:
@@ -36,16 +36,18 @@ class CountingControl(StudentControl):
 def test_a_look_is_never_more_than_two_requests(applied):
     row = applied.document.assignments[2]
     opened_id = opened(applied, row)["id"]
-    control = CountingControl(applied, lambda: applied.open_as("Freya Holm", opened_id), at=9)
+    cancellation = CountingCancellation(
+        applied, lambda: applied.open_as("Freya Holm", opened_id), at=9
+    )
     arrival = User(id="new", name="Gil Novak", login="gnovak", email="gil.novak@example.edu")
     applied.hearing.when("/progress", 4, lambda: arrive(applied, arrival))
 
-    result = watch(applied, control, codio_assignment_id=row.codio_assignment_id)
+    result = watch(applied, cancellation, codio_assignment_id=row.codio_assignment_id)
 
     assert result.proof is not None
     assert result.proof.student == "Freya Holm"
-    assert set(control.counts[1:]) == {2}
-    assert len(control.counts) == 9
+    assert set(cancellation.counts[1:]) == {2}
+    assert len(cancellation.counts) == 9
     assert len(result.proof.evidence) == 2
 
 
@@ -62,7 +64,7 @@ def test_who_arrived_is_told_while_nothing_is_started_yet(applied):
 
     result = watch(
         applied,
-        StudentControl(lambda: arrive(applied, user)),
+        StudentCancellation(lambda: arrive(applied, user)),
         seconds=0.3,
         on_state=states.append,
     )
@@ -81,7 +83,7 @@ def test_a_known_student_in_a_wrong_assignment_is_told_during_the_watch(applied)
 
     result = watch(
         applied,
-        StudentControl(lambda: applied.open_as("Amira Haddad", swapped)),
+        StudentCancellation(lambda: applied.open_as("Amira Haddad", swapped)),
         codio_assignment_id=first.codio_assignment_id,
         seconds=0.5,
         on_state=states.append,

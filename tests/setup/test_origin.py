@@ -102,7 +102,7 @@ def test_a_course_that_the_setup_created_is_taken_back_once_it_is_chosen(small_w
         document=small_world.document,
         credentials=small_world.credentials,
         journal=small_world.journal,
-        control=small_world.control,
+        cancellation=small_world.cancellation,
         account_id=2,
         name="Codio Test Course",
     )
@@ -122,7 +122,7 @@ def test_a_setup_that_created_a_course_may_choose_another(small_world):
         document=small_world.document,
         credentials=small_world.credentials,
         journal=small_world.journal,
-        control=small_world.control,
+        cancellation=small_world.cancellation,
         account_id=2,
     )
 

@@ -34,7 +34,7 @@ def run_everything(world, folder):
         credentials=world.credentials,
         journal=world.journal,
         snapshot=snapshot,
-        control=world.control,
+        cancellation=world.cancellation,
         seconds=0.05,
         interval=0.01,
     )
@@ -94,7 +94,7 @@ def test_the_journals_entries_hold_no_secret_in_any_column(small_world, secrets)
 def test_an_exception_tells_no_secret_even_with_its_whole_traceback(small_world, secrets, fault):
     small_world.hearing.add(fault)
     canvas = connect(
-        small_world.document, small_world.credentials, control=small_world.control
+        small_world.document, small_world.credentials, cancellation=small_world.cancellation
     ).canvas
 
     with pytest.raises(ServiceError) as raised:

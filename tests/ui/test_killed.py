@@ -35,7 +35,7 @@ application, theme = build_application(language="en")
 parts = build_window(
     theme=theme, paths=Paths.below(root), secrets=MemorySecretStore(), operations=operations
 )
-parts.controller.keeper._timer.setInterval(3_600_000)
+parts.controller.storage._timer.setInterval(3_600_000)
 window = parts.window
 window.show()
 QTest.keyClicks(window.page.new_name, name)

@@ -131,7 +131,9 @@ def test_the_chips_and_edit_buttons_are_reached_before_the_footer(
         window.go_to(step)
         page = window.page
         qtbot.waitUntil(
-            lambda page=page: not (page.surveyor.latest is None or page.surveyor.is_busy),
+            lambda page=page: (
+                not (page.overview_reader.latest is None or page.overview_reader.is_busy)
+            ),
             timeout=40_000,  # The results are read thoroughly, at the pace that Codio allows.
         )
         qtbot.waitUntil(lambda: is_quiet(parts), timeout=20_000)

@@ -24,7 +24,7 @@ from wizard.canvas.types import (
     User,
 )
 from wizard.http.answer import Answer, Exchange
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
 from wizard.http.pagination import pages
@@ -45,9 +45,9 @@ class CanvasClient:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def bound_to(self, control: Control) -> CanvasClient:
-        """Return this client with another control, for cancelling and for notices."""
-        return CanvasClient(self._transport.bound_to(control))
+    def bound_to(self, cancellation: Cancellation) -> CanvasClient:
+        """Return this client bound to another cancellation, for notices too."""
+        return CanvasClient(self._transport.bound_to(cancellation))
 
     def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CanvasClient:
         """Return this client with another recorder of evidence."""

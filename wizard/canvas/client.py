@@ -16,7 +16,7 @@ from wizard.canvas.api import CanvasClient as CanvasClient
 from wizard.canvas.policy import CanvasPolicy
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.decode import text_of
 from wizard.http.errors import Problem, ProblemKind, error_for
 from wizard.http.redact import Redactor
@@ -33,7 +33,7 @@ def connect_canvas(
     address: str,
     token: Secret,
     *,
-    control: Control | None = None,
+    cancellation: Cancellation | None = None,
     recorder: Callable[[Exchange], None] | None = None,
     redactor: Redactor | None = None,
     timing: Timing | None = None,
@@ -51,7 +51,7 @@ def connect_canvas(
         SERVICE,
         auth=BearerAuth(_checked_token(token)),
         policy=CanvasPolicy(),
-        control=control,
+        cancellation=cancellation,
         recorder=recorder,
         redactor=redactor,
         timing=timing,
@@ -61,7 +61,7 @@ def connect_canvas(
 
 
 def probe_host(
-    address: str, *, control: Control | None = None, timing: Timing | None = None
+    address: str, *, cancellation: Cancellation | None = None, timing: Timing | None = None
 ) -> None:
     """Return if a Canvas answers at this address; no token is needed or sent (canvas.md §1).
 
@@ -75,7 +75,7 @@ def probe_host(
         policy=CanvasPolicy(),
         retry=NEVER,
         limits=_PROBE_LIMITS,
-        control=control,
+        cancellation=cancellation,
         timing=timing,
     )
     try:

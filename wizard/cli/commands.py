@@ -23,7 +23,7 @@ from wizard.cli.output import (
     undo_as_line,
 )
 from wizard.findings import Finding
-from wizard.http.cancellation import Control, Waiting
+from wizard.http.cancellation import Cancellation, Waiting
 from wizard.report.writer import FORMATS, UnknownFormatError, write_report
 from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState, Progress
@@ -102,7 +102,7 @@ def _apply_once(environment: Environment, setup: str) -> operations.Applied:
             document=document,
             credentials=find_credentials(environment, document),
             journal=environment.journal,
-            control=make_control(),
+            cancellation=make_cancellation(),
             on_progress=_print_progress,
         )
 
@@ -118,7 +118,7 @@ def undo(environment: Environment, arguments: argparse.Namespace) -> int:
                 document=document,
                 credentials=find_credentials(environment, document),
                 journal=environment.journal,
-                control=make_control(),
+                cancellation=make_cancellation(),
                 adopts_old_runs=arguments.adopt_old_runs,
                 on_progress=_print_undo,
             )
@@ -205,17 +205,17 @@ def read_setup(
         document=document,
         credentials=credentials,
         journal=environment.journal,
-        control=make_control(),
+        cancellation=make_cancellation(),
         thorough=thorough,
     )
     return document, credentials, snapshot
 
 
-def make_control() -> Control:
-    """Return a control that Ctrl+C cancels, and that tells of pauses on the error output."""
-    control = Control(on_wait=_print_waiting)
-    signal.signal(signal.SIGINT, lambda *_: control.cancel())
-    return control
+def make_cancellation() -> Cancellation:
+    """Return a cancellation that Ctrl+C sets off, and that tells of pauses on the error output."""
+    cancellation = Cancellation(on_wait=_print_waiting)
+    signal.signal(signal.SIGINT, lambda *_: cancellation.cancel())
+    return cancellation
 
 
 def _print_waiting(waiting: Waiting) -> None:

@@ -7,7 +7,7 @@ from itertools import chain
 
 import msgspec
 
-from wizard.cli.commands import DONE, ERROR, make_control, read_setup
+from wizard.cli.commands import DONE, ERROR, make_cancellation, read_setup
 from wizard.cli.environment import Environment, load_setup
 from wizard.cli.output import (
     drift_as_text,
@@ -70,7 +70,7 @@ def _watch(environment: Environment, arguments: argparse.Namespace) -> LaunchPro
         credentials=credentials,
         journal=environment.journal,
         snapshot=snapshot,
-        control=make_control(),
+        cancellation=make_cancellation(),
         wanted=arguments.assignment,
         seconds=arguments.timeout,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from wizard.cli.output import one_line
 from wizard.findings import Finding, Status
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
 from wizard.setup.connections import Credentials, endpoints_of
 from wizard.setup.document import SetupDocument
@@ -24,7 +24,7 @@ def watch(
     credentials: Credentials,
     journal: Journal,
     snapshot: Snapshot,
-    control: Control,
+    cancellation: Cancellation,
     wanted: str,
     seconds: float,
 ) -> LaunchProof | None:
@@ -51,7 +51,7 @@ def watch(
         credentials=credentials,
         journal=journal,
         snapshot=snapshot,
-        control=control,
+        cancellation=cancellation,
         codio_assignment_id=assignment_id,
         seconds=seconds,
         on_state=Teller().tell,

@@ -23,7 +23,7 @@ from wizard.codio.types import (
 )
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json
 from wizard.http.errors import TokenInvalid
 from wizard.http.pagination import endless_pages
@@ -70,22 +70,22 @@ class CodioClient:
         endpoints: CodioEndpoints,
         transport: Transport,
         tokens: CodioTokens,
-        control: Control | None = None,
+        cancellation: Cancellation | None = None,
     ) -> None:
         self.endpoints = endpoints
         self._transport = transport
         self._tokens = tokens
-        self._control = control or Control()
+        self._cancellation = cancellation or Cancellation()
 
-    def bound_to(self, control: Control) -> CodioClient:
-        """Return this client with another control, for cancelling and for notices."""
-        transport = self._transport.bound_to(control)
-        return CodioClient(self.endpoints, transport, self._tokens, control)
+    def bound_to(self, cancellation: Cancellation) -> CodioClient:
+        """Return this client bound to another cancellation, for notices too."""
+        transport = self._transport.bound_to(cancellation)
+        return CodioClient(self.endpoints, transport, self._tokens, cancellation)
 
     def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CodioClient:
         """Return this client with another recorder of evidence."""
         transport = self._transport.recorded_by(recorder)
-        return CodioClient(self.endpoints, transport, self._tokens, self._control)
+        return CodioClient(self.endpoints, transport, self._tokens, self._cancellation)
 
     def close(self) -> None:
         """Close idle connections."""
@@ -98,7 +98,7 @@ class CodioClient:
         Raises:
             TokenInvalid: Codio refuses them.
         """
-        self._tokens.token(self._control)
+        self._tokens.token(self._cancellation)
 
     def list_courses(self, *, archived: bool | None = None) -> tuple[CodioCourse, ...]:
         """Return the organisation's courses: all, archived ones only, or the others only."""
@@ -181,14 +181,14 @@ class CodioClient:
     def _call(
         self, method: str, path: str, *, params: Parameters = (), body: object = None
     ) -> Answer:
-        token = self._tokens.token(self._control)
+        token = self._tokens.token(self._cancellation)
         try:
             return self._transport.request(
                 method, path, params=params, body=body, auth=BearerAuth(token)
             )
         except TokenInvalid:
             self._tokens.forget(token)
-        token = self._tokens.token(self._control)
+        token = self._tokens.token(self._cancellation)
         return self._transport.request(
             method, path, params=params, body=body, auth=BearerAuth(token)
         )

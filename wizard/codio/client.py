@@ -10,7 +10,7 @@ from wizard.codio.endpoints import is_uk_domain as is_uk_domain
 from wizard.codio.policy import CodioPolicy
 from wizard.codio.tokens import CodioTokens
 from wizard.http.answer import Exchange
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Problem, ProblemKind, error_for
 from wizard.http.redact import Redactor
 from wizard.http.retry import RetryRules
@@ -27,7 +27,7 @@ def connect_codio(
     client_id: str,
     client_secret: Secret,
     *,
-    control: Control | None = None,
+    cancellation: Cancellation | None = None,
     recorder: Callable[[Exchange], None] | None = None,
     redactor: Redactor | None = None,
     timing: Timing | None = None,
@@ -42,7 +42,7 @@ def connect_codio(
     if not identifier or not secret:
         message = "The client id or the secret is empty."
         raise error_for(Problem(kind=ProblemKind.TOKEN_INVALID, service=SERVICE, message=message))
-    control, timing = control or Control(), timing or Timing()
+    cancellation, timing = cancellation or Cancellation(), timing or Timing()
     redactor, policy = redactor or Redactor(), CodioPolicy()
     transport, token_transport = (
         Transport(
@@ -50,7 +50,7 @@ def connect_codio(
             SERVICE,
             policy=policy,
             retry=retry or _RETRY,
-            control=control,
+            cancellation=cancellation,
             recorder=recorder,
             redactor=redactor,
             timing=timing,
@@ -58,4 +58,4 @@ def connect_codio(
         for url in (endpoints.api_url, endpoints.auth_url)
     )
     tokens = CodioTokens(token_transport, identifier, secret, timing)
-    return CodioClient(endpoints, transport, tokens, control)
+    return CodioClient(endpoints, transport, tokens, cancellation)

@@ -7,7 +7,7 @@ import threading
 import msgspec
 
 from wizard.http.answer import Answer
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json, problem_with
 from wizard.http.errors import (
     NotAuthorized,
@@ -48,24 +48,24 @@ class CodioTokens:
         self._expires_at = 0.0
         transport.protect(client_secret)
 
-    def token(self, control: Control) -> Secret:
+    def token(self, cancellation: Cancellation) -> Secret:
         """Return a token, a new one if there is none or it has expired.
 
         Raises:
             TokenInvalid: Codio refuses the client id and secret.
         """
         while not self._lock.acquire(timeout=_LOOK_AGAIN_SECONDS):
-            control.check()
+            cancellation.check()
         try:
             if self._token is None or self._timing.monotonic() >= self._expires_at:
-                self._renew(control)
+                self._renew(cancellation)
             assert self._token is not None  # noqa: S101 - renewed or raised
             return self._token
         finally:
             self._lock.release()
 
-    def _renew(self, control: Control) -> None:
-        fetched = self._read(self._fetch(self._transport.bound_to(control)))
+    def _renew(self, cancellation: Cancellation) -> None:
+        fetched = self._read(self._fetch(self._transport.bound_to(cancellation)))
         self._transport.protect(fetched.access_token)
         self._token, lasts = fetched.access_token, fetched.expires_in
         now = self._timing.monotonic()

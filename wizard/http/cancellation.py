@@ -32,7 +32,7 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-class Control:
+class Cancellation:
     """Cancels the requests that are bound to it and reports their pauses.
 
     May be used from any thread. `on_wait` is called in the thread of the request that waits.
@@ -71,7 +71,7 @@ class Control:
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Stop every pause and every read that is bound to this control; it stays cancelled."""
+        """Stop every pause and every read that is bound to it; it stays cancelled."""
         self._cancelled.set()
         with self._lock:
             interruptions = list(self._interruptions.values())

@@ -6,12 +6,12 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 
 _LOOK_AGAIN_SECONDS = 0.05
 
 
-class RequestGate:
+class RequestLimit:
     """Lets through as many requests as `limit` says, and one write at a time (canvas.md §9)."""
 
     def __init__(self, limit: Callable[[], int]) -> None:
@@ -21,13 +21,13 @@ class RequestGate:
         self._writing = False
 
     @contextmanager
-    def entered(self, control: Control, *, writing: bool) -> Iterator[None]:
-        """Wait for a place and hold it; raise `Cancelled` when `control` is cancelled meanwhile."""
+    def entered(self, cancellation: Cancellation, *, writing: bool) -> Iterator[None]:
+        """Wait for a place and hold it; raise `Cancelled` once cancelled."""
         with self._condition:
             while self._running >= max(1, self._limit()) or (writing and self._writing):
-                control.check()
+                cancellation.check()
                 self._condition.wait(_LOOK_AGAIN_SECONDS)
-            control.check()
+            cancellation.check()
             self._running += 1
             self._writing = self._writing or writing
         try:

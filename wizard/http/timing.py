@@ -6,7 +6,7 @@ import random
 import time
 from datetime import UTC, datetime
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 
 
 class Timing:
@@ -24,6 +24,6 @@ class Timing:
         """Return a number from 0 up to 1, so that two programs do not wait in step."""
         return random.random()  # noqa: S311 - not for cryptography
 
-    def pause(self, control: Control, seconds: float, reason: str, service: str) -> None:
-        """Wait, until `control` is cancelled at most."""
-        control.wait(seconds, reason, service=service)
+    def pause(self, cancellation: Cancellation, seconds: float, reason: str, service: str) -> None:
+        """Wait, until `cancellation` is cancelled at most."""
+        cancellation.wait(seconds, reason, service=service)

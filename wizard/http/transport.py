@@ -14,14 +14,14 @@ from requests.auth import AuthBase
 
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth, NoAuth
-from wizard.http.cancellation import Control, WaitReason
+from wizard.http.cancellation import Cancellation, WaitReason
 from wizard.http.connection_errors import classify, explain
 from wizard.http.decode import encode
 from wizard.http.errors import Problem, ProblemKind, ServiceError, clip, error_for
 from wizard.http.loopback import is_loopback
 from wizard.http.policy import ServicePolicy
 from wizard.http.redact import Redactor, guard_http_logs
-from wizard.http.request_limit import RequestGate
+from wizard.http.request_limit import RequestLimit
 from wizard.http.retry import RetryRules, backoff
 from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
@@ -88,7 +88,7 @@ class Transport:
         timing: Timing | None = None,
         redactor: Redactor | None = None,
         recorder: Callable[[Exchange], None] | None = None,
-        control: Control | None = None,
+        cancellation: Cancellation | None = None,
     ) -> None:
         guard_http_logs()
         self.base_url = base_url.rstrip("/")
@@ -100,20 +100,20 @@ class Transport:
         self._timing = timing or Timing()
         self._redactor = redactor or Redactor()
         self._recorder = recorder
-        self._control = control or Control()
+        self._cancellation = cancellation or Cancellation()
         parts = urlsplit(self.base_url)
         self._host = parts.netloc
         self._sessions = Sessions(user_agent())
         # A proxy of the environment cannot reach this computer's own loopback.
         loopback = is_loopback(parts.hostname or "")
         self._proxies = {"no_proxy": parts.hostname or ""} if loopback else {}
-        self._gate = RequestGate(lambda: self._policy.parallel_requests(self._timing))
+        self._request_limit = RequestLimit(lambda: self._policy.parallel_requests(self._timing))
         if isinstance(auth, BearerAuth):
             self._redactor.register(auth.token)
 
-    def bound_to(self, control: Control) -> Transport:
-        """Return this transport with another control, for cancelling and for notices."""
-        return self._copy(_control=control)
+    def bound_to(self, cancellation: Cancellation) -> Transport:
+        """Return this transport bound to another cancellation, for notices too."""
+        return self._copy(_cancellation=cancellation)
 
     def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> Transport:
         """Return this transport with another recorder."""
@@ -162,7 +162,7 @@ class Transport:
                 continue
             if self._policy.is_throttled(outcome):
                 if method != "GET":
-                    self._control.take_back_write()
+                    self._cancellation.take_back_write()
                 may_repeat = self._policy.may_repeat_throttled(outcome)
                 if not may_repeat or not self._retry.repeats_throttled(throttled):
                     raise error_for(self._problem_of(outcome))
@@ -204,7 +204,7 @@ class Transport:
             for _ in range(most_redirects + 1):
                 if not self._is_same_origin(address):
                     raise error_for(self._redirect(urlsplit(address).netloc))
-                with self._gate.entered(self._control, writing=False):
+                with self._request_limit.entered(self._cancellation, writing=False):
                     outcome = self._send(session, connection, "GET", address, (), None, NoAuth())
                 if isinstance(outcome, Problem):
                     raise error_for(outcome)
@@ -240,7 +240,7 @@ class Transport:
         auth: AuthBase | None,
     ) -> Answer | Problem:
         url = self.url_of(path)
-        with self._gate.entered(self._control, writing=method != "GET"):
+        with self._request_limit.entered(self._cancellation, writing=method != "GET"):
             while (seconds := self._policy.reserve(self._timing)) > 0:
                 self._pause(seconds, WaitReason.PACING)
             session, connection = self._sessions.of_this_thread()
@@ -259,11 +259,11 @@ class Transport:
         data: bytes | None,
         auth: AuthBase,
     ) -> Answer | Problem:
-        self._control.check()
+        self._cancellation.check()
         if method != "GET":
-            self._control.note_write()
+            self._cancellation.note_write()
         started = self._timing.monotonic()
-        withdraw = self._control.on_cancel(connection.interrupt) if method == "GET" else None
+        withdraw = self._cancellation.on_cancel(connection.interrupt) if method == "GET" else None
         headers = {"Accept": "application/json"}
         if data is not None:
             headers["Content-Type"] = "application/json"
@@ -282,7 +282,7 @@ class Transport:
             if withdraw is not None:
                 withdraw()
         if method == "GET":
-            self._control.check()
+            self._cancellation.check()
         if problem is not None:
             return self._with_issuer(problem, url)
         if isinstance(answer, Answer):
@@ -297,7 +297,7 @@ class Transport:
         for chunk in response.iter_content(64 * 1024):
             body += chunk
             if method == "GET":
-                self._control.check()
+                self._cancellation.check()
             if len(body) > self._limits.answer_bytes:
                 text = "The answer is longer than any this service is known to send."
                 return self._describe(ProblemKind.UNEXPECTED_ANSWER, method, url, text)
@@ -393,7 +393,7 @@ class Transport:
         return (ours.scheme, ours.netloc.lower()) == (theirs.scheme, theirs.netloc.lower())
 
     def _pause(self, seconds: float, reason: WaitReason) -> None:
-        self._timing.pause(self._control, seconds, reason, self.service)
+        self._timing.pause(self._cancellation, seconds, reason, self.service)
 
 
 __all__ = ["Page", "Parameters", "ServiceError", "Transport", "TransportLimits", "user_agent"]

@@ -9,7 +9,7 @@ from wizard.canvas.client import CanvasClient, connect_canvas
 from wizard.codio.client import CodioClient, connect_codio
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.http.answer import Exchange
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
 from wizard.store.secrets import SecretName
@@ -52,7 +52,7 @@ def connect(
     document: SetupDocument,
     credentials: Credentials,
     *,
-    control: Control,
+    cancellation: Cancellation,
     recorder: Callable[[Exchange], None] | None = None,
 ) -> Connections:
     """Build the clients. No request is made yet.
@@ -63,14 +63,17 @@ def connect(
     canvas = codio = None
     if document.canvas.address and credentials.canvas_token:
         canvas = connect_canvas(
-            document.canvas.address, credentials.canvas_token, control=control, recorder=recorder
+            document.canvas.address,
+            credentials.canvas_token,
+            cancellation=cancellation,
+            recorder=recorder,
         )
     if document.codio.client_id and credentials.codio_client_secret:
         codio = connect_codio(
             endpoints,
             document.codio.client_id,
             credentials.codio_client_secret,
-            control=control,
+            cancellation=cancellation,
             recorder=recorder,
         )
     return Connections(canvas=canvas, codio=codio, endpoints=endpoints)

@@ -14,7 +14,7 @@ import msgspec
 from wizard.codio.client import CodioClient
 from wizard.codio.types import AssignmentStudent, CodioAssignment
 from wizard.http.answer import Exchange
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import NotFound
 from wizard.setup.changes.journal_facts import note_launch
 from wizard.setup.connections import Credentials, connect
@@ -104,7 +104,7 @@ def watch_launch(
     credentials: Credentials,
     journal: Journal,
     snapshot: Snapshot,
-    control: Control,
+    cancellation: Cancellation,
     codio_assignment_id: str | None = None,
     seconds: float = 300,
     interval: float = 3,
@@ -121,7 +121,9 @@ def watch_launch(
         raise ValueError(tr("The Codio course has not been read."))
     assignment = _assignment(facts, codio_assignment_id)
     exchanges: list[Exchange] = []
-    codio = connect(document, credentials, control=control, recorder=exchanges.append).codio
+    codio = connect(
+        document, credentials, cancellation=cancellation, recorder=exchanges.append
+    ).codio
     if codio is None:
         raise ValueError(tr("The Codio API integration is not connected."))
     watch = _Watch(codio, facts, assignment)
@@ -148,7 +150,7 @@ def watch_launch(
                     elsewhere=watch.elsewhere,
                 )
             )
-        control.wait(min(interval, seconds), WATCHING, service="Codio")
+        cancellation.wait(min(interval, seconds), WATCHING, service="Codio")
     watch.look_at_everybody()
     reasons = likely_reasons(snapshot, arrived=bool(watch.arrived))
     return WatchResult(proof=None, reasons=(*watch.elsewhere, *reasons))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 
 from wizard.findings import Finding
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.setup.changes.actions import CreateCourse
 from wizard.setup.changes.apply import ApplyResult, Progress, apply_actions, settle
 from wizard.setup.changes.journal_facts import (
@@ -131,7 +131,7 @@ def read_everything(
     document: SetupDocument,
     credentials: Credentials,
     journal: Journal,
-    control: Control,
+    cancellation: Cancellation,
     on_section: Callable[[Section], None] | None = None,
     thorough: bool = False,
 ) -> Snapshot:
@@ -149,7 +149,7 @@ def read_everything(
         credentials=credentials,
         sections=wanted,
         previous=with_memory(Snapshot(), journal, document),
-        control=control,
+        cancellation=cancellation,
         on_section=on_section,
     )
     # Only what was read tells whether it is the very course that the journal knows.
@@ -182,7 +182,7 @@ def apply_plan(
     document: SetupDocument,
     credentials: Credentials,
     journal: Journal,
-    control: Control,
+    cancellation: Cancellation,
     shown: Plan | None = None,
     on_section: Callable[[Section], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
@@ -195,13 +195,13 @@ def apply_plan(
     ServiceError where an interrupted action cannot be settled.
     """
     _require_key(document)
-    services = _services(document, credentials, control)
+    services = _services(document, credentials, cancellation)
     settled = _settle(document, journal, services) if services else ()
     snapshot = read_everything(
         document=document,
         credentials=credentials,
         journal=journal,
-        control=control,
+        cancellation=cancellation,
         on_section=on_section,
     )
     standing = find_obstacles(document=document, snapshot=snapshot)
@@ -221,7 +221,7 @@ def apply_plan(
             origin=records.origin,
             services=services,
             made=_made(document, snapshot),
-            control=control,
+            cancellation=cancellation,
             on_progress=on_progress,
         )
     return Applied(plan=plan, result=result, settled=settled, left_aside=records.left_aside)
@@ -232,13 +232,13 @@ def create_canvas_course(
     document: SetupDocument,
     credentials: Credentials,
     journal: Journal,
-    control: Control,
+    cancellation: Cancellation,
     account_id: int,
     name: str = "Codio Test Course",
 ) -> ApplyResult:
     """Create a Canvas course by a plan of its own, so that undo knows it."""
     _require_key(document)
-    services = _services(document, credentials, control)
+    services = _services(document, credentials, cancellation)
     if services is None:
         raise ObstacleError(_not_connected(document))
     # It is not about the course that may be chosen already, but about the one it makes.
@@ -251,7 +251,7 @@ def create_canvas_course(
         origin=read_origin(of_canvas, services.canvas),
         services=services,
         made=Made(),
-        control=control,
+        cancellation=cancellation,
     )
 
 
@@ -260,7 +260,7 @@ def undo_setup(
     document: SetupDocument,
     credentials: Credentials,
     journal: Journal,
-    control: Control,
+    cancellation: Cancellation,
     adopts_old_runs: bool = False,
     on_progress: Callable[[UndoProgress], None] | None = None,
 ) -> Undone:
@@ -271,7 +271,7 @@ def undo_setup(
     without a connection, and ServiceError where the course cannot be read.
     """
     _require_key(document)
-    services = _services(document, credentials, control)
+    services = _services(document, credentials, cancellation)
     if services is None:
         raise ObstacleError(_not_connected(document))
     origin = read_origin(document, services.canvas)
@@ -286,20 +286,24 @@ def undo_setup(
         records.undoable,
         journal=journal,
         services=services,
-        control=control,
+        cancellation=cancellation,
         on_progress=on_progress,
     )
     return Undone(origin=origin, results=results, left_aside=records.left_aside)
 
 
 def claim_old_runs(
-    *, document: SetupDocument, credentials: Credentials, journal: Journal, control: Control
+    *,
+    document: SetupDocument,
+    credentials: Credentials,
+    journal: Journal,
+    cancellation: Cancellation,
 ) -> None:
     """Let runs that noted no origin belong to the course that the setup names, as a person says.
 
     Raises ObstacleError without a connection, ServiceError where the course cannot be read.
     """
-    services = _services(document, credentials, control)
+    services = _services(document, credentials, cancellation)
     if services is None:
         raise ObstacleError(_not_connected(document))
     adopt_old_runs(journal, document, read_origin(document, services.canvas))
@@ -324,9 +328,9 @@ def _not_connected(document: SetupDocument) -> tuple[Finding, ...]:
 
 
 def _services(
-    document: SetupDocument, credentials: Credentials, control: Control
+    document: SetupDocument, credentials: Credentials, cancellation: Cancellation
 ) -> Services | None:
-    connections = connect(document, credentials, control=control)
+    connections = connect(document, credentials, cancellation=cancellation)
     if connections.canvas is None:
         return None
     return Services(

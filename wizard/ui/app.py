@@ -34,13 +34,13 @@ from wizard.store.verifications import Verifications
 from wizard.texts import SOURCE_LANGUAGE, language_of
 from wizard.ui.background.garbage_collection import GarbageCollection
 from wizard.ui.background.jobs import JobRunner
-from wizard.ui.background.overview_reader import Surveyor
+from wizard.ui.background.overview_reader import OverviewReader
 from wizard.ui.desktop import Desktop, SystemDesktop
 from wizard.ui.messages import not_opened
 from wizard.ui.page_registry import make_pages
 from wizard.ui.session.controller import SetupController
 from wizard.ui.session.engine import Operations
-from wizard.ui.session.setup_storage import SetupKeeper
+from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.shell.page import Page
 from wizard.ui.shell.window import WizardWindow
 from wizard.ui.theme import Scheme, Theme, icon_pixmap
@@ -109,7 +109,7 @@ def build_window(
     system = SystemDesktop()
     controller = SetupController(
         operations=operations,
-        keeper=SetupKeeper(setups=setups, secrets=secrets, jobs=jobs),
+        storage=SetupStorage(setups=setups, secrets=secrets, jobs=jobs),
         journal=Journal(database),
         desktop=desktop or system,
         jobs=jobs,
@@ -118,7 +118,7 @@ def build_window(
     )
     system.not_opened.connect(lambda url: controller.message.emit(not_opened(url)))
     # All pages share it, as the controller's child; it needs what the controller has no use for.
-    Surveyor(controller, controller, verifications=Verifications(database))
+    OverviewReader(controller, controller, verifications=Verifications(database))
     with theme.put_on_last():
         window = WizardWindow(controller, theme, pages(controller, theme), settings=settings)
     return WindowParts(window=window, controller=controller, jobs=jobs, theme=theme)

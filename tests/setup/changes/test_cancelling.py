@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.recorded_requests import HurriedControl
+from helpers.recorded_requests import HurriedCancellation
 from wizard.canvas.policy import CanvasPolicy
 from wizard.http.cancellation import WaitReason
 from wizard.setup.changes.actions import CreateAssignment
@@ -11,7 +11,7 @@ from wizard.setup.changes.apply import ActionState
 CREATE = "POST /api/v1/courses/1158/assignments"
 
 
-class Stopping(HurriedControl):
+class Stopping(HurriedCancellation):
     """A person who presses Cancel as soon as something waits for one reason."""
 
     def __init__(self, reason: WaitReason) -> None:
@@ -36,7 +36,7 @@ def is_cancelled_with_nothing_open(world, applied, seen):
     assert isinstance(seen[-1].result.action, CreateAssignment)
     assert world.journal.unfinished(world.document.id) == ()
     assert world.entries()[-1].outcome == "skipped"
-    world.control = HurriedControl()
+    world.cancellation = HurriedCancellation()
     again = world.apply()
     assert again.settled == ()
     assert again.result.complete
@@ -47,7 +47,7 @@ def is_cancelled_with_nothing_open(world, applied, seen):
 def test_cancelled_in_the_pause_before_a_change_nothing_stays_interrupted(
     small_world, monkeypatch: pytest.MonkeyPatch
 ):
-    small_world.control = Stopping(WaitReason.PACING)
+    small_world.cancellation = Stopping(WaitReason.PACING)
     slow: list[bool] = []
     reserve = CanvasPolicy.reserve
     monkeypatch.setattr(
@@ -65,7 +65,7 @@ def test_cancelled_in_the_pause_before_a_change_nothing_stays_interrupted(
 def test_cancelled_after_being_turned_away_at_the_door_nothing_stays_interrupted(
     small_world, fault
 ):
-    small_world.control = Stopping(WaitReason.THROTTLED)
+    small_world.cancellation = Stopping(WaitReason.THROTTLED)
     small_world.hearing.when(CREATE, 2, lambda: small_world.hearing.add(f"{fault}:{CREATE}:2"))
 
     applied, seen = apply_and_watch(small_world)
@@ -77,7 +77,7 @@ def test_cancelled_after_being_turned_away_at_the_door_nothing_stays_interrupted
 def test_cancelled_after_a_request_that_may_have_arrived_the_action_stays_open(small_world):
     """The answer to the change was lost: only reading can tell what became of it."""
     small_world.hearing.add(f"drop:{CREATE}:1")
-    small_world.hearing.when(CREATE, 1, small_world.control.cancel)
+    small_world.hearing.when(CREATE, 1, small_world.cancellation.cancel)
 
     applied, seen = apply_and_watch(small_world)
 
@@ -85,7 +85,7 @@ def test_cancelled_after_a_request_that_may_have_arrived_the_action_stays_open(s
     assert seen[-1].result.state is ActionState.RUNNING
     (open_one,) = small_world.journal.unfinished(small_world.document.id)
     assert open_one.outcome is None
-    small_world.control = HurriedControl()
+    small_world.cancellation = HurriedCancellation()
     again = small_world.apply()
     assert len(again.settled) == 1
     assert again.result.complete

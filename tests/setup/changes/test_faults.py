@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.recorded_requests import HurriedControl
+from helpers.recorded_requests import HurriedCancellation
 from helpers.world import actions_of
 from wizard.findings import Status
 from wizard.http.errors import ProblemKind
@@ -84,8 +84,10 @@ def test_throttling_is_waited_for_and_told(world, fault):
 
     assert set(states(applied)) == {ActionState.DONE}
     assert is_set_up(world)
-    assert [(w.service, w.reason) for w in world.control.waits] == [("Canvas", "throttled")] * 3
-    assert all(wait.seconds >= 2 for wait in world.control.waits)
+    assert [(w.service, w.reason) for w in world.cancellation.waits] == [
+        ("Canvas", "throttled")
+    ] * 3
+    assert all(wait.seconds >= 2 for wait in world.cancellation.waits)
 
 
 def test_throttling_without_end_stops_and_says_so(world):
@@ -287,14 +289,14 @@ def test_without_the_app_no_assignment_is_made(world):
 
 
 def test_cancelling_stops_before_the_next_request(world):
-    control = HurriedControl()
-    world.control = control
+    cancellation = HurriedCancellation()
+    world.cancellation = cancellation
     progress = []
 
     def stop_at_the_third(step):
         progress.append(step)
         if step.position == 2 and step.result.state is ActionState.DONE:
-            control.cancel()
+            cancellation.cancel()
 
     applied = world.apply(on_progress=stop_at_the_third)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from helpers.recorded_requests import HurriedControl
+from helpers.recorded_requests import HurriedCancellation
 from helpers.world import build_world
 from wizard.setup.changes.actions import in_words
 from wizard.setup.changes.undo import UndoState
@@ -231,13 +231,15 @@ def test_an_app_that_the_school_installs_after_ours_is_not_taken_for_it_either(s
 
 def test_a_cancelled_apply_resumes(small_world, as_it_should_be):
     want_every_kind_of_change(small_world)
-    small_world.hearing.when("POST /api/v1/courses/1158/assignments", 2, small_world.control.cancel)
+    small_world.hearing.when(
+        "POST /api/v1/courses/1158/assignments", 2, small_world.cancellation.cancel
+    )
 
     stopped = small_world.apply()
 
     assert stopped.result.cancelled
     assert not stopped.result.complete
     assert len(stopped.result.results) < ACTIONS
-    small_world.control = HurriedControl()
+    small_world.cancellation = HurriedCancellation()
     assert small_world.apply().result.complete
     assert assignments_in_words(small_world) == as_it_should_be

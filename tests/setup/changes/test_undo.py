@@ -405,7 +405,7 @@ class TestWhatIsNoLongerWhatTheWizardMade:
             document=world.document,
             credentials=world.credentials,
             journal=world.journal,
-            control=world.control,
+            cancellation=world.cancellation,
             account_id=2,
         )
         course = world.sandbox.canvas.courses[made.results[0].id]

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled
 from wizard.ui.background.jobs import PARALLEL_READS, Job, JobRunner, Lane
 
@@ -27,7 +27,7 @@ class Gate:
         self.open = threading.Event()
         self._result = result
 
-    def __call__(self, control: Control) -> object:
+    def __call__(self, cancellation: Cancellation) -> object:
         self.entered.set()
         assert self.open.wait(10)
         return self._result
@@ -38,7 +38,7 @@ def test_work_runs_elsewhere_and_its_result_arrives_in_the_gui_thread(
 ) -> None:
     gui = threading.get_ident()
     arrived: list[tuple[int, int]] = []
-    job = Job(lambda _control: threading.get_ident())
+    job = Job(lambda _cancellation: threading.get_ident())
     job.succeeded.connect(lambda where: arrived.append((where, threading.get_ident())))
     with qtbot.waitSignal(job.finished):
         runner.start(job)
@@ -51,7 +51,7 @@ def test_work_runs_elsewhere_and_its_result_arrives_in_the_gui_thread(
 def test_an_exception_arrives_as_failed_and_never_as_succeeded(
     qtbot: QtBot, runner: JobRunner
 ) -> None:
-    def work(_control: Control) -> None:
+    def work(_cancellation: Cancellation) -> None:
         raise ValueError("no")
 
     job = Job(work)
@@ -68,7 +68,7 @@ def test_progress_arrives_in_order_and_before_the_end(qtbot: QtBot, runner: JobR
     heard: list[object] = []
     job: Job
 
-    def work(_control: Control) -> None:
+    def work(_cancellation: Cancellation) -> None:
         for number in range(50):
             job.report(number)
 
@@ -129,7 +129,7 @@ def test_a_job_cancelled_before_it_began_does_nothing(qtbot: QtBot, runner: JobR
     gate = Gate()
     runner.start(Job(gate), lane=Lane.WRITE)
     done: list[str] = []
-    waiting = runner.start(Job(lambda _control: done.append("done")), lane=Lane.WRITE)
+    waiting = runner.start(Job(lambda _cancellation: done.append("done")), lane=Lane.WRITE)
     waiting.cancel()
     with qtbot.waitSignal(waiting.failed) as failed:
         gate.open.set()
@@ -169,7 +169,7 @@ def test_shutdown_lets_disk_work_finish(qtbot: QtBot) -> None:
     runner = JobRunner()
     kept: list[int] = []
     for number in range(3):
-        runner.start(Job(lambda _control, number=number: kept.append(number)), lane=Lane.DISK)
+        runner.start(Job(lambda _cancellation, number=number: kept.append(number)), lane=Lane.DISK)
     assert runner.shutdown()
     assert kept == [0, 1, 2]
 
@@ -177,6 +177,6 @@ def test_shutdown_lets_disk_work_finish(qtbot: QtBot) -> None:
 def test_a_job_started_after_shutdown_is_over_at_once(qtbot: QtBot) -> None:
     runner = JobRunner()
     runner.shutdown()
-    job = runner.start(Job(lambda _control: None))
+    job = runner.start(Job(lambda _cancellation: None))
     assert job.is_over
     assert not runner.is_busy

@@ -70,14 +70,14 @@ def test_a_saved_setup_is_opened_at_the_page_where_it_was_left(
     qtbot: QtBot, make_window: MakeWindow, demo: Demo
 ) -> None:
     parts = make_window(Step.COURSES)
-    parts.controller.keeper.save_now()
+    parts.controller.storage.save_now()
     name = parts.controller.document.name
     with qtbot.waitSignal(parts.controller.opened):
         parts.controller.open(SetupDocument())
     assert parts.controller.step is Step.WELCOME
     qtbot.waitUntil(lambda: parts.window.is_settled)
     assert parts.window.page.saved.chosen_name() == name
-    with qtbot.waitSignal(parts.controller.keeper.secrets_read):
+    with qtbot.waitSignal(parts.controller.storage.secrets_read):
         parts.window.page.saved.open_button.click()
     assert parts.controller.step is Step.COURSES
     qtbot.waitUntil(lambda: is_quiet(parts))
@@ -105,7 +105,7 @@ def test_renaming_the_open_setup_keeps_one_setup(make_window: MakeWindow, demo: 
     parts = make_window(Step.WELCOME)
     parts.window.page.saved.show_saved()
     parts.window.page.saved.rename_chosen("Another name")
-    parts.controller.keeper.save_now()
+    parts.controller.storage.save_now()
     assert [each.name for each in SetupStore(demo.paths).list()] == ["Another name"]
     assert parts.window.windowTitle().startswith("Another name")
 

@@ -82,9 +82,9 @@ def wait_current(qtbot: QtBot, page: ReviewPage | ResultsPage) -> None:
         lambda: (
             page.window().is_settled
             and not run.is_running
-            and not page.surveyor.is_busy
+            and not page.overview_reader.is_busy
             and page.controller.checking is None
-            and page.surveyor.is_current
+            and page.overview_reader.is_current
         ),
         timeout=30_000,
     )
@@ -157,9 +157,9 @@ def test_two_checked_pages_do_not_prove_a_setup(
     page = parts.window.page
     assert isinstance(page, ResultsPage)
     qtbot.waitUntil(lambda: parts.window.is_settled)
-    assert page.surveyor.is_busy
+    assert page.overview_reader.is_busy
     page.checks.reading_line.cancelled.emit()
-    qtbot.waitUntil(lambda: not page.surveyor.is_busy)
+    qtbot.waitUntil(lambda: not page.overview_reader.is_busy)
 
     assert page.report.verdict == "7 steps have not been checked in full."
     assert "not checked in full: Courses, LTI app, " in page.report.summary.text()
@@ -191,7 +191,7 @@ class LockedKeyring:
 def test_nothing_is_read_before_the_keyring_has_given_the_secrets(
     qtbot: QtBot, theme: Theme, demo: Demo
 ) -> None:
-    """A survey without them once turned every step red."""
+    """An overview without them once turned every step red."""
     keyring = LockedKeyring(demo.secrets)
     parts = build_window(
         theme=theme,
@@ -209,12 +209,12 @@ def test_nothing_is_read_before_the_keyring_has_given_the_secrets(
         page = parts.window.page
         assert isinstance(page, ResultsPage)
         assert parts.controller.is_opening
-        assert not page.surveyor.is_busy
+        assert not page.overview_reader.is_busy
         assert parts.controller.results == {}
 
         keyring.unlocked.set()
 
-        qtbot.waitUntil(lambda: page.surveyor.latest is not None, timeout=30_000)
+        qtbot.waitUntil(lambda: page.overview_reader.latest is not None, timeout=30_000)
         wait_current(qtbot, page)
         assert status_of(page, "canvas.token") is Status.PASSED
         assert is_thorough(parts.controller.snapshot)
@@ -466,7 +466,7 @@ def test_undo_keeps_what_a_student_has_submitted_to_and_says_why(
         made = next(
             a
             for a in canvas.assignments_of(sandbox.connection.canvas_course_id)
-            if a.name == page.surveyor.latest.rows[0].canvas_name
+            if a.name == page.overview_reader.latest.rows[0].canvas_name
         )
         other = next(iter(canvas.submissions.values()))
         identifier = canvas.next_id("submission")

@@ -42,8 +42,8 @@ def open_review(qtbot: QtBot, make_window: Callable[..., WindowParts]) -> MakeRe
 def wait_idle(qtbot: QtBot, page: ReviewPage) -> None:
     qtbot.waitUntil(
         lambda: (
-            page.surveyor.latest is not None
-            and not page.surveyor.is_busy
+            page.overview_reader.latest is not None
+            and not page.overview_reader.is_busy
             and not page.run.is_running
         ),
         timeout=30_000,
@@ -221,8 +221,8 @@ def test_an_interrupted_run_is_announced_and_completed(
     parts, page = open_review(document)
     journal, key = parts.controller.journal, journal_key(document)
     assert not page.interrupted.isVisible()
-    action = page.surveyor.latest.plan.actions[0]
-    origin = encode_origin(origin_of(document, page.surveyor.latest.snapshot))
+    action = page.overview_reader.latest.plan.actions[0]
+    origin = encode_origin(origin_of(document, page.overview_reader.latest.snapshot))
     journal.begin(journal.open_run(key, "apply", origin), 0, encode_action(action), None)
     page.card.read_again.click()
     wait_idle(qtbot, page)
@@ -241,7 +241,7 @@ def test_a_setup_that_was_carried_out_elsewhere_asks_and_gets_an_id_of_its_own(
     key = journal_key(controller.document)
     trial = Origin(canvas_host="trial.example.edu", course_id=7, course_name="Trial run")
     run = controller.journal.open_run(key, "apply", encode_origin(trial))
-    made = encode_action(page.surveyor.latest.plan.actions[0])
+    made = encode_action(page.overview_reader.latest.plan.actions[0])
     controller.journal.finish(controller.journal.begin(run, 0, made, None), "done", b'{"id":3}')
     page.card.read_again.click()
     wait_idle(qtbot, page)
@@ -264,8 +264,8 @@ def test_a_setup_that_was_carried_out_elsewhere_asks_and_gets_an_id_of_its_own(
     assert [entry.origin for entry in controller.journal.entries(key)] == [encode_origin(trial)]
     assert len(in_canvas(demo)) == len(before) + FEW
     assert parts.jobs.shutdown()
-    (saved,) = controller.keeper.setups()
-    assert controller.keeper.load(saved.name).id == controller.document.id
+    (saved,) = controller.storage.setups()
+    assert controller.storage.load(saved.name).id == controller.document.id
 
 
 def test_reading_can_be_cancelled_and_begun_again(
@@ -274,8 +274,8 @@ def test_reading_can_be_cancelled_and_begun_again(
     _, page = open_review(ready_document(demo, only=FEW))
     demo.sandbox.faults.add("slow-3000:GET /api/v1/courses")
     page.card.read_again.click()
-    page.surveyor.cancel()
-    assert not page.surveyor.is_busy
+    page.overview_reader.cancel()
+    assert not page.overview_reader.is_busy
     assert page.card.read_again.isVisible()
     demo.sandbox.faults.clear()
     page.card.read_again.click()

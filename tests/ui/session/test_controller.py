@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from helpers.one_page import only
 from wizard.findings import Status
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
 from wizard.setup.connections import Credentials
 from wizard.setup.document import CanvasConnection, SetupDocument, decode
@@ -49,7 +49,7 @@ class HeldOperations:
         credentials: Credentials,
         sections: Collection[Section],
         previous: Snapshot,
-        control: Control,
+        cancellation: Cancellation,
     ) -> Snapshot:
         self.entered.set()
         assert self.go_on.wait(10)
@@ -58,7 +58,7 @@ class HeldOperations:
             credentials=credentials,
             sections=sections,
             previous=previous,
-            control=control,
+            cancellation=cancellation,
         )
 
 
@@ -237,7 +237,7 @@ def test_deleting_a_setup_deletes_the_secrets_that_no_other_setup_uses(
     qtbot: QtBot, make_window: MakeWindow, demo: Demo
 ) -> None:
     parts = make_window(Step.CANVAS)
-    parts.controller.keeper.save_now()
+    parts.controller.storage.save_now()
     parts.controller.delete_setup(demo.document.name)
     assert parts.jobs.shutdown()
     assert repr(demo.secrets) == "<MemorySecretStore: 0 secrets>"

@@ -49,7 +49,7 @@ def store(demo: Demo) -> Iterator[SetupStore]:
 def patient(make_window: MakeWindow, qtbot: QtBot, store: SetupStore) -> WindowParts:
     """A window whose autosave never comes by itself while a test lasts; all is saved so far."""
     parts = make_window(Step.CANVAS)
-    parts.controller.keeper._timer.setInterval(HOUR_MS)
+    parts.controller.storage._timer.setInterval(HOUR_MS)
     qtbot.waitUntil(lambda: store.exists(parts.controller.document.name))
     return parts
 
@@ -59,7 +59,7 @@ class HeldLane:
 
     def __init__(self, parts: WindowParts, lane: Lane) -> None:
         self._go_on = threading.Event()
-        parts.jobs.start(Job(lambda _control: self._go_on.wait(10)), lane=lane)
+        parts.jobs.start(Job(lambda _cancellation: self._go_on.wait(10)), lane=lane)
 
     def let_go(self) -> None:
         self._go_on.set()
@@ -114,7 +114,7 @@ def test_an_autosave_that_waits_for_its_turn_does_not_bring_the_setup_back(
     controller = patient.controller
     disk = HeldLane(patient, Lane.DISK)
     controller.edit_part("lti_app", name="Typed last")
-    controller.keeper.save_at_once()
+    controller.storage.save_at_once()
     if act == "delete":
         controller.delete_setup(controller.document.name)
     else:
@@ -131,7 +131,7 @@ def test_deleting_another_setup_keeps_what_is_unsaved_of_the_open_one(
     store.save("Another", b"", {})
     patient.controller.edit_part("lti_app", name="Typed last")
     patient.controller.delete_setup("Another")
-    patient.controller.keeper.save_now()
+    patient.controller.storage.save_now()
     saved = decode(store.load(patient.controller.document.name))
     assert saved.lti_app.name == "Typed last"
 
@@ -162,7 +162,7 @@ def test_no_other_setup_opens_while_the_open_one_cannot_be_saved(
     patient.controller.edit_part("lti_app", name="Typed last")
     before = patient.controller.document
     with monkeypatch.context() as patch:
-        patch.setattr(patient.controller.keeper._setups, "save", full)
+        patch.setattr(patient.controller.storage._setups, "save", full)
         with pytest.raises(DatabaseUnusableError):
             patient.controller.open(new_document("Next"))
     assert patient.controller.document == before
@@ -186,7 +186,7 @@ def test_the_crash_box_does_not_say_saved_where_it_could_not_save(
 
     patient.controller.edit_part("lti_app", name="Typed last")
     with monkeypatch.context() as patch:
-        patch.setattr(patient.controller.keeper._setups, "save", fail)
+        patch.setattr(patient.controller.storage._setups, "save", fail)
         box = show_crash(patient.window, RuntimeError, None)
     assert "What you entered last could not be saved" in box.informativeText()
     box.close()
@@ -239,7 +239,7 @@ def test_a_secret_that_another_setup_lists_stays(
     first = controller.document
     with qtbot.waitSignal(controller.opened):
         controller.open(replace(first, id="another", name="Another"))
-    controller.keeper.save_now()
+    controller.storage.save_now()
     controller.delete_setup(first.name)
     assert patient.jobs.shutdown()
     assert repr(demo.secrets) == "<MemorySecretStore: 3 secrets>"
@@ -287,7 +287,7 @@ def test_a_secret_typed_before_any_check_is_there_when_the_setup_is_opened_again
     with qtbot.waitSignal(controller.opened):
         controller.open(replace(first, id="another", name="Another"))
     assert controller.credentials.canvas_token.reveal() == "typed-and-never-checked"
-    with qtbot.waitSignal(controller.keeper.secrets_kept):
+    with qtbot.waitSignal(controller.storage.secrets_kept):
         keyring.let_go()
     with qtbot.waitSignal(controller.opened):
         controller.open(first)
@@ -310,15 +310,15 @@ def test_opening_a_setup_again_leaves_its_course_names_in_the_list(
 
     first = make_window(Step.CANVAS).controller
     first.edit_part("courses", canvas_course_id=7, codio_course_id="c")
-    first.keeper.save_soon(
+    first.storage.save_soon(
         first.document, {"canvas_course": "Introduction", "codio_course": "Python"}
     )
     first.close()
     second = make_window(Step.WELCOME, document=SetupDocument()).window
     with qtbot.waitSignal(second.controller.opened):
         second.page.saved.open_chosen()
-    second.controller.keeper.save_now()
+    second.controller.storage.save_now()
     assert summary() == ("Introduction", "Python")
     second.controller.edit_part("courses", canvas_course_id=8)
-    second.controller.keeper.save_now()
+    second.controller.storage.save_now()
     assert summary() == ("", "Python")

@@ -3,17 +3,17 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from wizard.ui.shell.event_turns import Turns
+from wizard.ui.shell.event_turns import EventTurns
 from wizard.ui.widgets.arranged_once import arranged_once
 
 
-class TestTurns:
+class TestEventTurns:
     def test_each_act_has_a_turn_of_the_event_loop_of_its_own(self, qtbot):
         beats: list[str] = []
         beat = QTimer()
         beat.timeout.connect(lambda: beats.append("beat"))
         beat.start()
-        turns = Turns()
+        turns = EventTurns()
         for name in ("show", "begin", "paint"):
             turns.add(lambda name=name: beats.append(name))
 
@@ -25,7 +25,7 @@ class TestTurns:
 
     def test_an_act_that_waits_already_is_done_once(self, qtbot):
         done: list[str] = []
-        turns = Turns()
+        turns = EventTurns()
         turns.add(once := lambda: done.append("once"))
         turns.add(once)
         turns.add(lambda: done.append("last"))
@@ -35,7 +35,7 @@ class TestTurns:
     def test_an_act_can_be_dropped_or_be_the_last(self, qtbot):
         done: list[str] = []
         acts = {name: lambda name=name: done.append(name) for name in ("dropped", "late", "early")}
-        turns = Turns()
+        turns = EventTurns()
         for act in acts.values():
             turns.add(act)
         turns.drop(acts["dropped"])

@@ -139,9 +139,9 @@ def test_a_saved_setup_without_an_id_keeps_its_journal_when_it_is_renamed(
     saved: WindowParts, store: SetupStore
 ) -> None:
     store.save("By hand", encode(SetupDocument(name="By hand")), {})
-    keeper = saved.controller.keeper
-    keeper.rename("By hand", "Renamed")
-    assert journal_key(keeper.load("Renamed")) == "By hand"
+    storage = saved.controller.storage
+    storage.rename("By hand", "Renamed")
+    assert journal_key(storage.load("Renamed")) == "By hand"
 
 
 # --- questions --------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, Problem, ProblemKind, ServiceError
 from wizard.setup.changes.actions import (
     Action,
@@ -103,7 +103,7 @@ def apply_actions(
     origin: Origin,
     services: Services,
     made: Made,
-    control: Control,
+    cancellation: Cancellation,
     on_progress: Callable[[Progress], None] | None = None,
 ) -> ApplyResult:
     """Carry out actions one after the other; `origin` is where, for the journal to note.
@@ -115,7 +115,7 @@ def apply_actions(
     """
     todo = tuple(actions)
     run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
-    run = _Run(journal, run_id, services, control)
+    run = _Run(journal, run_id, services, cancellation)
     results: list[ActionResult] = []
     stopped: dict[str | type[Action], Problem] = {}
     for position, action in enumerate(todo):
@@ -124,7 +124,7 @@ def apply_actions(
             if on_progress is not None:
                 on_progress(Progress(position=position, total=len(todo), result=result))
 
-        if control.cancelled:
+        if cancellation.cancelled:
             return ApplyResult(results=tuple(results), cancelled=True)
         standing = stopped.get(_service_of(action)) or stopped.get(type(action))
         reason = _reason_to_skip(action, made, standing)
@@ -170,11 +170,13 @@ def settle(
 
 
 class _Run:
-    def __init__(self, journal: Journal, run_id: int, services: Services, control: Control) -> None:
+    def __init__(
+        self, journal: Journal, run_id: int, services: Services, cancellation: Cancellation
+    ) -> None:
         self._journal = journal
         self._run_id = run_id
         self._services = services
-        self._control = control
+        self._cancellation = cancellation
 
     def perform(self, position: int, action: Action, made: Made) -> tuple[ActionResult, Made]:
         """Carry out one action; it is waiting again where it was cancelled before it was sent.
@@ -184,7 +186,7 @@ class _Run:
         waiting = ActionResult(action=action, state=ActionState.WAITING)
         try:
             before = look_before(action, self._services)
-            self._control.check()
+            self._cancellation.check()
         except Cancelled:
             return waiting, made
         except ServiceError as error:
@@ -195,11 +197,11 @@ class _Run:
             encode_action(action),
             msgspec.json.encode(before) if before is not None else None,
         )
-        sent = self._control.writes_sent
+        sent = self._cancellation.writes_sent
         try:
             done, made, adopted = self._try(action, before, made)
         except Cancelled:
-            if self._control.writes_sent != sent:
+            if self._cancellation.writes_sent != sent:
                 raise
             # As in a pause that Canvas's pace asks for: no byte of the change has left.
             self._journal.finish(entry, "skipped", None, "cancelled before it was sent")

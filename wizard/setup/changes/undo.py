@@ -9,7 +9,7 @@ import msgspec
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.fields import AssignmentFields
 from wizard.canvas.types import Assignment, ExternalTool
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotFound, ServiceError, ValidationFailed
 from wizard.setup.changes.actions import (
     Action,
@@ -88,7 +88,7 @@ def undo_actions(
     *,
     journal: Journal,
     services: Services,
-    control: Control,
+    cancellation: Cancellation,
     on_progress: Callable[[UndoProgress], None] | None = None,
 ) -> tuple[UndoResult, ...]:
     """Undo changes, the last one first as they come.
@@ -99,7 +99,7 @@ def undo_actions(
     """
     results: list[UndoResult] = []
     for position, entry in enumerate(entries):
-        control.check()
+        cancellation.check()
         result = _undo(entry, entries, services)
         if result.state is UndoState.UNDONE:
             journal.mark_undone(entry.id, result.message)

@@ -16,7 +16,7 @@ from wizard.setup.checks.base import (
 )
 from wizard.setup.checks.moments import moment, read_at
 from wizard.setup.error_texts import explain
-from wizard.setup.reading.permissions import NEEDED, missing_rights, purpose_in_words
+from wizard.setup.reading.permissions import NEEDED, missing_permissions, purpose_in_words
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,
@@ -90,20 +90,20 @@ def _rights(facts: Facts) -> Iterable[Outcome]:
     course = facts.snapshot.canvas_course
     if not isinstance(course, CanvasCourse):
         return
-    missing = missing_rights(course.rights)
+    missing = missing_permissions(course.rights)
     if not missing:
-        purposes = ", ".join(tr(right.purpose) for right in NEEDED)
+        purposes = ", ".join(tr(permission.purpose) for permission in NEEDED)
         yield passed(tr("You may {purposes}.", purposes=purposes))
-    for right in missing:
+    for permission in missing:
         yield failed(
-            tr("Your role may not {purpose}.", purpose=purpose_in_words(right)),
-            expected=tr("The permission “{label}” in this course.", label=right.label),
+            tr("Your role may not {purpose}.", purpose=purpose_in_words(permission)),
+            expected=tr("The permission “{label}” in this course.", label=permission.label),
             mend=tr(
                 "Ask a Canvas administrator to switch on “{label}” for your role under "
                 "Admin → Permissions, or to run the wizard.",
-                label=right.label,
+                label=permission.label,
             ),
-            subject=right.label,
+            subject=permission.label,
         )
 
 

@@ -11,7 +11,7 @@ import msgspec
 
 from wizard.setup.mapping.name_comparison import LOWEST_SCORE, Comparison, ModuleNamed, Pair
 from wizard.setup.mapping.name_parts import CanvasAssignmentName, CodioAssignmentName
-from wizard.setup.mapping.optimal_pairs import best_pairs
+from wizard.setup.mapping.optimal_pairs import optimal_pairs
 from wizard.texts import tr
 
 __all__ = ["CanvasAssignmentName", "CodioAssignmentName", "Suggestion", "suggest_matches"]
@@ -44,7 +44,7 @@ def suggest_matches(
     """
     pairs = Comparison(codio, canvas).pairs()
     worth = _worth(pairs, canvas)
-    chosen = best_pairs(
+    chosen = optimal_pairs(
         [
             {
                 column: worth[row][column] - LOWEST_SCORE + 1 + _before_all_others(pair)

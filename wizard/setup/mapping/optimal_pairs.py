@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from heapq import heappop, heappush
 
 
-def best_pairs(weights: Sequence[Mapping[int, float]]) -> dict[int, int]:
+def optimal_pairs(weights: Sequence[Mapping[int, float]]) -> dict[int, int]:
     """Return the column of each row so that the weights add up to the most.
 
     weights: for each row, the columns it may be paired with and what each pair is worth. Pairs that

@@ -1,12 +1,12 @@
-"""The Canvas rights the wizard needs, each with its old and new names (canvas.md §2)."""
+"""The Canvas permissions the wizard needs, each with its old and new names (canvas.md §2)."""
 
 import msgspec
 
 from wizard.texts import tr
 
 
-class NeededRight(msgspec.Struct, frozen=True, kw_only=True):
-    """Something the wizard will do, and the rights of which any one allows it.
+class NeededPermission(msgspec.Struct, frozen=True, kw_only=True):
+    """Something the wizard will do, and the permissions of which any one allows it.
 
     `label` is the permission's name on Canvas's Permissions page.
     """
@@ -16,38 +16,38 @@ class NeededRight(msgspec.Struct, frozen=True, kw_only=True):
     names: tuple[str, ...]
 
 
-INSTALL_TOOL = NeededRight(
+INSTALL_TOOL = NeededPermission(
     purpose="add the LTI app",
     label="LTI - add",
     names=("manage_lti_add", "lti_add_edit", "create_tool_manually"),
 )
-EDIT_TOOL = NeededRight(
+EDIT_TOOL = NeededPermission(
     purpose="change the LTI app",
     label="LTI - edit",
     names=("manage_lti_edit", "lti_add_edit"),
 )
-CREATE_ASSIGNMENTS = NeededRight(
+CREATE_ASSIGNMENTS = NeededPermission(
     purpose="create assignments",
     label="Assignments and Quizzes - add",
     names=("manage_assignments_add", "manage_assignments"),
 )
-EDIT_ASSIGNMENTS = NeededRight(
+EDIT_ASSIGNMENTS = NeededPermission(
     purpose="change assignments",
     label="Assignments and Quizzes - edit",
     names=("manage_assignments_edit", "manage_assignments"),
 )
-PUBLISH_COURSE = NeededRight(
+PUBLISH_COURSE = NeededPermission(
     purpose="publish the course",
     label="Courses - publish",
     names=("manage_courses_publish", "change_course_state"),
 )
-READ_EMAIL = NeededRight(
+READ_EMAIL = NeededPermission(
     purpose="see e-mail addresses",
     label="Users - view primary email address",
     names=("read_email_addresses",),
 )
 
-NEEDED: tuple[NeededRight, ...] = (
+NEEDED: tuple[NeededPermission, ...] = (
     INSTALL_TOOL,
     EDIT_TOOL,
     CREATE_ASSIGNMENTS,
@@ -55,17 +55,19 @@ NEEDED: tuple[NeededRight, ...] = (
     PUBLISH_COURSE,
 )
 
-ASKED_RIGHTS: tuple[str, ...] = tuple(
-    dict.fromkeys(name for right in (*NEEDED, READ_EMAIL) for name in right.names)
+ASKED_PERMISSIONS: tuple[str, ...] = tuple(
+    dict.fromkeys(name for permission in (*NEEDED, READ_EMAIL) for name in permission.names)
 )
 """Unknown names come back false, so new and old ones are asked for together."""
 
 
-def missing_rights(granted: frozenset[str]) -> tuple[NeededRight, ...]:
-    """Return the needed rights of which no name was granted."""
-    return tuple(right for right in NEEDED if granted.isdisjoint(right.names))
+def missing_permissions(granted: frozenset[str]) -> tuple[NeededPermission, ...]:
+    """Return the needed permissions of which no name was granted."""
+    return tuple(permission for permission in NEEDED if granted.isdisjoint(permission.names))
 
 
-def purpose_in_words(right: NeededRight) -> str:
-    """Say what the right is for, such as “add the LTI app (LTI - add)”."""
-    return tr("{purpose} (permission “{label}”)", purpose=tr(right.purpose), label=right.label)
+def purpose_in_words(permission: NeededPermission) -> str:
+    """Say what the permission is for, such as “add the LTI app (LTI - add)”."""
+    return tr(
+        "{purpose} (permission “{label}”)", purpose=tr(permission.purpose), label=permission.label
+    )

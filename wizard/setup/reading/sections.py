@@ -12,7 +12,7 @@ from wizard.codio.endpoints import is_uk_domain
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.findings import Evidence
 from wizard.http.answer import Exchange
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
 from wizard.secret import Secret
 from wizard.setup.changes.fatal_problems import NOT_REACHED
@@ -22,7 +22,7 @@ from wizard.setup.evidence import evidence_of
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.reading.grades import read_grades, read_settings
 from wizard.setup.reading.launch_signature import judge_signature
-from wizard.setup.reading.permissions import ASKED_RIGHTS
+from wizard.setup.reading.permissions import ASKED_PERMISSIONS
 from wizard.setup.reading.tool_levels import read_tools
 from wizard.setup.snapshot import (
     Assignments,
@@ -57,7 +57,7 @@ def read_sections(
     credentials: Credentials,
     sections: Collection[Section],
     previous: Snapshot,
-    control: Control,
+    cancellation: Cancellation,
     on_section: Callable[[Section], None] | None = None,
 ) -> Snapshot:
     """Read the given sections anew and keep the others of `previous`.
@@ -67,13 +67,15 @@ def read_sections(
     an address of the document cannot be one.
     """
     exchanges: list[Exchange] = []
-    connections = connect(document, credentials, control=control, recorder=exchanges.append)
-    reader = _Reader(document, credentials, connections, control)
+    connections = connect(
+        document, credentials, cancellation=cancellation, recorder=exchanges.append
+    )
+    reader = _Reader(document, credentials, connections, cancellation)
     snapshot = msgspec.structs.replace(previous, secret=_traits(document, credentials))
     for section in Section:
         if section not in sections:
             continue
-        control.check()
+        cancellation.check()
         if on_section is not None:
             on_section(section)
         exchanges.clear()
@@ -106,12 +108,12 @@ class _Reader:
         document: SetupDocument,
         credentials: Credentials,
         connections: Connections,
-        control: Control,
+        cancellation: Cancellation,
     ) -> None:
         self._document = document
         self._secret = credentials.shared_secret
         self._connections = connections
-        self._control = control
+        self._cancellation = cancellation
         self._not_reached: dict[str, Problem] = {}
 
     def read(self, section: Section, snapshot: Snapshot) -> _Value:
@@ -146,7 +148,7 @@ class _Reader:
             case Section.CANVAS_COURSE:
                 return CanvasCourse(
                     course=canvas.get_course(course_id, include=_COURSE_DETAILS),
-                    rights=canvas.get_permissions(course_id, ASKED_RIGHTS).granted,
+                    rights=canvas.get_permissions(course_id, ASKED_PERMISSIONS).granted,
                 )
             case Section.TOOLS:
                 return _tools(canvas, course_id, snapshot)
@@ -169,7 +171,7 @@ class _Reader:
                 return NotRead()
 
     def _canvas_account(self, canvas: CanvasClient) -> CanvasAccount:
-        probe_host(self._document.canvas.address, control=self._control)
+        probe_host(self._document.canvas.address, cancellation=self._cancellation)
         user = canvas.get_self()
         profile: Profile | None = None
         with suppress(NotFound, NotAuthorized):

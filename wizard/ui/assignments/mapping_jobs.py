@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.messages import Message, of_error
 from wizard.ui.session.controller import SetupController
@@ -22,7 +22,7 @@ def start_in_job(
     A failure is told in the window as `in_words` puts it. Of one `key` only the newest counts.
     """
 
-    def run(_control: Control) -> object:
+    def run(_cancellation: Cancellation) -> object:
         return work()
 
     job = Job(run)

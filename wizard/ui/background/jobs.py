@@ -1,4 +1,4 @@
-"""Background work: a job is a callable with a control; its outcome arrives in the GUI thread."""
+"""Background work: jobs that can be cancelled, whose outcome arrives in the GUI thread."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from enum import Enum
 import msgspec
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
-from wizard.http.cancellation import Control, Waiting
+from wizard.http.cancellation import Cancellation, Waiting
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +51,7 @@ class Job(QObject):
     and neither after a cancelled read; `waiting(Waiting)` while a service makes us wait;
     `progressed(value)` for what the work passes to `report`; `finished()` always, last, and once.
 
-    The callable runs in another thread: it must not touch a widget. It gets the job's `Control`.
+    The callable runs in another thread: it must not touch a widget. It gets a `Cancellation`.
     """
 
     succeeded = Signal(object)
@@ -64,10 +64,12 @@ class Job(QObject):
     _waited = Signal(object)
     _ended = Signal(object)
 
-    def __init__(self, work: Callable[[Control], object], parent: QObject | None = None) -> None:
+    def __init__(
+        self, work: Callable[[Cancellation], object], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._work = work
-        self._control = Control(on_wait=self._on_wait)
+        self._cancellation = Cancellation(on_wait=self._on_wait)
         self._lane = Lane.READ
         self._over = False
         self._when_over: Callable[[Job], None] | None = None
@@ -77,9 +79,9 @@ class Job(QObject):
         self._ended.connect(self._deliver_outcome, queued)
 
     @property
-    def control(self) -> Control:
+    def cancellation(self) -> Cancellation:
         """What stops the job's requests."""
-        return self._control
+        return self._cancellation
 
     @property
     def is_over(self) -> bool:
@@ -96,15 +98,15 @@ class Job(QObject):
         A read is over at once, whatever its request still does: its result will be dropped.
         A write ends by itself after the request in flight, so that its outcome is known.
         """
-        self._control.cancel()
+        self._cancellation.cancel()
         if self._lane is Lane.READ:
             self._finish()
 
     def _run(self) -> None:
         """Do the work, in a thread of the pool."""
         try:
-            self._control.check()
-            outcome = _Outcome(value=self._work(self._control))
+            self._cancellation.check()
+            outcome = _Outcome(value=self._work(self._cancellation))
         except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it
             outcome = _Outcome(error=error)
         self._emit(self._ended, outcome)
@@ -149,7 +151,7 @@ class Job(QObject):
             self._work = _nothing
 
 
-def _nothing(_control: Control) -> object:
+def _nothing(_cancellation: Cancellation) -> object:
     return None
 
 
@@ -208,7 +210,7 @@ class JobRunner(QObject):
         if key:
             self._newest[key] = job
         if self._closed:
-            job.control.cancel()
+            job.cancellation.cancel()
             job._finish()  # noqa: SLF001
             return job
         runnable = _Runnable(job)

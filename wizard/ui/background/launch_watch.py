@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
 from wizard.setup.launch_watch import WatchResult
 from wizard.ui.background.jobs import Job, Lane
@@ -47,13 +47,13 @@ class LaunchWatch(QObject):
         document, credentials = controller.document, controller.credentials
         snapshot = controller.snapshot
 
-        def work(control: Control) -> WatchResult:
+        def work(cancellation: Cancellation) -> WatchResult:
             return operations.watch_launch(
                 document=document,
                 credentials=credentials,
                 journal=controller.journal,
                 snapshot=snapshot,
-                control=control,
+                cancellation=cancellation,
                 codio_assignment_id=codio_assignment_id,
                 seconds=seconds,
                 interval=interval,

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from wizard.findings import Finding, Status
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
 from wizard.setup.changes.actions import Action, decode_action
 from wizard.setup.changes.journal_facts import LeftAside, records_of, with_memory
@@ -30,16 +30,16 @@ from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.messages import of_error
 from wizard.ui.session.controller import SetupController
 
-_KEY = "survey"
+_KEY = "overview"
 _AFTER_FIRST_SIGHT_SECONDS = 0.05
 
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
-    return QCoreApplication.translate("Survey", text)
+    return QCoreApplication.translate("Overview", text)
 
 
-class Survey(msgspec.Struct, frozen=True, kw_only=True):
+class Overview(msgspec.Struct, frozen=True, kw_only=True):
     """What was found for a document: results of all steps, the plan, and what stands in its way.
 
     `unread` are findings about what a plan needs and could not be read; `unfinished` is the
@@ -70,17 +70,17 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
         return self.obstacles or self.unread
 
 
-class Surveyor(QObject):
-    """Runs surveys, the newest alone, and has the controller adopt them.
+class OverviewReader(QObject):
+    """Reads overviews, the newest alone, and has the controller adopt them.
 
-    Signals: `section_begun(Section)` and `waiting(Waiting)` while it reads; `surveyed(Survey)`
-    once the controller has it; `busy_changed()` when one starts or ends. A failure goes to the
-    controller's message.
+    Signals: `section_begun(Section)` and `waiting(Waiting)` while it reads;
+    `overview_read(Overview)` once the controller has it; `busy_changed()` when one starts or ends.
+    A failure goes to the controller's message.
     """
 
     section_begun = Signal(object)
     waiting = Signal(object)
-    surveyed = Signal(object)
+    overview_read = Signal(object)
     busy_changed = Signal()
 
     def __init__(
@@ -96,7 +96,7 @@ class Surveyor(QObject):
         self._verifications = verifications
         self._drift: tuple[str, Drift] | None = None
         self._job: Job | None = None
-        self._latest: Survey | None = None
+        self._latest: Overview | None = None
         self._adopted: Snapshot | None = None
         self._read_for: tuple[object, ...] | None = None
         self._reads_thoroughly = False
@@ -104,16 +104,18 @@ class Surveyor(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a survey is running."""
+        """Whether an overview is being read."""
         return self._job is not None
 
     @property
-    def latest(self) -> Survey | None:
-        """The last survey of the open setup, however old."""
-        survey = self._latest
-        if survey is None or journal_key(survey.document) != journal_key(self._controller.document):
+    def latest(self) -> Overview | None:
+        """The last overview of the open setup, however old."""
+        overview = self._latest
+        if overview is None or journal_key(overview.document) != journal_key(
+            self._controller.document
+        ):
             return None
-        return survey
+        return overview
 
     @property
     def drift(self) -> Drift:
@@ -124,13 +126,13 @@ class Surveyor(QObject):
 
     @property
     def is_current(self) -> bool:
-        """Whether the last survey still is about the present document and snapshot."""
-        survey, controller = self.latest, self._controller
+        """Whether the last overview still is about the present document and snapshot."""
+        overview, controller = self.latest, self._controller
         return (
-            survey is not None
+            overview is not None
             and self._adopted is controller.snapshot
-            and survey.results[Step.RESULTS].inputs == controller.inputs_of(Step.RESULTS)
-            and survey.document.passed_over == controller.document.passed_over
+            and overview.results[Step.RESULTS].inputs == controller.inputs_of(Step.RESULTS)
+            and overview.document.passed_over == controller.document.passed_over
         )
 
     def read_everything(self) -> Job:
@@ -143,19 +145,19 @@ class Surveyor(QObject):
         verifications, now = self._verifications, controller.now()
         self._reads_thoroughly = thorough
 
-        def work(control: Control, report: Callable[[object], None]) -> Survey:
+        def work(cancellation: Cancellation, report: Callable[[object], None]) -> Overview:
             snapshot = operations.read_everything(
                 document=document,
                 credentials=credentials,
                 journal=journal,
-                control=control,
+                cancellation=cancellation,
                 on_section=report,
                 thorough=thorough,
             )
-            found = survey(document, snapshot, journal)
+            found = overview_of(document, snapshot, journal)
             if verifications is None or not thorough or found.unread:
                 return found
-            control.check()
+            cancellation.check()
             drift = drift_in_window(
                 document=document,
                 findings=results_for(found.results),
@@ -173,10 +175,10 @@ class Surveyor(QObject):
         journal = self._controller.journal
         self._reads_thoroughly = False
 
-        def work(_control: Control, _report: Callable[[object], None]) -> Survey:
+        def work(_cancellation: Cancellation, _report: Callable[[object], None]) -> Overview:
             # A page that was just opened is drawn faster while nothing else computes.
             time.sleep(_AFTER_FIRST_SIGHT_SECONDS)
-            return survey(document, with_memory(snapshot, journal, document), journal)
+            return overview_of(document, with_memory(snapshot, journal, document), journal)
 
         return self._start(work)
 
@@ -221,15 +223,15 @@ class Surveyor(QObject):
 
     @Slot()
     def cancel(self) -> None:
-        """Stop the running survey."""
+        """Stop reading the overview."""
         if self._job is not None:
             self._job.cancel()
 
-    def _start(self, work: Callable[[Control, Callable[[object], None]], Survey]) -> Job:
-        job = Job(lambda control: work(control, job.report))
+    def _start(self, work: Callable[[Cancellation, Callable[[object], None]], Overview]) -> Job:
+        job = Job(lambda cancellation: work(cancellation, job.report))
         job.progressed.connect(self.section_begun)
         job.waiting.connect(self.waiting)
-        job.succeeded.connect(self._on_surveyed)
+        job.succeeded.connect(self._on_overview)
         job.failed.connect(lambda error: self._controller.message.emit(of_error(error)))
         job.finished.connect(lambda: self._on_finished(job))
         self._job = job
@@ -238,13 +240,13 @@ class Surveyor(QObject):
         return job
 
     @Slot(object)
-    def _on_surveyed(self, survey: Survey) -> None:
-        adopt_survey(self._controller, survey)
-        self._latest = survey
+    def _on_overview(self, overview: Overview) -> None:
+        adopt_overview(self._controller, overview)
+        self._latest = overview
         self._adopted = self._controller.snapshot
-        if survey.drift is not None:
-            self._drift = journal_key(survey.document), survey.drift
-        self.surveyed.emit(survey)
+        if overview.drift is not None:
+            self._drift = journal_key(overview.document), overview.drift
+        self.overview_read.emit(overview)
 
     def _on_finished(self, job: Job) -> None:
         if self._job is job:
@@ -252,24 +254,24 @@ class Surveyor(QObject):
             self.busy_changed.emit()
 
 
-def surveyor_of(controller: SetupController) -> Surveyor:
-    """Return the one surveyor of a controller, which all pages share."""
-    return controller.findChild(Surveyor) or Surveyor(controller, controller)
+def overview_reader_of(controller: SetupController) -> OverviewReader:
+    """Return the one overview reader of a controller, which all pages share."""
+    return controller.findChild(OverviewReader) or OverviewReader(controller, controller)
 
 
-def adopt_survey(controller: SetupController, survey: Survey) -> None:
+def adopt_overview(controller: SetupController, overview: Overview) -> None:
     """Take snapshot and results into the open setup; what was edited meanwhile stays unread."""
-    outdated = outdated_sections(survey.document, controller.document)
-    controller.adopt(survey.snapshot, frozenset(Section) - outdated)
-    controller.adopt_results(survey.results)
+    outdated = outdated_sections(overview.document, controller.document)
+    controller.adopt(overview.snapshot, frozenset(Section) - outdated)
+    controller.adopt_results(overview.results)
 
 
-def survey(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Survey:
+def overview_of(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Overview:
     """Run every check and make the plan; blocks."""
     records = records_of(journal, document, origin_of(document, snapshot))
     facts = gather_facts(document, snapshot, endpoints_of(document))
     results = results_by_step(document, verify(facts))
-    return Survey(
+    return Overview(
         document=document,
         snapshot=snapshot,
         results=results,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTemporaryDir, Signal, Slot
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.report.writer import write_report
 from wizard.setup import operations
 from wizard.store.paths import default_paths
@@ -18,7 +18,7 @@ from wizard.ui.session.controller import SetupController
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
 
-class ReportFiles(QObject):
+class ReportExport(QObject):
     """Exports the report and remembers where.
 
     Signals: `written(files)` with the paths, `busy_changed()`. A failure goes to the controller's
@@ -62,7 +62,7 @@ class ReportFiles(QObject):
         document, snapshot = controller.document, controller.snapshot
         results, now = dict(controller.results), controller.now()
 
-        def work(_control: Control) -> tuple[Path, ...]:
+        def work(_cancellation: Cancellation) -> tuple[Path, ...]:
             report = operations.build_report(
                 document=document,
                 snapshot=snapshot,

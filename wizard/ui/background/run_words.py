@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from wizard.setup.operations import Applied, MovedError, ObstacleError, PlanChangedError
-from wizard.ui.background.overview_reader import Survey
+from wizard.ui.background.overview_reader import Overview
 from wizard.ui.messages import Message, MessageKind, of_error
 from wizard.ui.widgets.plan_model import Line, LineState, counted
 
@@ -44,29 +44,29 @@ def applied_in_words(applied: Applied, lines: Sequence[Line]) -> tuple[MessageKi
     )
 
 
-def read_back_in_words(survey: Survey) -> str:
+def read_back_in_words(overview: Overview) -> str:
     """Say what reading everything after a run has shown."""
-    left = len(survey.plan.actions)
-    if survey.unread:
+    left = len(overview.plan.actions)
+    if overview.unread:
         return tr("It could not all be read back.")
     if not left:
         return tr("Read back from Canvas and Codio: nothing is left to do.")
     return tr("Read back from Canvas and Codio: {left} still to be made.").format(left=left)
 
 
-def plan_in_words(survey: Survey | None, *, reading: bool, running: bool) -> str:
+def plan_in_words(overview: Overview | None, *, reading: bool, running: bool) -> str:
     """Say on one line how it stands with the plan, and why it cannot be applied."""
     if running:
         return tr("The changes are made one after the other.")
     if reading:
         return tr("Everything is read, then compared with your choices.")
-    if survey is None:
+    if overview is None:
         return tr("The plan is made once everything has been read.")
-    if survey.in_the_way:
+    if overview.in_the_way:
         return tr("It can be applied once nothing stands in the way.")
-    if survey.plan.is_empty:
+    if overview.plan.is_empty:
         return tr("Nothing to do: Canvas and Codio already hold what your setup asks for.")
-    count = len(survey.plan.actions)
+    count = len(overview.plan.actions)
     if count == 1:
         return tr("1 change, made with the button below.")
     return tr("{count} changes, made with the button below.").format(count=count)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal, Slot
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled
 from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState, Progress
@@ -72,12 +72,14 @@ class WritingRun(QObject):
         controller = self._controller
         document, credentials = controller.document, controller.credentials
 
-        def work(control: Control, report: Callable[[object], None]) -> operations.Applied:
+        def work(
+            cancellation: Cancellation, report: Callable[[object], None]
+        ) -> operations.Applied:
             return operations.apply_plan(
                 document=document,
                 credentials=credentials,
                 journal=controller.journal,
-                control=control,
+                cancellation=cancellation,
                 shown=plan,
                 on_section=report,
                 on_progress=report,
@@ -90,12 +92,12 @@ class WritingRun(QObject):
         controller = self._controller
         document, credentials = controller.document, controller.credentials
 
-        def work(control: Control, report: Callable[[object], None]) -> object:
+        def work(cancellation: Cancellation, report: Callable[[object], None]) -> object:
             return operations.undo_setup(
                 document=document,
                 credentials=credentials,
                 journal=controller.journal,
-                control=control,
+                cancellation=cancellation,
                 on_progress=report,
             )
 
@@ -109,12 +111,12 @@ class WritingRun(QObject):
             self._job.cancel()
 
     def _start(
-        self, work: Callable[[Control, Callable[[object], None]], object], total: int
+        self, work: Callable[[Cancellation, Callable[[object], None]], object], total: int
     ) -> Job:
         self.over, self.total = 0, total
         self._stopping = False
         self._writing_since.invalidate()
-        job = Job(lambda control: work(control, job.report))
+        job = Job(lambda cancellation: work(cancellation, job.report))
         job.progressed.connect(self._on_progress)
         job.waiting.connect(self.waiting)
         job.succeeded.connect(self.succeeded)

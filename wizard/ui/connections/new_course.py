@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.canvas.types import Account
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.setup.changes.apply import ApplyResult
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.messages import Message, MessageKind, of_error
@@ -69,12 +69,12 @@ class NewCourse(Card):
         document, credentials = controller.document, controller.credentials
         account_id = int(self.account.currentData())
 
-        def create(control: Control) -> ApplyResult:
+        def create(cancellation: Cancellation) -> ApplyResult:
             return controller.operations.create_canvas_course(
                 document=document,
                 credentials=credentials,
                 journal=controller.journal,
-                control=control,
+                cancellation=cancellation,
                 account_id=account_id,
                 name=name,
             )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from wizard.findings import Finding
 from wizard.report.writer import FORMATS
 from wizard.setup.steps import Step
-from wizard.ui.background.report_export import ReportFiles
+from wizard.ui.background.report_export import ReportExport
 from wizard.ui.desktop import Desktop
 from wizard.ui.findings.checks import summary_in_words, verdict_in_words
 from wizard.ui.messages import Message, MessageKind
@@ -36,7 +36,7 @@ class ReportPanel(Card):
 
     def __init__(
         self,
-        files: ReportFiles,
+        files: ReportExport,
         *,
         desktop: Desktop,
         theme: Theme,

@@ -15,8 +15,8 @@ from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.snapshot import Section, Snapshot, is_thorough
 from wizard.setup.steps import Step, StepResult, unchecked_steps
 from wizard.ui.background.launch_watch import LaunchWatch
-from wizard.ui.background.overview_reader import Survey, reading_in_words, surveyor_of
-from wizard.ui.background.report_export import ReportFiles
+from wizard.ui.background.overview_reader import Overview, overview_reader_of, reading_in_words
+from wizard.ui.background.report_export import ReportExport
 from wizard.ui.findings.drift_card import DriftCard
 from wizard.ui.results.checks_card import ChecksCard
 from wizard.ui.results.report_panel import ReportPanel
@@ -51,12 +51,12 @@ class ResultsPage(Page):
         controller, theme = self.controller, self.theme
         self._shown: tuple[StepResult, ...] = ()
         self._unchecked: tuple[Step, ...] = ()
-        self._survey: Survey | None = None
+        self._overview: Overview | None = None
         self._word_given = False
         self._setup = ""
-        self.surveyor = surveyor_of(controller)
+        self.overview_reader = overview_reader_of(controller)
         self.watch = LaunchWatch(controller, self)
-        self.files = ReportFiles(controller, self)
+        self.files = ReportExport(controller, self)
         self.report = ReportPanel(
             self.files, desktop=controller.desktop, theme=theme, tell=controller.message.emit
         )
@@ -70,11 +70,11 @@ class ResultsPage(Page):
 
     def _connect(self) -> None:
         controller, checks = self.controller, self.checks
-        self.surveyor.section_begun.connect(self._on_section_begun)
-        self.surveyor.waiting.connect(checks.reading_line.show_waiting)
-        self.surveyor.busy_changed.connect(self._on_busy_changed)
+        self.overview_reader.section_begun.connect(self._on_section_begun)
+        self.overview_reader.waiting.connect(checks.reading_line.show_waiting)
+        self.overview_reader.busy_changed.connect(self._on_busy_changed)
         controller.busy_changed.connect(self._on_busy_changed)
-        checks.reading_line.cancelled.connect(self.surveyor.cancel)
+        checks.reading_line.cancelled.connect(self.overview_reader.cancel)
         checks.reading_line.cancelled.connect(controller.cancel_check)
         checks.check_all_requested.connect(self._read_everything)
         checks.detail.go_to_requested.connect(self._go_to)
@@ -96,25 +96,27 @@ class ResultsPage(Page):
             self.undo.forget()
             self.watch_panel.forget()
             self._show_results()
-        self.surveyor.renew()
-        if self.surveyor.is_busy or self.controller.checking is not None:
+        self.overview_reader.renew()
+        if self.overview_reader.is_busy or self.controller.checking is not None:
             return
         self._show_results()
         if self._word_given:
             # What the frame says after a confirmation is about this step alone; the page shows all.
             self._word_given = False
             self.controller.message.emit(None)
-        survey = self.surveyor.latest
-        if survey is not self._survey:
-            self._survey = survey
-            self.drift.show_drift(self.surveyor.drift)
-            self.watch_panel.set_choices(launch_choices(survey.rows if survey is not None else ()))
-            self.undo.show_survey(survey)
+        overview = self.overview_reader.latest
+        if overview is not self._overview:
+            self._overview = overview
+            self.drift.show_drift(self.overview_reader.drift)
+            self.watch_panel.set_choices(
+                launch_choices(overview.rows if overview is not None else ())
+            )
+            self.undo.show_overview(overview)
 
     def entered(self) -> None:
         """Read what no other page needs: the settings of each Codio assignment, and grades."""
         if not self.undo.run.is_running:
-            self.surveyor.read_thoroughly()
+            self.overview_reader.read_thoroughly()
 
     def _show_results(self) -> None:
         controller = self.controller
@@ -168,7 +170,7 @@ class ResultsPage(Page):
     @Slot()
     def _read_everything(self) -> None:
         self.controller.message.emit(None)
-        self.surveyor.read_everything()
+        self.overview_reader.read_everything()
 
     @Slot(object)
     def _on_section_begun(self, section: Section) -> None:
@@ -180,7 +182,7 @@ class ResultsPage(Page):
         what = ""
         if checking is not None and checking is not Step.RESULTS:
             what = self.tr("Checking “{step}”…").format(step=step_name(checking))
-        elif self.surveyor.is_busy or checking is not None:
+        elif self.overview_reader.is_busy or checking is not None:
             what = self.tr("Running the checks…")
         self.checks.set_busy(what)
         self.changed.emit()
@@ -195,7 +197,7 @@ class ResultsPage(Page):
     @Slot(object)
     def _on_watched(self, result: WatchResult) -> None:
         if result.proof is not None:
-            self.surveyor.judge_again()
+            self.overview_reader.judge_again()
 
     @Slot(str)
     def _confirm(self, check: str) -> None:

@@ -14,7 +14,7 @@ from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
 from wizard.setup.origin import in_words
 from wizard.ui.background.jobs import Job, Lane
-from wizard.ui.background.overview_reader import Survey
+from wizard.ui.background.overview_reader import Overview
 from wizard.ui.background.run_words import refusal_in_words
 from wizard.ui.background.writing_run import WritingRun
 from wizard.ui.confirm_dialog import ask_before
@@ -100,13 +100,13 @@ class UndoPanel(Card):
         self.run.cancelled.connect(self._on_cancelled)
         self.run.failed.connect(lambda e: controller.message.emit(refusal_in_words(e)))
         self.run.finished.connect(self._on_finished)
-        self.show_survey(None)
+        self.show_overview(None)
 
-    def show_survey(self, survey: Survey | None) -> None:
+    def show_overview(self, overview: Overview | None) -> None:
         """Say what can be taken back and where, the last change first, and what is left aside."""
-        self._made = survey.made if survey is not None else ()
-        self._place = in_words(survey.origin) if survey is not None else ""
-        left_aside = survey.left_aside if survey is not None else ()
+        self._made = overview.made if overview is not None else ()
+        self._place = in_words(overview.origin) if overview is not None else ""
+        left_aside = overview.left_aside if overview is not None else ()
         if self.run.is_running:
             return
         self.button.setEnabled(bool(self._made))
@@ -129,7 +129,7 @@ class UndoPanel(Card):
         self.outcome.hide()
         self.view.hide()
         self.model.show_plan(Plan())
-        self.show_survey(None)
+        self.show_overview(None)
 
     @Slot()
     def ask(self) -> None:
@@ -162,11 +162,11 @@ class UndoPanel(Card):
         controller = self._controller
         document, credentials = controller.document, controller.credentials
         job = Job(
-            lambda control: operations.claim_old_runs(
+            lambda cancellation: operations.claim_old_runs(
                 document=document,
                 credentials=credentials,
                 journal=controller.journal,
-                control=control,
+                cancellation=cancellation,
             )
         )
         job.succeeded.connect(lambda _: self.finished.emit())

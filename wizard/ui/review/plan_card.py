@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.setup.snapshot import Section
-from wizard.ui.background.overview_reader import Surveyor, reading_in_words
+from wizard.ui.background.overview_reader import OverviewReader, reading_in_words
 from wizard.ui.shell.busy_line import BusyLine
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import button
@@ -20,34 +20,34 @@ _LEAST_HEIGHT = 240
 
 
 class PlanCard(Card):
-    """The plan as a list, with a line that shows what the surveyor reads."""
+    """The plan as a list, with a line that shows what the overview reader reads."""
 
     def __init__(
         self,
         model: PlanModel,
-        surveyor: Surveyor,
+        overview_reader: OverviewReader,
         *,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._surveyor = surveyor
+        self._overview_reader = overview_reader
         self.setAccessibleName(self.tr("The plan"))
         self.state_label = PlainLabel(role="hint")
         self.chips = Chips(self.tr("Which list is shown"), theme=theme)
         self.read_again = button(
             self.tr("Read again"),
-            surveyor.read_everything,
+            overview_reader.read_everything,
             theme=theme,
             role="quiet",
             icon="refresh",
         )
         self.read_again.setObjectName("read_again")
         self.reading_line = BusyLine(theme=theme)
-        self.reading_line.cancelled.connect(surveyor.cancel)
-        surveyor.section_begun.connect(self._on_section_begun)
-        surveyor.waiting.connect(self.reading_line.show_waiting)
-        surveyor.busy_changed.connect(self._on_busy_changed)
+        self.reading_line.cancelled.connect(overview_reader.cancel)
+        overview_reader.section_begun.connect(self._on_section_begun)
+        overview_reader.waiting.connect(self.reading_line.show_waiting)
+        overview_reader.busy_changed.connect(self._on_busy_changed)
         self.view = RowView(self.tr("The plan"), theme=theme)
         self.view.setObjectName("plan")
         self.view.setMinimumHeight(_LEAST_HEIGHT)
@@ -70,7 +70,7 @@ class PlanCard(Card):
 
     @Slot()
     def _on_busy_changed(self) -> None:
-        if self._surveyor.is_busy:
+        if self._overview_reader.is_busy:
             self.reading_line.start(self.tr("Making the plan…"))
         else:
             self.reading_line.stop()

@@ -14,7 +14,7 @@ from wizard.setup.origin import Origin, in_words
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.errors import StoreError
-from wizard.ui.background.overview_reader import Survey, reading_in_words, surveyor_of
+from wizard.ui.background.overview_reader import Overview, overview_reader_of, reading_in_words
 from wizard.ui.background.run_words import (
     applied_in_words,
     plan_in_words,
@@ -63,13 +63,13 @@ class ReviewPage(Page):
         """Make the plan, the choices beside it, and what appears while it is carried out."""
         self._applied: Applied | None = None
         self._applied_for = ""
-        self._filled_from: Survey | None = None
+        self._filled_from: Overview | None = None
         self._setup = ""
         self._made = 0
         self._choices_of: tuple[SetupDocument, Snapshot] | None = None
         self._run_lines: tuple[Line, ...] = ()
         self.question: QMessageBox | None = None
-        self.surveyor = surveyor_of(self.controller)
+        self.overview_reader = overview_reader_of(self.controller)
         self.run = WritingRun(self.controller, self)
         self.model = PlanModel(self)
         self.obstacle_list = ObstacleList(theme=self.theme)
@@ -87,7 +87,7 @@ class ReviewPage(Page):
         self.choices = ChoicesView(self.tr("Your choices"), theme=self.theme)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.columns.setSpacing(16)
-        self.card = PlanCard(self.model, self.surveyor, theme=self.theme)
+        self.card = PlanCard(self.model, self.overview_reader, theme=self.theme)
         self.columns.addWidget(self.card, 5)
         self.columns.addWidget(self.choices, 2)
         for widget in (self.obstacle_list, self.interrupted, self.progress, self.outcome):
@@ -96,8 +96,8 @@ class ReviewPage(Page):
         self._connect()
 
     def _connect(self) -> None:
-        self.surveyor.surveyed.connect(self._on_surveyed)
-        self.surveyor.busy_changed.connect(self._on_reading)
+        self.overview_reader.overview_read.connect(self._on_overview)
+        self.overview_reader.busy_changed.connect(self._on_reading)
         self.run.section_begun.connect(lambda s: self.progress.say(reading_in_words(s)))
         self.run.progressed.connect(self._on_progress)
         self.run.succeeded.connect(self._on_applied)
@@ -125,8 +125,8 @@ class ReviewPage(Page):
             self._choices_of = (document, snapshot)
             self.choices.set_choices(choices_of(document, snapshot))
         if not self.run.is_running:
-            self.surveyor.renew()
-        if self._filled_from is not self.surveyor.latest:
+            self.overview_reader.renew()
+        if self._filled_from is not self.overview_reader.latest:
             self._fill()
         self._show()
 
@@ -146,43 +146,43 @@ class ReviewPage(Page):
 
     def commit_text(self) -> str:
         """Name the act."""
-        survey = self.surveyor.latest
+        overview = self.overview_reader.latest
         if self.run.is_running:
             return self.tr("Applying…")
-        if survey is None or (survey.in_the_way and survey.plan.is_empty):
+        if overview is None or (overview.in_the_way and overview.plan.is_empty):
             return self.tr("Apply the plan")
-        if survey.plan.is_empty and survey.unfinished:
+        if overview.plan.is_empty and overview.unfinished:
             return self.tr("Complete the interrupted run")
-        return commit_words(survey.plan.actions)
+        return commit_words(overview.plan.actions)
 
     def can_commit(self) -> bool:
         """There must be something to do, and nothing in its way."""
-        survey = self.surveyor.latest
+        overview = self.overview_reader.latest
         return (
-            survey is not None
-            and self.surveyor.is_current
-            and not self.surveyor.is_busy
+            overview is not None
+            and self.overview_reader.is_current
+            and not self.overview_reader.is_busy
             and not self.run.is_running
-            and not survey.in_the_way
-            and (not survey.plan.is_empty or survey.unfinished > 0)
+            and not overview.in_the_way
+            and (not overview.plan.is_empty or overview.unfinished > 0)
         )
 
     def check(self) -> None:
         """Read everything again and make the plan anew."""
-        self.surveyor.read_everything()
+        self.overview_reader.read_everything()
 
     def commit(self) -> None:
         """Carry the plan out."""
-        survey = self.surveyor.latest
-        if survey is None or not self.can_commit():
+        overview = self.overview_reader.latest
+        if overview is None or not self.can_commit():
             return
-        if survey.moved_from is not None:
-            self._ask_about_move(survey.moved_from, survey.origin)
+        if overview.moved_from is not None:
+            self._ask_about_move(overview.moved_from, overview.origin)
             return
         self._applied = None
         self.controller.message.emit(None)
-        self.model.begin(survey.plan.actions)
-        self.run.apply(survey.plan)
+        self.model.begin(overview.plan.actions)
+        self.run.apply(overview.plan)
         self.progress.begin(self.tr("Reading everything once more…"))
         self._show()
         self.changed.emit()
@@ -237,13 +237,13 @@ class ReviewPage(Page):
         self.changed.emit()
 
     @Slot(object)
-    def _on_surveyed(self, survey: Survey) -> None:
-        if len(survey.made) < self._made:
+    def _on_overview(self, overview: Overview) -> None:
+        if len(overview.made) < self._made:
             self._applied = None  # What the run had made was taken back since.
-        self._made = len(survey.made)
+        self._made = len(overview.made)
         if self._applied is not None:
-            if self._applied_for == survey.results[Step.REVIEW].inputs:
-                self.outcome.say(read_back_in_words(survey))
+            if self._applied_for == overview.results[Step.REVIEW].inputs:
+                self.outcome.say(read_back_in_words(overview))
             else:
                 self._applied = None
         stopped = self._applied is not None and self._applied.result.cancelled
@@ -253,14 +253,14 @@ class ReviewPage(Page):
 
     @Slot()
     def _fill(self) -> None:
-        survey = self.surveyor.latest
-        if self.run.is_running or survey is None:
+        overview = self.overview_reader.latest
+        if self.run.is_running or overview is None:
             return
-        self._filled_from = survey
+        self._filled_from = overview
         if self._applied is not None and self.card.chips.choice == _DONE:
             self.model.show_run(self._run_lines)
         else:
-            self.model.show_plan(survey.plan)
+            self.model.show_plan(overview.plan)
         self._show()
 
     # --- carrying out -------------------------------------------------------------------------
@@ -301,30 +301,32 @@ class ReviewPage(Page):
     @Slot()
     def _on_run_finished(self) -> None:
         self.progress.end()
-        self.surveyor.read_everything()
+        self.overview_reader.read_everything()
 
     # --- showing ------------------------------------------------------------------------------
 
     def _show(self) -> None:
         with arranged_once(self, self.card):
-            self._show_parts(self.surveyor.latest, running=self.run.is_running)
+            self._show_parts(self.overview_reader.latest, running=self.run.is_running)
 
-    def _show_parts(self, survey: Survey | None, *, running: bool) -> None:
-        in_the_way = survey.in_the_way if survey is not None and not running else ()
+    def _show_parts(self, overview: Overview | None, *, running: bool) -> None:
+        in_the_way = overview.in_the_way if overview is not None and not running else ()
         self.obstacle_list.set_findings(in_the_way)
-        self.interrupted.setVisible(survey is not None and survey.unfinished > 0 and not running)
+        self.interrupted.setVisible(
+            overview is not None and overview.unfinished > 0 and not running
+        )
         over = self._applied is not None and not running
         self.outcome.setVisible(over)
         self.outcome.retry_button.setVisible(over and self.can_commit())
-        plan = survey.plan if survey is not None else None
+        plan = overview.plan if overview is not None else None
         self.card.chips.set_chips(
             ((_DONE, self.tr("What was done")), (_LEFT, self.tr("What is left")))
             if over and plan is not None and not plan.is_empty
             else ()
         )
-        self.card.read_again.setVisible(not running and not self.surveyor.is_busy)
+        self.card.read_again.setVisible(not running and not self.overview_reader.is_busy)
         self.card.state_label.setText(
-            plan_in_words(survey, reading=self.surveyor.is_busy, running=running)
+            plan_in_words(overview, reading=self.overview_reader.is_busy, running=running)
         )
         self.card.view.setVisible(self.model.rowCount() > 0)
         self.choices.setVisible(not running and not over)

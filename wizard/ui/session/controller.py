@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from wizard.findings import all_good
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup import freshness
 from wizard.setup.connections import Credentials
@@ -33,7 +33,7 @@ from wizard.ui.desktop import Desktop
 from wizard.ui.messages import of_error, of_findings, of_unsaved
 from wizard.ui.session.engine import Operations, reader_of
 from wizard.ui.session.input_digests import InputDigests
-from wizard.ui.session.setup_storage import SetupKeeper
+from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.session.summaries import summary_of
 
 _CHECK = "check"
@@ -64,7 +64,7 @@ class SetupController(QObject):
         self,
         *,
         operations: Operations,
-        keeper: SetupKeeper,
+        storage: SetupStorage,
         journal: Journal,
         desktop: Desktop,
         jobs: JobRunner,
@@ -74,7 +74,7 @@ class SetupController(QObject):
     ) -> None:
         """`person` is who confirms what no API can read; `now` gives the time in UTC."""
         super().__init__(parent)
-        self.keeper = keeper
+        self.storage = storage
         self.journal = journal
         self.desktop = desktop
         self.jobs = jobs
@@ -90,9 +90,9 @@ class SetupController(QObject):
         self._checking: Step | None = None
         self._check_job: Job | None = None
         self._return_to: Step | None = None
-        keeper.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
-        keeper.secrets_read.connect(self._on_secrets_read)
-        keeper.secrets_kept.connect(self.secrets_changed)
+        storage.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
+        storage.secrets_read.connect(self._on_secrets_read)
+        storage.secrets_kept.connect(self.secrets_changed)
 
     @property
     def document(self) -> SetupDocument:
@@ -156,7 +156,7 @@ class SetupController(QObject):
         Nothing changes where the new one cannot be held. Raises StoreError, SetupInUseError
         among them.
         """
-        self.keeper.hold(document)
+        self.storage.hold(document)
         self.cancel_check()
         self.jobs.cancel_reads()
         self._keep_secrets()
@@ -166,9 +166,9 @@ class SetupController(QObject):
         self._results = {}
         self._return_to = None
         self._opening = True
-        self.keeper.read_secrets(document)
+        self.storage.read_secrets(document)
         self._save_soon()
-        self.keeper.save_at_once()
+        self.storage.save_at_once()
         self.message.emit(None)
         self.document_changed.emit()
         self.snapshot_changed.emit()
@@ -176,7 +176,7 @@ class SetupController(QObject):
 
     def rename_setup(self, name: str, new_name: str) -> None:
         """Rename a saved setup, which may be the open one. Raises StoreError."""
-        self.keeper.rename(name, new_name)
+        self.storage.rename(name, new_name)
         if name == self._document.name:
             self.edit(lambda document: msgspec.structs.replace(document, name=new_name))
 
@@ -187,13 +187,13 @@ class SetupController(QObject):
         """
         before = self._document
         after = msgspec.structs.replace(before, id=new_document(before.name).id)
-        self.keeper.rekey(before, after)
+        self.storage.rekey(before, after)
         self.edit(lambda _: after)
-        self.keeper.save_at_once()
+        self.storage.save_at_once()
 
     def delete_setup(self, name: str) -> None:
         """Delete a saved setup; if it is the open one, none is open then. Raises StoreError."""
-        self.keeper.delete(name)
+        self.storage.delete(name)
         if name == self._document.name:
             # Nothing of it must be kept by what opens the next one.
             self._document, self._credentials = SetupDocument(), Credentials()
@@ -203,7 +203,7 @@ class SetupController(QObject):
         """Save what is pending and the secrets. False where it could not be saved."""
         self._keep_secrets()
         try:
-            self.keeper.save_now()
+            self.storage.save_now()
         except StoreError as error:
             self.message.emit(of_unsaved(error))
             return False
@@ -212,7 +212,7 @@ class SetupController(QObject):
     def close(self) -> None:
         """Save everything and let other windows have the setup, before the window goes."""
         self.keep_everything()
-        self.keeper.release()
+        self.storage.release()
 
     # --- edits --------------------------------------------------------------------------------
 
@@ -256,7 +256,7 @@ class SetupController(QObject):
         self.cancel_check()
         self.message.emit(None)
         self.edit(lambda document: msgspec.structs.replace(document, step=step))
-        self.keeper.save_at_once()
+        self.storage.save_at_once()
         self.step_changed.emit(step)
 
     @property
@@ -327,7 +327,7 @@ class SetupController(QObject):
         self._results.update(results)
         self.results_changed.emit()
 
-    def _reader(self, sections: Collection[Section]) -> Callable[[Control], Snapshot]:
+    def _reader(self, sections: Collection[Section]) -> Callable[[Cancellation], Snapshot]:
         """Return the work of reading sections for the setup as it is now."""
         return reader_of(
             self.operations,
@@ -341,8 +341,8 @@ class SetupController(QObject):
     def _start_check(self, step: Step, sections: tuple[Section, ...], *, advance: bool) -> None:
         document, read = self._document, self._reader(sections)
 
-        def work(control: Control) -> tuple[Snapshot, StepResult]:
-            snapshot = read(control)
+        def work(cancellation: Cancellation) -> tuple[Snapshot, StepResult]:
+            snapshot = read(cancellation)
             result = self.operations.check_step(step=step, document=document, snapshot=snapshot)
             return snapshot, result
 
@@ -395,11 +395,11 @@ class SetupController(QObject):
             self.snapshot_changed.emit()
 
     def _save_soon(self) -> None:
-        self.keeper.save_soon(self._document, summary_of(self._document, self._snapshot))
+        self.storage.save_soon(self._document, summary_of(self._document, self._snapshot))
 
     def _keep_secrets(self) -> None:
         if self.has_setup:
-            self.keeper.keep_secrets(self._document, self._credentials)
+            self.storage.keep_secrets(self._document, self._credentials)
 
     def _on_secrets_read(self, found: Credentials) -> None:
         """Take secrets from the keyring, but never over what was typed meanwhile."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Protocol
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.setup.changes.apply import ApplyResult
 from wizard.setup.changes.journal_facts import with_memory
 from wizard.setup.connections import Credentials
@@ -29,7 +29,7 @@ class Operations(Protocol):
         credentials: Credentials,
         sections: Collection[Section],
         previous: Snapshot,
-        control: Control,
+        cancellation: Cancellation,
     ) -> Snapshot:
         """Read sections afresh."""
         ...
@@ -44,7 +44,7 @@ class Operations(Protocol):
         document: SetupDocument,
         credentials: Credentials,
         journal: Journal,
-        control: Control,
+        cancellation: Cancellation,
         account_id: int,
         name: str,
     ) -> ApplyResult:
@@ -60,10 +60,10 @@ def reader_of(
     credentials: Credentials,
     previous: Snapshot,
     sections: Collection[Section],
-) -> Callable[[Control], Snapshot]:
+) -> Callable[[Cancellation], Snapshot]:
     """Return the work of reading sections; without any, only the journal is asked."""
 
-    def read(control: Control) -> Snapshot:
+    def read(cancellation: Cancellation) -> Snapshot:
         known = with_memory(previous, journal, document)
         if not sections:
             return known
@@ -72,7 +72,7 @@ def reader_of(
             credentials=credentials,
             sections=sections,
             previous=known,
-            control=control,
+            cancellation=cancellation,
         )
         return with_memory(snapshot, journal, document)
 

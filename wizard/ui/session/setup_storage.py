@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wizard.http.cancellation import Control
+from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials, secret_keys
 from wizard.setup.document import DocumentError, SetupDocument, decode, journal_key
@@ -25,7 +25,7 @@ AUTOSAVE_MS = 600
 """How long an edit may stay unsaved, in milliseconds, however fast others follow."""
 
 
-class SetupKeeper(QObject):
+class SetupStorage(QObject):
     """Saves the open setup shortly after each edit, and its secrets when they are used.
 
     Signals: `failed(error)` when something could not be saved; `secrets_read(Credentials)`;
@@ -157,7 +157,7 @@ class SetupKeeper(QObject):
     def save_at_once(self) -> None:
         """Save what is pending, in a job that begins now."""
         self._timer.stop()
-        self._start(Job(lambda _control: self._unsaved.save()))
+        self._start(Job(lambda _cancellation: self._unsaved.save()))
 
     def save_now(self) -> None:
         """Save what is pending before going on. Raises StoreError."""
@@ -190,7 +190,7 @@ class SetupKeeper(QObject):
         unused = own - used
         key_is_gone = all(self._setups.key_of(each) != key for each in others)
 
-        def forget(_control: Control) -> None:
+        def forget(_cancellation: Cancellation) -> None:
             for place in own:
                 # Struck out only once it is gone: a keyring may be locked now and open later.
                 if (place not in unused or self._secrets.delete(*place)) and key_is_gone:
@@ -214,7 +214,7 @@ class SetupKeeper(QObject):
         places, key = _places_of(document), journal_key(document)
         in_flight = {place: value for place, (_, value) in self._in_flight.items()}
 
-        def read(_control: Control) -> tuple[Credentials, str]:
+        def read(_cancellation: Cancellation) -> tuple[Credentials, str]:
             found = {}
             for secret, place in places.items():
                 kept = self._secrets.read(*place)
@@ -246,7 +246,7 @@ class SetupKeeper(QObject):
         in_flight = {place: (key, value) for place, value in values.items()}
         self._in_flight.update(in_flight)
 
-        def write(_control: Control) -> str:
+        def write(_cancellation: Cancellation) -> str:
             # Noted first: a secret that nobody knows of would outlive its setup.
             self._places.note(key, values)
             for place, value in values.items():

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 
-class Turns(QObject):
+class EventTurns(QObject):
     """Acts that wait for their turn; between any two of them the window answers."""
 
     def __init__(self, parent: QObject | None = None) -> None:

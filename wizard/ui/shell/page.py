@@ -26,7 +26,7 @@ How to write a page
   are the frame's: `controller.check(step)` reads `sections_for(step)` and runs the checks. Lists
   that need reading before a check: `self.read_for_lists(sections)` in `entered`, which runs each
   time the page is shown, and for a setup that was just opened once its secrets are there.
-  Other work: `Job(callable_with_control)`, `self.controller.jobs.start(job, lane=Lane.WRITE)`;
+  Other work: `Job(callable_with_cancellation)`, `self.controller.jobs.start(job, lane=Lane.WRITE)`;
   then `self.controller.adopt(snapshot)` and `adopt_results(results)`.
 * A page whose main button does something (review): return its words from `commit_text` ("Create 24
   assignments in Canvas"; empty gives the usual Continue), do it in `commit`. While a page must not

@@ -22,7 +22,7 @@ from wizard.setup.steps import Step, StepState, mended_on, needs_check, previous
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.session.controller import SetupController
-from wizard.ui.shell.event_turns import Turns
+from wizard.ui.shell.event_turns import EventTurns
 from wizard.ui.shell.footer import GO_ON, Footer
 from wizard.ui.shell.message_strip import MessageStrip
 from wizard.ui.shell.page import Page
@@ -49,7 +49,7 @@ class WizardWindow(QMainWindow):
         """`pages` may be of some steps only; `settings` remembers the window's size."""
         super().__init__()
         self._painting = False
-        self._turns = Turns(self)
+        self._turns = EventTurns(self)
         self._begun = False
         self.controller = controller
         self.theme = theme

@@ -199,12 +199,12 @@ class Tour:
     def _results(self) -> None:
         page = self._page(ResultsPage)
         self._driver.press("check_everything")
-        self._driver.wait(lambda: not page.surveyor.is_busy, "the checks")
+        self._driver.wait(lambda: not page.overview_reader.is_busy, "the checks")
         self._watch_a_launch(page)
-        self._driver.wait(lambda: not page.surveyor.is_busy, "the checks after the launch")
+        self._driver.wait(lambda: not page.overview_reader.is_busy, "the checks after the launch")
         self._say_that_a_teacher_releases_grades()
         self._driver.wait(
-            lambda: not page.surveyor.is_busy and self._all_good(),
+            lambda: not page.overview_reader.is_busy and self._all_good(),
             "every check to be passed or confirmed",
         )
         self._driver.pictures("results")

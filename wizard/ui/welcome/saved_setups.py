@@ -105,8 +105,8 @@ class SavedSetups(Card):
     def show_saved(self) -> None:
         """Read the list; the open setup, else the first, is current."""
         try:
-            self._controller.keeper.save_now()
-            summaries = self._controller.keeper.setups()
+            self._controller.storage.save_now()
+            summaries = self._controller.storage.setups()
         except StoreError as error:
             self._say(str(error))
             summaries = ()
@@ -151,7 +151,7 @@ class SavedSetups(Card):
     @Slot()
     def open_chosen(self) -> None:
         """Open the chosen setup at the page where it was left."""
-        self._open(lambda: self._controller.keeper.take(self.chosen_name()))
+        self._open(lambda: self._controller.storage.take(self.chosen_name()))
 
     @Slot()
     def choose_file(self) -> None:
@@ -189,7 +189,7 @@ class SavedSetups(Card):
         """Return the chosen setup, with the names of its rows where they were just read."""
         chosen, controller = self.chosen_name(), self._controller
         if chosen != controller.document.name:
-            return controller.keeper.load(chosen)
+            return controller.storage.load(chosen)
         return with_row_names(controller.document, controller.snapshot.codio_course)
 
     @Slot()
@@ -260,7 +260,7 @@ class SavedSetups(Card):
     def _under(self, name: str, document: SetupDocument) -> SetupDocument:
         """Return a document under a name that is not taken. Raises StoreError."""
         require_valid_name(name)
-        if self._controller.keeper.exists(name):
+        if self._controller.storage.exists(name):
             raise SetupExistsError(name)
         return msgspec.structs.replace(document, name=name)
 
