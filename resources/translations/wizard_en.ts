@@ -2242,8 +2242,314 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Filter Learners For Mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Mentors see whom they should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Observers and their students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every observer has a linked student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>List of mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio can be told which students each mentor may see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Mentors and their students in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Everybody named in the mentors' list is in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Roles of mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Mentors come to Codio as mentors, not as teachers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Form of the mentors' custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio can read the addresses in the custom field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Observer links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Canvas links every mentor to the students listed for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>List of mentors in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio was told which students each mentor may see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch Filter Learners For Mentors {wanted}, press Save Changes, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Mentors are not filtered, as you chose: they see every student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} is an observer of the course without a linked student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every observer of the Canvas course has a linked student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of mentors is sent to Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>The custom field {field} is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor with a student is listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Nobody has agreed yet that this list is sent to Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio's course does not know these people yet: {people}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio's course knows every mentor and student of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{email} is named as a mentor or a mentor's student, but Canvas's roster has no such address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Everybody named as mentor or mentor's student is in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>These mentors teach the Canvas course, so Codio shows them every student: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>The list of students for mentors holds quotation marks or semicolons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of students for mentors is written in a doubtful form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{observer} does not observe {student} in Canvas yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No observer link is left to make.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>The list of {count} mentors was not sent to Codio yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of mentors is left to be sent to Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every observer observes at least one student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>In Canvas open People, choose Link to Students for {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>E-mail addresses or LMS user ids, separated by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Enter the students, or choose another way to filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Canvas fills in {field} for each person from {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>The list in {field} is the same for every person who launches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>At least one mentor with a student; an empty list is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Take them over from Canvas's observers, or import a CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>A person's consent to the whole list as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Look through the list and agree to it on this page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>They appear there once they have opened an assignment from Canvas; run the wizard again afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Everybody of the mentors' list is in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Correct the address, or enrol the person in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>In Canvas open People and give them the role Observer instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Separate addresses with commas, and leave out quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every mentor observes the students listed for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
+            <source>Go to Review and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio was told the list as it stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>With more than one mentor, link observers in Canvas or use Codio's API.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>{name} &lt;{email}&gt;, in Canvas &lt;{other}&gt;</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>E-mail addresses in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>People can be matched between Canvas and Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2278,52 +2584,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>Mentors and their students in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Everybody named in the mentors' list is in the Canvas course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Roles of mentors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Mentors come to Codio as mentors, not as teachers.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Form of the mentors' custom field</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Codio can read the addresses in the custom field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Observer links</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Canvas links every mentor to the students listed for them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>List of mentors in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Codio was told which students each mentor may see.</source>
+            <source>Canvas shows you no e-mail address of the {count} people in the course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2353,52 +2614,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>{email} is named as a mentor or a mentor's student, but Canvas's roster has no such address.</source>
+            <source>Ask a Canvas administrator for the permission “Users - view primary email address”; without it mentors cannot be matched.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>Everybody named as mentor or mentor's student is in the Canvas course.</source>
+            <source>These people have no e-mail address in Canvas: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>These mentors teach the Canvas course, so Codio shows them every student: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>The list of students for mentors holds quotation marks or semicolons.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>No list of students for mentors is written in a doubtful form.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>{observer} does not observe {student} in Canvas yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>No observer link is left to make.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>The list of {count} mentors was not sent to Codio yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>No list of mentors is left to be sent to Codio.</source>
+            <source>All {count} people of the course have an e-mail address.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2418,41 +2644,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>Everybody of the mentors' list is in the Canvas course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Correct the address, or enrol the person in the Canvas course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>In Canvas open People and give them the role Observer instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Separate addresses with commas, and leave out quotation marks.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Every mentor observes the students listed for them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <location filename="../../wizard/setup/checks/results_assignments.py" />
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <location filename="../../wizard/setup/checks/results_course.py" />
-            <source>Go to Review and apply the plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Codio was told the list as it stands.</source>
+            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3310,16 +3502,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
-            <source>E-mail addresses in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>People can be matched between Canvas and Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
             <source>Hide not started assignments</source>
             <translation type="unfinished" />
         </message>
@@ -3330,192 +3512,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
-            <source>Filter Learners For Mentors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Mentors see whom they should.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Observers and their students</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Every observer has a linked student.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>List of mentors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Codio can be told which students each mentor may see.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
             <source>No API tells how Hide not started assignments is set in Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
-            <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Canvas shows you no e-mail address of the {count} people in the course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>In the Codio course open Admin → LTI / LMS, switch Filter Learners For Mentors {wanted}, press Save Changes, and confirm it here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Mentors are not filtered, as you chose: they see every student.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>{name} is an observer of the course without a linked student.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Every observer of the Canvas course has a linked student.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>No list of mentors is sent to Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>The custom field {field} is empty.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>No mentor with a student is listed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Nobody has agreed yet that this list is sent to Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Codio's course does not know these people yet: {people}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Codio's course knows every mentor and student of the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Ask a Canvas administrator for the permission “Users - view primary email address”; without it mentors cannot be matched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>These people have no e-mail address in Canvas: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>All {count} people of the course have an e-mail address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Every observer observes at least one student.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>In Canvas open People, choose Link to Students for {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>E-mail addresses or LMS user ids, separated by commas.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Enter the students, or choose another way to filter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Canvas fills in {field} for each person from {value}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>The list in {field} is the same for every person who launches.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>At least one mentor with a student; an empty list is never sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Take them over from Canvas's observers, or import a CSV file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>A person's consent to the whole list as it stands.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Look through the list and agree to it on this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>They appear there once they have opened an assignment from Canvas; run the wizard again afterwards.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>With more than one mentor, link observers in Canvas or use Codio's API.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4615,6 +4617,76 @@
         <message>
             <location filename="../../wizard/setup/origin.py" />
             <source>course {id} on {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Not read: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Reading {what}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>The plan cannot be made without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Fill in the page, check it, and come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>your Canvas account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>your Codio organization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the Codio course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the apps in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the people of the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>which app answers a launch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the settings of the assignments in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>samples of grades</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5853,76 +5925,6 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>Not read: {what}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>The plan cannot be made without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>Fill in the page, check it, and come back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>your Canvas account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>your Codio organization</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the Canvas course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the Codio course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the apps in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the assignments in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the people of the Canvas course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>which app answers a launch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the settings of the assignments in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>samples of grades</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>Reading {what}…</source>
             <translation type="unfinished" />
         </message>
         <message>

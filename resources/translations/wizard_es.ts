@@ -2242,9 +2242,315 @@
             <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Filter Learners For Mentors</source>
+            <translation>Filtrar estudiantes para mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Mentors see whom they should.</source>
+            <translation>Los mentores ven a quienes deben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Observers and their students</source>
+            <translation>Observadores y sus estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every observer has a linked student.</source>
+            <translation>Cada observador tiene un estudiante vinculado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>List of mentors</source>
+            <translation>Lista de mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio can be told which students each mentor may see.</source>
+            <translation>Se puede indicar a Codio qué estudiantes puede ver cada mentor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Mentors and their students in Canvas</source>
+            <translation>Los mentores y sus estudiantes en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Everybody named in the mentors' list is in the Canvas course.</source>
+            <translation>Todas las personas nombradas en la lista de mentores están en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Roles of mentors</source>
+            <translation>Roles de los mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Mentors come to Codio as mentors, not as teachers.</source>
+            <translation>Los mentores llegan a Codio como mentores, no como profesores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Form of the mentors' custom field</source>
+            <translation>Forma del campo personalizado de los mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio can read the addresses in the custom field.</source>
+            <translation>Codio puede leer las direcciones del campo personalizado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Observer links</source>
+            <translation>Vínculos de observador</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Canvas links every mentor to the students listed for them.</source>
+            <translation>Canvas vincula a cada mentor con los estudiantes que le corresponden en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>List of mentors in Codio</source>
+            <translation>Lista de mentores en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio was told which students each mentor may see.</source>
+            <translation>Se indicó a Codio qué estudiantes puede ver cada mentor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
+            <translation>Ninguna API dice cómo está “Filter Learners For Mentors” en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>In the Codio course open Admin → LTI / LMS, switch Filter Learners For Mentors {wanted}, press Save Changes, and confirm it here.</source>
+            <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Filter Learners For Mentors” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Mentors are not filtered, as you chose: they see every student.</source>
+            <translation>Los mentores no se filtran, como usted eligió: ven a todos los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} is an observer of the course without a linked student.</source>
+            <translation>{name} es observador del curso sin estudiante vinculado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every observer of the Canvas course has a linked student.</source>
+            <translation>Cada observador del curso de Canvas tiene un estudiante vinculado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of mentors is sent to Codio.</source>
+            <translation>No se envía ninguna lista de mentores a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>The custom field {field} is empty.</source>
+            <translation>El campo personalizado {field} está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor with a student is listed.</source>
+            <translation>No figura ningún mentor con estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Nobody has agreed yet that this list is sent to Codio.</source>
+            <translation>Nadie ha aceptado todavía que esta lista se envíe a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio's course does not know these people yet: {people}.</source>
+            <translation>El curso de Codio aún no conoce a estas personas: {people}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio's course knows every mentor and student of the list.</source>
+            <translation>El curso de Codio conoce a cada mentor y estudiante de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{email} is named as a mentor or a mentor's student, but Canvas's roster has no such address.</source>
+            <translation>{email} figura como mentor o como estudiante de un mentor, pero la lista de participantes de Canvas no contiene esa dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Everybody named as mentor or mentor's student is in the Canvas course.</source>
+            <translation>Todas las personas nombradas como mentor o como estudiante de un mentor están en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>These mentors teach the Canvas course, so Codio shows them every student: {names}.</source>
+            <translation>Estos mentores enseñan en el curso de Canvas, por lo que Codio les muestra a todos los estudiantes: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
+            <translation>Ningún mentor está inscrito como profesor o profesor asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>The list of students for mentors holds quotation marks or semicolons.</source>
+            <translation>La lista de estudiantes para mentores contiene comillas o puntos y comas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of students for mentors is written in a doubtful form.</source>
+            <translation>Ninguna lista de estudiantes para mentores está escrita en una forma dudosa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{observer} does not observe {student} in Canvas yet.</source>
+            <translation>{observer} aún no observa a {student} en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No observer link is left to make.</source>
+            <translation>No queda ningún vínculo de observador por crear.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>The list of {count} mentors was not sent to Codio yet.</source>
+            <translation>La lista de {count} mentores aún no se ha enviado a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of mentors is left to be sent to Codio.</source>
+            <translation>No queda ninguna lista de mentores por enviar a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every observer observes at least one student.</source>
+            <translation>Cada observador observa al menos a un estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>In Canvas open People, choose Link to Students for {name}.</source>
+            <translation>En Canvas abra Personas y elija “Link to Students” (vincular con estudiantes) para {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>E-mail addresses or LMS user ids, separated by commas.</source>
+            <translation>Direcciones de correo o identificadores de usuario del LMS, separados por comas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Enter the students, or choose another way to filter.</source>
+            <translation>Introduzca los estudiantes o elija otra manera de filtrar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Canvas fills in {field} for each person from {value}.</source>
+            <translation>Canvas rellena {field} para cada persona a partir de {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>The list in {field} is the same for every person who launches.</source>
+            <translation>La lista de {field} es la misma para todos los que lanzan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>At least one mentor with a student; an empty list is never sent.</source>
+            <translation>Al menos un mentor con un estudiante; una lista vacía no se envía nunca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Take them over from Canvas's observers, or import a CSV file.</source>
+            <translation>Tómelos de los observadores de Canvas o importe un archivo CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>A person's consent to the whole list as it stands.</source>
+            <translation>La aceptación de una persona para la lista completa tal como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Look through the list and agree to it on this page.</source>
+            <translation>Revise la lista y acéptela en esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>They appear there once they have opened an assignment from Canvas; run the wizard again afterwards.</source>
+            <translation>Aparecerán allí cuando hayan abierto una tarea desde Canvas; ejecute después el asistente otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Everybody of the mentors' list is in the Canvas course.</source>
+            <translation>Todas las personas de la lista de mentores están en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Correct the address, or enrol the person in the Canvas course.</source>
+            <translation>Corrija la dirección o inscriba a la persona en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>In Canvas open People and give them the role Observer instead.</source>
+            <translation>En Canvas abra Personas y asígneles en su lugar el rol Observador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Separate addresses with commas, and leave out quotation marks.</source>
+            <translation>Separe las direcciones con comas y no use comillas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every mentor observes the students listed for them.</source>
+            <translation>Cada mentor observa a los estudiantes que le corresponden en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/checks/results_assignments.py" />
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <location filename="../../wizard/setup/checks/results_course.py" />
+            <source>Go to Review and apply the plan.</source>
+            <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio was told the list as it stands.</source>
+            <translation>Se comunicó a Codio la lista tal como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>With more than one mentor, link observers in Canvas or use Codio's API.</source>
+            <translation>Con más de un mentor, vincule observadores en Canvas o use la API de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>off</source>
+            <translation>desactivado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <location filename="../../wizard/setup/checks/students.py" />
+            <source>on</source>
+            <translation>activado</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>{name} &lt;{email}&gt;, in Canvas &lt;{other}&gt;</source>
             <translation>{name} &lt;{email}&gt;, en Canvas &lt;{other}&gt;</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>E-mail addresses in Canvas</source>
+            <translation>Direcciones de correo en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>People can be matched between Canvas and Codio.</source>
+            <translation>Se puede emparejar a las personas de Canvas y Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -2278,53 +2584,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>Mentors and their students in Canvas</source>
-            <translation>Los mentores y sus estudiantes en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Everybody named in the mentors' list is in the Canvas course.</source>
-            <translation>Todas las personas nombradas en la lista de mentores están en el curso de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Roles of mentors</source>
-            <translation>Roles de los mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Mentors come to Codio as mentors, not as teachers.</source>
-            <translation>Los mentores llegan a Codio como mentores, no como profesores.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Form of the mentors' custom field</source>
-            <translation>Forma del campo personalizado de los mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Codio can read the addresses in the custom field.</source>
-            <translation>Codio puede leer las direcciones del campo personalizado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Observer links</source>
-            <translation>Vínculos de observador</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Canvas links every mentor to the students listed for them.</source>
-            <translation>Canvas vincula a cada mentor con los estudiantes que le corresponden en la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>List of mentors in Codio</source>
-            <translation>Lista de mentores en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Codio was told which students each mentor may see.</source>
-            <translation>Se indicó a Codio qué estudiantes puede ver cada mentor.</translation>
+            <source>Canvas shows you no e-mail address of the {count} people in the course.</source>
+            <translation>Canvas no le muestra ninguna dirección de correo de las {count} personas del curso.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -2353,53 +2614,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>{email} is named as a mentor or a mentor's student, but Canvas's roster has no such address.</source>
-            <translation>{email} figura como mentor o como estudiante de un mentor, pero la lista de participantes de Canvas no contiene esa dirección.</translation>
+            <source>Ask a Canvas administrator for the permission “Users - view primary email address”; without it mentors cannot be matched.</source>
+            <translation>Pida a un administrador de Canvas el permiso “Users - view primary email address”; sin él no se puede emparejar a los mentores.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>Everybody named as mentor or mentor's student is in the Canvas course.</source>
-            <translation>Todas las personas nombradas como mentor o como estudiante de un mentor están en el curso de Canvas.</translation>
+            <source>These people have no e-mail address in Canvas: {names}.</source>
+            <translation>Estas personas no tienen dirección de correo en Canvas: {names}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>These mentors teach the Canvas course, so Codio shows them every student: {names}.</source>
-            <translation>Estos mentores enseñan en el curso de Canvas, por lo que Codio les muestra a todos los estudiantes: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
-            <translation>Ningún mentor está inscrito como profesor o profesor asistente.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>The list of students for mentors holds quotation marks or semicolons.</source>
-            <translation>La lista de estudiantes para mentores contiene comillas o puntos y comas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>No list of students for mentors is written in a doubtful form.</source>
-            <translation>Ninguna lista de estudiantes para mentores está escrita en una forma dudosa.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>{observer} does not observe {student} in Canvas yet.</source>
-            <translation>{observer} aún no observa a {student} en Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>No observer link is left to make.</source>
-            <translation>No queda ningún vínculo de observador por crear.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>The list of {count} mentors was not sent to Codio yet.</source>
-            <translation>La lista de {count} mentores aún no se ha enviado a Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>No list of mentors is left to be sent to Codio.</source>
-            <translation>No queda ninguna lista de mentores por enviar a Codio.</translation>
+            <source>All {count} people of the course have an e-mail address.</source>
+            <translation>Las {count} personas del curso tienen dirección de correo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -2418,42 +2644,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>Everybody of the mentors' list is in the Canvas course.</source>
-            <translation>Todas las personas de la lista de mentores están en el curso de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Correct the address, or enrol the person in the Canvas course.</source>
-            <translation>Corrija la dirección o inscriba a la persona en el curso de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>In Canvas open People and give them the role Observer instead.</source>
-            <translation>En Canvas abra Personas y asígneles en su lugar el rol Observador.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Separate addresses with commas, and leave out quotation marks.</source>
-            <translation>Separe las direcciones con comas y no use comillas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Every mentor observes the students listed for them.</source>
-            <translation>Cada mentor observa a los estudiantes que le corresponden en la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <location filename="../../wizard/setup/checks/results_assignments.py" />
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <location filename="../../wizard/setup/checks/results_course.py" />
-            <source>Go to Review and apply the plan.</source>
-            <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Codio was told the list as it stands.</source>
-            <translation>Se comunicó a Codio la lista tal como está.</translation>
+            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
+            <translation>Deben aceptar la invitación al curso; Codio las conoce por su correo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -3310,16 +3502,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
-            <source>E-mail addresses in Canvas</source>
-            <translation>Direcciones de correo en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>People can be matched between Canvas and Codio.</source>
-            <translation>Se puede emparejar a las personas de Canvas y Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
             <source>Hide not started assignments</source>
             <translation>Ocultar las tareas no iniciadas</translation>
         </message>
@@ -3330,193 +3512,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
-            <source>Filter Learners For Mentors</source>
-            <translation>Filtrar estudiantes para mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Mentors see whom they should.</source>
-            <translation>Los mentores ven a quienes deben.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Observers and their students</source>
-            <translation>Observadores y sus estudiantes</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Every observer has a linked student.</source>
-            <translation>Cada observador tiene un estudiante vinculado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>List of mentors</source>
-            <translation>Lista de mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Codio can be told which students each mentor may see.</source>
-            <translation>Se puede indicar a Codio qué estudiantes puede ver cada mentor.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>on</source>
-            <translation>activado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>off</source>
-            <translation>desactivado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
             <source>No API tells how Hide not started assignments is set in Codio.</source>
             <translation>Ninguna API dice cómo está “Hide not started assignments” en Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
-            <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
-            <translation>Ninguna API dice cómo está “Filter Learners For Mentors” en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Canvas shows you no e-mail address of the {count} people in the course.</source>
-            <translation>Canvas no le muestra ninguna dirección de correo de las {count} personas del curso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
             <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Hide not started assignments” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>In the Codio course open Admin → LTI / LMS, switch Filter Learners For Mentors {wanted}, press Save Changes, and confirm it here.</source>
-            <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Filter Learners For Mentors” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Mentors are not filtered, as you chose: they see every student.</source>
-            <translation>Los mentores no se filtran, como usted eligió: ven a todos los estudiantes.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>{name} is an observer of the course without a linked student.</source>
-            <translation>{name} es observador del curso sin estudiante vinculado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Every observer of the Canvas course has a linked student.</source>
-            <translation>Cada observador del curso de Canvas tiene un estudiante vinculado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>No list of mentors is sent to Codio.</source>
-            <translation>No se envía ninguna lista de mentores a Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>The custom field {field} is empty.</source>
-            <translation>El campo personalizado {field} está vacío.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>No mentor with a student is listed.</source>
-            <translation>No figura ningún mentor con estudiante.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Nobody has agreed yet that this list is sent to Codio.</source>
-            <translation>Nadie ha aceptado todavía que esta lista se envíe a Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Codio's course does not know these people yet: {people}.</source>
-            <translation>El curso de Codio aún no conoce a estas personas: {people}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Codio's course knows every mentor and student of the list.</source>
-            <translation>El curso de Codio conoce a cada mentor y estudiante de la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Ask a Canvas administrator for the permission “Users - view primary email address”; without it mentors cannot be matched.</source>
-            <translation>Pida a un administrador de Canvas el permiso “Users - view primary email address”; sin él no se puede emparejar a los mentores.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>These people have no e-mail address in Canvas: {names}.</source>
-            <translation>Estas personas no tienen dirección de correo en Canvas: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>All {count} people of the course have an e-mail address.</source>
-            <translation>Las {count} personas del curso tienen dirección de correo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Every observer observes at least one student.</source>
-            <translation>Cada observador observa al menos a un estudiante.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>In Canvas open People, choose Link to Students for {name}.</source>
-            <translation>En Canvas abra Personas y elija “Link to Students” (vincular con estudiantes) para {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>E-mail addresses or LMS user ids, separated by commas.</source>
-            <translation>Direcciones de correo o identificadores de usuario del LMS, separados por comas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Enter the students, or choose another way to filter.</source>
-            <translation>Introduzca los estudiantes o elija otra manera de filtrar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Canvas fills in {field} for each person from {value}.</source>
-            <translation>Canvas rellena {field} para cada persona a partir de {value}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>The list in {field} is the same for every person who launches.</source>
-            <translation>La lista de {field} es la misma para todos los que lanzan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>At least one mentor with a student; an empty list is never sent.</source>
-            <translation>Al menos un mentor con un estudiante; una lista vacía no se envía nunca.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Take them over from Canvas's observers, or import a CSV file.</source>
-            <translation>Tómelos de los observadores de Canvas o importe un archivo CSV.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>A person's consent to the whole list as it stands.</source>
-            <translation>La aceptación de una persona para la lista completa tal como está.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>Look through the list and agree to it on this page.</source>
-            <translation>Revise la lista y acéptela en esta página.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>They appear there once they have opened an assignment from Canvas; run the wizard again afterwards.</source>
-            <translation>Aparecerán allí cuando hayan abierto una tarea desde Canvas; ejecute después el asistente otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
-            <translation>Deben aceptar la invitación al curso; Codio las conoce por su correo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/students.py" />
-            <source>With more than one mentor, link observers in Canvas or use Codio's API.</source>
-            <translation>Con más de un mentor, vincule observadores en Canvas o use la API de Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
@@ -4616,6 +4618,76 @@
             <location filename="../../wizard/setup/origin.py" />
             <source>course {id} on {host}</source>
             <translation>el curso {id} de {host}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Not read: {what}</source>
+            <translation>No leído: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Reading {what}…</source>
+            <translation>Leyendo {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>The plan cannot be made without it.</source>
+            <translation>Sin ello no se puede hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Fill in the page, check it, and come back.</source>
+            <translation>Rellene la página, compruébela y vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>your Canvas account</source>
+            <translation>su cuenta de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>your Codio organization</source>
+            <translation>su organización de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the Canvas course</source>
+            <translation>el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the Codio course</source>
+            <translation>el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the apps in Canvas</source>
+            <translation>las aplicaciones de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the assignments in Canvas</source>
+            <translation>las tareas de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the people of the Canvas course</source>
+            <translation>las personas del curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>which app answers a launch</source>
+            <translation>qué aplicación responde a un lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the settings of the assignments in Codio</source>
+            <translation>los ajustes de las tareas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>samples of grades</source>
+            <translation>muestras de calificaciones</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
@@ -5854,76 +5926,6 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
             <translation>No se pudo importar el archivo: {error}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>Not read: {what}</source>
-            <translation>No leído: {what}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>The plan cannot be made without it.</source>
-            <translation>Sin ello no se puede hacer el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>Fill in the page, check it, and come back.</source>
-            <translation>Rellene la página, compruébela y vuelva.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>your Canvas account</source>
-            <translation>su cuenta de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>your Codio organization</source>
-            <translation>su organización de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the Canvas course</source>
-            <translation>el curso de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the Codio course</source>
-            <translation>el curso de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the apps in Canvas</source>
-            <translation>las aplicaciones de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the assignments in Canvas</source>
-            <translation>las tareas de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the people of the Canvas course</source>
-            <translation>las personas del curso de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>which app answers a launch</source>
-            <translation>qué aplicación responde a un lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>the settings of the assignments in Codio</source>
-            <translation>los ajustes de las tareas en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>samples of grades</source>
-            <translation>muestras de calificaciones</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/overview_reader.py" />
-            <source>Reading {what}…</source>
-            <translation>Leyendo {what}…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />

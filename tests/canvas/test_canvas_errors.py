@@ -203,6 +203,13 @@ def test_any_refusal_can_be_described(status, body, headers):
     assert all(isinstance(error.message, str) for error in problem.field_errors)
 
 
+@pytest.mark.parametrize("status", [[], {}, 7, None])
+def test_a_refusal_whose_status_is_no_word_can_be_described(status):
+    body = json.dumps({"status": status}).encode()
+
+    assert CanvasPolicy().problem_of(_answer(403, body, {})).kind is ProblemKind.NOT_AUTHORIZED
+
+
 def test_a_canvas_is_recognised_without_a_token(service):
     service.says(
         Reply(401, {"status": "unauthenticated", **_messages("user authorization required")}, REALM)

@@ -20,7 +20,6 @@ from wizard.setup.document import (
     decode,
     encode,
     new_document,
-    step_inputs,
     with_confirmation,
     with_mappings,
     without_confirmation,
@@ -182,14 +181,3 @@ def test_a_confirmation_replaces_the_one_before_and_can_be_taken_back():
 
     assert [known.by for known in again.confirmations] == ["Ruth"]
     assert without_confirmation(again, "results.launch").confirmations == ()
-
-
-def test_a_step_is_stale_only_when_what_it_looked_at_changes():
-    document = new_document("Algebra")
-    renamed = replace(document, name="Geometry", step=Step.REVIEW)
-    moved = replace(document, canvas=documents.CanvasConnection(address="https://x.example"))
-
-    for step in Step:
-        assert step_inputs(document, step) == step_inputs(renamed, step)
-        changes = step_inputs(document, step) != step_inputs(moved, step)
-        assert changes == (step not in {Step.WELCOME, Step.CODIO}), step

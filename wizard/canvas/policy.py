@@ -119,7 +119,7 @@ def _kind_of_refusal(answer: Answer, content: object, message: str) -> ProblemKi
         "unverified": ProblemKind.UNVERIFIED,
         "unauthorized": ProblemKind.NOT_AUTHORIZED,
     }
-    if status in by_status:
+    if isinstance(status, str) and status in by_status:
         return by_status[status]
     if _USER_AGENT_TEXT in text:
         return ProblemKind.USER_AGENT_REFUSED

@@ -251,6 +251,10 @@ class CourseUser(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The LTI 1.1 `user_id`; None until Canvas has first made one."""
     enrollments: tuple[Enrollment, ...] = ()
 
+    def has_role(self, *types: str) -> bool:
+        """Tell whether the person is enrolled as one of these, such as “StudentEnrollment”."""
+        return any(enrollment.type in types for enrollment in self.enrollments)
+
 
 class Submission(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a student has handed in for one assignment, or that nothing was."""

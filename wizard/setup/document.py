@@ -1,6 +1,5 @@
 """The setup document: what the administrator wants. Portable, versioned, without secrets."""
 
-import hashlib
 import uuid
 from enum import StrEnum
 
@@ -297,49 +296,3 @@ def without_confirmation(document: SetupDocument, check: str) -> SetupDocument:
     """Return the document without the confirmation of the given check."""
     kept = tuple(known for known in document.confirmations if known.check != check)
     return msgspec.structs.replace(document, confirmations=kept)
-
-
-_INPUTS: dict[Step, tuple[str, ...]] = {
-    Step.WELCOME: (),
-    Step.CANVAS: ("canvas",),
-    Step.CODIO: ("codio",),
-    Step.COURSES: ("canvas", "codio", "courses"),
-    Step.LTI_APP: ("canvas", "codio", "courses", "lti_app", "confirmations"),
-    Step.COURSE_LMS_URL: ("canvas", "codio", "courses", "confirmations"),
-    Step.STUDENTS: ("canvas", "codio", "courses", "students", "lti_app", "confirmations"),
-    Step.ASSIGNMENTS: (
-        "canvas", "codio", "courses", "lti_app", "defaults", "assignments", "confirmations",
-    ),
-    Step.REVIEW: (
-        "canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments",
-        "codio_assignments",
-    ),
-    Step.RESULTS: (
-        "canvas", "codio", "courses", "lti_app", "students", "defaults", "assignments",
-        "codio_assignments", "confirmations",
-    ),
-}  # fmt: skip
-
-
-def step_inputs(document: SetupDocument, step: Step) -> str:
-    """Return a digest of what the checks of a step depend on in the document."""
-    parts = [getattr(document, name) for name in _INPUTS[step] if name != "confirmations"]
-    if "confirmations" in _INPUTS[step]:
-        parts.append(_confirmations_for(document, step))
-    return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
-
-
-def same_inputs(one: SetupDocument, other: SetupDocument, step: Step) -> bool:
-    """Tell whether two states of a document hold the very same values for a step's checks.
-
-    Values that are equal but not the same object count as different: nothing large is compared.
-    """
-    return all(getattr(one, name) is getattr(other, name) for name in _INPUTS[step])
-
-
-def _confirmations_for(document: SetupDocument, step: Step) -> tuple[Confirmation, ...]:
-    """Return the confirmations of a step's own checks; the results show those of every step."""
-    if step is Step.RESULTS:
-        return document.confirmations
-    own = f"{step.value}."
-    return tuple(known for known in document.confirmations if known.check.startswith(own))

@@ -10,8 +10,9 @@ import msgspec
 
 from wizard.findings import GOOD, Finding, Status
 from wizard.setup.changes.apply import APPLY
+from wizard.setup.checks.dependencies import step_inputs
 from wizard.setup.checks.registry import CHECKS
-from wizard.setup.document import SetupDocument, journal_key, step_inputs
+from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.steps import ORDER
 from wizard.store.journal import Journal
 from wizard.store.verifications import Verification, Verifications

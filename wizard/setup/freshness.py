@@ -1,56 +1,147 @@
-"""Which parts of a snapshot an edit makes worthless, so that no old answer passes for a new one."""
+"""What depends on what: which part of the setup and which secret each section is read with.
+
+These are the primary facts, and they stand here once. What a check looks at stands beside the
+check, what rows, app and plan are worked out from beside the function that does it. Everything else
+is derived: what an edit makes worthless, what a page reads anew, which steps go stale.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from enum import StrEnum
+from operator import attrgetter
 
 import msgspec
 
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import NotRead, Section, Snapshot
-from wizard.setup.steps import Step
+from wizard.setup.steps import ORDER, Step
 from wizard.store.secrets import SecretName
 
-_OF_CANVAS_COURSE = frozenset(
-    {
-        Section.CANVAS_COURSE,
-        Section.TOOLS,
-        Section.ASSIGNMENTS,
-        Section.PEOPLE,
-        Section.LAUNCHES,
-        Section.GRADES,
-    }
-)
-_OF_CANVAS = _OF_CANVAS_COURSE | {Section.CANVAS_ACCOUNT}
-_OF_CODIO_COURSE = frozenset({Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.GRADES})
-_OF_CODIO = _OF_CODIO_COURSE | {Section.CODIO_ACCOUNT}
 
-SECTIONS_OF_SECRET: dict[SecretName, frozenset[Section]] = {
-    SecretName.CANVAS_TOKEN: _OF_CANVAS,
-    SecretName.CODIO_CLIENT_SECRET: _OF_CODIO,
-    SecretName.SHARED_SECRET: frozenset({Section.LAUNCHES}),
+class Part(StrEnum):
+    """A part of the setup document that something is read with or judged by."""
+
+    CANVAS = "canvas"
+    CODIO = "codio"
+    CANVAS_COURSE = "courses.canvas_course_id"
+    CODIO_COURSE = "courses.codio_course_id"
+    PUBLISHING = "courses.publish_canvas_course"
+    LTI_APP = "lti_app"
+    STUDENTS = "students"
+    DEFAULTS = "defaults"
+    ASSIGNMENTS = "assignments"
+    CODIO_ASSIGNMENTS = "codio_assignments"
+
+    def of(self, document: SetupDocument) -> object:
+        """Return what a document has there."""
+        return attrgetter(self.value)(document)
+
+
+DECIDED_ON: dict[Part, Step] = {
+    Part.CANVAS: Step.CANVAS,
+    Part.CODIO: Step.CODIO,
+    Part.CANVAS_COURSE: Step.COURSES,
+    Part.CODIO_COURSE: Step.COURSES,
+    Part.PUBLISHING: Step.COURSES,
+    Part.LTI_APP: Step.LTI_APP,
+    Part.STUDENTS: Step.STUDENTS,
+    Part.DEFAULTS: Step.ASSIGNMENTS,
+    Part.ASSIGNMENTS: Step.ASSIGNMENTS,
+    Part.CODIO_ASSIGNMENTS: Step.STUDENTS,
 }
-STEPS_OF_SECRET: dict[SecretName, frozenset[Step]] = {
-    SecretName.CANVAS_TOKEN: frozenset(Step) - {Step.WELCOME, Step.CODIO},
-    SecretName.CODIO_CLIENT_SECRET: frozenset(Step) - {Step.WELCOME, Step.CANVAS},
-    SecretName.SHARED_SECRET: frozenset({Step.LTI_APP, Step.REVIEW, Step.RESULTS}),
+"""The page on which each part is decided. A choice made there does not make an earlier page stale:
+the Review page judges everything again."""
+
+
+class ReadWith(msgspec.Struct, frozen=True, kw_only=True):
+    """What decides the answer when a section is read.
+
+    parts: where it is read, and what it is compared with while it is read. Which assignments are
+        sampled follows from the rows; an edit of those leaves what was read as true as it was.
+    secrets: what it is asked with.
+    is_slow: whether it takes one request per assignment or student, so that it is read only when
+        asked for; Codio allows 50 requests in 10 s (codio.md §1.6).
+    """
+
+    parts: tuple[Part, ...]
+    secrets: tuple[SecretName, ...]
+    is_slow: bool = False
+
+
+_CANVAS_COURSE = ReadWith(
+    parts=(Part.CANVAS, Part.CANVAS_COURSE), secrets=(SecretName.CANVAS_TOKEN,)
+)
+_CODIO_COURSE = ReadWith(
+    parts=(Part.CODIO, Part.CODIO_COURSE), secrets=(SecretName.CODIO_CLIENT_SECRET,)
+)
+
+READ_WITH: dict[Section, ReadWith] = {
+    Section.CANVAS_ACCOUNT: ReadWith(parts=(Part.CANVAS,), secrets=(SecretName.CANVAS_TOKEN,)),
+    Section.CODIO_ACCOUNT: ReadWith(parts=(Part.CODIO,), secrets=(SecretName.CODIO_CLIENT_SECRET,)),
+    Section.CANVAS_COURSE: _CANVAS_COURSE,
+    Section.CODIO_COURSE: _CODIO_COURSE,
+    Section.TOOLS: _CANVAS_COURSE,
+    Section.ASSIGNMENTS: _CANVAS_COURSE,
+    Section.PEOPLE: _CANVAS_COURSE,
+    Section.LAUNCHES: ReadWith(
+        parts=(Part.CANVAS, Part.CODIO, Part.CANVAS_COURSE, Part.LTI_APP),
+        secrets=(SecretName.CANVAS_TOKEN, SecretName.SHARED_SECRET),
+    ),
+    Section.CODIO_SETTINGS: msgspec.structs.replace(_CODIO_COURSE, is_slow=True),
+    Section.GRADES: ReadWith(
+        parts=(*_CANVAS_COURSE.parts, *_CODIO_COURSE.parts),
+        secrets=(*_CANVAS_COURSE.secrets, *_CODIO_COURSE.secrets),
+        is_slow=True,
+    ),
 }
+
+THOROUGH = frozenset(section for section, read in READ_WITH.items() if read.is_slow)
+"""Sections that are read only when asked for."""
+
+EVERYTHING: tuple[Section, ...] = tuple(s for s in Section if s not in THOROUGH)
+"""What a plan and most checks need; the checks of Codio's own settings need THOROUGH besides."""
+
+
+class LooksAt(msgspec.Struct, frozen=True, kw_only=True):
+    """What something that is worked out looks at, such as the rows of the mapping screen.
+
+    `words` are the ids of confirmations: a person's word decides there as well.
+    """
+
+    sections: tuple[Section, ...] = ()
+    parts: tuple[Part, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 def outdated_sections(before: SetupDocument, after: SetupDocument) -> frozenset[Section]:
     """Return the sections that were read for something the document no longer says."""
-    outdated: frozenset[Section] = frozenset()
-    if before.canvas != after.canvas:
-        outdated |= _OF_CANVAS
-    if before.codio != after.codio:
-        outdated |= _OF_CODIO | {Section.LAUNCHES}
-    if before.courses.canvas_course_id != after.courses.canvas_course_id:
-        outdated |= _OF_CANVAS_COURSE
-    if before.courses.codio_course_id != after.courses.codio_course_id:
-        outdated |= _OF_CODIO_COURSE
-    if before.lti_app != after.lti_app:
-        outdated |= {Section.LAUNCHES}
-    return outdated
+    changed = {part for part in Part if part.of(before) != part.of(after)}
+    return frozenset(
+        section for section, read in READ_WITH.items() if not changed.isdisjoint(read.parts)
+    )
+
+
+def sections_of_secret(name: SecretName) -> frozenset[Section]:
+    """Return the sections that are read with a secret."""
+    return frozenset(section for section, read in READ_WITH.items() if name in read.secrets)
+
+
+def what_decides_reading(document: SetupDocument) -> tuple[object, ...]:
+    """Return the values that everything is read with, the secrets apart."""
+    parts = dict.fromkeys(part for read in READ_WITH.values() for part in read.parts)
+    return tuple(part.of(document) for part in parts)
+
+
+def is_thorough(snapshot: Snapshot) -> bool:
+    """Tell whether every section of THOROUGH was asked for, be it that a service refused."""
+    return not any(isinstance(getattr(snapshot, section.value), NotRead) for section in THOROUGH)
+
+
+def in_time(parts: Iterable[Part], step: Step) -> frozenset[Part]:
+    """Leave out the parts that are decided on a later page than this step's."""
+    position = ORDER.index(step)
+    return frozenset(part for part in parts if ORDER.index(DECIDED_ON[part]) <= position)
 
 
 def without(snapshot: Snapshot, sections: Collection[Section]) -> Snapshot:
@@ -64,3 +155,16 @@ def merged(snapshot: Snapshot, newer: Snapshot, sections: Collection[Section]) -
     return msgspec.structs.replace(
         snapshot, **taken, secret=newer.secret, remembered=newer.remembered
     )
+
+
+def _require_every_member() -> None:
+    """Name at import what a new section or part was not told of."""
+    for name, known, members in (
+        ("READ_WITH", READ_WITH, Section),
+        ("DECIDED_ON", DECIDED_ON, Part),
+    ):
+        if missing := [member for member in members if member not in known]:
+            raise TypeError(f"{name} does not say anything of {missing}.")
+
+
+_require_every_member()

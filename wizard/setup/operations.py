@@ -19,23 +19,21 @@ from wizard.setup.changes.perform import Made, Services
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.plan import make_plan as _make_plan
 from wizard.setup.changes.undo import UndoProgress, UndoResult, undo_actions
-from wizard.setup.checks.registry import sections_for as sections_for
+from wizard.setup.checks.dependencies import sections_for as sections_for
 from wizard.setup.checks.run import gather_facts, obstacles, results_by_step, verify
 from wizard.setup.connections import Credentials, connect, endpoints_of
 from wizard.setup.document import CodioAssignments, SetupDocument, journal_key
 from wizard.setup.drift import compare_with_last as compare_with_last
+from wizard.setup.freshness import EVERYTHING, THOROUGH
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.origin import Origin, in_words, origin_of, read_origin
 from wizard.setup.reading.sections import read_sections as read_sections
 from wizard.setup.report_builder import build_report as build_report
-from wizard.setup.snapshot import THOROUGH, Assignments, Section, Snapshot
+from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step, StepResult
 from wizard.store.journal import Journal
 from wizard.texts import tr
-
-EVERYTHING: tuple[Section, ...] = tuple(s for s in Section if s not in THOROUGH)
-"""What a plan and most checks need; the checks of Codio's own settings need THOROUGH besides."""
 
 
 class ObstacleError(Exception):

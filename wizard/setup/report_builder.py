@@ -25,8 +25,10 @@ from wizard.report.model import (
 from wizard.setup.changes.actions import decode_action, in_words
 from wizard.setup.changes.apply import APPLY
 from wizard.setup.changes.journal_facts import records_of
+from wizard.setup.checks.dependencies import step_inputs
 from wizard.setup.connections import endpoints_of
-from wizard.setup.document import MentorFilter, SetupDocument, step_inputs
+from wizard.setup.document import MentorFilter, SetupDocument
+from wizard.setup.freshness import is_thorough
 from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import mentors_from_observers
 from wizard.setup.origin import origin_of
@@ -36,7 +38,6 @@ from wizard.setup.snapshot import (
     CodioCourseFacts,
     People,
     Snapshot,
-    is_thorough,
 )
 from wizard.setup.steps import ORDER, Step, StepResult, unchecked_steps
 from wizard.store.journal import Journal, JournalEntry

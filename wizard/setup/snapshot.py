@@ -35,11 +35,6 @@ class Section(StrEnum):
     GRADES = "grades"
 
 
-THOROUGH = frozenset({Section.CODIO_SETTINGS, Section.GRADES})
-"""Sections that take one request per assignment or student: read only when asked for, since
-Codio allows 50 requests in 10 s (codio.md §1.6)."""
-
-
 class NotRead(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The section was not asked for, or what it needs is not decided yet."""
 
@@ -238,8 +233,3 @@ def person_of(snapshot: Snapshot) -> str:
     """Name the person whose access token is used; empty where Canvas was not read."""
     account = snapshot.canvas_account
     return account.user.name if isinstance(account, CanvasAccount) else ""
-
-
-def is_thorough(snapshot: Snapshot) -> bool:
-    """Tell whether every section of THOROUGH was asked for, be it that a service refused."""
-    return not any(isinstance(getattr(snapshot, section.value), NotRead) for section in THOROUGH)

@@ -11,7 +11,7 @@ from helpers.world import build_world
 from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.setup import operations
-from wizard.setup.checks.registry import CHECKS, check_ids, sections_for
+from wizard.setup.checks.registry import CHECKS, check_ids
 from wizard.setup.document import (
     CodioAssignments,
     Confirmation,
@@ -22,7 +22,7 @@ from wizard.setup.document import (
     with_confirmation,
 )
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
-from wizard.setup.steps import ORDER, Step
+from wizard.setup.steps import ORDER
 
 UNREADABLE = Unreadable(problem=Problem(kind=ProblemKind.SERVER_DOWN, service="Canvas", status=500))
 
@@ -221,14 +221,3 @@ def test_no_check_raises_whatever_is_missing(
     for finding in findings:
         assert finding.found
         assert finding.status in {Status.PASSED, Status.CONFIRMED} or finding.mend, finding
-
-
-def test_each_step_reads_what_its_checks_need_and_what_was_missed_before():
-    for step in Step:
-        sections = sections_for(step, Snapshot())
-        needed = {section for one in CHECKS if one.step is step for section in one.needs}
-        assert needed <= set(sections), step
-
-
-def test_a_step_that_is_read_again_leaves_the_earlier_ones_alone(snapshot):
-    assert sections_for(Step.ASSIGNMENTS, snapshot) == (Section.ASSIGNMENTS,)

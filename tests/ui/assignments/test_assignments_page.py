@@ -1,5 +1,6 @@
 """The mapping screen's main flow on the real sandbox: import, accept, edit, and what is said."""
 
+import dataclasses
 import urllib.request
 
 import pytest
@@ -38,6 +39,19 @@ def test_at_first_every_row_lacks_its_url_and_the_page_says_where_to_get_it(scre
     screen.click("mapping_open_codio")
     course = screen.shown.demo.sandbox.connection.codio_course_id
     assert screen.shown.desktop.opened[0].endswith(f"/home/teacher/{course}/overview")
+
+
+def test_check_again_shows_an_assignment_that_was_added_in_codio_meanwhile(screen, demo):
+    module = demo.sandbox.codio.course.modules[0]
+    module.assignments.append(
+        dataclasses.replace(module.assignments[0], id="addedmeanwhile", name="Brand-new lab")
+    )
+    assert "Brand-new lab" not in screen.names_shown()
+
+    screen.page.controller.check(Step.ASSIGNMENTS)
+    screen.settle()
+
+    assert "Brand-new lab" in screen.names_shown()
 
 
 def test_the_export_gives_every_row_its_url(mapped):

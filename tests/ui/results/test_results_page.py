@@ -20,7 +20,7 @@ from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
 from wizard.setup import operations
 from wizard.setup.document import SetupDocument, new_document
-from wizard.setup.snapshot import is_thorough
+from wizard.setup.freshness import is_thorough
 from wizard.setup.steps import Step, StepState, results_for
 from wizard.store.secrets import SecretStore
 from wizard.ui.app import WindowParts, build_window

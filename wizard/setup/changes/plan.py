@@ -20,8 +20,9 @@ from wizard.setup.changes.actions import (
 )
 from wizard.setup.changes.perform import codio_assignment_state
 from wizard.setup.document import InstallBy, MentorFilter, SetupDocument, is_confirmed
+from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import adapted_tool, app_of, current_tool, desired_tool
-from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
+from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST, missing_links
 from wizard.setup.snapshot import (
     Assignments,
@@ -29,6 +30,7 @@ from wizard.setup.snapshot import (
     CodioCourseFacts,
     CodioSettings,
     Launches,
+    Section,
     Snapshot,
     StoredSecret,
 )
@@ -53,6 +55,33 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     def is_empty(self) -> bool:
         """Whether there is nothing to change."""
         return not self.actions
+
+
+PLAN = LooksAt(
+    sections=(
+        Section.CANVAS_COURSE,
+        *ROWS.sections,
+        Section.CODIO_SETTINGS,
+        Section.LAUNCHES,
+        Section.PEOPLE,
+    ),
+    parts=(*ROWS.parts, Part.PUBLISHING, Part.CODIO_ASSIGNMENTS),
+    words=(MENTOR_LIST,),
+)
+"""What `make_plan` looks at."""
+
+
+def sections_of_plan(document: SetupDocument) -> frozenset[Section]:
+    """Return what a plan cannot be made without: it would leave things out without a word."""
+    students = document.students
+    links = students.link_observers and students.mentor_filter is not MentorFilter.OFF
+    return frozenset(
+        {
+            Section.CANVAS_COURSE,
+            *ROWS.sections,
+            *([Section.PEOPLE] if links else ()),
+        }
+    )
 
 
 def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpoints) -> Plan:

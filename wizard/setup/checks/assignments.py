@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
-from wizard.setup.mapping.rows import RowState
+from wizard.setup.mapping.rows import ROWS, RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -96,6 +96,8 @@ CHECKS = (
         proves="What Codio and Canvas hold was read.",
         judge=_listed,
         needs=_NEEDS,
+        tells_of=Section.ASSIGNMENTS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         sources=("canvas.md §13 #11",),
     ),
@@ -106,6 +108,7 @@ CHECKS = (
         proves="Every assignment that will be mapped has a launch URL.",
         judge=_urls,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         sources=("codio.md §2.3",),
     ),
@@ -116,6 +119,7 @@ CHECKS = (
         proves="Each Codio assignment has its own URL and its own Canvas assignment.",
         judge=_conflicts,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         sources=("codio.md §5.5 #14", "codio.md §5.5 #16"),
     ),
@@ -126,6 +130,7 @@ CHECKS = (
         proves="Nothing is left out by mistake.",
         judge=_skipped,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         sources=("design §5",),
     ),

@@ -7,7 +7,7 @@ from wizard.codio.launch_url import LaunchUrlKind
 from wizard.setup.changes.actions import UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.document import UrlSource
-from wizard.setup.lti_app.app import desired_tool, tool_in_words
+from wizard.setup.lti_app.app import WANTED_APP, desired_tool, tool_in_words
 from wizard.setup.lti_app.course_target import (
     TARGET_FIELD,
     CourseMode,
@@ -15,7 +15,7 @@ from wizard.setup.lti_app.course_target import (
     fields_of,
     recognise_mode,
 )
-from wizard.setup.mapping.rows import RowState
+from wizard.setup.mapping.rows import ROWS, RowState
 from wizard.setup.snapshot import CanvasCourse, CodioAccount, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -225,6 +225,7 @@ CHECKS = (
         proves="The launch URLs are all plain, or all constant.",
         judge=_forms,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         sources=("codio.md §2.3", "codio.md §5.5 #17"),
     ),
@@ -235,6 +236,8 @@ CHECKS = (
         proves="Codio knows which course a constant launch URL means.",
         judge=_target,
         needs=_NEEDS,
+        consults=(Section.CANVAS_COURSE, Section.CODIO_ACCOUNT),
+        uses=(ROWS, WANTED_APP),
         requires=_REQUIRES,
         confirmable=True,
         mended_by=(UpdateTool,),
@@ -247,6 +250,7 @@ CHECKS = (
         proves="Where Codio is to copy a course, it is told for whom.",
         judge=_copy,
         needs=_NEEDS,
+        uses=(ROWS, WANTED_APP),
         requires=(*_REQUIRES, "assignments.course_target"),
         sources=("codio.md §5.3", "codio.md §5.5 #19"),
     ),
@@ -257,6 +261,7 @@ CHECKS = (
         proves="Launch URLs that the wizard made open what they should.",
         judge=_derived,
         needs=(Section.CODIO_COURSE,),
+        uses=(ROWS,),
         requires=("courses.codio",),
         confirmable=True,
         sources=("codio.md §2.3", "design §3"),

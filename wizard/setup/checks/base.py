@@ -1,19 +1,22 @@
 """What a check is, and what it may look at."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
 from typing import TypedDict, Unpack
 
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.findings import Status
+from wizard.findings import Evidence, Status
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument
+from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import AppSituation
 from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step
+from wizard.store.secrets import SecretName
 from wizard.texts import tr
 
 
@@ -50,9 +53,15 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
     id: `<step>.<what>`, stable: reports and confirmations refer to it.
     proves: what holds when it passes, in one sentence.
-    needs: the sections of the snapshot it looks at; it is unknown while one was not read, and says
+    needs: the sections of the snapshot it rests on; it is unknown while one was not read, and says
         nothing while one of THOROUGH was not asked for.
     about: sections whose reading it judges itself, refusals included; evidence as `needs` is.
+    consults: further sections that it looks at where they were read.
+    uses: what it uses that is worked out from sections and parts, such as ROWS.
+    parts: the parts of the document that it looks at itself.
+    words: confirmations of others that it looks at, by id.
+    secrets: secrets of which it looks at what can be said without telling them.
+    tells_of: the section of which it is this check that says that it could not be read.
     requires: checks that must not have failed first.
     judge: a pure function; it never raises and returns at least one outcome.
     confirmable: whether a person's word can stand in, because no API can read it.
@@ -68,6 +77,12 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     judge: Callable[[Facts], Iterable[Outcome]]
     needs: tuple[Section, ...] = ()
     about: tuple[Section, ...] = ()
+    consults: tuple[Section, ...] = ()
+    uses: tuple[LooksAt, ...] = ()
+    parts: tuple[Part, ...] = ()
+    words: tuple[str, ...] = ()
+    secrets: tuple[SecretName, ...] = ()
+    tells_of: Section | None = None
     requires: tuple[str, ...] = ()
     confirmable: bool = False
     obstacle: bool = False
@@ -134,3 +149,20 @@ def listed(names: Iterable[str]) -> str:
         names=", ".join(known[:_MOST_NAMED]),
         count=len(known) - _MOST_NAMED,
     )
+
+
+def moment(text: str | None) -> datetime | None:
+    """Return an ISO 8601 date as a moment, UTC where it names no zone; None for what is none."""
+    if not text:
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def read_at(evidence: Sequence[Evidence]) -> datetime:
+    """Return when something was read, so that an old snapshot is judged as of its own day."""
+    found = moment(evidence[0].at) if evidence else None
+    return found or datetime.now(UTC)

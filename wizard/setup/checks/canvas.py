@@ -15,6 +15,7 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.error_texts import explain
+from wizard.setup.freshness import Part
 from wizard.setup.snapshot import CanvasAccount, Section, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -152,6 +153,7 @@ CHECKS = (
         title="This is the real Canvas",
         proves="The address is not a test or beta copy.",
         judge=_production,
+        parts=(Part.CANVAS,),
         requires=("canvas.address",),
         sources=("canvas.md §1",),
     ),

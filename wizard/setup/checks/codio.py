@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from wizard.codio.endpoints import is_uk_domain
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, not_read, passed
 from wizard.setup.error_texts import explain
+from wizard.setup.freshness import Part
 from wizard.setup.snapshot import CodioAccount, Section, Unreadable
 from wizard.setup.steps import Step
+from wizard.store.secrets import SecretName
 from wizard.texts import tr
 
 
@@ -73,6 +75,7 @@ CHECKS = (
         title="US version of Codio",
         proves="The LTI App can work with this Codio.",
         judge=_region,
+        parts=(Part.CODIO,),
         obstacle=True,
         sources=("codio.md §5.5 #2",),
     ),
@@ -83,6 +86,8 @@ CHECKS = (
         proves="Codio accepts client ID and secret.",
         judge=_credentials,
         about=(Section.CODIO_ACCOUNT,),
+        parts=(Part.CODIO,),
+        secrets=(SecretName.CODIO_CLIENT_SECRET,),
         requires=("codio.region",),
         obstacle=True,
         sources=("codio.md §1.2", "codio.md §5.5 #3"),

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from wizard.canvas.address import course_home_url
 from wizard.setup.checks.assignments_course_target import course_mode
 from wizard.setup.checks.base import Check, Facts, Outcome, passed, unknown
+from wizard.setup.freshness import Part
 from wizard.setup.lti_app.course_target import CourseMode
+from wizard.setup.mapping.rows import ROWS
 from wizard.setup.snapshot import CanvasCourse, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -60,6 +62,7 @@ CHECKS = (
         proves="The address belongs to the chosen Canvas course.",
         judge=_address,
         needs=(Section.CANVAS_COURSE,),
+        parts=(Part.CANVAS,),
         requires=("courses.canvas",),
         sources=("canvas.md §13 #4", "codio.md §7"),
     ),
@@ -78,6 +81,7 @@ CHECKS = (
         title="Course LMS url is entered in Codio",
         proves="Codio sends students back to the right Canvas course.",
         judge=_entered,
+        uses=(ROWS,),
         confirmable=True,
         sources=("codio.md §5.3", "codio.md §7", "codio.md §5.5 #28"),
     ),

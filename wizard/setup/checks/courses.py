@@ -9,12 +9,13 @@ from wizard.setup.checks.base import (
     Facts,
     Outcome,
     failed,
+    moment,
     not_read,
     passed,
+    read_at,
     unknown,
     warning,
 )
-from wizard.setup.checks.moments import moment, read_at
 from wizard.setup.error_texts import explain
 from wizard.setup.reading.permissions import NEEDED, missing_permissions, purpose_in_words
 from wizard.setup.snapshot import (
@@ -207,6 +208,8 @@ CHECKS = (
         proves="The Canvas course exists, runs and is yours to change.",
         judge=_canvas_course,
         about=(Section.CANVAS_COURSE,),
+        tells_of=Section.CANVAS_COURSE,
+        consults=(Section.CANVAS_ACCOUNT,),
         requires=("canvas.token",),
         obstacle=True,
         sources=("canvas.md §13 #4",),
@@ -229,6 +232,7 @@ CHECKS = (
         proves="The Codio course exists in your organization and is not archived.",
         judge=_codio_course,
         about=(Section.CODIO_COURSE,),
+        tells_of=Section.CODIO_COURSE,
         requires=("codio.credentials",),
         obstacle=True,
         sources=("codio.md §5.5 #1", "codio.md §5.5 #23"),

@@ -7,10 +7,20 @@ from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.document import InstallBy, Target
-from wizard.setup.lti_app.app import answering_tool, differs, our_app_in_words, tool_in_words
+from wizard.setup.freshness import Part
+from wizard.setup.lti_app.app import (
+    APP,
+    WANTED_APP,
+    answering_tool,
+    differs,
+    our_app_in_words,
+    tool_in_words,
+)
 from wizard.setup.lti_app.tool_finder import answers
+from wizard.setup.mapping.rows import ROWS
 from wizard.setup.snapshot import Launches, Section
 from wizard.setup.steps import Step
+from wizard.store.secrets import SecretName
 from wizard.texts import tr
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -210,6 +220,7 @@ CHECKS = (
         title="Consumer key",
         proves="A consumer key is given and is not something else.",
         judge=_key,
+        parts=(Part.CODIO, Part.LTI_APP),
         obstacle=True,
         sources=("codio.md §2.2", "codio.md §5.5 #3"),
     ),
@@ -219,6 +230,8 @@ CHECKS = (
         title="Shared secret",
         proves="A shared secret is given and is not something else.",
         judge=_secret,
+        parts=(Part.LTI_APP,),
+        secrets=(SecretName.SHARED_SECRET, SecretName.CODIO_CLIENT_SECRET),
         obstacle=True,
         sources=("codio.md §2.2", "codio.md §5.5 #3"),
     ),
@@ -228,6 +241,7 @@ CHECKS = (
         title="Launch URL of the app",
         proves="The app is installed with a launch URL of Codio.",
         judge=_launch_url,
+        parts=(Part.CODIO, Part.LTI_APP),
         sources=("codio.md §2.3",),
     ),
     Check(
@@ -237,6 +251,8 @@ CHECKS = (
         proves="No installed LTI 1.3 app takes the launches over.",
         judge=_no_lti_1_3,
         needs=(Section.TOOLS,),
+        consults=(Section.LAUNCHES,),
+        uses=(APP, ROWS),
         requires=("courses.canvas",),
         obstacle=True,
         sources=("canvas.md §13 #6", "codio.md §5.5 #25"),
@@ -248,6 +264,8 @@ CHECKS = (
         proves="It is known which app the setup uses.",
         judge=_situation,
         needs=(Section.TOOLS,),
+        tells_of=Section.TOOLS,
+        uses=(WANTED_APP,),
         requires=("courses.canvas",),
         sources=("canvas.md §13 #6",),
     ),
@@ -258,6 +276,7 @@ CHECKS = (
         proves="Only one Codio app can be chosen by mistake.",
         judge=_others,
         needs=(Section.TOOLS,),
+        uses=(APP,),
         requires=("courses.canvas",),
         sources=("canvas.md §13 #6",),
     ),

@@ -1,21 +1,41 @@
-"""Checks of the people: the same ones in Canvas and Codio, and mentors who mentor."""
+"""Checks of the people: the same ones in Canvas and Codio."""
 
 from collections import Counter
 from collections.abc import Iterable
 
-from wizard.canvas.types import CourseUser
-from wizard.setup.changes.actions import LinkObserver, SetMentorFilter
-from wizard.setup.changes.plan import mentor_filter_to_send
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
-from wizard.setup.document import MentorFilter, MentorRow
-from wizard.setup.mentors import absent_people, missing_links
+from wizard.setup.checks.base import Check, Facts, Outcome, listed, passed, unknown, warning
+from wizard.setup.lti_app.app import APP
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
-_APPLY = "Go to Review and apply the plan."
 _STUDENT = "StudentEnrollment"
-_SEES_EVERYBODY = frozenset({"TeacherEnrollment", "TaEnrollment", "DesignerEnrollment"})
+
+
+def _roster(facts: Facts) -> Iterable[Outcome]:
+    people = facts.snapshot.people
+    if not isinstance(people, People):
+        return
+    without = [user for user in people.users if not user.email]
+    if without and len(without) == len(people.users):
+        yield warning(
+            tr("Canvas shows you no e-mail address of the {count} people in the course.",
+               count=len(people.users)),
+            mend=tr(
+                "Ask a Canvas administrator for the permission “Users - view primary email "
+                "address”; without it mentors cannot be matched."
+            ),
+        )  # fmt: skip
+    elif without:
+        names = listed(user.name for user in without)
+        yield warning(
+            tr("These people have no e-mail address in Canvas: {names}.", names=names),
+            mend=tr("They must accept the invitation to the course; Codio knows them by e-mail."),
+        )
+    else:
+        yield passed(
+            tr("All {count} people of the course have an e-mail address.", count=len(people.users))
+        )
 
 
 def _one_account(facts: Facts) -> Iterable[Outcome]:
@@ -86,7 +106,7 @@ def _arrived(facts: Facts) -> Iterable[Outcome]:
     codio, people, app = facts.snapshot.codio_course, facts.snapshot.people, facts.app
     if not isinstance(codio, CodioCourseFacts) or not isinstance(people, People):
         return
-    opened = [u.name for u in people.users if u.lti_id and _has_role(u, {_STUDENT})]
+    opened = [u.name for u in people.users if u.lti_id and u.has_role(_STUDENT)]
     if codio.students or not opened or app is None or app.ours is None:
         yield passed(tr("Codio's course has {count} students.", count=len(codio.students)))
     else:
@@ -100,109 +120,22 @@ def _arrived(facts: Facts) -> Iterable[Outcome]:
         )  # fmt: skip
 
 
-def _has_role(user: CourseUser, roles: Iterable[str]) -> bool:
-    return any(enrollment.type in roles for enrollment in user.enrollments)
-
-
-def _listed_mentors(facts: Facts) -> tuple[MentorRow, ...]:
-    """Return who is named as mentor or learner, in the list or in the custom field."""
-    students = facts.document.students
-    match students.mentor_filter:
-        case MentorFilter.OFF:
-            return ()
-        case MentorFilter.CUSTOM_FIELD:
-            emails = [part.strip() for part in students.mentor_field.strip('"').split(",")]
-            named = [email for email in emails if "@" in email]
-            return (MentorRow(mentor=named[0], learners=tuple(named[1:])),) if named else ()
-        case _:
-            return students.mentors
-
-
-def _in_roster(facts: Facts) -> Iterable[Outcome]:
-    people = facts.snapshot.people
-    if not isinstance(people, People):
-        return
-    emails = [user.email for user in people.users]
-    absent = absent_people(_listed_mentors(facts), emails) if any(emails) else ()
-    for email in absent:
-        yield failed(
-            tr("{email} is named as a mentor or a mentor's student, but Canvas's roster has no "
-               "such address.", email=email),
-            expected=tr("Everybody of the mentors' list is in the Canvas course."),
-            mend=tr("Correct the address, or enrol the person in the Canvas course."),
-            subject=email,
-        )  # fmt: skip
-    if not absent:
-        yield passed(tr("Everybody named as mentor or mentor's student is in the Canvas course."))
-
-
-def _roles(facts: Facts) -> Iterable[Outcome]:
-    people = facts.snapshot.people
-    if not isinstance(people, People):
-        return
-    mentors = set()
-    if facts.document.students.mentor_filter in {MentorFilter.OBSERVERS, MentorFilter.CODIO_API}:
-        mentors = {row.mentor.casefold() for row in facts.document.students.mentors}
-    wrong = [
-        user.name
-        for user in people.users
-        if (user.email or "").casefold() in mentors and _has_role(user, _SEES_EVERYBODY)
-    ]
-    if wrong:
-        yield warning(
-            tr("These mentors teach the Canvas course, so Codio shows them every student: "
-               "{names}.", names=listed(wrong)),
-            mend=tr("In Canvas open People and give them the role Observer instead."),
-        )  # fmt: skip
-    else:
-        yield passed(tr("No mentor is enrolled as a teacher or teaching assistant."))
-
-
-def _field_quotes(facts: Facts) -> Iterable[Outcome]:
-    students = facts.document.students
-    used = students.mentor_filter is MentorFilter.CUSTOM_FIELD
-    if used and ('"' in students.mentor_field or ";" in students.mentor_field):
-        yield warning(
-            tr("The list of students for mentors holds quotation marks or semicolons."),
-            mend=tr("Separate addresses with commas, and leave out quotation marks."),
-        )
-    else:
-        yield passed(tr("No list of students for mentors is written in a doubtful form."))
-
-
-def _links(facts: Facts) -> Iterable[Outcome]:
-    students = facts.document.students
-    wanted = students.link_observers and students.mentor_filter is not MentorFilter.OFF
-    missing = missing_links(students.mentors, facts.snapshot.people) if wanted else ()
-    for link in missing:
-        yield failed(
-            tr("{observer} does not observe {student} in Canvas yet.",
-               observer=link.observer.name, student=link.student.name),
-            expected=tr("Every mentor observes the students listed for them."),
-            mend=tr(_APPLY),
-            subject=link.observer.name,
-        )  # fmt: skip
-    if not missing:
-        yield passed(tr("No observer link is left to make."))
-
-
-def _sent(facts: Facts) -> Iterable[Outcome]:
-    mapping = mentor_filter_to_send(facts.document, facts.snapshot)
-    if mapping:
-        yield failed(
-            tr("The list of {count} mentors was not sent to Codio yet.", count=len(mapping)),
-            expected=tr("Codio was told the list as it stands."),
-            mend=tr(_APPLY),
-        )
-    else:
-        yield passed(tr("No list of mentors is left to be sent to Codio."))
-
-
-_PEOPLE = (Section.PEOPLE,)
 _BOTH = (Section.CODIO_COURSE, Section.PEOPLE)
 _COURSES = ("courses.canvas", "courses.codio")
 
+
 CHECKS = (
+    Check(
+        id="students.roster",
+        step=Step.STUDENTS,
+        title="E-mail addresses in Canvas",
+        proves="People can be matched between Canvas and Codio.",
+        judge=_roster,
+        needs=(Section.PEOPLE,),
+        tells_of=Section.PEOPLE,
+        requires=("courses.canvas",),
+        sources=("canvas.md §13 #18", "codio.md §5.5 #4"),
+    ),
     Check(
         id="students.one_account",
         step=Step.STUDENTS,
@@ -231,56 +164,8 @@ CHECKS = (
         proves="Launches create accounts for students.",
         judge=_arrived,
         needs=(*_BOTH, Section.TOOLS),
+        uses=(APP,),
         requires=_COURSES,
         sources=("codio.md §5.5 #6", "codio.md §5.4"),
-    ),
-    Check(
-        id="students.mentor_addresses",
-        step=Step.STUDENTS,
-        title="Mentors and their students in Canvas",
-        proves="Everybody named in the mentors' list is in the Canvas course.",
-        judge=_in_roster,
-        needs=_PEOPLE,
-        requires=("courses.canvas",),
-        sources=("codio.md §4", "canvas.md §13 #18"),
-    ),
-    Check(
-        id="students.mentor_roles",
-        step=Step.STUDENTS,
-        title="Roles of mentors",
-        proves="Mentors come to Codio as mentors, not as teachers.",
-        judge=_roles,
-        needs=_PEOPLE,
-        requires=("courses.canvas",),
-        sources=("codio.md §5.5 #26", "codio.md §4"),
-    ),
-    Check(
-        id="students.mentor_field",
-        step=Step.STUDENTS,
-        title="Form of the mentors' custom field",
-        proves="Codio can read the addresses in the custom field.",
-        judge=_field_quotes,
-        sources=("codio.md §4",),
-    ),
-    Check(
-        id="results.observers",
-        step=Step.RESULTS,
-        title="Observer links",
-        proves="Canvas links every mentor to the students listed for them.",
-        judge=_links,
-        needs=_PEOPLE,
-        requires=("courses.canvas",),
-        mended_by=(LinkObserver,),
-        sources=("canvas.md §13 #18", "codio.md §5.5 #26"),
-    ),
-    Check(
-        id="results.mentor_filter",
-        step=Step.RESULTS,
-        title="List of mentors in Codio",
-        proves="Codio was told which students each mentor may see.",
-        judge=_sent,
-        requires=("courses.codio",),
-        mended_by=(SetMentorFilter,),
-        sources=("codio.md §4", "codio.md §5.5 #26"),
     ),
 )

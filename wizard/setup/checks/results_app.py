@@ -10,6 +10,8 @@ from wizard.setup.changes.actions import InstallTool, ToolState, UpdateAssignmen
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.document import InstallBy
 from wizard.setup.lti_app.app import (
+    APP,
+    WANTED_APP,
     adapted_tool,
     answering_tool,
     app_domain,
@@ -20,7 +22,7 @@ from wizard.setup.lti_app.app import (
 )
 from wizard.setup.lti_app.course_target import TARGET_FIELDS
 from wizard.setup.lti_app.tool_finder import answers_by_url, is_lti_1_3
-from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
 from wizard.setup.snapshot import Launches, Resolution, Section, StoredSecret, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -232,6 +234,7 @@ CHECKS = (
         proves="Canvas holds the app as the setup wants it.",
         judge=_tool,
         needs=(Section.TOOLS,),
+        uses=(WANTED_APP,),
         requires=("courses.canvas", "lti_app.consumer_key"),
         mended_by=(InstallTool, UpdateTool),
         sources=("canvas.md §13 #7", "canvas.md §13 #8", "codio.md §5.5 #27"),
@@ -244,6 +247,7 @@ CHECKS = (
         judge=_which_app,
         about=(Section.LAUNCHES,),
         needs=(Section.TOOLS,),
+        uses=(APP, ROWS),
         requires=("courses.canvas", "lti_app.no_lti_1_3", "results.app"),
         sources=("canvas.md §13 #9", "canvas.md §4.1"),
     ),
@@ -265,6 +269,7 @@ CHECKS = (
         proves="No launch ends with “Couldn't find valid settings for this link”.",
         judge=_bound,
         needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
+        uses=(ROWS,),
         requires=("courses.canvas", "courses.codio"),
         mended_by=(UpdateAssignment,),
         sources=("canvas.md §13 #12", "canvas.md §13 #15"),

@@ -14,8 +14,9 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
+from wizard.setup.lti_app.app import APP
 from wizard.setup.lti_app.tool_finder import returns_grades
-from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -235,6 +236,7 @@ CHECKS = (
         proves="Every mapped assignment was read back and opens the right one in Codio.",
         judge=_assignments,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         mended_by=(CreateAssignment, UpdateAssignment),
         sources=("canvas.md §13 #12", "canvas.md §13 #13", "codio.md §5.5 #21"),
@@ -246,6 +248,7 @@ CHECKS = (
         proves="Students see every mapped assignment in Canvas.",
         judge=_published,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         mended_by=(UpdateAssignment,),
         sources=("canvas.md §13 #12", "codio.md §5.5 #21"),
@@ -257,6 +260,7 @@ CHECKS = (
         proves="Codio opens outside the Canvas page, where no browser blocks its cookies.",
         judge=_new_tab,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         mended_by=(UpdateAssignment,),
         sources=("canvas.md §13 #12", "codio.md §5.5 #7", "codio.md §5.5 #21"),
@@ -268,6 +272,7 @@ CHECKS = (
         proves="Every mapped assignment has points for a grade.",
         judge=_points,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         mended_by=(UpdateAssignment,),
         sources=("canvas.md §13 #14", "codio.md §5.5 #24"),
@@ -279,6 +284,7 @@ CHECKS = (
         proves="Nothing in Canvas keeps grades from coming back.",
         judge=_grades,
         needs=(*_NEEDS, Section.TOOLS),
+        uses=(APP, ROWS),
         requires=(*_REQUIRES, "results.app"),
         sources=("canvas.md §13 #14", "codio.md §5.5 #24"),
     ),

@@ -1,14 +1,25 @@
 """Checks of the mapped assignments as Codio holds them: do they open, and do grades come back."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from wizard.codio.types import AssignmentSettings
 from wizard.setup.changes.actions import UpdateCodioAssignment
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
-from wizard.setup.checks.grade_sending import sends_without_release
-from wizard.setup.checks.moments import moment, read_at
-from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    failed,
+    listed,
+    moment,
+    passed,
+    read_at,
+    unknown,
+    warning,
+)
+from wizard.setup.freshness import Part
+from wizard.setup.lti_app.app import APP
+from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
 from wizard.setup.snapshot import CodioSettings, GradeReturn, Grades, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -215,6 +226,20 @@ def _now(facts: Facts) -> datetime:
     return read_at(known.evidence if isinstance(known, CodioSettings) else ())
 
 
+_SEND_GRADE_FIELD = "codio_send_grade"
+"""Canvas lower-cases field names, and sends them with `custom_` in front (canvas.md §7)."""
+_WITHOUT_RELEASE = frozenset({"ALWAYS", "CHANGED"})
+
+
+def sends_without_release(custom_fields: Mapping[str, str]) -> bool:
+    """Tell whether an app's custom fields make Codio send grades that are not released."""
+    return any(
+        name.lower().removeprefix("custom_") == _SEND_GRADE_FIELD
+        and value.strip().upper() in _WITHOUT_RELEASE
+        for name, value in custom_fields.items()
+    )
+
+
 _NEEDS = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.CODIO_SETTINGS)
 _REQUIRES = ("courses.canvas", "courses.codio")
 
@@ -226,6 +251,8 @@ CHECKS = (
         proves="No mapped assignment is disabled in Codio.",
         judge=_enabled,
         needs=_NEEDS,
+        uses=(ROWS,),
+        parts=(Part.CODIO_ASSIGNMENTS,),
         requires=_REQUIRES,
         mended_by=(UpdateCodioAssignment,),
         sources=("codio.md §5.5 #22", "codio.md §1.4"),
@@ -237,6 +264,7 @@ CHECKS = (
         proves="No mapped assignment is closed.",
         judge=_closed,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         sources=("codio.md §5.5 #22", "codio.md §1.4"),
     ),
@@ -247,6 +275,7 @@ CHECKS = (
         proves="Every mapped assignment may be started now.",
         judge=_started,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         confirmable=True,
         sources=("codio.md §5.5 #22", "codio.md §5.2"),
@@ -258,6 +287,7 @@ CHECKS = (
         proves="Students can open every mapped assignment from anywhere.",
         judge=_place,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         confirmable=True,
         sources=("codio.md §5.5 #22",),
@@ -269,6 +299,7 @@ CHECKS = (
         proves="Marking as completed does not shut students out.",
         judge=_after_completion,
         needs=_NEEDS,
+        uses=(ROWS,),
         requires=_REQUIRES,
         confirmable=True,
         sources=("codio.md §5.5 #13",),
@@ -280,6 +311,8 @@ CHECKS = (
         proves="Codio sends the grades of completed assignments.",
         judge=_release,
         needs=(*_NEEDS, Section.TOOLS),
+        uses=(APP, ROWS),
+        parts=(Part.CODIO_ASSIGNMENTS,),
         requires=_REQUIRES,
         confirmable=True,
         mended_by=(UpdateCodioAssignment,),
@@ -292,6 +325,7 @@ CHECKS = (
         proves="Canvas shows percent times points for completed work that was looked at.",
         judge=_came_back,
         needs=(*_NEEDS, Section.GRADES),
+        uses=(ROWS,),
         requires=_REQUIRES,
         sources=("codio.md §5.5 #12", "design §3"),
     ),

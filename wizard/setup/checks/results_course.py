@@ -5,8 +5,18 @@ from datetime import datetime
 
 from wizard.canvas.types import Course
 from wizard.setup.changes.actions import PublishCourse
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
-from wizard.setup.checks.moments import moment, read_at
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    failed,
+    moment,
+    passed,
+    read_at,
+    unknown,
+    warning,
+)
+from wizard.setup.freshness import Part
 from wizard.setup.snapshot import CanvasCourse, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -92,6 +102,7 @@ CHECKS = (
         proves="Students can see the course.",
         judge=_course_published,
         needs=(Section.CANVAS_COURSE,),
+        parts=(Part.PUBLISHING,),
         requires=("courses.canvas",),
         mended_by=(PublishCourse,),
         sources=("canvas.md §13 #16", "codio.md §5.5 #21"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from wizard.setup.changes.plan import PLAN
 from wizard.setup.checks.base import Check, Facts, Outcome, passed, warning
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
@@ -32,6 +33,7 @@ CHECKS = (
         proves="Canvas and Codio hold what the setup asks for.",
         judge=_nothing_left,
         needs=(Section.CANVAS_COURSE, Section.TOOLS, Section.ASSIGNMENTS),
+        uses=(PLAN,),
         requires=("courses.canvas",),
         sources=("design §2",),
     ),

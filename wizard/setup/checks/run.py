@@ -7,14 +7,16 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.findings import WRONG, Evidence, Finding, Status, wait_for_plan
 from wizard.setup.changes.actions import Action
-from wizard.setup.changes.plan import make_plan
+from wizard.setup.changes.plan import make_plan, sections_of_plan
 from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read
+from wizard.setup.checks.dependencies import check_that_tells_of, step_inputs
 from wizard.setup.checks.registry import CHECKS
-from wizard.setup.document import Confirmation, MentorFilter, SetupDocument, step_inputs
+from wizard.setup.document import Confirmation, SetupDocument
 from wizard.setup.error_texts import explain
+from wizard.setup.freshness import THOROUGH
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.rows import judge_rows
-from wizard.setup.snapshot import THOROUGH, NotRead, Snapshot, Unreadable
+from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.texts import tr
 
@@ -78,15 +80,8 @@ def obstacles(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[F
     return standing or _unread(document, findings)
 
 
-_READING = ("courses.canvas", "courses.codio", "lti_app.situation", "assignments.listed")
-"""Checks that are unknown or blocked where something that every plan needs was not read."""
-_READING_PEOPLE = "students.roster"
-
-
 def _unread(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    students = document.students
-    links = students.link_observers and students.mentor_filter is not MentorFilter.OFF
-    reading = {*_READING, *([_READING_PEOPLE] if links else ())}
+    reading = {check_that_tells_of(section).id for section in sections_of_plan(document)}
     return tuple(
         finding
         for finding in findings

@@ -10,9 +10,10 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl
 from wizard.setup.changes.actions import ToolState
 from wizard.setup.document import MentorFilter, SetupDocument
+from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.course_target import with_course_target
 from wizard.setup.lti_app.tool_finder import is_lti_1_3, matches_host, predict_tool
-from wizard.setup.snapshot import Snapshot, Tools
+from wizard.setup.snapshot import Section, Snapshot, Tools
 from wizard.texts import tr
 
 MENTOR_FIELD = "codio_custom_mentor_for"
@@ -93,6 +94,16 @@ def find_app(document: SetupDocument, tools: Tools, endpoints: CodioEndpoints) -
         hijackers=hijackers,
         others=others,
     )
+
+
+APP = LooksAt(sections=(Section.TOOLS,), parts=(Part.CODIO, Part.LTI_APP))
+"""What `app_of` looks at."""
+
+WANTED_APP = LooksAt(
+    sections=APP.sections,
+    parts=(*APP.parts, Part.CODIO_COURSE, Part.STUDENTS, Part.ASSIGNMENTS),
+)
+"""What `adapted_tool` looks at: its custom fields follow from the course and the mentors."""
 
 
 def app_of(

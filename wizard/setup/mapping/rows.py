@@ -12,12 +12,13 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl, parse_launch_url
 from wizard.setup.changes.actions import AssignmentState
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target
+from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of
 from wizard.setup.lti_app.tool_finder import standardise as _standardise
 from wizard.setup.mapping.conflicts import Conflict as Conflict
 from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
 from wizard.setup.mapping.conflicts import Expected, submissions_conflict, url_conflict
-from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
+from wizard.setup.snapshot import Assignments, CodioCourseFacts, Section, Snapshot
 from wizard.texts import tr
 
 standardise = lru_cache(maxsize=8192)(_standardise)
@@ -73,6 +74,20 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     repeated_names: frozenset[str]
     targets: dict[int, list[str]]
     urls: dict[str, list[str]]
+
+
+ROWS = LooksAt(
+    sections=(Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS),
+    parts=(
+        Part.CODIO,
+        Part.CODIO_COURSE,
+        Part.LTI_APP,
+        Part.STUDENTS,
+        Part.DEFAULTS,
+        Part.ASSIGNMENTS,
+    ),
+)
+"""What `judge_rows` looks at."""
 
 
 def judge_rows(

@@ -8,23 +8,15 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
-from wizard.findings import Finding, Status
 from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
-from wizard.setup.changes.actions import Action, decode_action
-from wizard.setup.changes.journal_facts import LeftAside, records_of, with_memory
-from wizard.setup.changes.plan import Plan
-from wizard.setup.checks.run import gather_facts, obstacles, results_by_step, verify
-from wizard.setup.connections import endpoints_of
-from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.changes.journal_facts import with_memory
+from wizard.setup.document import journal_key
 from wizard.setup.drift import Drift, drift_in_window
-from wizard.setup.error_texts import explain
-from wizard.setup.freshness import outdated_sections
-from wizard.setup.mapping.rows import MappingRow
-from wizard.setup.origin import Origin, origin_of
-from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable, is_thorough
-from wizard.setup.steps import Step, StepResult, results_for
-from wizard.store.journal import Journal
+from wizard.setup.freshness import is_thorough, outdated_sections, what_decides_reading
+from wizard.setup.overview import Overview, overview_of
+from wizard.setup.snapshot import Section, Snapshot
+from wizard.setup.steps import Step, results_for
 from wizard.store.verifications import Verifications
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.messages import of_error
@@ -37,37 +29,6 @@ _AFTER_FIRST_SIGHT_SECONDS = 0.05
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("Overview", text)
-
-
-class Overview(msgspec.Struct, frozen=True, kw_only=True):
-    """What was found for a document: results of all steps, the plan, and what stands in its way.
-
-    `unread` are findings about what a plan needs and could not be read; `unfinished` is the
-    number of actions that an interrupted run has left open; `made` are the actions that could be
-    taken back, the last one first, `origin` says where; `left_aside` are changes that are not known
-    to be this course's, and `moved_from` is where the setup was carried out if all was done
-    elsewhere; `rows` are the judged rows of the mapping screen; `drift` is what has changed since
-    the last verification, None where this was none.
-    """
-
-    document: SetupDocument
-    snapshot: Snapshot
-    results: dict[Step, StepResult]
-    plan: Plan
-    obstacles: tuple[Finding, ...]
-    unread: tuple[Finding, ...]
-    unfinished: int
-    made: tuple[Action, ...]
-    origin: Origin
-    left_aside: tuple[LeftAside, ...]
-    moved_from: Origin | None
-    rows: tuple[MappingRow, ...]
-    drift: Drift | None = None
-
-    @property
-    def in_the_way(self) -> tuple[Finding, ...]:
-        """Everything for which the plan may not be carried out."""
-        return self.obstacles or self.unread
 
 
 class OverviewReader(QObject):
@@ -213,11 +174,7 @@ class OverviewReader(QObject):
         document = self._controller.document
         return (
             journal_key(document),
-            document.canvas,
-            document.codio,
-            document.courses.canvas_course_id,
-            document.courses.codio_course_id,
-            document.lti_app,
+            *what_decides_reading(document),
             self._controller.credentials,
         )
 
@@ -264,85 +221,3 @@ def adopt_overview(controller: SetupController, overview: Overview) -> None:
     outdated = outdated_sections(overview.document, controller.document)
     controller.adopt(overview.snapshot, frozenset(Section) - outdated)
     controller.adopt_results(overview.results)
-
-
-def overview_of(document: SetupDocument, snapshot: Snapshot, journal: Journal) -> Overview:
-    """Run every check and make the plan; blocks."""
-    records = records_of(journal, document, origin_of(document, snapshot))
-    facts = gather_facts(document, snapshot, endpoints_of(document))
-    results = results_by_step(document, verify(facts))
-    return Overview(
-        document=document,
-        snapshot=snapshot,
-        results=results,
-        plan=facts.plan,
-        obstacles=obstacles(document, results_for(results)),
-        unread=unread_findings(document, snapshot),
-        unfinished=len(records.unfinished),
-        made=tuple(decode_action(entry.action) for entry in records.undoable),
-        origin=records.origin,
-        left_aside=records.left_aside,
-        moved_from=records.moved_from,
-        rows=facts.rows,
-    )
-
-
-def unread_findings(document: SetupDocument, snapshot: Snapshot) -> tuple[Finding, ...]:
-    """Return one finding for each section that a plan needs and that could not be read.
-
-    A plan made without them would be too short, and an empty one would look like success.
-    """
-    needed = [
-        (Section.CANVAS_COURSE, Step.COURSES),
-        (Section.CODIO_COURSE, Step.COURSES),
-        (Section.TOOLS, Step.LTI_APP),
-        (Section.ASSIGNMENTS, Step.ASSIGNMENTS),
-    ]
-    if document.students.link_observers:
-        needed.append((Section.PEOPLE, Step.STUDENTS))
-    return tuple(
-        finding
-        for section, step in needed
-        if (finding := _unread(section, step, getattr(snapshot, section.value))) is not None
-    )
-
-
-def _unread(section: Section, step: Step, value: object) -> Finding | None:
-    title = tr("Not read: {what}").format(what=section_name(section))
-    if isinstance(value, Unreadable):
-        explanation = explain(value.problem)
-        found, mend = f"{explanation.happened} {explanation.meaning}", explanation.mend
-    elif isinstance(value, NotRead):
-        found = tr("The plan cannot be made without it.")
-        mend = tr("Fill in the page, check it, and come back.")
-    else:
-        return None
-    return Finding(
-        check=f"review.read.{section.value}",
-        step=step.value,
-        status=Status.UNKNOWN,
-        title=title,
-        found=found,
-        mend=mend,
-    )
-
-
-def section_name(section: Section) -> str:
-    """Return what a section holds, as it follows “Reading”."""
-    return {
-        Section.CANVAS_ACCOUNT: tr("your Canvas account"),
-        Section.CODIO_ACCOUNT: tr("your Codio organization"),
-        Section.CANVAS_COURSE: tr("the Canvas course"),
-        Section.CODIO_COURSE: tr("the Codio course"),
-        Section.TOOLS: tr("the apps in Canvas"),
-        Section.ASSIGNMENTS: tr("the assignments in Canvas"),
-        Section.PEOPLE: tr("the people of the Canvas course"),
-        Section.LAUNCHES: tr("which app answers a launch"),
-        Section.CODIO_SETTINGS: tr("the settings of the assignments in Codio"),
-        Section.GRADES: tr("samples of grades"),
-    }[section]
-
-
-def reading_in_words(section: Section) -> str:
-    """Say which section is being read."""
-    return tr("Reading {what}…").format(what=section_name(section))

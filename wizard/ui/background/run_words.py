@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from wizard.setup.operations import Applied, MovedError, ObstacleError, PlanChangedError
-from wizard.ui.background.overview_reader import Overview
+from wizard.setup.overview import Overview
 from wizard.ui.messages import Message, MessageKind, of_error
 from wizard.ui.widgets.plan_model import Line, LineState, counted
 

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from wizard.findings import Finding
 from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.freshness import is_thorough
 from wizard.setup.launch_watch import WatchResult
 from wizard.setup.mapping.rows import MappingRow
-from wizard.setup.snapshot import Section, Snapshot, is_thorough
+from wizard.setup.overview import Overview, reading_in_words
+from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step, StepResult, unchecked_steps
 from wizard.ui.background.launch_watch import LaunchWatch
-from wizard.ui.background.overview_reader import Overview, overview_reader_of, reading_in_words
+from wizard.ui.background.overview_reader import overview_reader_of
 from wizard.ui.background.report_export import ReportExport
 from wizard.ui.findings.drift_card import DriftCard
 from wizard.ui.results.checks_card import ChecksCard

@@ -13,8 +13,8 @@ from wizard.setup.changes.journal_facts import left_aside_in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
 from wizard.setup.origin import in_words
+from wizard.setup.overview import Overview
 from wizard.ui.background.jobs import Job, Lane
-from wizard.ui.background.overview_reader import Overview
 from wizard.ui.background.run_words import refusal_in_words
 from wizard.ui.background.writing_run import WritingRun
 from wizard.ui.confirm_dialog import ask_before

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.setup.overview import reading_in_words
 from wizard.setup.snapshot import Section
-from wizard.ui.background.overview_reader import OverviewReader, reading_in_words
+from wizard.ui.background.overview_reader import OverviewReader
 from wizard.ui.shell.busy_line import BusyLine
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import button

@@ -11,10 +11,11 @@ from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.operations import Applied
 from wizard.setup.origin import Origin, in_words
+from wizard.setup.overview import Overview, reading_in_words
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.errors import StoreError
-from wizard.ui.background.overview_reader import Overview, overview_reader_of, reading_in_words
+from wizard.ui.background.overview_reader import overview_reader_of
 from wizard.ui.background.run_words import (
     applied_in_words,
     plan_in_words,

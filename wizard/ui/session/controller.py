@@ -12,6 +12,7 @@ from wizard.findings import all_good
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup import freshness
+from wizard.setup.checks.dependencies import InputDigests, steps_of_secret
 from wizard.setup.connections import Credentials
 from wizard.setup.document import (
     Confirmation,
@@ -32,7 +33,6 @@ from wizard.ui.background.jobs import Job, JobRunner, Lane
 from wizard.ui.desktop import Desktop
 from wizard.ui.messages import of_error, of_findings, of_unsaved
 from wizard.ui.session.engine import Operations, reader_of
-from wizard.ui.session.input_digests import InputDigests
 from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.session.summaries import summary_of
 
@@ -236,8 +236,8 @@ class SetupController(QObject):
         if getattr(self._credentials, name.value) == secret:
             return
         self._credentials = msgspec.structs.replace(self._credentials, **{name.value: secret})
-        self._forget_sections(freshness.SECTIONS_OF_SECRET[name])
-        for step in freshness.STEPS_OF_SECRET[name] & self._results.keys():
+        self._forget_sections(freshness.sections_of_secret(name))
+        for step in steps_of_secret(name) & self._results.keys():
             self._results[step] = msgspec.structs.replace(self._results[step], inputs="")
             self.results_changed.emit()
         self.document_changed.emit()

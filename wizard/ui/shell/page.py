@@ -65,10 +65,10 @@ from wizard.findings import Finding, Status
 from wizard.http.cancellation import Waiting
 from wizard.setup.document import SetupDocument
 from wizard.setup.lti_app.pasted_values import Judgement, Value, judge_value
+from wizard.setup.overview import reading_in_words
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step
 from wizard.ui.background.jobs import Job
-from wizard.ui.background.overview_reader import reading_in_words
 from wizard.ui.findings.findings_card import FindingsCard
 from wizard.ui.messages import of_problem
 from wizard.ui.session.controller import SetupController
