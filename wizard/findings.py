@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.texts import tr
 
 
@@ -81,8 +82,15 @@ def wait_for_plan(findings: Iterable[Finding]) -> bool:
     return bool(wrong) and all(finding.planned for finding in wrong)
 
 
-_WORK = {Status.FAILED: 0, Status.BLOCKED: 0, Status.WARNING: 1, Status.PASSED: 3}
-_FOR_A_PERSON = 2
+_WORK = {
+    Status.FAILED: 0,
+    Status.BLOCKED: 0,
+    Status.WARNING: 1,
+    Status.UNKNOWN: 2,
+    Status.CONFIRMED: 2,
+    Status.PASSED: 3,
+}
+require_all("_WORK", _WORK, Status)
 
 
 def work_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -90,7 +98,7 @@ def work_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
     What a person confirms keeps its place: unknown and confirmed count alike.
     """
-    return tuple(sorted(findings, key=lambda each: _WORK.get(each.status, _FOR_A_PERSON)))
+    return tuple(sorted(findings, key=lambda each: _WORK[each.status]))
 
 
 MOST_OF_ONE_CHECK = 5

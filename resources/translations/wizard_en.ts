@@ -478,7 +478,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Failed</source>
             <translation type="unfinished" />
@@ -490,7 +489,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Warning</source>
             <translation type="unfinished" />
         </message>
@@ -501,7 +499,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Blocked</source>
             <translation type="unfinished" />
         </message>
@@ -512,7 +509,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Unknown</source>
             <translation type="unfinished" />
         </message>
@@ -523,7 +519,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Confirmed</source>
             <translation type="unfinished" />
         </message>
@@ -534,7 +529,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Passed</source>
             <translation type="unfinished" />
         </message>
@@ -747,8 +741,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <location filename="../../wizard/setup/steps.py" />
             <source>LTI app</source>
             <translation type="unfinished" />
         </message>
@@ -3577,7 +3570,52 @@
         </message>
         <message>
             <location filename="../../wizard/setup/drift_words.py" />
+            <source>worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
             <source>{then}, {now}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>confirmed by a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>blocked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3613,51 +3651,6 @@
         <message>
             <location filename="../../wizard/setup/drift_words.py" />
             <source>{then}, {now} (before: {before})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>worse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>better</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>passed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>warning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>confirmed by a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>blocked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4626,21 +4619,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
-            <source>Reading {what}…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
-            <source>The plan cannot be made without it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
-            <source>Fill in the page, check it, and come back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
             <source>your Canvas account</source>
             <translation type="unfinished" />
         </message>
@@ -4690,6 +4668,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Reading {what}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>The plan cannot be made without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Fill in the page, check it, and come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation type="unfinished" />
@@ -4722,66 +4715,6 @@
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>{purpose} (permission “{label}”)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Welcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Course LMS URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Students and mentors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/assignments/mapping_view.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/review/review_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Review and apply</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/results/results_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Results and report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4879,6 +4812,57 @@
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Course LMS URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Students and mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <source>Assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
+            <source>Review and apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
+            <source>Results and report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5176,11 +5160,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio assignment</source>
@@ -5302,6 +5281,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>By pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>URL</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6582,27 +6566,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} passed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} blocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} failed</source>
+            <source>1 warning</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6642,12 +6606,32 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
-            <source>1 warning</source>
+            <source>{count} passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} confirmed</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
             <source>{count} warnings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} failed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7665,21 +7649,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>Assignments not started are hidden</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>Assignments not started are shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>The Canvas course is not published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>installed by the wizard</source>
             <translation type="unfinished" />
         </message>
@@ -7690,7 +7659,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>1 custom field</source>
+            <source>Assignments not started are hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Assignments not started are shown</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7711,6 +7685,16 @@
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>Mentors are filtered by a list sent to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>The Canvas course is not published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>1 custom field</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8174,6 +8158,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>May see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>In Canvas and Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>Has no student yet</source>
             <translation type="unfinished" />
         </message>
@@ -8185,16 +8179,6 @@
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>Everybody is known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentors_model.py" />
-            <source>May see</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentors_model.py" />
-            <source>In Canvas and Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8604,12 +8588,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
-            <location filename="../../wizard/ui/widgets/secret_edit.py" />
-            <source>Paste from the clipboard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <source>a consumer key</source>
             <translation type="unfinished" />
         </message>
@@ -8646,6 +8624,12 @@
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <source>a table of assignments and launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>Paste from the clipboard</source>
             <translation type="unfinished" />
         </message>
         <message>

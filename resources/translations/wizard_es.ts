@@ -478,7 +478,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Failed</source>
             <translation>Fallida</translation>
@@ -490,7 +489,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Warning</source>
             <translation>Aviso</translation>
         </message>
@@ -501,7 +499,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Blocked</source>
             <translation>Bloqueada</translation>
         </message>
@@ -512,7 +509,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Unknown</source>
             <translation>Incierta</translation>
         </message>
@@ -523,7 +519,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Confirmed</source>
             <translation>Confirmada</translation>
         </message>
@@ -534,7 +529,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/presentation.py" />
-            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Passed</source>
             <translation>Superada</translation>
         </message>
@@ -747,8 +741,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <location filename="../../wizard/setup/steps.py" />
             <source>LTI app</source>
             <translation>Aplicación LTI</translation>
         </message>
@@ -3577,8 +3570,53 @@
         </message>
         <message>
             <location filename="../../wizard/setup/drift_words.py" />
+            <source>worse</source>
+            <translation>peor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>other</source>
+            <translation>distinto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
             <source>{then}, {now}</source>
             <translation>{then}, {now}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>passed</source>
+            <translation>superada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>warning</source>
+            <translation>aviso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>confirmed by a person</source>
+            <translation>confirmada por una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>unknown</source>
+            <translation>incierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift_words.py" />
+            <source>blocked</source>
+            <translation>bloqueada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/drift_words.py" />
@@ -3614,51 +3652,6 @@
             <location filename="../../wizard/setup/drift_words.py" />
             <source>{then}, {now} (before: {before})</source>
             <translation>{then}, {now} (antes: {before})</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>worse</source>
-            <translation>peor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>better</source>
-            <translation>mejor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>other</source>
-            <translation>distinto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>passed</source>
-            <translation>superada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>failed</source>
-            <translation>fallida</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>warning</source>
-            <translation>aviso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>confirmed by a person</source>
-            <translation>confirmada por una persona</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>unknown</source>
-            <translation>incierta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>blocked</source>
-            <translation>bloqueada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4626,21 +4619,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
-            <source>Reading {what}…</source>
-            <translation>Leyendo {what}…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
-            <source>The plan cannot be made without it.</source>
-            <translation>Sin ello no se puede hacer el plan.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
-            <source>Fill in the page, check it, and come back.</source>
-            <translation>Rellene la página, compruébela y vuelva.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
             <source>your Canvas account</source>
             <translation>su cuenta de Canvas</translation>
         </message>
@@ -4690,6 +4668,21 @@
             <translation>muestras de calificaciones</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Reading {what}…</source>
+            <translation>Leyendo {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>The plan cannot be made without it.</source>
+            <translation>Sin ello no se puede hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>Fill in the page, check it, and come back.</source>
+            <translation>Rellene la página, compruébela y vuelva.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation>añadir la aplicación LTI</translation>
@@ -4723,66 +4716,6 @@
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>{purpose} (permission “{label}”)</source>
             <translation>{purpose} (permiso “{label}”)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Welcome</source>
-            <translation>Bienvenida</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Canvas</source>
-            <translation>Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Codio</source>
-            <translation>Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Courses</source>
-            <translation>Cursos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Course LMS URL</source>
-            <translation>Course LMS URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Students and mentors</source>
-            <translation>Estudiantes y mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/assignments/mapping_view.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Assignments</source>
-            <translation>Tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/review/review_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Review and apply</source>
-            <translation>Revisar y aplicar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/results/results_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Results and report</source>
-            <translation>Resultados e informe</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
@@ -4880,6 +4813,57 @@
             <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
             <translation>interrumpido, resultado desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Canvas</source>
+            <translation>Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio</source>
+            <translation>Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Courses</source>
+            <translation>Cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Course LMS URL</source>
+            <translation>Course LMS URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Students and mentors</source>
+            <translation>Estudiantes y mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <source>Assignments</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
+            <source>Review and apply</source>
+            <translation>Revisar y aplicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
+            <source>Results and report</source>
+            <translation>Resultados e informe</translation>
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
@@ -5176,11 +5160,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>URL</source>
-            <translation>URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio assignment</source>
@@ -5303,6 +5282,11 @@
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>By pattern</source>
             <translation>Por patrón</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>URL</source>
+            <translation>URL</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
@@ -6582,28 +6566,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} passed</source>
-            <translation>superadas: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} confirmed</source>
-            <translation>confirmadas: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} unknown</source>
-            <translation>inciertas: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} blocked</source>
-            <translation>bloqueadas: {count}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/findings/checks.py" />
-            <source>{count} failed</source>
-            <translation>fallidas: {count}</translation>
+            <source>1 warning</source>
+            <translation>1 aviso</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
@@ -6642,13 +6606,33 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
-            <source>1 warning</source>
-            <translation>1 aviso</translation>
+            <source>{count} passed</source>
+            <translation>superadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} confirmed</source>
+            <translation>confirmadas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
             <source>{count} warnings</source>
             <translation>{count} avisos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} unknown</source>
+            <translation>inciertas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} blocked</source>
+            <translation>bloqueadas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} failed</source>
+            <translation>fallidas: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
@@ -7665,21 +7649,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>Assignments not started are hidden</source>
-            <translation>Las tareas no iniciadas se ocultan</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>Assignments not started are shown</source>
-            <translation>Las tareas no iniciadas se muestran</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>The Canvas course is not published</source>
-            <translation>El curso de Canvas no está publicado</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>installed by the wizard</source>
             <translation>instalada por el asistente</translation>
         </message>
@@ -7690,8 +7659,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
-            <source>1 custom field</source>
-            <translation>1 campo personalizado</translation>
+            <source>Assignments not started are hidden</source>
+            <translation>Las tareas no iniciadas se ocultan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>Assignments not started are shown</source>
+            <translation>Las tareas no iniciadas se muestran</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
@@ -7712,6 +7686,16 @@
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>Mentors are filtered by a list sent to Codio</source>
             <translation>Los mentores se filtran por una lista enviada a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>The Canvas course is not published</source>
+            <translation>El curso de Canvas no está publicado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>1 custom field</source>
+            <translation>1 campo personalizado</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
@@ -8174,6 +8158,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>May see</source>
+            <translation>Puede ver a</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>In Canvas and Codio</source>
+            <translation>En Canvas y Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>Has no student yet</source>
             <translation>Aún no tiene estudiantes</translation>
         </message>
@@ -8186,16 +8180,6 @@
             <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>Everybody is known</source>
             <translation>Se conoce a todos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentors_model.py" />
-            <source>May see</source>
-            <translation>Puede ver a</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentors_model.py" />
-            <source>In Canvas and Codio</source>
-            <translation>En Canvas y Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
@@ -8604,12 +8588,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
-            <location filename="../../wizard/ui/widgets/secret_edit.py" />
-            <source>Paste from the clipboard</source>
-            <translation>Pegar del portapapeles</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <source>a consumer key</source>
             <translation>una clave de consumidor</translation>
         </message>
@@ -8647,6 +8625,12 @@
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <source>a table of assignments and launch URLs</source>
             <translation>una tabla de tareas y URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>Paste from the clipboard</source>
+            <translation>Pegar del portapapeles</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />

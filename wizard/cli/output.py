@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.findings import GOOD, Finding, Status, count_by_status
 from wizard.setup.changes.actions import group_of, in_words
 from wizard.setup.changes.apply import ActionResult
@@ -27,6 +28,7 @@ _LABELS: dict[Status, str] = {
     Status.UNKNOWN: "unknown",
     Status.BLOCKED: "blocked",
 }
+require_all("_LABELS", _LABELS, Status)
 
 
 def findings_as_text(findings: Iterable[Finding]) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
+from wizard.codio.launch_url import OPENS_ASSIGNMENT, LaunchUrl, LaunchUrlKind
+from wizard.complete import require_all
 from wizard.http.errors import clip
 from wizard.texts import tr
 
@@ -51,6 +52,7 @@ _REASONS = {
     LaunchUrlKind.MALFORMED: "The URL is Codio's, but of no known form.",
     LaunchUrlKind.FOREIGN: "The URL does not lead to this Codio.",
 }
+require_all("_REASONS", _REASONS, set(LaunchUrlKind) - OPENS_ASSIGNMENT)
 
 
 class Collector:

@@ -42,6 +42,9 @@ class LaunchUrlKind(StrEnum):
     """Below the LTI base, but of no known form."""
 
 
+OPENS_ASSIGNMENT = frozenset({LaunchUrlKind.PLAIN, LaunchUrlKind.CONSTANT})
+"""Kinds that open one assignment."""
+
 _ENDPOINT_KINDS = {
     kind.value: kind
     for kind in (
@@ -66,7 +69,7 @@ class LaunchUrl(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     @property
     def opens_assignment(self) -> bool:
         """Whether a Canvas assignment can be mapped to it and get its grades back."""
-        return self.kind in (LaunchUrlKind.PLAIN, LaunchUrlKind.CONSTANT)
+        return self.kind in OPENS_ASSIGNMENT
 
 
 class Belonging(StrEnum):

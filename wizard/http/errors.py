@@ -9,6 +9,8 @@ from typing import ClassVar
 
 import msgspec
 
+from wizard.complete import require_all
+
 
 class ProblemKind(StrEnum):
     """What happened, as far as a person or a program would act on it differently."""
@@ -252,6 +254,9 @@ class Cancelled(ServiceError):
     """A person stopped the work."""
 
     kind = ProblemKind.CANCELLED
+
+
+require_all("ServiceError", {error.kind for error in ServiceError.__subclasses__()}, ProblemKind)
 
 
 def error_for(problem: Problem) -> ServiceError:

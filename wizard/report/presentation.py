@@ -2,6 +2,7 @@
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.report.model import ReportStatus
 from wizard.resource_files import resource
 from wizard.texts import tr
@@ -47,7 +48,7 @@ def _presentation(
     return StatusPresentation(
         status=status,
         source=(word, meaning),
-        icon=f"status-{status}.svg",
+        icon=resource("icons", f"status-{status}.svg").name,
         light=StatusColours(ink=light[0], tint=light[1]),
         dark=StatusColours(ink=dark[0], tint=dark[1]),
     )
@@ -101,6 +102,7 @@ PRESENTATIONS: dict[ReportStatus, StatusPresentation] = {
     )
 }
 """In the order of urgency, the most urgent first."""
+require_all("PRESENTATIONS", PRESENTATIONS, ReportStatus)
 
 
 def presentation_of(status: str) -> StatusPresentation:

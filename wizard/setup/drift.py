@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.findings import GOOD, Finding, Status
 from wizard.setup.changes.apply import APPLY
 from wizard.setup.checks.dependencies import step_inputs
@@ -81,6 +82,7 @@ _RANK = {
     Status.BLOCKED: 4,
     Status.FAILED: 5,
 }
+require_all("_RANK", _RANK, Status)
 _ORDER = tuple(ChangeKind)
 _COUNT = re.compile(r"(?<![\w.,])\d+(?!\w|[.,]\d)")
 """A whole number by itself: not that of LTI 1.3."""

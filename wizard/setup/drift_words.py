@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from wizard.complete import require_all
 from wizard.findings import Status
 from wizard.setup.drift import Change, ChangeKind, Drift
 from wizard.texts import tr
@@ -24,11 +25,15 @@ def setup_changed_in_words() -> str:
 
 def kind_in_words(kind: ChangeKind) -> str:
     """Return which way a finding went, as one word."""
-    return {
-        ChangeKind.WORSE: tr("worse"),
-        ChangeKind.BETTER: tr("better"),
-        ChangeKind.OTHER: tr("other"),
-    }[kind]
+    return tr(_KINDS[kind])
+
+
+_KINDS = {
+    ChangeKind.WORSE: "worse",
+    ChangeKind.BETTER: "better",
+    ChangeKind.OTHER: "other",
+}
+require_all("_KINDS", _KINDS, ChangeKind)
 
 
 def subject_in_words(change: Change) -> str:
@@ -56,11 +61,15 @@ def course_in_words(change: Change, since: datetime) -> str:
 
 
 def _status(status: Status) -> str:
-    return {
-        Status.PASSED: tr("passed"),
-        Status.FAILED: tr("failed"),
-        Status.WARNING: tr("warning"),
-        Status.CONFIRMED: tr("confirmed by a person"),
-        Status.UNKNOWN: tr("unknown"),
-        Status.BLOCKED: tr("blocked"),
-    }[status]
+    return tr(_STATUSES[status])
+
+
+_STATUSES = {
+    Status.PASSED: "passed",
+    Status.FAILED: "failed",
+    Status.WARNING: "warning",
+    Status.CONFIRMED: "confirmed by a person",
+    Status.UNKNOWN: "unknown",
+    Status.BLOCKED: "blocked",
+}
+require_all("_STATUSES", _STATUSES, Status)

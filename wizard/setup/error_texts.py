@@ -2,6 +2,7 @@
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.http.errors import Problem, ProblemKind
 from wizard.texts import tr
 
@@ -242,3 +243,4 @@ _OF_KIND: dict[ProblemKind, _Texts] = {
         "Start it again whenever you like.",
     ),
 }
+require_all("_OF_KIND", _OF_KIND, ProblemKind)

@@ -13,6 +13,7 @@ from operator import attrgetter
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import NotRead, Section, Snapshot
 from wizard.setup.steps import ORDER, Step
@@ -52,6 +53,9 @@ DECIDED_ON: dict[Part, Step] = {
 }
 """The page on which each part is decided. A choice made there does not make an earlier page stale:
 the Review page judges everything again."""
+require_all("DECIDED_ON", DECIDED_ON, Part)
+for _part in Part:
+    _part.of(SetupDocument())  # AttributeError where the document has no such part.
 
 
 class ReadWith(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,6 +99,7 @@ READ_WITH: dict[Section, ReadWith] = {
         is_slow=True,
     ),
 }
+require_all("READ_WITH", READ_WITH, Section)
 
 THOROUGH = frozenset(section for section, read in READ_WITH.items() if read.is_slow)
 """Sections that are read only when asked for."""
@@ -155,16 +160,3 @@ def merged(snapshot: Snapshot, newer: Snapshot, sections: Collection[Section]) -
     return msgspec.structs.replace(
         snapshot, **taken, secret=newer.secret, remembered=newer.remembered
     )
-
-
-def _require_every_member() -> None:
-    """Name at import what a new section or part was not told of."""
-    for name, known, members in (
-        ("READ_WITH", READ_WITH, Section),
-        ("DECIDED_ON", DECIDED_ON, Part),
-    ):
-        if missing := [member for member in members if member not in known]:
-            raise TypeError(f"{name} does not say anything of {missing}.")
-
-
-_require_every_member()

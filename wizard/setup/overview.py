@@ -5,6 +5,7 @@ The window shows it, and computes it in a job.
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.findings import Finding, Status
 from wizard.setup.changes.actions import Action, decode_action
 from wizard.setup.changes.journal_facts import LeftAside, records_of
@@ -110,18 +111,22 @@ def _unread(section: Section, value: object) -> Finding | None:
 
 def section_name(section: Section) -> str:
     """Return what a section holds, as it follows “Reading”."""
-    return {
-        Section.CANVAS_ACCOUNT: tr("your Canvas account"),
-        Section.CODIO_ACCOUNT: tr("your Codio organization"),
-        Section.CANVAS_COURSE: tr("the Canvas course"),
-        Section.CODIO_COURSE: tr("the Codio course"),
-        Section.TOOLS: tr("the apps in Canvas"),
-        Section.ASSIGNMENTS: tr("the assignments in Canvas"),
-        Section.PEOPLE: tr("the people of the Canvas course"),
-        Section.LAUNCHES: tr("which app answers a launch"),
-        Section.CODIO_SETTINGS: tr("the settings of the assignments in Codio"),
-        Section.GRADES: tr("samples of grades"),
-    }[section]
+    return tr(_SECTIONS[section])
+
+
+_SECTIONS = {
+    Section.CANVAS_ACCOUNT: "your Canvas account",
+    Section.CODIO_ACCOUNT: "your Codio organization",
+    Section.CANVAS_COURSE: "the Canvas course",
+    Section.CODIO_COURSE: "the Codio course",
+    Section.TOOLS: "the apps in Canvas",
+    Section.ASSIGNMENTS: "the assignments in Canvas",
+    Section.PEOPLE: "the people of the Canvas course",
+    Section.LAUNCHES: "which app answers a launch",
+    Section.CODIO_SETTINGS: "the settings of the assignments in Codio",
+    Section.GRADES: "samples of grades",
+}
+require_all("_SECTIONS", _SECTIONS, Section)
 
 
 def reading_in_words(section: Section) -> str:

@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urlsplit
 
 from wizard.canvas.address import course_home_url
+from wizard.complete import require_all
 from wizard.findings import Evidence, Finding, Status
 from wizard.report.model import (
     Report,
@@ -39,7 +40,7 @@ from wizard.setup.snapshot import (
     People,
     Snapshot,
 )
-from wizard.setup.steps import ORDER, Step, StepResult, unchecked_steps
+from wizard.setup.steps import ORDER, Step, StepResult, step_title, unchecked_steps
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 
@@ -100,24 +101,6 @@ def program_version() -> str:
         return tr("not installed")
 
 
-def step_title(step: Step) -> str:
-    """Return a step's name as the step rail and the report show it."""
-    return tr(_TITLES[step])
-
-
-_TITLES: dict[Step, str] = {
-    Step.WELCOME: "Welcome",
-    Step.CANVAS: "Canvas",
-    Step.CODIO: "Codio",
-    Step.COURSES: "Courses",
-    Step.LTI_APP: "LTI app",
-    Step.COURSE_LMS_URL: "Course LMS URL",
-    Step.STUDENTS: "Students and mentors",
-    Step.ASSIGNMENTS: "Assignments",
-    Step.REVIEW: "Review and apply",
-    Step.RESULTS: "Results and report",
-}
-
 _STATES: dict[RowState, str] = {
     RowState.MAPPED: "mapped",
     RowState.WILL_CREATE: "not created yet",
@@ -126,6 +109,7 @@ _STATES: dict[RowState, str] = {
     RowState.NO_URL: "no launch URL",
     RowState.SKIPPED: "skipped",
 }
+require_all("_STATES", _STATES, RowState)
 
 _ARRANGED: dict[MentorFilter, str] = {
     MentorFilter.OFF: "not filtered",
@@ -133,6 +117,8 @@ _ARRANGED: dict[MentorFilter, str] = {
     MentorFilter.CUSTOM_FIELD: "custom field codio_custom_mentor_for",
     MentorFilter.CODIO_API: "list sent to Codio",
 }
+require_all("_ARRANGED", _ARRANGED, MentorFilter)
+require_all("ReportStatus", tuple(ReportStatus), Status)
 
 
 def _canvas(document: SetupDocument, snapshot: Snapshot) -> ReportCanvas:

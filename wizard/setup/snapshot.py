@@ -16,6 +16,7 @@ from wizard.canvas.types import (
     User,
 )
 from wizard.codio.types import AssignmentSettings, CodioCourse, CodioUser
+from wizard.complete import require_all
 from wizard.findings import Evidence
 from wizard.http.errors import Problem
 
@@ -227,6 +228,9 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     grades: Grades | Unreadable | NotRead = NotRead()
     secret: SecretTraits = SecretTraits()
     remembered: Remembered = Remembered()
+
+
+require_all("Snapshot", Snapshot.__struct_fields__, Section)
 
 
 def person_of(snapshot: Snapshot) -> str:

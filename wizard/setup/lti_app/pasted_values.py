@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument
 from wizard.texts import tr
@@ -82,6 +83,7 @@ _WHAT_IT_IS = {
     Value.CONSUMER_KEY: "This is LTI Consumer, the key of the LTI app.",
     Value.SHARED_SECRET: "This is LTI Secret, the secret of the LTI app.",
 }
+require_all("_WHAT_IT_IS", _WHAT_IT_IS, Value)
 
 _WHERE_IT_IS = {
     Value.ACCESS_TOKEN: "An access token is made in Canvas, in Account → Settings.",
@@ -92,3 +94,4 @@ _WHERE_IT_IS = {
         "LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer."
     ),
 }
+require_all("_WHERE_IT_IS", _WHERE_IT_IS, Value)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.setup.mapping.name_comparison import LOWEST_SCORE, Comparison, ModuleNamed, Pair
 from wizard.setup.mapping.name_parts import CanvasAssignmentName, CodioAssignmentName
 from wizard.setup.mapping.optimal_pairs import optimal_pairs
@@ -158,3 +159,4 @@ _MODULES = {
     ModuleNamed.NOT_MENTIONED: "",
     ModuleNamed.OTHER: "Canvas names another module than “{module}”",
 }
+require_all("_MODULES", _MODULES, ModuleNamed)

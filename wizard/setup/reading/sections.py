@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from typing import assert_never
 
 import msgspec
 
@@ -145,6 +146,13 @@ class _Reader:
                 return self._canvas_account(canvas)
             case _ if canvas is None or course_id is None:
                 return NotRead()
+        return self._read_of_course(canvas, course_id, section, snapshot)
+
+    def _read_of_course(
+        self, canvas: CanvasClient, course_id: int, section: Section, snapshot: Snapshot
+    ) -> _Value:
+        codio = self._connections.codio
+        match section:
             case Section.CANVAS_COURSE:
                 return CanvasCourse(
                     course=canvas.get_course(course_id, include=_COURSE_DETAILS),
@@ -167,8 +175,15 @@ class _Reader:
                 return read_grades(canvas, codio, self._document, snapshot, endpoints)
             case Section.LAUNCHES:
                 return self._launches(canvas, course_id, snapshot)
-            case _:
+            case (
+                Section.CANVAS_ACCOUNT
+                | Section.CODIO_ACCOUNT
+                | Section.CODIO_COURSE
+                | Section.CODIO_SETTINGS
+                | Section.GRADES
+            ):
                 return NotRead()
+        assert_never(section)
 
     def _canvas_account(self, canvas: CanvasClient) -> CanvasAccount:
         probe_host(self._document.canvas.address, cancellation=self._cancellation)

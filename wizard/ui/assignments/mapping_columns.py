@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from wizard.complete import require_all
 from wizard.setup.document import Target, UrlSource
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.mapping.suggestions import Suggestion
@@ -67,16 +68,20 @@ def tr(text: str) -> str:
 
 def header(column: Column) -> str:
     """Return a column's heading."""
-    return {
-        Column.NAME: tr("Codio assignment"),
-        Column.URL: tr("Launch URL"),
-        Column.TARGET: tr("In Canvas"),
-        Column.POINTS: tr("Points"),
-        Column.GROUP: tr("Group"),
-        Column.PUBLISHED: tr("Published"),
-        Column.NEW_TAB: tr("New tab"),
-        Column.STATE: tr("State"),
-    }[column]
+    return tr(_HEADERS[column])
+
+
+_HEADERS = {
+    Column.NAME: "Codio assignment",
+    Column.URL: "Launch URL",
+    Column.TARGET: "In Canvas",
+    Column.POINTS: "Points",
+    Column.GROUP: "Group",
+    Column.PUBLISHED: "Published",
+    Column.NEW_TAB: "New tab",
+    Column.STATE: "State",
+}
+require_all("_HEADERS", _HEADERS, Column)
 
 
 def short_header(column: Column) -> str:
@@ -86,43 +91,55 @@ def short_header(column: Column) -> str:
 
 def header_help(column: Column) -> str:
     """Explain a column."""
-    return {
-        Column.NAME: tr("The assignment in Codio, in the order of the course."),
-        Column.URL: tr("Whether the assignment's LTI launch URL is known, and where it came from."),
-        Column.TARGET: tr("The Canvas assignment that will open it: a new one, or one you have."),
-        Column.POINTS: tr("The most points; Codio's percentage is turned into them."),
-        Column.GROUP: tr(
-            "The assignment group in Canvas; a new name makes a new group, “Default” leaves it "
-            "to Canvas."
-        ),
-        Column.PUBLISHED: tr("Whether students see the assignment in Canvas."),
-        Column.NEW_TAB: tr("Whether Codio opens in a tab of its own."),
-        Column.STATE: tr("What will happen to the row."),
-    }[column]
+    return tr(_HELP[column])
+
+
+_HELP = {
+    Column.NAME: "The assignment in Codio, in the order of the course.",
+    Column.URL: "Whether the assignment's LTI launch URL is known, and where it came from.",
+    Column.TARGET: "The Canvas assignment that will open it: a new one, or one you have.",
+    Column.POINTS: "The most points; Codio's percentage is turned into them.",
+    Column.GROUP: (
+        "The assignment group in Canvas; a new name makes a new group, “Default” leaves it "
+        "to Canvas."
+    ),
+    Column.PUBLISHED: "Whether students see the assignment in Canvas.",
+    Column.NEW_TAB: "Whether Codio opens in a tab of its own.",
+    Column.STATE: "What will happen to the row.",
+}
+require_all("_HELP", _HELP, Column)
 
 
 def state_word(state: RowState) -> str:
     """Return the word for a row's state."""
-    return {
-        RowState.MAPPED: tr("Mapped"),
-        RowState.WILL_CREATE: tr("Will create"),
-        RowState.WILL_CHANGE: tr("Will change"),
-        RowState.CONFLICT: tr("Conflict"),
-        RowState.NO_URL: tr("No URL"),
-        RowState.SKIPPED: tr("Skipped"),
-    }[state]
+    return tr(_STATE_WORDS[state])
+
+
+_STATE_WORDS = {
+    RowState.MAPPED: "Mapped",
+    RowState.WILL_CREATE: "Will create",
+    RowState.WILL_CHANGE: "Will change",
+    RowState.CONFLICT: "Conflict",
+    RowState.NO_URL: "No URL",
+    RowState.SKIPPED: "Skipped",
+}
+require_all("_STATE_WORDS", _STATE_WORDS, RowState)
 
 
 def state_phrase(state: RowState) -> str:
     """Return a row's state as it stands within a sentence."""
-    return {
-        RowState.MAPPED: tr("mapped"),
-        RowState.WILL_CREATE: tr("will create"),
-        RowState.WILL_CHANGE: tr("will change"),
-        RowState.CONFLICT: tr("in conflict"),
-        RowState.NO_URL: tr("without URL"),
-        RowState.SKIPPED: tr("skipped"),
-    }[state]
+    return tr(_STATE_PHRASES[state])
+
+
+_STATE_PHRASES = {
+    RowState.MAPPED: "mapped",
+    RowState.WILL_CREATE: "will create",
+    RowState.WILL_CHANGE: "will change",
+    RowState.CONFLICT: "in conflict",
+    RowState.NO_URL: "without URL",
+    RowState.SKIPPED: "skipped",
+}
+require_all("_STATE_PHRASES", _STATE_PHRASES, RowState)
 
 
 STATE_ICONS = {
@@ -134,17 +151,22 @@ STATE_ICONS = {
     RowState.SKIPPED: ("skip", "faint"),
 }
 """The icon of each state, and the token that colours it."""
+require_all("STATE_ICONS", STATE_ICONS, RowState)
 
 
 def source_word(source: UrlSource) -> str:
     """Say where a launch URL came from."""
-    return {
-        UrlSource.NONE: tr("Known"),
-        UrlSource.EXPORT: tr("Imported"),
-        UrlSource.PASTED: tr("Pasted"),
-        UrlSource.CANVAS: tr("From Canvas"),
-        UrlSource.DERIVED: tr("By pattern"),
-    }[source]
+    return tr(_SOURCES[source])
+
+
+_SOURCES = {
+    UrlSource.NONE: "Known",
+    UrlSource.EXPORT: "Imported",
+    UrlSource.PASTED: "Pasted",
+    UrlSource.CANVAS: "From Canvas",
+    UrlSource.DERIVED: "By pattern",
+}
+require_all("_SOURCES", _SOURCES, UrlSource)
 
 
 def group_word(group: str) -> str:

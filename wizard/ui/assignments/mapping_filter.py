@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from wizard.complete import require_all
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.ui.assignments.mapping_columns import Column, Role, sort_key, tr
 from wizard.ui.assignments.mapping_model import MappingModel, flags_at
@@ -37,24 +38,30 @@ class Show(StrEnum):
 _STATES: dict[Show, frozenset[RowState]] = {
     Show.ALL: frozenset(RowState),
     Show.ATTENTION: _ATTENTION,
+    Show.SUGGESTED: frozenset(),  # No state tells it: see `is_shown`.
     Show.CREATE: frozenset({RowState.WILL_CREATE}),
     Show.CHANGE: frozenset({RowState.WILL_CHANGE}),
     Show.MAPPED: frozenset({RowState.MAPPED}),
     Show.SKIPPED: frozenset({RowState.SKIPPED}),
 }
+require_all("_STATES", _STATES, Show)
 
 
 def show_word(show: Show) -> str:
     """Return the words of a chip."""
-    return {
-        Show.ALL: tr("All"),
-        Show.ATTENTION: tr("Needs attention"),
-        Show.SUGGESTED: tr("Suggested"),
-        Show.CREATE: tr("To create"),
-        Show.CHANGE: tr("To change"),
-        Show.MAPPED: tr("Mapped"),
-        Show.SKIPPED: tr("Skipped"),
-    }[show]
+    return tr(_SHOW_WORDS[show])
+
+
+_SHOW_WORDS = {
+    Show.ALL: "All",
+    Show.ATTENTION: "Needs attention",
+    Show.SUGGESTED: "Suggested",
+    Show.CREATE: "To create",
+    Show.CHANGE: "To change",
+    Show.MAPPED: "Mapped",
+    Show.SKIPPED: "Skipped",
+}
+require_all("_SHOW_WORDS", _SHOW_WORDS, Show)
 
 
 def is_shown(row: MappingRow, show: Show, *, suggested: bool) -> bool:

@@ -9,18 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBox
 
 from wizard.ui.announce import announce
 from wizard.ui.assignments.mapping_columns import tr
+from wizard.ui.messages import ICONS, MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, icon_button
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.plain_label import PlainLabel
 
-_ICONS = {
-    "information": ("info", "info"),
-    "success": ("success", "success"),
-    "warning": ("alert", "warning"),
-    "failure": ("error", "danger"),
-}
 _LIST_LINES = 5
 
 
@@ -116,6 +111,6 @@ class Notice(QFrame):
 
     @Slot()
     def _renew_icon(self) -> None:
-        icon, token = _ICONS[self._kind]
+        icon, token = ICONS[MessageKind(self._kind)]
         colour = getattr(self._theme.tokens, token)
         self._icon.setPixmap(self._theme.pixmap(icon, colour, 18))

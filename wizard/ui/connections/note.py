@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wizard.ui.messages import ICONS, MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _ICON_SIZE = 20
-_ICONS = {"information": "info", "success": "success", "warning": "alert", "failure": "error"}
 
 
 class Note(QFrame):
@@ -56,10 +56,6 @@ class Note(QFrame):
 
     @Slot()
     def _renew_icon(self) -> None:
-        tokens = self._theme.tokens
-        colour = {
-            "success": tokens.success,
-            "warning": tokens.warning,
-            "failure": tokens.danger,
-        }.get(self._kind, tokens.info)
-        self._icon.setPixmap(self._theme.pixmap(_ICONS[self._kind], colour, _ICON_SIZE))
+        name, tint = ICONS[MessageKind(self._kind)]
+        colour = getattr(self._theme.tokens, tint)
+        self._icon.setPixmap(self._theme.pixmap(name, colour, _ICON_SIZE))

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from wizard.complete import require_all
 from wizard.findings import WRONG, Finding, Status, count_by_status
 from wizard.report.presentation import presentation_of
-from wizard.setup.steps import ORDER, Step, StepResult
+from wizard.setup.steps import ORDER, Step, StepResult, step_title
 from wizard.ui.messages import MessageKind
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.widgets.grouped_model import Group, GroupedModel, RowLook
 
 URGENCY = (
@@ -83,40 +83,37 @@ def look_of(finding: Finding) -> RowLook:
 
 
 def _heading(step: Step, findings: Sequence[Finding], *, over: bool) -> RowLook:
-    name = step_name(step)
+    name = step_title(step)
     title = tr("{step}, continued anyway").format(step=name) if over else name
     return RowLook(title=title, word=counts_in_words(findings), heading=True)
 
 
 def status_word(status: Status) -> str:
     """Return a status as one word."""
-    return {
-        Status.PASSED: tr("Passed"),
-        Status.FAILED: tr("Failed"),
-        Status.WARNING: tr("Warning"),
-        Status.CONFIRMED: tr("Confirmed"),
-        Status.UNKNOWN: tr("Unknown"),
-        Status.BLOCKED: tr("Blocked"),
-    }[status]
+    return presentation_of(status).word
 
 
 def counts_in_words(findings: Sequence[Finding]) -> str:
     """Count findings by status: “61 passed · 5 confirmed · 1 warning”."""
     counted = count_by_status(findings)
-    one = counted[Status.WARNING] == 1
-    patterns = {
-        Status.PASSED: tr("{count} passed"),
-        Status.CONFIRMED: tr("{count} confirmed"),
-        Status.WARNING: tr("1 warning") if one else tr("{count} warnings"),
-        Status.UNKNOWN: tr("{count} unknown"),
-        Status.BLOCKED: tr("{count} blocked"),
-        Status.FAILED: tr("{count} failed"),
-    }
-    return " · ".join(
-        pattern.format(count=counted[status])
-        for status, pattern in patterns.items()
-        if counted[status]
-    )
+    return " · ".join(_counted(status, counted[status]) for status in _COUNTED if counted[status])
+
+
+def _counted(status: Status, count: int) -> str:
+    if status is Status.WARNING and count == 1:
+        return tr("1 warning")
+    return tr(_COUNTED[status]).format(count=count)
+
+
+_COUNTED = {
+    Status.PASSED: "{count} passed",
+    Status.CONFIRMED: "{count} confirmed",
+    Status.WARNING: "{count} warnings",
+    Status.UNKNOWN: "{count} unknown",
+    Status.BLOCKED: "{count} blocked",
+    Status.FAILED: "{count} failed",
+}
+require_all("_COUNTED", _COUNTED, Status)
 
 
 def verdict_in_words(
@@ -164,5 +161,5 @@ def summary_in_words(findings: Sequence[Finding], unchecked: Sequence[Step] = ()
     counts = counts_in_words(findings)
     if not findings or not unchecked:
         return counts
-    steps = ", ".join(step_name(step) for step in unchecked)
+    steps = ", ".join(step_title(step) for step in unchecked)
     return tr("{counts} · not checked in full: {steps}").format(counts=counts, steps=steps)

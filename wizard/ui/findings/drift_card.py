@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wizard.complete import require_all
 from wizard.setup.drift import Change, ChangeKind, Drift
 from wizard.setup.drift_words import (
     course_in_words,
@@ -25,6 +26,7 @@ _ICONS = {
     ChangeKind.BETTER: ("success", "success"),
     ChangeKind.OTHER: ("info", "info"),
 }
+require_all("_ICONS", _ICONS, ChangeKind)
 
 
 class DriftCard(Card):

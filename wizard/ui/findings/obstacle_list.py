@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.findings import Finding
-from wizard.setup.steps import Step
+from wizard.setup.steps import Step, step_title
 from wizard.ui.findings.finding_row import FindingRow
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
@@ -72,7 +71,7 @@ class ObstacleList(Card):
         step = Step(finding.step)
         go = Button(self.tr("Go there"), theme=self._theme, icon="chevron-right")
         go.setAccessibleName(
-            self.tr("Go to {step}: {title}").format(step=step_name(step), title=finding.title)
+            self.tr("Go to {step}: {title}").format(step=step_title(step), title=finding.title)
         )
         go.setObjectName(f"go_to_{finding.check}")
         go.clicked.connect(lambda: self.go_to_requested.emit(finding))

@@ -14,7 +14,7 @@ from wizard.setup.steps import Step
 from wizard.ui.background.report_export import ReportExport
 from wizard.ui.desktop import Desktop
 from wizard.ui.findings.checks import summary_in_words, verdict_in_words
-from wizard.ui.messages import Message, MessageKind
+from wizard.ui.messages import ICONS, Message, MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, Columns, letters
@@ -23,12 +23,6 @@ from wizard.ui.widgets.plain_label import PlainLabel
 
 _ICON_SIZE = 28
 _SIDE_BY_SIDE_FROM = 90
-_ICONS = {
-    MessageKind.SUCCESS: ("success", "success"),
-    MessageKind.WARNING: ("alert", "warning"),
-    MessageKind.FAILURE: ("error", "danger"),
-    MessageKind.INFORMATION: ("info", "info"),
-}
 
 
 class ReportPanel(Card):
@@ -155,7 +149,7 @@ class ReportPanel(Card):
 
     @Slot()
     def _renew(self) -> None:
-        name, tint = _ICONS[self._kind]
+        name, tint = ICONS[self._kind]
         colour = getattr(self._theme.tokens, tint)
         self._icon.setPixmap(self._theme.pixmap(name, colour, _ICON_SIZE))
         for made in (self.open_button, self.export_button):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.setup.steps import step_title
 from wizard.ui.review.setup_summary import Choice
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
@@ -59,7 +59,7 @@ class ChoicesView(Card):
         row.show()
 
     def _row(self, choice: Choice) -> QWidget:
-        name = step_name(choice.step)
+        name = step_title(choice.step)
         edit = Button(self.tr("Edit"), theme=self._theme, role="link")
         edit.setAccessibleName(self.tr("Edit {step}").format(step=name))
         edit.setObjectName(f"edit_{choice.step.value}")

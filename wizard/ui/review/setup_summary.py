@@ -7,6 +7,7 @@ from collections import Counter
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from wizard.complete import require_all
 from wizard.setup.document import InstallBy, MentorFilter, SetupDocument, Target
 from wizard.setup.snapshot import (
     CanvasAccount,
@@ -20,6 +21,21 @@ from wizard.setup.steps import Step
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("Choices", text)
+
+
+_INSTALLED = {
+    InstallBy.WIZARD: "installed by the wizard",
+    InstallBy.APP_CENTER: "installed through the App Center",
+}
+require_all("_INSTALLED", _INSTALLED, InstallBy)
+
+_MENTORS = {
+    MentorFilter.OFF: "Mentors see every student",
+    MentorFilter.OBSERVERS: "Mentors see the students they observe",
+    MentorFilter.CUSTOM_FIELD: "Mentors are filtered by a custom field",
+    MentorFilter.CODIO_API: "Mentors are filtered by a list sent to Codio",
+}
+require_all("_MENTORS", _MENTORS, MentorFilter)
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,10 +94,7 @@ def _lti_app(document: SetupDocument) -> tuple[str, ...]:
     app = document.lti_app
     if not app.consumer_key:
         return ()
-    by = {
-        InstallBy.WIZARD: tr("installed by the wizard"),
-        InstallBy.APP_CENTER: tr("installed through the App Center"),
-    }[app.install_by]
+    by = tr(_INSTALLED[app.install_by])
     fields = len(app.custom_fields)
     return (
         tr("“{name}”, {by}").format(name=app.name, by=by),
@@ -97,13 +110,7 @@ def _students(document: SetupDocument) -> tuple[str, ...]:
         if students.hide_not_started
         else tr("Assignments not started are shown")
     )
-    mentors = {
-        MentorFilter.OFF: tr("Mentors see every student"),
-        MentorFilter.OBSERVERS: tr("Mentors see the students they observe"),
-        MentorFilter.CUSTOM_FIELD: tr("Mentors are filtered by a custom field"),
-        MentorFilter.CODIO_API: tr("Mentors are filtered by a list sent to Codio"),
-    }[students.mentor_filter]
-    return (hidden, mentors)
+    return (hidden, tr(_MENTORS[students.mentor_filter]))
 
 
 def _assignments(document: SetupDocument, snapshot: Snapshot) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.ui.announce import announce
-from wizard.ui.messages import Message, MessageKind
+from wizard.ui.messages import ICONS, Message, MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
 from wizard.ui.widgets.card import set_property
@@ -78,11 +78,6 @@ class MessageStrip(QFrame):
 
     @Slot()
     def _renew_icon(self) -> None:
-        tokens = self._theme.tokens
-        name, colour = {
-            MessageKind.INFORMATION: ("info", tokens.info),
-            MessageKind.SUCCESS: ("success", tokens.success),
-            MessageKind.WARNING: ("alert", tokens.warning),
-            MessageKind.FAILURE: ("error", tokens.danger),
-        }[self._message.kind if self._message else MessageKind.INFORMATION]
+        name, tint = ICONS[self._message.kind if self._message else MessageKind.INFORMATION]
+        colour = getattr(self._theme.tokens, tint)
         self._icon.setPixmap(self._theme.pixmap(name, colour, _ICON_SIZE))

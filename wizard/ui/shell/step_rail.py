@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from PySide6.QtCore import (
     QCoreApplication,
     QModelIndex,
@@ -22,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.steps import ORDER, Step, StepState
+from wizard.complete import require_all
+from wizard.setup.steps import ORDER, Step, StepState, step_title
 from wizard.ui.theme import Theme, Tokens
 from wizard.ui.widgets.plain_label import plain_tooltip
 
@@ -39,34 +42,22 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("StepRail", text)
 
 
-def step_name(step: Step) -> str:
-    """Return the name of a step as the rail and the pages show it."""
-    return {
-        Step.WELCOME: tr("Welcome"),
-        Step.CANVAS: tr("Canvas"),
-        Step.CODIO: tr("Codio"),
-        Step.COURSES: tr("Courses"),
-        Step.LTI_APP: tr("LTI app"),
-        Step.COURSE_LMS_URL: tr("Course LMS URL"),
-        Step.STUDENTS: tr("Students and mentors"),
-        Step.ASSIGNMENTS: tr("Assignments"),
-        Step.REVIEW: tr("Review and apply"),
-        Step.RESULTS: tr("Results and report"),
-    }[step]
-
-
 def state_word(state: StepState) -> str:
     """Return the word for a step's state."""
-    return {
-        StepState.NOT_STARTED: tr("Not checked yet"),
-        StepState.CHECKING: tr("Checking…"),
-        StepState.COMPLETE: tr("Checked and right"),
-        StepState.ATTENTION: tr("Needs a look"),
-        StepState.PLANNED: tr("Waits for the plan"),
-        StepState.FAILED: tr("Something is wrong"),
-        StepState.PASSED_OVER: tr("Passed over"),
-        StepState.STALE: tr("Changed since checked"),
-    }[state]
+    return tr(_STATE_WORDS[state])
+
+
+_STATE_WORDS = {
+    StepState.NOT_STARTED: "Not checked yet",
+    StepState.CHECKING: "Checking…",
+    StepState.COMPLETE: "Checked and right",
+    StepState.ATTENTION: "Needs a look",
+    StepState.PLANNED: "Waits for the plan",
+    StepState.FAILED: "Something is wrong",
+    StepState.PASSED_OVER: "Passed over",
+    StepState.STALE: "Changed since checked",
+}
+require_all("_STATE_WORDS", _STATE_WORDS, StepState)
 
 
 class StepRail(QListWidget):
@@ -88,7 +79,7 @@ class StepRail(QListWidget):
         self.setUniformItemSizes(True)
         self.setFixedWidth(WIDE)
         for step in ORDER:
-            item = QListWidgetItem(step_name(step))
+            item = QListWidgetItem(step_title(step))
             item.setData(_STEP, step.value)
             self.addItem(item)
         self.itemClicked.connect(self._choose)
@@ -115,10 +106,10 @@ class StepRail(QListWidget):
         item.setData(_STATE, state.value if state else "")
         number = ORDER.index(step) + 1
         spoken = tr("Step {number}: {name}. {state}").format(
-            number=number, name=step_name(step), state=word
+            number=number, name=step_title(step), state=word
         )
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        item.setToolTip(plain_tooltip(f"{step_name(step)}: {word}" if word else step_name(step)))
+        item.setToolTip(plain_tooltip(f"{step_title(step)}: {word}" if word else step_title(step)))
 
     def set_current(self, step: Step) -> None:
         """Mark the step whose page is shown."""
@@ -236,7 +227,7 @@ class _StepDelegate(QStyledItemDelegate):
 
 
 def _mark(state: StepState | None, tokens: Tokens) -> tuple[str, str]:
-    """Return the icon and colour of a state."""
+    """Return the icon and colour of a state; None for a step that is not judged."""
     match state:
         case StepState.COMPLETE:
             return "check", tokens.success
@@ -252,5 +243,6 @@ def _mark(state: StepState | None, tokens: Tokens) -> tuple[str, str]:
             return "refresh", tokens.muted
         case StepState.CHECKING:
             return "clock", tokens.info
-        case _:
+        case StepState.NOT_STARTED | None:
             return "", tokens.border_strong
+    assert_never(state)

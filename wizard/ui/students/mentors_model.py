@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from wizard.complete import require_all
 from wizard.setup.document import MentorRow
 from wizard.setup.mentors import OBSERVER, absent_people, missing_links
 from wizard.setup.snapshot import CodioCourseFacts, People, Snapshot
@@ -36,6 +37,14 @@ class Column(IntEnum):
     MENTOR = 0
     LEARNERS = 1
     KNOWN = 2
+
+
+_HEADERS = {
+    Column.MENTOR: "Mentor",
+    Column.LEARNERS: "May see",
+    Column.KNOWN: "In Canvas and Codio",
+}
+require_all("_HEADERS", _HEADERS, Column)
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,11 +170,7 @@ class MentorsModel(QAbstractTableModel):
         """Name the columns."""
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return {
-            Column.MENTOR: tr("Mentor"),
-            Column.LEARNERS: tr("May see"),
-            Column.KNOWN: tr("In Canvas and Codio"),
-        }[Column(section)]
+        return tr(_HEADERS[Column(section)])
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return text, tooltip, or what a screen reader says."""

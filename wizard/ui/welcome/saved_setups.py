@@ -18,13 +18,12 @@ from wizard.setup.document import (
     new_document,
 )
 from wizard.setup.next_term import copied_for_other_courses, with_row_names
-from wizard.setup.steps import Step
+from wizard.setup.steps import Step, step_title
 from wizard.store.errors import SetupExistsError, StoreError
 from wizard.store.setups import SetupSummary, require_valid_name
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.session.controller import SetupController
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, button
 from wizard.ui.widgets.card import Card
@@ -131,7 +130,7 @@ class SavedSetups(Card):
 
     def _about(self, summary: SetupSummary) -> str:
         known = summary.step in {step.value for step in Step}
-        place = self.tr("at “{step}”").format(step=step_name(Step(summary.step))) if known else ""
+        place = self.tr("at “{step}”").format(step=step_title(Step(summary.step))) if known else ""
         courses = " ↔ ".join(part for part in (summary.canvas_course, summary.codio_course) if part)
         parts = (courses, place, local_time(summary.saved_at))
         return " · ".join(part for part in parts if part)

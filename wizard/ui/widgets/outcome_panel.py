@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.setup.changes.actions import in_words
 from wizard.ui.announce import announce
-from wizard.ui.messages import MessageKind
+from wizard.ui.messages import ICONS, MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line
@@ -18,12 +18,6 @@ from wizard.ui.widgets.plan_model import Line, LineState, state_in_words
 
 _ICON_SIZE = 24
 _MOST_SHOWN = 4
-_ICONS = {
-    MessageKind.SUCCESS: ("success", "success"),
-    MessageKind.WARNING: ("alert", "warning"),
-    MessageKind.FAILURE: ("error", "danger"),
-    MessageKind.INFORMATION: ("info", "info"),
-}
 
 
 class OutcomePanel(Card):
@@ -125,7 +119,7 @@ class OutcomePanel(Card):
 
     @Slot()
     def _renew_icon(self) -> None:
-        name, tint = _ICONS[self._kind]
+        name, tint = ICONS[self._kind]
         colour = getattr(self._theme.tokens, tint)
         self._icon.setPixmap(self._theme.pixmap(name, colour, _ICON_SIZE))
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.codio.export_files import Paste, PasteKind
-from wizard.setup.steps import Step
+from wizard.complete import require_all
+from wizard.setup.steps import Step, step_title
 from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
 from wizard.ui.widgets.card import set_property
@@ -27,27 +27,42 @@ def tr(text: str) -> str:
 
 def kind_in_words(kind: PasteKind) -> str:
     """Name what was pasted."""
-    return {
-        PasteKind.CONSUMER_KEY: tr("a consumer key"),
-        PasteKind.XML_URL: tr("the address of Codio's LTI configuration (XML)"),
-        PasteKind.LAUNCH_URL: tr("a Codio launch URL"),
-        PasteKind.CANVAS_COURSE_URL: tr("the address of a Canvas course"),
-        PasteKind.CODIO_COURSE_URL: tr("the address of a Codio course"),
-        PasteKind.OTHER_REGION_URL: tr("an LTI address of another Codio region"),
-        PasteKind.SEVERAL_URLS: tr("several launch URLs"),
-        PasteKind.CSV_TEXT: tr("a table of assignments and launch URLs"),
-    }.get(kind, "")
+    return tr(_KINDS[kind])
+
+
+_KINDS = {
+    PasteKind.CONSUMER_KEY: "a consumer key",
+    PasteKind.XML_URL: "the address of Codio's LTI configuration (XML)",
+    PasteKind.LAUNCH_URL: "a Codio launch URL",
+    PasteKind.CANVAS_COURSE_URL: "the address of a Canvas course",
+    PasteKind.CODIO_COURSE_URL: "the address of a Codio course",
+    PasteKind.OTHER_REGION_URL: "an LTI address of another Codio region",
+    PasteKind.SEVERAL_URLS: "several launch URLs",
+    PasteKind.CSV_TEXT: "a table of assignments and launch URLs",
+    PasteKind.EMPTY: "",
+    PasteKind.UNKNOWN: "",
+}
+require_all("_KINDS", _KINDS, PasteKind)
 
 
 def page_for(kind: PasteKind) -> Step:
     """Return the page on which something that was pasted is of use."""
-    return {
-        PasteKind.CONSUMER_KEY: Step.LTI_APP,
-        PasteKind.XML_URL: Step.LTI_APP,
-        PasteKind.CANVAS_COURSE_URL: Step.COURSES,
-        PasteKind.CODIO_COURSE_URL: Step.COURSES,
-        PasteKind.OTHER_REGION_URL: Step.CODIO,
-    }.get(kind, Step.ASSIGNMENTS)
+    return _PAGES[kind]
+
+
+_PAGES = {
+    PasteKind.CONSUMER_KEY: Step.LTI_APP,
+    PasteKind.XML_URL: Step.LTI_APP,
+    PasteKind.LAUNCH_URL: Step.ASSIGNMENTS,
+    PasteKind.CANVAS_COURSE_URL: Step.COURSES,
+    PasteKind.CODIO_COURSE_URL: Step.COURSES,
+    PasteKind.OTHER_REGION_URL: Step.CODIO,
+    PasteKind.SEVERAL_URLS: Step.ASSIGNMENTS,
+    PasteKind.CSV_TEXT: Step.ASSIGNMENTS,
+    PasteKind.EMPTY: Step.ASSIGNMENTS,
+    PasteKind.UNKNOWN: Step.ASSIGNMENTS,
+}
+require_all("_PAGES", _PAGES, PasteKind)
 
 
 class PasteEdit(QWidget):
@@ -153,7 +168,7 @@ class PasteEdit(QWidget):
         elif words:
             self.say(
                 self.tr("This is {what}; it belongs on the page “{page}”.").format(
-                    what=words, page=step_name(page_for(paste.kind))
+                    what=words, page=step_title(page_for(paste.kind))
                 ),
                 wrong=True,
             )

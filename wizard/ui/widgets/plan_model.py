@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
+from wizard.complete import require_all
 from wizard.setup.changes.actions import (
     Action,
     CreateAssignment,
@@ -213,20 +214,24 @@ def look_of(line: Line) -> RowLook:
 
 def state_in_words(state: LineState) -> str:
     """Return a state as one or two words."""
-    return {
-        LineState.PLANNED: "",
-        LineState.TO_UNDO: "",
-        LineState.WAITING: tr("Waiting"),
-        LineState.RUNNING: tr("Running"),
-        LineState.DONE: tr("Done"),
-        LineState.ADOPTED: tr("Found done"),
-        LineState.FAILED: tr("Failed"),
-        LineState.SKIPPED: tr("Skipped"),
-        LineState.NOT_BEGUN: tr("Not begun"),
-        LineState.INTERRUPTED: tr("Interrupted"),
-        LineState.UNDONE: tr("Taken back"),
-        LineState.KEPT: tr("Kept"),
-    }[state]
+    return tr(_STATE_WORDS[state])
+
+
+_STATE_WORDS = {
+    LineState.PLANNED: "",
+    LineState.TO_UNDO: "",
+    LineState.WAITING: "Waiting",
+    LineState.RUNNING: "Running",
+    LineState.DONE: "Done",
+    LineState.ADOPTED: "Found done",
+    LineState.FAILED: "Failed",
+    LineState.SKIPPED: "Skipped",
+    LineState.NOT_BEGUN: "Not begun",
+    LineState.INTERRUPTED: "Interrupted",
+    LineState.UNDONE: "Taken back",
+    LineState.KEPT: "Kept",
+}
+require_all("_STATE_WORDS", _STATE_WORDS, LineState)
 
 
 _STATE_ICONS = {
@@ -242,6 +247,7 @@ _STATE_ICONS = {
     LineState.UNDONE: ("undo", "success"),
     LineState.KEPT: ("info", "warning"),
 }
+require_all("_STATE_ICONS", _STATE_ICONS, set(LineState) - {LineState.PLANNED})
 
 
 def _kind(action: Action) -> tuple[str, str]:
