@@ -2,6 +2,8 @@
 
 from collections.abc import Container, Iterable
 from enum import Enum
+from pkgutil import iter_modules
+from types import ModuleType
 
 
 def require_all(name: str, table: Container[object], members: Iterable[object]) -> None:
@@ -19,6 +21,11 @@ def require_all(name: str, table: Container[object], members: Iterable[object]) 
     if missing:
         message = f"{name} says nothing of {', '.join(missing)}."
         raise TypeError(message)
+
+
+def modules_of(package: ModuleType) -> tuple[str, ...]:
+    """Return the full names of the modules of a package, none of which is imported."""
+    return tuple(f"{package.__name__}.{each.name}" for each in iter_modules(package.__path__))
 
 
 def _name(member: object) -> str:

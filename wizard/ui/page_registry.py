@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
+from wizard.complete import require_all
+from wizard.setup.steps import ORDER
 from wizard.ui.assignments.assignments_page import AssignmentsPage
 from wizard.ui.connections.canvas_page import CanvasPage
 from wizard.ui.connections.codio_page import CodioPage
@@ -28,6 +32,9 @@ PAGES: tuple[type[Page], ...] = (
     ReviewPage,
     ResultsPage,
 )
+require_all("PAGES", {page.step for page in PAGES}, ORDER)
+if _moved := [page.__name__ for page, step in zip_longest(PAGES, ORDER) if page.step != step]:
+    raise TypeError(f"In PAGES, not in the order of the steps: {', '.join(_moved)}.")
 
 
 def make_pages(controller: SetupController, theme: Theme) -> tuple[Page, ...]:

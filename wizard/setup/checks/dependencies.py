@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from wizard.complete import require_all
 from wizard.setup.checks.base import Check
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, SetupDocument
@@ -62,6 +63,9 @@ _FIRST_READ_ON = {
     for section in _rests_on(check)
 }
 """The first page whose checks rest on a section."""
+require_all(
+    "_FIRST_READ_ON", _FIRST_READ_ON, {s for check in CHECKS for s in sections_of(check)} - THOROUGH
+)
 
 
 def sections_for(step: Step, snapshot: Snapshot) -> tuple[Section, ...]:

@@ -1,5 +1,9 @@
 """Every check of the wizard, in the order in which they are run and shown."""
 
+from collections.abc import Iterable, Sequence
+
+from wizard.complete import modules_of, require_all
+from wizard.setup import checks
 from wizard.setup.checks import (
     assignments,
     assignments_course_target,
@@ -37,6 +41,12 @@ _MODULES = (
     mentors,
     results_course,
 )
+_NO_CHECKS = ("base", "coverage", "dependencies", "registry", "run", "table")
+require_all(
+    "The registry",
+    {module.__name__ for module in _MODULES} | {f"{checks.__name__}.{name}" for name in _NO_CHECKS},
+    modules_of(checks),
+)
 
 CHECKS: tuple[Check, ...] = tuple(
     sorted(
@@ -49,3 +59,20 @@ CHECKS: tuple[Check, ...] = tuple(
 def check_ids() -> tuple[str, ...]:
     """Return the ids of all checks, in order."""
     return tuple(check.id for check in CHECKS)
+
+
+def _complaints(known: Sequence[Check]) -> Iterable[str]:
+    """Say what is wrong with the ids of the checks."""
+    every = [check.id for check in known]
+    for number, check in enumerate(known):
+        if check.id in every[:number]:
+            yield f"{check.id} is the id of two checks"
+        if not check.id.startswith(f"{check.step.value}."):
+            yield f"{check.id} is shown on {check.step!r}, but its id begins with something else"
+        for name in check.requires:
+            if name not in every[:number]:
+                yield f"{check.id} requires {name}, which is no check that is run before it"
+
+
+if _wrong := tuple(_complaints(CHECKS)):
+    raise TypeError("; ".join(_wrong))

@@ -99,6 +99,13 @@ class Page(QWidget):
     changed = Signal()
     finding_chosen = Signal(object)
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        own = ("step", "title", "instruction", "build", "load", "first_focus")
+        missing = [name for name in own if getattr(cls, name, None) is getattr(Page, name, None)]
+        if missing:
+            raise TypeError(f"{cls.__name__} does not say its {', '.join(missing)}.")
+
     def __init__(
         self, controller: SetupController, theme: Theme, parent: QWidget | None = None
     ) -> None:
