@@ -29,6 +29,7 @@ _NOT_SHOWN = ("sandbox", "tour")
 _KEYWORDS = {
     "Check": ("title", "proves"),
     "NeededPermission": ("purpose",),
+    "ReportForm": ("command",),
     "_presentation": ("word", "meaning"),
 }
 """Data whose texts are translated where they are shown, by the call that makes it."""

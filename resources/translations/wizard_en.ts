@@ -716,6 +716,31 @@
         </message>
         <message>
             <location filename="../../wizard/report/writer.py" />
+            <source>Web page (HTML)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>Markdown…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>Table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>Data (JSON)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
             <source>A report cannot be written as “{suffix}”. Nothing was written. Choose a name that ends in one of {formats}.</source>
             <translation type="unfinished" />
         </message>
@@ -7263,32 +7288,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>Web page (HTML)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>PDF…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>Markdown…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>Table (CSV)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>Data (JSON)…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>All five, side by side…</source>
+            <source>All of them, side by side…</source>
             <translation type="unfinished" />
         </message>
         <message>

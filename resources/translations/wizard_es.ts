@@ -716,6 +716,31 @@
         </message>
         <message>
             <location filename="../../wizard/report/writer.py" />
+            <source>Web page (HTML)…</source>
+            <translation>Página web (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>Markdown…</source>
+            <translation>Markdown…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>Table (CSV)…</source>
+            <translation>Tabla (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
+            <source>Data (JSON)…</source>
+            <translation>Datos (JSON)…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/writer.py" />
             <source>A report cannot be written as “{suffix}”. Nothing was written. Choose a name that ends in one of {formats}.</source>
             <translation>Un informe no se puede escribir como “{suffix}”. No se escribió nada. Elija un nombre que termine en uno de estos: {formats}.</translation>
         </message>
@@ -7263,33 +7288,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>Web page (HTML)…</source>
-            <translation>Página web (HTML)…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>PDF…</source>
-            <translation>PDF…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>Markdown…</source>
-            <translation>Markdown…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>Table (CSV)…</source>
-            <translation>Tabla (CSV)…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>Data (JSON)…</source>
-            <translation>Datos (JSON)…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/report_panel.py" />
-            <source>All five, side by side…</source>
-            <translation>Los cinco, uno junto a otro…</translation>
+            <source>All of them, side by side…</source>
+            <translation>Todos, uno junto a otro…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/report_panel.py" />

@@ -17,7 +17,7 @@ BEGINNINGS = {
 }
 
 
-def test_there_are_five_forms():
+def test_how_each_form_begins_is_known_here():
     assert set(FORMATS) == set(BEGINNINGS)
 
 

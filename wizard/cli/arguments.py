@@ -59,7 +59,11 @@ def build_parser() -> argparse.ArgumentParser:
     )
     report = _add_setup_command(commands, "report", "check everything and write a report")
     report.add_argument(
-        "--output", type=Path, required=True, metavar="FILE", help=".html .pdf .md .csv or .json"
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="such as report.html: its ending says in which form",
     )
     _add_sandbox_command(commands)
     return parser

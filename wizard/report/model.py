@@ -129,7 +129,7 @@ class ReportManualStep(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the five writers need, and nothing they would have to look up.
+    """Everything the writers need, and nothing they would have to look up.
 
     unchecked: titles of the steps that were not checked, or not in full, for the setup as it is.
     """

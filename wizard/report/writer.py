@@ -3,6 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
+
+from wizard import report as folder
+from wizard.complete import modules_of, require_all
 from wizard.report.csv import to_csv
 from wizard.report.html import to_html
 from wizard.report.json import to_json
@@ -18,15 +22,36 @@ def _to_pdf(report: Report) -> bytes:
     return to_pdf(report)
 
 
-_WRITERS: dict[str, Callable[[Report], bytes]] = {
-    ".html": lambda report: to_html(report).encode(),
-    ".pdf": _to_pdf,
-    ".md": lambda report: to_markdown(report).encode(),
-    ".csv": to_csv,
-    ".json": to_json,
-}
+class ReportForm(msgspec.Struct, frozen=True, kw_only=True):
+    """A form that a report can be written in.
 
-FORMATS = tuple(_WRITERS)
+    suffix: what its files end in, with the dot.
+    command: the menu's words for it, in English.
+    write: makes the whole content of the file; text becomes UTF-8.
+    """
+
+    suffix: str
+    command: str
+    write: Callable[[Report], bytes | str]
+
+
+FORMS = (
+    ReportForm(suffix=".html", command="Web page (HTML)…", write=to_html),
+    ReportForm(suffix=".pdf", command="PDF…", write=_to_pdf),
+    ReportForm(suffix=".md", command="Markdown…", write=to_markdown),
+    ReportForm(suffix=".csv", command="Table (CSV)…", write=to_csv),
+    ReportForm(suffix=".json", command="Data (JSON)…", write=to_json),
+)
+
+_NO_FORMS = ("model", "pdf", "presentation", "summary", "templates", "words", "writer")
+"""Modules of this folder that write nothing; of `pdf` stands a function above."""
+require_all(
+    "FORMS",
+    {form.write.__module__ for form in FORMS} | {f"{folder.__name__}.{name}" for name in _NO_FORMS},
+    modules_of(folder),
+)
+
+FORMATS = tuple(form.suffix for form in FORMS)
 """The suffixes that a report can be written in."""
 
 
@@ -49,7 +74,9 @@ def write_report(report: Report, file: Path) -> None:
 
     Raises UnknownFormatError; OSError where the file cannot be written.
     """
-    writer = _WRITERS.get(file.suffix.lower())
-    if writer is None:
+    suffix = file.suffix.lower()
+    form = next((form for form in FORMS if form.suffix == suffix), None)
+    if form is None:
         raise UnknownFormatError(file.suffix)
-    write_whole_file(file, writer(report))
+    content = form.write(report)
+    write_whole_file(file, content.encode() if isinstance(content, str) else content)

@@ -9,9 +9,10 @@ import pytest
 import requests
 
 from helpers import pictures
+from wizard.report.writer import FORMATS
 from wizard.setup.document import decode
 from wizard.ui.demo import Demo
-from wizard.ui.tour.tour import REPORT_FORMS, run_tour
+from wizard.ui.tour.tour import run_tour
 
 pytestmark = pytest.mark.slow
 SUBMITTED = "Loops (Python) – homework"
@@ -86,7 +87,7 @@ def test_it_leaves_a_picture_of_every_page_and_the_report_in_five_forms(toured):
     pictures = sorted(toured["folder"].glob("[0-9][0-9]-*.png"))
     assert len(pictures) >= 10
     assert all(picture.read_bytes().startswith(PNG) for picture in pictures)
-    for form in REPORT_FORMS:
+    for form in FORMATS:
         assert (toured["folder"] / f"report{form}").stat().st_size > 1000
     report = json.loads((toured["folder"] / "report.json").read_text(encoding="utf-8"))
     assert len(report["report"]["assignments"]) == 69

@@ -1,4 +1,4 @@
-"""How it stands, in one sentence, and the report: to look at, and to keep in five forms."""
+"""How it stands, in one sentence, and the report: to look at, and to keep in every form."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from wizard.findings import Finding
-from wizard.report.writer import FORMATS
+from wizard.report.writer import FORMATS, FORMS
 from wizard.setup.steps import Step
+from wizard.texts import tr
 from wizard.ui.background.report_export import ReportExport
 from wizard.ui.desktop import Desktop
 from wizard.ui.findings.checks import summary_in_words, verdict_in_words
@@ -81,19 +82,12 @@ class ReportPanel(Card):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.export_button)
-        names = {
-            ".html": self.tr("Web page (HTML)…"),
-            ".pdf": self.tr("PDF…"),
-            ".md": self.tr("Markdown…"),
-            ".csv": self.tr("Table (CSV)…"),
-            ".json": self.tr("Data (JSON)…"),
-        }
-        for suffix in FORMATS:
-            action = menu.addAction(names[suffix])
-            action.setObjectName(f"export{suffix}")
-            action.triggered.connect(lambda _checked=False, s=suffix: self.ask_where(s))
+        for form in FORMS:
+            action = menu.addAction(tr(form.command))
+            action.setObjectName(f"export{form.suffix}")
+            action.triggered.connect(lambda _checked=False, s=form.suffix: self.ask_where(s))
         menu.addSeparator()
-        all_forms = menu.addAction(self.tr("All five, side by side…"))
+        all_forms = menu.addAction(self.tr("All of them, side by side…"))
         all_forms.setObjectName("export_all")
         all_forms.triggered.connect(lambda: self.ask_where(".html", every=True))
         return menu

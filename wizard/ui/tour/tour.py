@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 from urllib.request import urlopen
@@ -13,6 +14,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMe
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
 
 from wizard.findings import Status, all_good
+from wizard.report.writer import FORMATS
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
 from wizard.setup import operations
@@ -35,7 +37,6 @@ from wizard.ui.widgets.chooser import Chooser
 
 _Page = TypeVar("_Page", bound=Page)
 
-REPORT_FORMS = (".html", ".pdf", ".md", ".csv", ".json")
 _FAILED = 1
 _A_THIRD = 24
 """After how many of the demo's changes the picture of a plan being applied is taken."""
@@ -107,23 +108,25 @@ class Tour:
 
     def run(self) -> None:
         """Go through all pages. Raises TourError where something is not as it should be."""
-        for step, visit in zip(ORDER, self._visits(), strict=True):
+        visits = self._visits()
+        for step in ORDER:
             self._driver.wait_for_step(step)
-            visit()
+            visits.get(step, partial(self._check_and_go_on, step.value))()
 
-    def _visits(self) -> tuple[Callable[[], None], ...]:
-        return (
-            self._welcome,
-            self._canvas,
-            self._codio,
-            self._courses,
-            self._lti_app,
-            self._course_lms_url,
-            self._students,
-            self._assignments,
-            self._review,
-            self._results,
-        )
+    def _visits(self) -> dict[Step, Callable[[], None]]:
+        """Return what is done on each page; a page without anything of its own is only checked."""
+        return {
+            Step.WELCOME: self._welcome,
+            Step.CANVAS: self._canvas,
+            Step.CODIO: self._codio,
+            Step.COURSES: self._courses,
+            Step.LTI_APP: self._lti_app,
+            Step.COURSE_LMS_URL: self._course_lms_url,
+            Step.STUDENTS: self._students,
+            Step.ASSIGNMENTS: self._assignments,
+            Step.REVIEW: self._review,
+            Step.RESULTS: self._results,
+        }
 
     def _welcome(self) -> None:
         self._driver.picture("welcome")
@@ -211,7 +214,7 @@ class Tour:
         self._desktop.next_file = self._folder / "report.html"
         page.report.ask_where(".html", every=True)
         self._driver.wait(
-            lambda: all((self._folder / f"report{form}").is_file() for form in REPORT_FORMS),
+            lambda: all((self._folder / f"report{form}").is_file() for form in FORMATS),
             "the reports",
         )
         (self._folder / "setup.json").write_bytes(encode(self._controller.document))
