@@ -1,6 +1,7 @@
 """Keeps the translations: collects the program's texts, and says what a translation lacks.
 
     python packaging/translations.py update     take new texts in, and texts no longer used out
+    python packaging/translations.py update fr  the same, and begin a translation into French
     python packaging/translations.py check      exit 1 where a text is missing, unfinished or wrong
 
 `pyside6-lupdate` reads `self.tr()` alone; this one also reads the texts of the layers without Qt,
@@ -22,7 +23,6 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "wizard"
 TEMPLATES = ROOT / "resources" / "templates"
 TRANSLATIONS = ROOT / "resources" / "translations"
-LANGUAGES = ("es",)
 TEMPLATE_FILE = "wizard_en.ts"
 
 _NOT_SHOWN = ("sandbox", "tour")
@@ -166,11 +166,17 @@ def write(file: Path, language: str, texts: dict[str, list[str]], known: dict[st
     )
 
 
-def update() -> None:
-    """Bring the template and every translation up to the program's texts."""
+def languages() -> list[str]:
+    """Return the codes of the translations that are there."""
+    files = sorted(TRANSLATIONS.glob("wizard_*.ts"))
+    return [file.stem.removeprefix("wizard_") for file in files if file.name != TEMPLATE_FILE]
+
+
+def update(*new: str) -> None:
+    """Bring the template and every translation up to the program's texts; begin the new ones."""
     texts = all_texts()
     write(TRANSLATIONS / TEMPLATE_FILE, "en", texts, {})
-    for language in LANGUAGES:
+    for language in dict.fromkeys((*languages(), *new)):
         file = TRANSLATIONS / f"wizard_{language}.ts"
         write(file, language, texts, read(file))
 
@@ -194,7 +200,7 @@ def check() -> list[str]:
     texts = all_texts()
     found = [
         f"{language}: {complaint}"
-        for language in LANGUAGES
+        for language in languages()
         for complaint in complaints(read(TRANSLATIONS / f"wizard_{language}.ts"), texts)
     ]
     if set(read(TRANSLATIONS / TEMPLATE_FILE)) != set(texts):
@@ -204,8 +210,8 @@ def check() -> list[str]:
 
 def main(words: list[str]) -> int:
     """Do what the one word says and return the exit code."""
-    if words == ["update"]:
-        update()
+    if words[:1] == ["update"]:
+        update(*words[1:])
         return 0
     if words == ["check"]:
         found = check()

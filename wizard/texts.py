@@ -16,7 +16,15 @@ from wizard.resource_files import resource
 SOURCE_LANGUAGE = "en"
 """The language the texts are written in; it needs no translations."""
 
-LANGUAGES = (SOURCE_LANGUAGE, "es")
+
+def _translated() -> list[str]:
+    """Return the codes of the translations that are there; a file is all that a language needs."""
+    names = (file.name for file in resource("translations").iterdir())
+    codes = {name[len("wizard_") : -len(".ts")] for name in names if name.endswith(".ts")}
+    return sorted(codes - {SOURCE_LANGUAGE})  # Its file is the template that translators copy.
+
+
+LANGUAGES = (SOURCE_LANGUAGE, *_translated())
 """The languages the program can speak."""
 
 
@@ -64,12 +72,9 @@ def language_of(name: str) -> Language:
     own file, so that nothing has to be compiled in a wheel or a checkout.
     """
     code = name.replace("-", "_").partition("_")[0].casefold()
-    if code == SOURCE_LANGUAGE:
+    if code == SOURCE_LANGUAGE or code not in LANGUAGES:
         return ENGLISH
-    try:
-        content = resource("translations", f"wizard_{code}.ts").read_bytes()
-    except FileNotFoundError:
-        return ENGLISH
+    content = resource("translations", f"wizard_{code}.ts").read_bytes()
     texts = {}
     for message in ElementTree.fromstring(content).iter("message"):
         translation = message.find("translation")
