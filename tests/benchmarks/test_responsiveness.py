@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from wizard.findings import Finding
 from wizard.sandbox.codio.made_up import made_up_course
+from wizard.secret import Secret
 from wizard.setup import operations
 from wizard.setup.connections import secret_keys
 from wizard.setup.document import (
@@ -211,7 +212,7 @@ def secrets_of(sandbox: SimpleNamespace, document: SetupDocument) -> MemorySecre
     }
     secrets = MemorySecretStore()
     for name, (host, user) in secret_keys(document).items():
-        secrets.write(service_name(host, name), user, values[name])
+        secrets.write(service_name(host, name), user, Secret(values[name]))
     return secrets
 
 

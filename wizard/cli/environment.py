@@ -15,7 +15,7 @@ from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.locks import Holder, SetupLocks
 from wizard.store.paths import Paths, write_whole_file
-from wizard.store.secrets import SecretStore, service_name
+from wizard.store.secrets import SecretName, SecretStore, service_name
 from wizard.store.setups import SUMMARY_KEYS, SetupStore
 from wizard.store.verifications import Verifications
 
@@ -92,8 +92,12 @@ def give_own_id(environment: Environment, name_or_file: str) -> None:
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:
     """Read the setup's secrets: a variable that was set on purpose beats the keyring."""
     found = {
-        name.value: os.environ.get(name.environment_variable)
-        or environment.secrets.read(service_name(host, name), user)
+        name.value: _from_variable(name) or environment.secrets.read(service_name(host, name), user)
         for name, (host, user) in secret_keys(document).items()
     }
-    return Credentials(**{name: Secret(value) if value else None for name, value in found.items()})
+    return Credentials(**found)
+
+
+def _from_variable(name: SecretName) -> Secret | None:
+    value = os.environ.get(name.environment_variable)
+    return Secret(value) if value else None

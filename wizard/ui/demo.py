@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from msgspec.structs import replace
 
 from wizard.sandbox import Sandbox, SandboxOptions
+from wizard.secret import Secret
 from wizard.setup.connections import secret_keys
 from wizard.setup.document import CanvasConnection, CodioConnection, LtiApp, SetupDocument
 from wizard.setup.document import new_document as new_setup
@@ -89,4 +90,4 @@ class Demo:
             SecretName.SHARED_SECRET: connection.shared_secret,
         }
         for name, (host, user) in secret_keys(self.document).items():
-            self.secrets.write(service_name(host, name), user, values[name])
+            self.secrets.write(service_name(host, name), user, Secret(values[name]))

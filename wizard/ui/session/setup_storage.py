@@ -219,8 +219,7 @@ class SetupStorage(QObject):
             for secret, place in places.items():
                 kept = self._secrets.read(*place)
                 # What another setup just left behind may still be on its way to the keyring.
-                value = in_flight.get(place) or (Secret(kept) if kept else None)
-                if value:
+                if value := in_flight.get(place) or kept:
                     found[secret] = value
             if key and found:
                 self._places.note(key, [places[secret] for secret in found])
@@ -250,7 +249,7 @@ class SetupStorage(QObject):
             # Noted first: a secret that nobody knows of would outlive its setup.
             self._places.note(key, values)
             for place, value in values.items():
-                self._secrets.write(*place, value.reveal())
+                self._secrets.write(*place, value)
             return self._secrets.where_kept()
 
         job = Job(write)
