@@ -4,9 +4,7 @@ They come and go as `Secret`; only the call of the keyring itself reveals one.
 """
 
 import logging
-import os
 import threading
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import Protocol
 
@@ -17,7 +15,6 @@ from keyring.backends.fail import Keyring as NoKeyring
 from keyring.backends.null import Keyring as DiscardingKeyring
 
 from wizard.secret import Secret
-from wizard.store.paths import APPLICATION
 from wizard.texts import tr
 
 _log = logging.getLogger(__name__)
@@ -31,20 +28,6 @@ class SecretName(StrEnum):
     CANVAS_TOKEN = "canvas_token"  # noqa: S105 - a name, not a secret
     CODIO_CLIENT_SECRET = "codio_client_secret"  # noqa: S105
     SHARED_SECRET = "shared_secret"  # noqa: S105
-
-    @property
-    def environment_variable(self) -> str:
-        """The variable in which the command line looks for this secret."""
-        return f"CODIO_CANVAS_WIZARD_{self.name}"
-
-
-def service_name(host: str, name: SecretName) -> str:
-    """Return the keyring's service name for one secret of one host.
-
-    Each secret has a service of its own, since Windows shuffles two users of one service into
-    compound names.
-    """
-    return f"{APPLICATION}/{host.lower()}/{name.value.replace('_', '-')}"
 
 
 class SecretStore(Protocol):
@@ -108,29 +91,22 @@ class MemorySecretStore:
 
 
 class KeyringSecretStore:
-    """Secrets in the keyring; where that fails, in memory; at last from the environment.
+    """Secrets in the keyring, and in memory where that fails.
 
     A value that the keyring would not take is read from memory first, or the older one still in
-    the keyring would come back. The environment is only ever read.
+    the keyring would come back.
     """
 
-    def __init__(
-        self,
-        backend: KeyringBackend | None = None,
-        environment: Mapping[str, str] | None = None,
-    ) -> None:
+    def __init__(self, backend: KeyringBackend | None = None) -> None:
         self._given_backend = backend
-        self._environment = os.environ if environment is None else environment
         self._memory = MemorySecretStore()
         self._trouble = ""
 
     def read(self, service: str, username: str) -> Secret | None:
-        """Return the secret, or None where neither keyring, memory nor environment has it."""
+        """Return the secret, or None where neither memory nor keyring has it."""
         if (kept := self._memory.read(service, username)) is not None:
             return kept
-        if kept := self._read_keyring(service, username):
-            return kept
-        return self._read_environment(service)
+        return self._read_keyring(service, username)
 
     def write(self, service: str, username: str, value: Secret) -> bool:
         """Keep the secret and read it back, for `null` backends drop it and raise nothing.
@@ -214,13 +190,6 @@ class KeyringSecretStore:
         if not kept:
             self._trouble = tr("The keyring did not give back what was put into it.")
         return kept
-
-    def _read_environment(self, service: str) -> Secret | None:
-        kind = service.rpartition("/")[2].replace("-", "_")
-        if kind not in tuple(SecretName):
-            return None
-        value = self._environment.get(SecretName(kind).environment_variable)
-        return Secret(value) if value else None
 
     def _note(self, error: Exception) -> None:
         # Only the type: a backend may have put the value into its text.

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
-from wizard.setup.connections import Credentials, secret_keys
+from wizard.setup.connections import Credentials
+from wizard.setup.credentials import known_secrets, places_of, read_credentials
 from wizard.setup.document import DocumentError, SetupDocument, decode, journal_key
 from wizard.store.errors import StoreError
 from wizard.store.locks import Holder, SetupLock, SetupLocks
 from wizard.store.secret_places import Place, SecretPlaces
-from wizard.store.secrets import SecretName, SecretStore, service_name
+from wizard.store.secrets import SecretName, SecretStore
 from wizard.store.setups import SetupStore, SetupSummary
 from wizard.ui.background.jobs import Job, JobRunner, Lane
 from wizard.ui.session.summaries import CourseNames
@@ -212,19 +213,15 @@ class SetupStorage(QObject):
     def read_secrets(self, document: SetupDocument) -> None:
         """Fetch the secrets of a setup; `secrets_read` brings them."""
         places, key = _places_of(document), journal_key(document)
+        # What another setup just left behind may still be on its way to the keyring.
         in_flight = {place: value for place, (_, value) in self._in_flight.items()}
 
         def read(_cancellation: Cancellation) -> tuple[Credentials, str]:
-            found = {}
-            for secret, place in places.items():
-                kept = self._secrets.read(*place)
-                # What another setup just left behind may still be on its way to the keyring.
-                if value := in_flight.get(place) or kept:
-                    found[secret] = value
+            credentials = read_credentials(places, self._secrets, in_flight=in_flight)
+            found = known_secrets(credentials)
             if key and found:
-                self._places.note(key, [places[secret] for secret in found])
-            values = {secret.value: value for secret, value in found.items()}
-            return Credentials(**values), self._secrets.where_kept()
+                self._places.note(key, [places[name] for name in found])
+            return credentials, self._secrets.where_kept()
 
         job = Job(read)
         job.succeeded.connect(self._on_secrets_read)
@@ -234,11 +231,9 @@ class SetupStorage(QObject):
     def keep_secrets(self, document: SetupDocument, credentials: Credentials) -> None:
         """Write the secrets of a setup that are known and not kept yet."""
         key = journal_key(document)
-        values: dict[Place, Secret] = {}
-        for secret, place in _places_of(document).items():
-            value: Secret | None = getattr(credentials, secret.value)
-            if value and place[1] and self._kept.get(place) != value:
-                values[place] = value
+        places, known = _places_of(document), known_secrets(credentials)
+        due = {place: known[name] for name, place in places.items() if name in known}
+        values = {place: value for place, value in due.items() if self._kept.get(place) != value}
         if not values:
             return
         self._kept.update(values)
@@ -282,11 +277,6 @@ class SetupStorage(QObject):
 def _places_of(document: SetupDocument) -> dict[SecretName, Place]:
     """Say where the secrets are kept; nowhere while an address of the document cannot be one."""
     try:
-        keys = secret_keys(document)
+        return places_of(document)
     except ValueError:
         return {}
-    return {
-        secret: (service_name(host, secret), username)
-        for secret, (host, username) in keys.items()
-        if host
-    }
