@@ -46,7 +46,7 @@ def make_window(qtbot: QtBot, theme: Theme, demo: Demo) -> Iterator[Callable[...
         parts = build_window(paths=demo.paths, **given)
         built.append(parts)
         opened = msgspec.structs.replace(document or demo.document, step=step)
-        with qtbot.waitSignal(parts.controller.storage.secrets_read):
+        with qtbot.waitSignal(parts.controller.secrets.found):
             parts.controller.open(opened)
         with qtbot.waitActive(parts.window):
             parts.window.show()
