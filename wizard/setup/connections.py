@@ -1,7 +1,6 @@
 """Builds the two clients from a setup document and the secrets that go with it."""
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -12,7 +11,6 @@ from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
-from wizard.store.secrets import SecretName
 
 
 class Credentials(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,17 +75,3 @@ def connect(
             recorder=recorder,
         )
     return Connections(canvas=canvas, codio=codio, endpoints=endpoints)
-
-
-def secret_keys(document: SetupDocument) -> dict[SecretName, tuple[str, str]]:
-    """Say under which host and user name each secret of the document is kept."""
-    endpoints = endpoints_of(document)
-    return {
-        SecretName.CANVAS_TOKEN: (_host(document.canvas.address), "token"),
-        SecretName.CODIO_CLIENT_SECRET: (_host(endpoints.api_url), document.codio.client_id),
-        SecretName.SHARED_SECRET: (_host(endpoints.lti_url), document.lti_app.consumer_key),
-    }
-
-
-def _host(address: str) -> str:
-    return urlsplit(address).netloc.lower()

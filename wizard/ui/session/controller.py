@@ -33,6 +33,7 @@ from wizard.ui.background.jobs import Job, JobRunner, Lane
 from wizard.ui.desktop import Desktop
 from wizard.ui.messages import of_error, of_findings, of_unsaved
 from wizard.ui.session.engine import Operations, reader_of
+from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.session.summaries import summary_of
 
@@ -65,6 +66,7 @@ class SetupController(QObject):
         *,
         operations: Operations,
         storage: SetupStorage,
+        secrets: SecretStorage,
         journal: Journal,
         desktop: Desktop,
         jobs: JobRunner,
@@ -75,6 +77,7 @@ class SetupController(QObject):
         """`person` is who confirms what no API can read; `now` gives the time in UTC."""
         super().__init__(parent)
         self.storage = storage
+        self.secrets = secrets
         self.journal = journal
         self.desktop = desktop
         self.jobs = jobs
@@ -90,9 +93,10 @@ class SetupController(QObject):
         self._checking: Step | None = None
         self._check_job: Job | None = None
         self._return_to: Step | None = None
-        storage.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
-        storage.secrets_read.connect(self._on_secrets_read)
-        storage.secrets_kept.connect(self.secrets_changed)
+        for each in (storage, secrets):
+            each.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
+        secrets.found.connect(self._on_secrets_found)
+        secrets.kept.connect(self.secrets_changed)
 
     @property
     def document(self) -> SetupDocument:
@@ -166,7 +170,7 @@ class SetupController(QObject):
         self._results = {}
         self._return_to = None
         self._opening = True
-        self.storage.read_secrets(document)
+        self.secrets.read(document)
         self._save_soon()
         self.storage.save_at_once()
         self.message.emit(None)
@@ -399,9 +403,9 @@ class SetupController(QObject):
 
     def _keep_secrets(self) -> None:
         if self.has_setup:
-            self.storage.keep_secrets(self._document, self._credentials)
+            self.secrets.keep(self._document, self._credentials)
 
-    def _on_secrets_read(self, found: Credentials) -> None:
+    def _on_secrets_found(self, found: Credentials) -> None:
         """Take secrets from the keyring, but never over what was typed meanwhile."""
         self._credentials = completed(self._credentials, found)
         self._opening = False
