@@ -3542,12 +3542,107 @@
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
+            <source>Changed since {when}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>The setup itself was edited meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>{then}, {now}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
             <source>It still works, but this does not hold in full: {proves}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
+            <source>Verified for the first time: there is nothing to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Nothing changed since {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>was {status} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>was not told of on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>now {status}: {found}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>now not told of any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>{then}, {now} (before: {before})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
             <source>This does not hold any more: {proves}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>confirmed by a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>blocked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3563,101 +3658,6 @@
         <message>
             <location filename="../../wizard/setup/drift.py" />
             <source>Not checked because of it: {titles}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Changed since {when}:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>The setup itself was edited meanwhile.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>{then}, {now}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Verified for the first time: there is nothing to compare with.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Nothing changed since {when}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>was {status} on {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>was not told of on {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>now {status}: {found}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>now not told of any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>{then}, {now} (before: {before})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>worse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>better</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>passed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>warning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>confirmed by a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>blocked</source>
             <translation type="unfinished" />
         </message>
         <message>

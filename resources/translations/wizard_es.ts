@@ -3542,13 +3542,108 @@
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
+            <source>Changed since {when}:</source>
+            <translation>Ha cambiado desde el {when}:</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>The setup itself was edited meanwhile.</source>
+            <translation>Entretanto se editó la propia configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>{then}, {now}</source>
+            <translation>{then}, {now}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
             <source>It still works, but this does not hold in full: {proves}</source>
             <translation>Sigue funcionando, pero esto no se cumple del todo: {proves}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
+            <source>Verified for the first time: there is nothing to compare with.</source>
+            <translation>Se verificó por primera vez: no hay nada con que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Nothing changed since {when}.</source>
+            <translation>Nada ha cambiado desde el {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>was {status} on {date}</source>
+            <translation>el {date} figuraba como “{status}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>was not told of on {date}</source>
+            <translation>el {date} no se mencionaba</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>now {status}: {found}</source>
+            <translation>ahora figura como “{status}”: {found}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>now not told of any more</source>
+            <translation>ahora ya no se menciona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>{then}, {now} (before: {before})</source>
+            <translation>{then}, {now} (antes: {before})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
             <source>This does not hold any more: {proves}</source>
             <translation>Esto ya no se cumple: {proves}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>worse</source>
+            <translation>peor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>other</source>
+            <translation>distinto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>passed</source>
+            <translation>superada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>warning</source>
+            <translation>aviso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>confirmed by a person</source>
+            <translation>confirmada por una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>unknown</source>
+            <translation>incierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>blocked</source>
+            <translation>bloqueada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
@@ -3564,101 +3659,6 @@
             <location filename="../../wizard/setup/drift.py" />
             <source>Not checked because of it: {titles}.</source>
             <translation>Sin comprobar por ello: {titles}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Changed since {when}:</source>
-            <translation>Ha cambiado desde el {when}:</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>The setup itself was edited meanwhile.</source>
-            <translation>Entretanto se editó la propia configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>{then}, {now}</source>
-            <translation>{then}, {now}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Verified for the first time: there is nothing to compare with.</source>
-            <translation>Se verificó por primera vez: no hay nada con que comparar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Nothing changed since {when}.</source>
-            <translation>Nada ha cambiado desde el {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>was {status} on {date}</source>
-            <translation>el {date} figuraba como “{status}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>was not told of on {date}</source>
-            <translation>el {date} no se mencionaba</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>now {status}: {found}</source>
-            <translation>ahora figura como “{status}”: {found}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>now not told of any more</source>
-            <translation>ahora ya no se menciona</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>{then}, {now} (before: {before})</source>
-            <translation>{then}, {now} (antes: {before})</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>worse</source>
-            <translation>peor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>better</source>
-            <translation>mejor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>other</source>
-            <translation>distinto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>passed</source>
-            <translation>superada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>failed</source>
-            <translation>fallida</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>warning</source>
-            <translation>aviso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>confirmed by a person</source>
-            <translation>confirmada por una persona</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>unknown</source>
-            <translation>incierta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>blocked</source>
-            <translation>bloqueada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />

@@ -10,8 +10,8 @@ from wizard.setup.changes.actions import group_of, in_words
 from wizard.setup.changes.apply import ActionResult
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoResult
-from wizard.setup.drift import Drift
-from wizard.setup.drift_words import (
+from wizard.setup.drift import (
+    Drift,
     course_in_words,
     drift_heading,
     kind_in_words,

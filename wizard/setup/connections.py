@@ -1,4 +1,4 @@
-"""Builds the two clients from a setup document and the secrets that go with it."""
+"""Builds the two clients of a setup; what they record is the evidence of findings."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,7 @@ import msgspec
 from wizard.canvas.client import CanvasClient, connect_canvas
 from wizard.codio.client import CodioClient, connect_codio
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
@@ -75,3 +76,14 @@ def connect(
             recorder=recorder,
         )
     return Connections(canvas=canvas, codio=codio, endpoints=endpoints)
+
+
+def evidence_of(exchange: Exchange) -> Evidence:
+    """Return what a finding may say about an exchange: never its query, never its body."""
+    return Evidence(
+        service=exchange.service,
+        endpoint=f"{exchange.method} {exchange.path}",
+        at=exchange.at,
+        status=exchange.status,
+        request_id=exchange.request_id,
+    )

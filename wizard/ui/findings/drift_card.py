@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from wizard.setup.drift import Change, ChangeKind, Drift
-from wizard.setup.drift_words import (
+from wizard.setup.drift import (
+    Change,
+    ChangeKind,
+    Drift,
     course_in_words,
     drift_heading,
     kind_in_words,
