@@ -4821,11 +4821,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <source>not installed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>mapped</source>
             <translation type="unfinished" />
@@ -8787,6 +8782,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Kept {where}, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/version.py" />
+            <source>not installed</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4821,11 +4821,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <source>not installed</source>
-            <translation>no instalada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>mapped</source>
             <translation>asociada</translation>
@@ -8788,6 +8783,11 @@
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Kept {where}, never in a file.</source>
             <translation>Se guarda {where}, nunca en un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/version.py" />
+            <source>not installed</source>
+            <translation>no instalada</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

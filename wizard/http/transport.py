@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import logging
 from collections.abc import Callable, Sequence
 from urllib.parse import urljoin, urlsplit
@@ -27,6 +26,7 @@ from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
 from wizard.http.tls_issuer import issuer_of
 from wizard.secret import Secret
+from wizard.version import installed_version
 
 PROJECT_URL = "https://github.com/codio-canvas-wizard/codio-canvas-wizard"
 TIMEOUTS = (10.0, 60.0)
@@ -41,11 +41,7 @@ _log = logging.getLogger(__name__)
 
 def user_agent() -> str:
     """Return the product, its version and where to read about it (canvas.md §12)."""
-    try:
-        version = importlib.metadata.version("codio-canvas-wizard")
-    except importlib.metadata.PackageNotFoundError:
-        version = "0"
-    return f"CodioCanvasSetupWizard/{version} (+{PROJECT_URL})"
+    return f"CodioCanvasSetupWizard/{installed_version() or 0} (+{PROJECT_URL})"
 
 
 class TransportLimits(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urlsplit
 
 from wizard.canvas.address import course_home_url
@@ -42,8 +41,7 @@ from wizard.setup.snapshot import (
 from wizard.setup.steps import ORDER, Step, StepResult, unchecked_steps
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
-
-DISTRIBUTION = "codio-canvas-wizard"
+from wizard.version import program_version
 
 
 def build_report(
@@ -90,14 +88,6 @@ def build_report(
             )
         ),
     )
-
-
-def program_version() -> str:
-    """Return the version of the installed program."""
-    try:
-        return version(DISTRIBUTION)
-    except PackageNotFoundError:
-        return tr("not installed")
 
 
 def step_title(step: Step) -> str:
