@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError
 import pytest
 
 from wizard import version
-from wizard.http.transport import user_agent
+from wizard.http.sessions import user_agent
 
 
 def test_a_program_that_is_not_installed_says_so_and_asks_all_the_same(

@@ -33,9 +33,7 @@ from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
 from wizard.http.tls_issuer import issuer_of
 from wizard.secret import Secret
-from wizard.version import installed_version
 
-PROJECT_URL = "https://github.com/codio-canvas-wizard/codio-canvas-wizard"
 TIMEOUTS = (10.0, 60.0)
 """Seconds to connect, and between two pieces of an answer (canvas.md §0)."""
 
@@ -44,11 +42,6 @@ Parameters = Sequence[tuple[str, str]]
 _SEND_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
 
 _log = logging.getLogger(__name__)
-
-
-def user_agent() -> str:
-    """Return the product, its version and where to read about it (canvas.md §12)."""
-    return f"CodioCanvasSetupWizard/{installed_version() or 0} (+{PROJECT_URL})"
 
 
 class TransportLimits(msgspec.Struct, frozen=True, kw_only=True):
@@ -110,7 +103,7 @@ class Transport:
         self._cancellation = cancellation or Cancellation()
         parts = urlsplit(self.base_url)
         self._host = parts.netloc
-        self._sessions = Sessions(user_agent())
+        self._sessions = Sessions()
         # A proxy of the environment cannot reach this computer's own loopback.
         loopback = is_loopback(parts.hostname or "")
         self._proxies = {"no_proxy": parts.hostname or ""} if loopback else {}
@@ -403,4 +396,4 @@ class Transport:
         self._timing.pause(self._cancellation, seconds, reason, self.service)
 
 
-__all__ = ["Page", "Parameters", "ServiceError", "Transport", "TransportLimits", "user_agent"]
+__all__ = ["Page", "Parameters", "ServiceError", "Transport", "TransportLimits"]
