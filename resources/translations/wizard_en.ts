@@ -747,8 +747,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <location filename="../../wizard/setup/steps.py" />
             <source>LTI app</source>
             <translation type="unfinished" />
         </message>
@@ -4726,66 +4725,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Welcome</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Courses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Course LMS URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Students and mentors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/assignments/mapping_view.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/review/review_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Review and apply</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/results/results_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Results and report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
             <source>not filtered</source>
             <translation type="unfinished" />
         </message>
@@ -4874,6 +4813,57 @@
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Course LMS URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Students and mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <source>Assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
+            <source>Review and apply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
+            <source>Results and report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5920,6 +5910,43 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>Progress of all changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>stopping after the request that is under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>{over} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7765,12 +7792,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation type="unfinished" />
         </message>
@@ -8710,12 +8731,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{over} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Left out</source>
             <translation type="unfinished" />
         </message>
@@ -8742,31 +8757,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Progress of all changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>stopping after the request that is under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>the service</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -747,8 +747,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
+            <location filename="../../wizard/setup/steps.py" />
             <source>LTI app</source>
             <translation>Aplicación LTI</translation>
         </message>
@@ -4726,66 +4725,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Welcome</source>
-            <translation>Bienvenida</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Canvas</source>
-            <translation>Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Codio</source>
-            <translation>Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Courses</source>
-            <translation>Cursos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Course LMS URL</source>
-            <translation>Course LMS URL</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Students and mentors</source>
-            <translation>Estudiantes y mentores</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/assignments/mapping_view.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Assignments</source>
-            <translation>Tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/review/review_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Review and apply</source>
-            <translation>Revisar y aplicar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <location filename="../../wizard/ui/results/results_page.py" />
-            <location filename="../../wizard/ui/shell/step_rail.py" />
-            <source>Results and report</source>
-            <translation>Resultados e informe</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
             <source>not filtered</source>
             <translation>sin filtrar</translation>
         </message>
@@ -4875,6 +4814,57 @@
             <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
             <translation>interrumpido, resultado desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Canvas</source>
+            <translation>Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Codio</source>
+            <translation>Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Courses</source>
+            <translation>Cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/connections/course_lms_url_page.py" />
+            <source>Course LMS URL</source>
+            <translation>Course LMS URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <source>Students and mentors</source>
+            <translation>Estudiantes y mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/assignments/mapping_view.py" />
+            <source>Assignments</source>
+            <translation>Tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/review/review_page.py" />
+            <source>Review and apply</source>
+            <translation>Revisar y aplicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/steps.py" />
+            <location filename="../../wizard/ui/results/results_page.py" />
+            <source>Results and report</source>
+            <translation>Resultados e informe</translation>
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
@@ -5921,6 +5911,43 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
             <translation>No se pudo importar el archivo: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>Progress of all changes</source>
+            <translation>Progreso de todos los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>stopping after the request that is under way</source>
+            <translation>se detiene tras la petición que está en curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>the service</source>
+            <translation>el servicio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>{over} of {total}</source>
+            <translation>{over} de {total}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -7765,12 +7792,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation>Cancelar lo que está en curso</translation>
         </message>
@@ -8710,12 +8731,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{over} of {total}</source>
-            <translation>{over} de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Left out</source>
             <translation>Quedan fuera</translation>
         </message>
@@ -8743,31 +8758,6 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
             <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Progress of all changes</source>
-            <translation>Progreso de todos los cambios</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>stopping after the request that is under way</source>
-            <translation>se detiene tras la petición que está en curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>the service</source>
-            <translation>el servicio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />

@@ -38,7 +38,7 @@ from wizard.setup.snapshot import (
     People,
     Snapshot,
 )
-from wizard.setup.steps import ORDER, Step, StepResult, unchecked_steps
+from wizard.setup.steps import ORDER, Step, StepResult, step_name, unchecked_steps
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 from wizard.version import program_version
@@ -71,7 +71,7 @@ def build_report(
             if entry.purpose == APPLY
         ),
         passed_over=tuple(
-            ReportPassedOver(step=step.value, title=step_title(step))
+            ReportPassedOver(step=step.value, title=step_name(step))
             for step in document.passed_over
         ),
         manual_steps=tuple(
@@ -82,31 +82,13 @@ def build_report(
             if finding.status is Status.CONFIRMED
         ),
         unchecked=tuple(
-            step_title(step)
+            step_name(step)
             for step in unchecked_steps(
                 results, partial(step_inputs, document), thorough=is_thorough(snapshot)
             )
         ),
     )
 
-
-def step_title(step: Step) -> str:
-    """Return a step's name as the step rail and the report show it."""
-    return tr(_TITLES[step])
-
-
-_TITLES: dict[Step, str] = {
-    Step.WELCOME: "Welcome",
-    Step.CANVAS: "Canvas",
-    Step.CODIO: "Codio",
-    Step.COURSES: "Courses",
-    Step.LTI_APP: "LTI app",
-    Step.COURSE_LMS_URL: "Course LMS URL",
-    Step.STUDENTS: "Students and mentors",
-    Step.ASSIGNMENTS: "Assignments",
-    Step.REVIEW: "Review and apply",
-    Step.RESULTS: "Results and report",
-}
 
 _STATES: dict[RowState, str] = {
     RowState.MAPPED: "mapped",
@@ -151,7 +133,7 @@ def _sections(
     return tuple(
         ReportSection(
             step=step.value,
-            title=step_title(step),
+            title=step_name(step),
             findings=tuple(_finding(finding) for finding in results[step].findings),
             passed_over=step in document.passed_over,
         )

@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from wizard.findings import WRONG, Finding, Status, wait_for_plan
+from wizard.texts import tr
 
 
 class Step(StrEnum):
@@ -24,6 +25,24 @@ class Step(StrEnum):
 
 
 ORDER: tuple[Step, ...] = tuple(Step)
+
+_NAMES: dict[Step, str] = {
+    Step.WELCOME: "Welcome",
+    Step.CANVAS: "Canvas",
+    Step.CODIO: "Codio",
+    Step.COURSES: "Courses",
+    Step.LTI_APP: "LTI app",
+    Step.COURSE_LMS_URL: "Course LMS URL",
+    Step.STUDENTS: "Students and mentors",
+    Step.ASSIGNMENTS: "Assignments",
+    Step.REVIEW: "Review and apply",
+    Step.RESULTS: "Results and report",
+}
+
+
+def step_name(step: Step) -> str:
+    """Return a step's name as the step rail, the pages and the report show it."""
+    return tr(_NAMES[step])
 
 
 class StepState(StrEnum):

@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from wizard.findings import WRONG, Finding, Status, count_by_status
 from wizard.report.presentation import presentation_of
-from wizard.setup.steps import ORDER, Step, StepResult
+from wizard.setup.steps import ORDER, Step, StepResult, step_name
 from wizard.ui.messages import MessageKind
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.widgets.grouped_model import Group, GroupedModel, RowLook
 
 URGENCY = (

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wizard.findings import Finding, gathered, work_first
 from wizard.report.presentation import presentation_of
 from wizard.ui.findings.finding_row import FindingRow, button_name
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import line
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 _ICON_SIZE = 20
 

@@ -8,15 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.findings import Finding
-from wizard.setup.steps import Step
+from wizard.setup.steps import Step, step_name
 from wizard.ui.findings.finding_row import FindingRow
-from wizard.ui.shell.step_rail import step_name
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line, set_property
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class ObstacleList(Card):

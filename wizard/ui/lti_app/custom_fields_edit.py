@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.setup.lti_app.app import MENTOR_FIELD
-from wizard.ui.shell.tab_order import reached_before
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, icon_button
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.tab_order import reached_before
 
 SEND_GRADE_FIELD = "custom_codio_send_grade"
 SEND_GRADE_VALUES = ("GRADE_RELEASE", "ALWAYS", "CHANGED")

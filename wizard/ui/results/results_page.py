@@ -15,7 +15,7 @@ from wizard.setup.launch_watch import WatchResult
 from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.overview import Overview, reading_in_words
 from wizard.setup.snapshot import Section, Snapshot
-from wizard.setup.steps import Step, StepResult, unchecked_steps
+from wizard.setup.steps import Step, StepResult, step_name, unchecked_steps
 from wizard.ui.background.launch_watch import LaunchWatch
 from wizard.ui.background.overview_reader import overview_reader_of
 from wizard.ui.background.report_export import ReportExport
@@ -25,7 +25,6 @@ from wizard.ui.results.report_panel import ReportPanel
 from wizard.ui.results.undo_panel import UndoPanel
 from wizard.ui.results.watch_panel import LaunchChoice, WatchPanel
 from wizard.ui.shell.page import Page
-from wizard.ui.shell.step_rail import step_name
 
 LAUNCH_CHECK = "results.launch"
 

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wizard.setup.steps import step_name
 from wizard.ui.review.setup_summary import Choice
-from wizard.ui.shell.step_rail import step_name
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class ChoicesView(Card):

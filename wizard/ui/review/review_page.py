@@ -16,6 +16,7 @@ from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.errors import StoreError
 from wizard.ui.background.overview_reader import overview_reader_of
+from wizard.ui.background.progress_panel import ProgressPanel
 from wizard.ui.background.run_words import (
     applied_in_words,
     plan_in_words,
@@ -35,7 +36,6 @@ from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.outcome_panel import OutcomePanel, troubles
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import Line, PlanModel, commit_words
-from wizard.ui.widgets.progress_panel import ProgressPanel
 
 _SIDE_BY_SIDE_FROM = 860
 _LEFT, _DONE = "left", "done"

@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QSizePolicy, QWidget
 
-from wizard.setup.steps import Step, StepState, footer, needs_check, next_step
+from wizard.setup.steps import Step, StepState, footer, needs_check, next_step, step_name
 from wizard.ui.session.controller import SetupController
 from wizard.ui.shell.footer_buttons import FooterButtons
 from wizard.ui.shell.page import Page
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import ElidedButton
 

@@ -75,6 +75,7 @@ from wizard.ui.session.controller import SetupController
 from wizard.ui.shell.busy_line import BusyLine
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
+from wizard.ui.widgets.confirm_box import ConfirmBox
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _MARGIN = 32
@@ -242,6 +243,12 @@ class Page(QWidget):
     def _on_enter(self) -> None:
         if self.is_ready() and self.controller.checking is None:
             self.check()
+
+    def keep_confirmations(self, *boxes: ConfirmBox) -> None:
+        """Keep in the setup what the person confirms in these boxes."""
+        for box in boxes:
+            box.confirm_requested.connect(self.controller.confirm)
+            box.withdraw_requested.connect(self.controller.withdraw_confirmation)
 
     def read_for_lists(self, sections: Collection[Section]) -> None:
         """Read sections that the page's lists show, unless they were read already.

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.steps import ORDER, Step, StepState
+from wizard.setup.steps import ORDER, Step, StepState, step_name
 from wizard.ui.theme import Theme, Tokens
 from wizard.ui.widgets.plain_label import plain_tooltip
 
@@ -37,22 +37,6 @@ NARROW = 64
 def tr(text: str) -> str:
     """Translate a text of this module."""
     return QCoreApplication.translate("StepRail", text)
-
-
-def step_name(step: Step) -> str:
-    """Return the name of a step as the rail and the pages show it."""
-    return {
-        Step.WELCOME: tr("Welcome"),
-        Step.CANVAS: tr("Canvas"),
-        Step.CODIO: tr("Codio"),
-        Step.COURSES: tr("Courses"),
-        Step.LTI_APP: tr("LTI app"),
-        Step.COURSE_LMS_URL: tr("Course LMS URL"),
-        Step.STUDENTS: tr("Students and mentors"),
-        Step.ASSIGNMENTS: tr("Assignments"),
-        Step.REVIEW: tr("Review and apply"),
-        Step.RESULTS: tr("Results and report"),
-    }[step]
 
 
 def state_word(state: StepState) -> str:

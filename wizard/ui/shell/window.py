@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from wizard.findings import Finding
 from wizard.http.cancellation import Waiting
-from wizard.setup.steps import Step, StepState, mended_on, needs_check, previous_step
+from wizard.setup.steps import Step, StepState, mended_on, needs_check, previous_step, step_name
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.session.controller import SetupController
@@ -27,7 +27,7 @@ from wizard.ui.shell.footer import GO_ON, Footer
 from wizard.ui.shell.message_strip import MessageStrip
 from wizard.ui.shell.page import Page
 from wizard.ui.shell.page_area import scrolling
-from wizard.ui.shell.step_rail import WIDE, StepRail, step_name
+from wizard.ui.shell.step_rail import WIDE, StepRail
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
 

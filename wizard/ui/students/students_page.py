@@ -164,7 +164,8 @@ class StudentsPage(Page):
         self.table.edited.connect(
             lambda rows: self.controller.edit(lambda document: with_mentors(document, rows))
         )
-        self.consent = MentorConsent(controller=self.controller)
+        self.consent = MentorConsent()
+        self.keep_confirmations(self.consent.box)
         card.body.addWidget(self.table)
         card.body.addSpacing(4)
         card.body.addWidget(self.link_observers)
@@ -198,8 +199,9 @@ class StudentsPage(Page):
         self.open_codio = guidance.add_open_button(
             self.tr("Open the Codio course"), desktop=self.controller.desktop
         )
-        self.hide_box = ConfirmBox(HIDE_NOT_STARTED, "", controller=self.controller)
-        self.filter_box = ConfirmBox(FILTER_LEARNERS, "", controller=self.controller)
+        self.hide_box = ConfirmBox(HIDE_NOT_STARTED, "")
+        self.filter_box = ConfirmBox(FILTER_LEARNERS, "")
+        self.keep_confirmations(self.hide_box, self.filter_box)
         card.body.addWidget(guidance)
         card.body.addSpacing(4)
         card.body.addWidget(self.hide_box)

@@ -18,13 +18,12 @@ from wizard.setup.document import (
     new_document,
 )
 from wizard.setup.next_term import copied_for_other_courses, with_row_names
-from wizard.setup.steps import Step
+from wizard.setup.steps import Step, step_name
 from wizard.store.errors import SetupExistsError, StoreError
 from wizard.store.setups import SetupSummary, require_valid_name
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.session.controller import SetupController
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, button
 from wizard.ui.widgets.card import Card

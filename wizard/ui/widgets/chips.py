@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.row_delegate import colour_of
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class Chips(QWidget):

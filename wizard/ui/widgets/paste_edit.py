@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.codio.export_files import Paste, PasteKind
-from wizard.setup.steps import Step
+from wizard.setup.steps import Step, step_name
 from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop
-from wizard.ui.shell.step_rail import step_name
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
 from wizard.ui.widgets.card import set_property
