@@ -14,6 +14,7 @@ from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line, set_property
+from wizard.ui.widgets.parts import put_in, take_out
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.tab_order import put_into_tab_order
 
@@ -54,17 +55,13 @@ class ObstacleList(Card):
             self._replace_rows()
 
     def _replace_rows(self) -> None:
-        for row in self._rows:
-            self.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(self.body, self._rows)
         self._rows = []
         self._buttons = []
         for finding in self._findings or ():
             for row in (line(), self._row(finding)):
                 self._rows.append(row)
-                self.body.addWidget(row)
-                row.show()
+                put_in(self.body, row)
         put_into_tab_order(self, self._rows)
 
     def _row(self, finding: Finding) -> QWidget:
