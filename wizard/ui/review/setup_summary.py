@@ -19,7 +19,7 @@ from wizard.setup.steps import Step
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
-    return QCoreApplication.translate("Choices", text)
+    return QCoreApplication.translate("SetupSummary", text)
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):

@@ -32,6 +32,7 @@ How to write a page
   assignments in Canvas"; empty gives the usual Continue), do it in `commit`. While a page must not
   be left, `hold_reason` says why. Emit `changed` when one of these answers changes without an edit.
 * `field_for(finding)` names the widget that a failed check is about: it gets the focus.
+* What only a person can confirm: a `ConfirmBox`, handed to `self.keep_confirmations`.
 * The findings come below `body`, or where `build` calls `self.place_findings()`: right below the
   form, where guidance follows it.
 * Layout: `Card(heading, hint)` with `add_field(label, widget, hint)`; `Columns` for cards side by
@@ -48,7 +49,7 @@ How to write a page
 * `fills_height = True` for a page with a table that should take all the room (its `body` then
   stretches, and `content_width = 0` uses the full width).
 * What shows or hides several parts does so within `arranged_once`, and a list whose rows are
-  replaced shows each new row itself: else Qt lays the page out anew for each of them.
+  replaced adds each with `put_in`: else Qt lays the page out anew for each of them.
 * Register the class in `wizard/ui/page_registry.py`, in the order of the steps.
 * Texts: `self.tr("…")` with `{named}` places and `.format(…)`; none is glued from pieces.
 """
