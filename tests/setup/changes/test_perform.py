@@ -14,7 +14,6 @@ from wizard.setup.changes.actions import (
     CreateCourse,
     InstallTool,
     LinkObserver,
-    ToolState,
     UpdateCodioAssignment,
 )
 from wizard.setup.changes.perform import (
@@ -27,6 +26,7 @@ from wizard.setup.changes.perform import (
     find_made,
     look_before,
 )
+from wizard.setup.lti_app.state import ToolState
 
 TOKEN = Reply(body={"access_token": "bearer-token-1", "expires_in": 3600})
 

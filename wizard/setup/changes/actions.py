@@ -4,32 +4,9 @@ from collections.abc import Mapping
 
 import msgspec
 
+from wizard.setup.lti_app.state import ToolState
+from wizard.setup.mapping.state import AssignmentState
 from wizard.texts import tr
-
-
-class ToolState(msgspec.Struct, frozen=True, kw_only=True):
-    """What the wizard sets on an LTI app in Canvas, the shared secret apart."""
-
-    name: str
-    consumer_key: str
-    url: str
-    domain: str
-    privacy_level: str
-    custom_fields: dict[str, str]
-
-
-class AssignmentState(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What the wizard sets on a Canvas assignment. `group` is an assignment group's id."""
-
-    name: str
-    points: float | None
-    group: int | None
-    published: bool
-    submission_types: tuple[str, ...]
-    url: str | None
-    new_tab: bool
-    content_id: int | None
-    position: int | None = None
 
 
 class CreateCourse(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -15,7 +15,6 @@ from wizard.http.errors import NotFound
 from wizard.secret import Secret
 from wizard.setup.changes.actions import (
     Action,
-    AssignmentState,
     CodioAssignmentState,
     CreateAssignment,
     CreateAssignmentGroup,
@@ -24,14 +23,13 @@ from wizard.setup.changes.actions import (
     LinkObserver,
     PublishCourse,
     SetMentorFilter,
-    ToolState,
     UpdateAssignment,
     UpdateCodioAssignment,
     UpdateTool,
 )
-from wizard.setup.lti_app.app import current_tool
+from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import standardise
-from wizard.setup.mapping.rows import assignment_state
+from wizard.setup.mapping.state import AssignmentState, assignment_state
 from wizard.texts import tr
 
 

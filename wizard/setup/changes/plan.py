@@ -20,7 +20,8 @@ from wizard.setup.changes.actions import (
 )
 from wizard.setup.changes.perform import codio_assignment_state
 from wizard.setup.document import InstallBy, MentorFilter, SetupDocument, is_confirmed
-from wizard.setup.lti_app.app import adapted_tool, app_of, current_tool, desired_tool
+from wizard.setup.lti_app.app import adapted_tool, app_of, desired_tool
+from wizard.setup.lti_app.state import current_tool
 from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST, missing_links
 from wizard.setup.snapshot import (

@@ -13,7 +13,6 @@ from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotFound, ServiceError, ValidationFailed
 from wizard.setup.changes.actions import (
     Action,
-    AssignmentState,
     CreateAssignment,
     CreateAssignmentGroup,
     CreateCourse,
@@ -21,7 +20,6 @@ from wizard.setup.changes.actions import (
     LinkObserver,
     PublishCourse,
     SetMentorFilter,
-    ToolState,
     UpdateAssignment,
     UpdateCodioAssignment,
     UpdateTool,
@@ -44,8 +42,9 @@ from wizard.setup.changes.perform import (
     tool_fields_to_restore,
 )
 from wizard.setup.error_texts import explain
+from wizard.setup.lti_app.state import ToolState
 from wizard.setup.lti_app.tool_finder import standardise
-from wizard.setup.mapping.rows import assignment_state, touches_submissions
+from wizard.setup.mapping.state import AssignmentState, assignment_state, touches_submissions
 from wizard.setup.origin import decode_origin
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from wizard.setup.changes.actions import AssignmentState, CreateAssignment, UpdateAssignment
+from wizard.setup.changes.actions import CreateAssignment, UpdateAssignment
 from wizard.setup.checks.base import (
     Check,
     Facts,
@@ -16,6 +16,7 @@ from wizard.setup.checks.base import (
 )
 from wizard.setup.lti_app.tool_finder import returns_grades
 from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.mapping.state import AssignmentState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
