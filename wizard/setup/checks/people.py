@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from wizard.canvas.types import CourseUser
-from wizard.setup.changes.actions import LinkObserver, SetMentorFilter
-from wizard.setup.changes.plan import mentor_filter_to_send
+from wizard.setup.changes.mentor_filter import SetMentorFilter, mentor_filter_to_send
+from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.document import MentorFilter, MentorRow
 from wizard.setup.mentors import absent_people, missing_links

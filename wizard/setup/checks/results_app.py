@@ -6,7 +6,8 @@ import msgspec
 
 from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import parse_launch_url
-from wizard.setup.changes.actions import InstallTool, UpdateAssignment, UpdateTool
+from wizard.setup.changes.assignment import UpdateAssignment
+from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.document import InstallBy
 from wizard.setup.lti_app.app import (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from wizard.setup.changes.actions import CreateAssignment, UpdateAssignment
+from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.checks.base import (
     Check,
     Facts,

@@ -13,6 +13,7 @@ from wizard.http.cancellation import Cancellation
 from wizard.setup import operations
 from wizard.setup.changes.actions import Action, decode_action
 from wizard.setup.changes.journal_facts import LeftAside, records_of, with_memory
+from wizard.setup.changes.origin import Origin, origin_of
 from wizard.setup.changes.plan import Plan
 from wizard.setup.checks.run import gather_facts, obstacles, results_by_step, verify
 from wizard.setup.connections import endpoints_of
@@ -21,7 +22,6 @@ from wizard.setup.drift import Drift, drift_in_window
 from wizard.setup.error_texts import explain
 from wizard.setup.freshness import outdated_sections
 from wizard.setup.mapping.rows import MappingRow
-from wizard.setup.origin import Origin, origin_of
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable, is_thorough
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.store.journal import Journal
