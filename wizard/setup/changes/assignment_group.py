@@ -44,7 +44,7 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
         """Look at nothing: it is planned when there is none of this name."""
 
     def carry_out(self, services: Services, made: Made) -> Done:
-        """Create it, after the groups that are there."""
+        """Create it, for assignments to come."""
         group = services.canvas.create_assignment_group(self.course_id, self.name)
         return Done(id=group.id)
 

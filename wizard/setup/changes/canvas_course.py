@@ -44,7 +44,7 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
         return Before(ids=self._look_alikes(services))
 
     def carry_out(self, services: Services, made: Made) -> Done:
-        """Create it, unpublished as Canvas does."""
+        """Create it, with nothing in it."""
         course = services.canvas.create_course(self.account_id, self.name, self.code)
         return Done(id=course.id)
 
