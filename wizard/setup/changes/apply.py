@@ -8,7 +8,7 @@ import msgspec
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotFound, Problem, ProblemKind, ServiceError
 from wizard.setup.changes.actions import Action, decode_action, encode_action
-from wizard.setup.changes.base import ActionError, Before, Done, Made, Services
+from wizard.setup.changes.base import ActionError, Before, Done, Made, Service, Services
 from wizard.setup.changes.fatal_problems import LASTING, LASTING_FOR_KIND
 from wizard.setup.changes.origin import Origin, encode_origin
 from wizard.setup.error_texts import explain
@@ -97,7 +97,7 @@ def apply_actions(
     run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
     run = _Run(journal, run_id, services, cancellation)
     results: list[ActionResult] = []
-    stopped: dict[str | type[Action], Problem] = {}
+    stopped: dict[Service | type[Action], Problem] = {}
     for position, action in enumerate(todo):
 
         def report(result: ActionResult, position: int = position) -> None:
