@@ -312,7 +312,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/changes/actions.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Canvas course</source>
@@ -375,7 +375,8 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/changes/actions.py" />
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <location filename="../../wizard/setup/changes/observer_link.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Mentors</source>
@@ -731,245 +732,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>{label} from “{before}” to “{after}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/setup/steps.py" />
-            <source>LTI app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>New assignments in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Changes to assignments in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/students/codio_changes_card.py" />
-            <source>Assignments in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create the Canvas course “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change the installed LTI app “{name}”: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create the assignment group “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change “{name}”: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change “{name}” in Codio: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Let {observer} observe {student}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Tell Codio which students a mentor may see: {mapping}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Publish the Canvas course “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>inside the Canvas page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>in the group “{group}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>not published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
-            <source>name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>consumer key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>launch URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>privacy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>shared secret (the one stored in Canvas cannot be read back)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>move to the group “{group}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>bind to the installed app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>release its grades, so that they go back to Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>no longer release its grades</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>disable it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>enable it for students</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>custom fields</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open “{codio}” of {module} in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>launch URL from {old} to {new}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>submission type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open inside the page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>publish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>unpublish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -983,6 +747,201 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>New assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Changes to assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Change “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>move to the group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>bind to the installed app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>inside the Canvas page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>in the group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>not published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open “{codio}” of {module} in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>launch URL from {old} to {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>submission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open inside the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>unpublish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>Create the assignment group “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>{label} from “{before}” to “{after}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/base.py" />
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio API integration is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Create the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Publish the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Canvas keeps the course published: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
+            <source>Assignments in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>Change “{name}” in Codio: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>Codio did not take the settings of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>release its grades, so that they go back to Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>no longer release its grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>disable it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made in {place}; they are left as they are.</source>
             <translation type="unfinished" />
@@ -993,29 +952,130 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <location filename="../../wizard/setup/launch_watch.py" />
-            <source>The Codio API integration is not connected.</source>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Somebody has changed “{name}” since.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>What was created is not known: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>What Canvas has there now is not what the wizard made: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>{count} assignments still use it, “{name}” among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Students have already submitted to “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/steps.py" />
+            <source>LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>Change the installed LTI app “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Tell Codio which students a mentor may see: {mapping}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>An empty list of mentors is never sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>Codio did not say that it has taken the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <source>Codio did not take the settings of “{name}”.</source>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>The list sent before was sent again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>Let {observer} observe {student}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/origin.py" />
+            <source>the course “{name}” ({id}) on {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/origin.py" />
+            <source>course {id} on {host}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1030,58 +1090,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
-            <source>The list sent before was sent again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>What Canvas has there now is not what the wizard made: {action}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>{count} assignments still use it, “{name}” among them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Somebody has changed “{name}” since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <location filename="../../wizard/setup/mapping/conflicts.py" />
-            <source>Students have already submitted to “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Canvas keeps the course published: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>What was created is not known: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4606,16 +4620,6 @@
         <message>
             <location filename="../../wizard/setup/operations.py" />
             <source>No record on this computer of changes by this setup in {place}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/origin.py" />
-            <source>the course “{name}” ({id}) on {host}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/origin.py" />
-            <source>course {id} on {host}</source>
             <translation type="unfinished" />
         </message>
         <message>

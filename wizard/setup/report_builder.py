@@ -21,16 +21,16 @@ from wizard.report.model import (
     ReportSection,
     ReportStatus,
 )
-from wizard.setup.changes.actions import decode_action, in_words
+from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY
 from wizard.setup.changes.journal_facts import records_of
+from wizard.setup.changes.origin import origin_of
 from wizard.setup.checks.dependencies import step_inputs
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.freshness import is_thorough
 from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import mentors_from_observers
-from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,
@@ -209,7 +209,7 @@ def _action(entry: JournalEntry) -> ReportAction:
     if entry.undone_at is not None:
         outcome = tr("{outcome}; taken back later", outcome=outcome)
     return ReportAction(
-        what=in_words(decode_action(entry.action)),
+        what=decode_action(entry.action).in_words(),
         result=outcome,
         at=entry.finished_at or entry.begun_at,
     )

@@ -5,8 +5,8 @@ import pytest
 from helpers.recorded_requests import HurriedCancellation
 from wizard.canvas.rate_limit import CanvasRateLimit
 from wizard.http.cancellation import WaitReason
-from wizard.setup.changes.actions import CreateAssignment
 from wizard.setup.changes.apply import ActionState
+from wizard.setup.changes.assignment import CreateAssignment
 
 CREATE = "POST /api/v1/courses/1158/assignments"
 

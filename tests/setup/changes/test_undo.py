@@ -7,18 +7,12 @@ import pytest
 
 from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, build_world
 from wizard.setup import operations
-from wizard.setup.changes.actions import (
-    CreateAssignment,
-    CreateAssignmentGroup,
-    CreateCourse,
-    InstallTool,
-    LinkObserver,
-    PublishCourse,
-    SetMentorFilter,
-    UpdateAssignment,
-    UpdateTool,
-    in_words,
-)
+from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
+from wizard.setup.changes.assignment_group import CreateAssignmentGroup
+from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse
+from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
+from wizard.setup.changes.mentor_filter import SetMentorFilter
+from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import MentorFilter, Target
 
@@ -192,7 +186,7 @@ def test_undo_keeps_what_a_student_has_submitted_to_and_what_that_needs(world):
     assert assignment.message == f"Students have already submitted to “{kept['name']}”."
     for kind in (InstallTool, CreateAssignmentGroup, PublishCourse):
         (result,) = by_kind[kind]
-        assert result.state is UndoState.KEPT, in_words(result.action)
+        assert result.state is UndoState.KEPT, result.action.in_words()
         assert kept["name"] in result.message
     assert sum(result.state is UndoState.UNDONE for result in results) == total - 1
     assert world.codio_assignments() == [world.canvas_named(kept["name"])]

@@ -12,7 +12,8 @@ from helpers.one_page import nameless_controls, open_page
 from wizard.findings import Status
 from wizard.sandbox.people import MENTOR, OBSERVED, STUDENTS
 from wizard.setup import operations
-from wizard.setup.changes.actions import LinkObserver, SetMentorFilter
+from wizard.setup.changes.mentor_filter import SetMentorFilter
+from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.document import (
     CodioAssignments,
     MentorFilter,

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayou
 from wizard.setup import operations
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.journal_facts import left_aside_in_words
+from wizard.setup.changes.origin import in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
-from wizard.setup.origin import in_words
 from wizard.setup.overview import Overview
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.background.progress_panel import ProgressPanel

@@ -7,10 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
 
 from wizard.setup.changes.apply import ActionState, Progress
+from wizard.setup.changes.origin import Origin, in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.operations import Applied
-from wizard.setup.origin import Origin, in_words
 from wizard.setup.overview import Overview, reading_in_words
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.setup.changes.actions import in_words
 from wizard.ui.announce import announce
 from wizard.ui.messages import MessageKind
 from wizard.ui.theme import Theme
@@ -99,11 +98,11 @@ class OutcomePanel(Card):
 
     def _trouble(self, trouble: Line) -> QWidget:
         box = QWidget()
-        box.setAccessibleName(f"{state_in_words(trouble.state)}: {in_words(trouble.action)}")
+        box.setAccessibleName(f"{state_in_words(trouble.state)}: {trouble.action.in_words()}")
         layout = QVBoxLayout(box)
         layout.setContentsMargins(_ICON_SIZE + 12, 2, 0, 2)
         layout.setSpacing(2)
-        said = f"{state_in_words(trouble.state)}: {in_words(trouble.action)}"
+        said = f"{state_in_words(trouble.state)}: {trouble.action.in_words()}"
         layout.addWidget(PlainLabel(said, role="strong"))
         if trouble.message:
             layout.addWidget(PlainLabel(trouble.message))
