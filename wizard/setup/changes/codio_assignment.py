@@ -16,7 +16,7 @@ from wizard.setup.changes.base import (
     Service,
     Services,
 )
-from wizard.setup.changes.keeping import ChangedSinceError, KeptError
+from wizard.setup.changes.keeping import ChangedSinceError
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import CodioCourseFacts, CodioSettings
 from wizard.texts import tr
@@ -82,13 +82,10 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
         """Set back what differs, unless the settings are what the wizard never saw."""
-        try:
-            now = self._read(services)
-            if now not in {self.current, self.desired}:
-                raise ChangedSinceError(self.name)
-            self._set(now, self.current, services)
-        except ActionError as error:
-            raise KeptError(str(error)) from error
+        now = self._read(services)
+        if now not in {self.current, self.desired}:
+            raise ChangedSinceError(self.name)
+        self._set(now, self.current, services)
         return ""
 
     def _read(self, services: Services) -> CodioAssignmentState:

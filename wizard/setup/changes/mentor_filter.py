@@ -71,8 +71,11 @@ class SetMentorFilter(BaseAction, frozen=True, kw_only=True, tag=True):
     def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
         """Send the list that was sent before it, if one was."""
         for other in changes:
-            if other.id < change.id and isinstance(other.action, SetMentorFilter):
-                other.action.carry_out(services, Made())
+            sent = other.action
+            if not isinstance(sent, SetMentorFilter) or other.id >= change.id:
+                continue
+            if sent.codio_course_id == self.codio_course_id:
+                sent.carry_out(services, Made())
                 return tr("The list sent before was sent again.")
         raise KeptError(
             tr(

@@ -8,7 +8,7 @@ import msgspec
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotFound, ServiceError
 from wizard.setup.changes.actions import Action, decode_action
-from wizard.setup.changes.base import Before, Change, Done, Services
+from wizard.setup.changes.base import ActionError, Before, Change, Done, Services
 from wizard.setup.changes.keeping import KeptError
 from wizard.setup.changes.origin import decode_origin
 from wizard.setup.error_texts import explain
@@ -71,7 +71,7 @@ def _undo(entry: JournalEntry, changes: tuple[Change, ...], services: Services) 
     action = decode_action(entry.action)
     try:
         message = action.take_back(_change(entry), changes, services)
-    except KeptError as reason:
+    except (KeptError, ActionError) as reason:
         return UndoResult(action=action, state=UndoState.KEPT, message=str(reason))
     except NotFound:
         if _is_by_word(entry):
