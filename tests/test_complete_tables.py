@@ -11,8 +11,8 @@ from wizard.complete import require_all
 
 WIZARD = Path(__file__).parent.parent / "wizard"
 PARTIAL = {
-    "canvas/policy.py": {"_DEFAULT_TEXTS"},  # The others are told in Canvas's own words.
-    "codio/policy.py": {"_TEXTS"},  # The others are told in Codio's own words.
+    "canvas/errors.py": {"_DEFAULT_TEXTS"},  # The others are told in Canvas's own words.
+    "codio/errors.py": {"_TEXTS"},  # The others are told in Codio's own words.
     "http/connection_errors.py": {"_TEXTS"},  # Most kinds are no failed connection.
     "ui/widgets/plan_model.py": {"_ENDED"},  # The other states do not change when a run ends.
 }

@@ -13,7 +13,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
     arguments = build_parser().parse_args(words)
     if arguments.version:
-        from wizard.setup.report_builder import program_version
+        from wizard.version import program_version
 
         print(program_version())  # noqa: T201 - this is what was asked for
         return 0

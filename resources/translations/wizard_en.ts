@@ -312,7 +312,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/changes/actions.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Canvas course</source>
@@ -375,7 +375,8 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/changes/actions.py" />
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <location filename="../../wizard/setup/changes/observer_link.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Mentors</source>
@@ -750,245 +751,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>{label} from “{before}” to “{after}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/setup/steps.py" />
-            <source>LTI app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>New assignments in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Changes to assignments in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/students/codio_changes_card.py" />
-            <source>Assignments in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create the Canvas course “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change the installed LTI app “{name}”: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create the assignment group “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change “{name}”: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change “{name}” in Codio: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Let {observer} observe {student}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Tell Codio which students a mentor may see: {mapping}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Publish the Canvas course “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>inside the Canvas page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>in the group “{group}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>not published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
-            <source>name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>consumer key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>launch URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>privacy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>shared secret (the one stored in Canvas cannot be read back)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>move to the group “{group}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>bind to the installed app</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>release its grades, so that they go back to Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>no longer release its grades</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>disable it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>enable it for students</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>custom fields</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open “{codio}” of {module} in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>launch URL from {old} to {new}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>submission type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open inside the page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>publish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>unpublish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1002,6 +766,201 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>New assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Changes to assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Change “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>move to the group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>bind to the installed app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>inside the Canvas page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>in the group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>not published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open “{codio}” of {module} in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>launch URL from {old} to {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>submission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open inside the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>unpublish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>Create the assignment group “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>{label} from “{before}” to “{after}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/base.py" />
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio API integration is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Create the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Publish the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Canvas keeps the course published: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
+            <source>Assignments in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>Change “{name}” in Codio: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>Codio did not take the settings of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>release its grades, so that they go back to Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>no longer release its grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>disable it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made in {place}; they are left as they are.</source>
             <translation type="unfinished" />
@@ -1012,29 +971,130 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <location filename="../../wizard/setup/launch_watch.py" />
-            <source>The Codio API integration is not connected.</source>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Somebody has changed “{name}” since.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>What was created is not known: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>What Canvas has there now is not what the wizard made: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>{count} assignments still use it, “{name}” among them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Students have already submitted to “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/steps.py" />
+            <source>LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>Change the installed LTI app “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Tell Codio which students a mentor may see: {mapping}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>An empty list of mentors is never sent.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>Codio did not say that it has taken the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <source>Codio did not take the settings of “{name}”.</source>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>The list sent before was sent again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>Let {observer} observe {student}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/origin.py" />
+            <source>the course “{name}” ({id}) on {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/origin.py" />
+            <source>course {id} on {host}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1049,58 +1109,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
-            <source>The list sent before was sent again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>What Canvas has there now is not what the wizard made: {action}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>{count} assignments still use it, “{name}” among them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Somebody has changed “{name}” since.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <location filename="../../wizard/setup/mapping/conflicts.py" />
-            <source>Students have already submitted to “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Canvas keeps the course published: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>What was created is not known: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3560,7 +3574,102 @@
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
+            <source>Changed since {when}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>The setup itself was edited meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>{then}, {now}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>confirmed by a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
             <source>It still works, but this does not hold in full: {proves}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Verified for the first time: there is nothing to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Nothing changed since {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>was {status} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>was not told of on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>now {status}: {found}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>now not told of any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>{then}, {now} (before: {before})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3581,101 +3690,6 @@
         <message>
             <location filename="../../wizard/setup/drift.py" />
             <source>Not checked because of it: {titles}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Changed since {when}:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>The setup itself was edited meanwhile.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>worse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>better</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>other</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>{then}, {now}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>passed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>warning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>confirmed by a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>blocked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Verified for the first time: there is nothing to compare with.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Nothing changed since {when}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>was {status} on {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>was not told of on {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>now {status}: {found}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>now not told of any more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>{then}, {now} (before: {before})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4628,16 +4642,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/origin.py" />
-            <source>the course “{name}” ({id}) on {host}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/origin.py" />
-            <source>course {id} on {host}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>Not read: {what}</source>
             <translation type="unfinished" />
@@ -4775,11 +4779,6 @@
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
             <source>Setup of Codio in Canvas</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <source>not installed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5934,6 +5933,43 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>Progress of all changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>Stopping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>stopping after the request that is under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>{over} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7754,12 +7790,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation type="unfinished" />
         </message>
@@ -8699,12 +8729,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{over} of {total}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Left out</source>
             <translation type="unfinished" />
         </message>
@@ -8734,31 +8758,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Progress of all changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Stopping…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>stopping after the request that is under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>the service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Hide it</source>
             <translation type="unfinished" />
@@ -8771,6 +8770,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Kept {where}, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/version.py" />
+            <source>not installed</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -312,7 +312,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/changes/actions.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Canvas course</source>
@@ -375,7 +375,8 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
-            <location filename="../../wizard/setup/changes/actions.py" />
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <location filename="../../wizard/setup/changes/observer_link.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Mentors</source>
@@ -750,246 +751,9 @@
             <translation>un archivo sin extensión</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
-            <translation>Crear “{name}” ({points:g} puntos), que abre “{codio}” de {module}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>{label} from “{before}” to “{after}”</source>
-            <translation>{label}: de “{before}” a “{after}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/setup/steps.py" />
-            <source>LTI app</source>
-            <translation>Aplicación LTI</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>New assignments in Canvas</source>
-            <translation>Tareas nuevas en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Changes to assignments in Canvas</source>
-            <translation>Cambios en tareas de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/students/codio_changes_card.py" />
-            <source>Assignments in Codio</source>
-            <translation>Tareas en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create the Canvas course “{name}”.</source>
-            <translation>Crear el curso de Canvas “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
-            <translation>Instalar la aplicación LTI “{name}” (dominio {domain}) en el curso de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change the installed LTI app “{name}”: {changes}.</source>
-            <translation>Cambiar la aplicación LTI instalada “{name}”: {changes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Create the assignment group “{name}”.</source>
-            <translation>Crear el grupo de tareas “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change “{name}”: {changes}.</source>
-            <translation>Cambiar “{name}”: {changes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Change “{name}” in Codio: {changes}.</source>
-            <translation>Cambiar “{name}” en Codio: {changes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Let {observer} observe {student}.</source>
-            <translation>Hacer que {observer} observe a {student}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Tell Codio which students a mentor may see: {mapping}.</source>
-            <translation>Indicar a Codio qué estudiantes puede ver un mentor: {mapping}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
-            <translation>Indicar a Codio qué estudiantes puede ver cada uno de {count} mentores: {mapping}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>Publish the Canvas course “{name}”.</source>
-            <translation>Publicar el curso de Canvas “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>in a new tab</source>
-            <translation>en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>inside the Canvas page</source>
-            <translation>dentro de la página de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>in the group “{group}”</source>
-            <translation>en el grupo “{group}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>published</source>
-            <translation>publicada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>not published</source>
-            <translation>no publicada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
-            <source>name</source>
-            <translation>nombre</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>consumer key</source>
-            <translation>clave de consumidor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>launch URL</source>
-            <translation>URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>domain</source>
-            <translation>dominio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>privacy</source>
-            <translation>privacidad</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>shared secret (the one stored in Canvas cannot be read back)</source>
-            <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>move to the group “{group}”</source>
-            <translation>pasar al grupo “{group}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>bind to the installed app</source>
-            <translation>unir a la aplicación instalada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>release its grades, so that they go back to Canvas</source>
-            <translation>liberar sus calificaciones, para que vuelvan a Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>no longer release its grades</source>
-            <translation>dejar de liberar sus calificaciones</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>disable it</source>
-            <translation>desactivarla</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>enable it for students</source>
-            <translation>activarla para los estudiantes</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>the course</source>
-            <translation>el curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>custom fields</source>
-            <translation>campos personalizados</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open “{codio}” of {module} in Codio</source>
-            <translation>abrir “{codio}” de {module} en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>launch URL from {old} to {new}</source>
-            <translation>URL de lanzamiento: de {old} a {new}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>submission type</source>
-            <translation>tipo de entrega</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>points</source>
-            <translation>puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open in a new tab</source>
-            <translation>abrir en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>open inside the page</source>
-            <translation>abrir dentro de la página</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>publish</source>
-            <translation>publicar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/actions.py" />
-            <source>unpublish</source>
-            <translation>despublicar</translation>
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/apply.py" />
@@ -1002,6 +766,201 @@
             <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>New assignments in Canvas</source>
+            <translation>Tareas nuevas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
+            <translation>Crear “{name}” ({points:g} puntos), que abre “{codio}” de {module}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Changes to assignments in Canvas</source>
+            <translation>Cambios en tareas de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Change “{name}”: {changes}.</source>
+            <translation>Cambiar “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>move to the group “{group}”</source>
+            <translation>pasar al grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>bind to the installed app</source>
+            <translation>unir a la aplicación instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>in a new tab</source>
+            <translation>en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>inside the Canvas page</source>
+            <translation>dentro de la página de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>in the group “{group}”</source>
+            <translation>en el grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>published</source>
+            <translation>publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>not published</source>
+            <translation>no publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open “{codio}” of {module} in Codio</source>
+            <translation>abrir “{codio}” de {module} en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>launch URL from {old} to {new}</source>
+            <translation>URL de lanzamiento: de {old} a {new}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>submission type</source>
+            <translation>tipo de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>points</source>
+            <translation>puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open in a new tab</source>
+            <translation>abrir en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>open inside the page</source>
+            <translation>abrir dentro de la página</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>publish</source>
+            <translation>publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>unpublish</source>
+            <translation>despublicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <source>the course</source>
+            <translation>el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>Create the assignment group “{name}”.</source>
+            <translation>Crear el grupo de tareas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>{label} from “{before}” to “{after}”</source>
+            <translation>{label}: de “{before}” a “{after}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/base.py" />
+            <location filename="../../wizard/setup/launch_watch.py" />
+            <source>The Codio API integration is not connected.</source>
+            <translation>La integración de API de Codio no está conectada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Create the Canvas course “{name}”.</source>
+            <translation>Crear el curso de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Publish the Canvas course “{name}”.</source>
+            <translation>Publicar el curso de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>Canvas keeps the course published: {reason}</source>
+            <translation>Canvas mantiene el curso publicado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <location filename="../../wizard/ui/students/codio_changes_card.py" />
+            <source>Assignments in Codio</source>
+            <translation>Tareas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>Change “{name}” in Codio: {changes}.</source>
+            <translation>Cambiar “{name}” en Codio: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>Codio did not take the settings of “{name}”.</source>
+            <translation>Codio no aceptó los ajustes de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>release its grades, so that they go back to Canvas</source>
+            <translation>liberar sus calificaciones, para que vuelvan a Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>no longer release its grades</source>
+            <translation>dejar de liberar sus calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>disable it</source>
+            <translation>desactivarla</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>enable it for students</source>
+            <translation>activarla para los estudiantes</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made in {place}; they are left as they are.</source>
             <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
@@ -1012,30 +971,131 @@
             <translation>{count} cambios los hizo una versión de este programa que no anotaba en qué Canvas y curso.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <location filename="../../wizard/setup/launch_watch.py" />
-            <source>The Codio API integration is not connected.</source>
-            <translation>La integración de API de Codio no está conectada.</translation>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Somebody has changed “{name}” since.</source>
+            <translation>Alguien ha cambiado “{name}” desde entonces.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>What was created is not known: {action}</source>
+            <translation>No se sabe qué se creó: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>What Canvas has there now is not what the wizard made: {action}</source>
+            <translation>Lo que Canvas tiene ahí ahora no es lo que hizo el asistente: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>{count} assignments still use it, “{name}” among them.</source>
+            <translation>{count} tareas aún lo usan, entre ellas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Students have already submitted to “{name}”.</source>
+            <translation>Ya hay entregas de estudiantes en “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/steps.py" />
+            <source>LTI app</source>
+            <translation>Aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>Install the LTI app “{name}” (domain {domain}) in the Canvas course.</source>
+            <translation>Instalar la aplicación LTI “{name}” (dominio {domain}) en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>Change the installed LTI app “{name}”: {changes}.</source>
+            <translation>Cambiar la aplicación LTI instalada “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>consumer key</source>
+            <translation>clave de consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation>URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>domain</source>
+            <translation>dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>privacy</source>
+            <translation>privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>The shared secret is missing. Enter it on the LTI app page.</source>
+            <translation>Falta el secreto compartido. Introdúzcalo en la página “Aplicación LTI”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation>campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Tell Codio which students each of {count} mentors may see: {mapping}.</source>
+            <translation>Indicar a Codio qué estudiantes puede ver cada uno de {count} mentores: {mapping}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Tell Codio which students a mentor may see: {mapping}.</source>
+            <translation>Indicar a Codio qué estudiantes puede ver un mentor: {mapping}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
+            <translation>No se puede preguntar a Codio qué tenía antes. Se envió: {mapping}. Cámbielo en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>An empty list of mentors is never sent.</source>
             <translation>Una lista de mentores vacía no se envía nunca.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>Codio did not say that it has taken the list.</source>
             <translation>Codio no dijo que haya aceptado la lista.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <source>Codio did not take the settings of “{name}”.</source>
-            <translation>Codio no aceptó los ajustes de “{name}”.</translation>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>The list sent before was sent again.</source>
+            <translation>Se envió de nuevo la lista anterior.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/perform.py" />
-            <source>The shared secret is missing. Enter it on the LTI app page.</source>
-            <translation>Falta el secreto compartido. Introdúzcalo en la página “Aplicación LTI”.</translation>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>Let {observer} observe {student}.</source>
+            <translation>Hacer que {observer} observe a {student}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/origin.py" />
+            <source>the course “{name}” ({id}) on {host}</source>
+            <translation>el curso «{name}» ({id}) de {host}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/origin.py" />
+            <source>course {id} on {host}</source>
+            <translation>el curso {id} de {host}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
@@ -1049,59 +1109,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
-            <source>The list sent before was sent again.</source>
-            <translation>Se envió de nuevo la lista anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>What Canvas has there now is not what the wizard made: {action}</source>
-            <translation>Lo que Canvas tiene ahí ahora no es lo que hizo el asistente: {action}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>{count} assignments still use it, “{name}” among them.</source>
-            <translation>{count} tareas aún lo usan, entre ellas “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Somebody has changed “{name}” since.</source>
-            <translation>Alguien ha cambiado “{name}” desde entonces.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <location filename="../../wizard/setup/mapping/conflicts.py" />
-            <source>Students have already submitted to “{name}”.</source>
-            <translation>Ya hay entregas de estudiantes en “{name}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
-            <translation>No se puede preguntar a Codio qué tenía antes. Se envió: {mapping}. Cámbielo en Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
             <translation>Canvas no tiene nada ahí con este identificador.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Canvas keeps the course published: {reason}</source>
-            <translation>Canvas mantiene el curso publicado: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
             <translation>Ya no estaba.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>What was created is not known: {action}</source>
-            <translation>No se sabe qué se creó: {action}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -3560,8 +3574,103 @@
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
+            <source>Changed since {when}:</source>
+            <translation>Ha cambiado desde el {when}:</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>The setup itself was edited meanwhile.</source>
+            <translation>Entretanto se editó la propia configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>worse</source>
+            <translation>peor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>other</source>
+            <translation>distinto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>{then}, {now}</source>
+            <translation>{then}, {now}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>passed</source>
+            <translation>superada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>warning</source>
+            <translation>aviso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>confirmed by a person</source>
+            <translation>confirmada por una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>unknown</source>
+            <translation>incierta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>blocked</source>
+            <translation>bloqueada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
             <source>It still works, but this does not hold in full: {proves}</source>
             <translation>Sigue funcionando, pero esto no se cumple del todo: {proves}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Verified for the first time: there is nothing to compare with.</source>
+            <translation>Se verificó por primera vez: no hay nada con que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>Nothing changed since {when}.</source>
+            <translation>Nada ha cambiado desde el {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>was {status} on {date}</source>
+            <translation>el {date} figuraba como “{status}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>was not told of on {date}</source>
+            <translation>el {date} no se mencionaba</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>now {status}: {found}</source>
+            <translation>ahora figura como “{status}”: {found}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>now not told of any more</source>
+            <translation>ahora ya no se menciona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>{then}, {now} (before: {before})</source>
+            <translation>{then}, {now} (antes: {before})</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
@@ -3582,101 +3691,6 @@
             <location filename="../../wizard/setup/drift.py" />
             <source>Not checked because of it: {titles}.</source>
             <translation>Sin comprobar por ello: {titles}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Changed since {when}:</source>
-            <translation>Ha cambiado desde el {when}:</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>The setup itself was edited meanwhile.</source>
-            <translation>Entretanto se editó la propia configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>worse</source>
-            <translation>peor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>better</source>
-            <translation>mejor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>other</source>
-            <translation>distinto</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>{then}, {now}</source>
-            <translation>{then}, {now}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>passed</source>
-            <translation>superada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>failed</source>
-            <translation>fallida</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>warning</source>
-            <translation>aviso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>confirmed by a person</source>
-            <translation>confirmada por una persona</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>unknown</source>
-            <translation>incierta</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>blocked</source>
-            <translation>bloqueada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Verified for the first time: there is nothing to compare with.</source>
-            <translation>Se verificó por primera vez: no hay nada con que comparar.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>Nothing changed since {when}.</source>
-            <translation>Nada ha cambiado desde el {when}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>was {status} on {date}</source>
-            <translation>el {date} figuraba como “{status}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>was not told of on {date}</source>
-            <translation>el {date} no se mencionaba</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>now {status}: {found}</source>
-            <translation>ahora figura como “{status}”: {found}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>now not told of any more</source>
-            <translation>ahora ya no se menciona</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/drift_words.py" />
-            <source>{then}, {now} (before: {before})</source>
-            <translation>{then}, {now} (antes: {before})</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4628,16 +4642,6 @@
             <translation>En este equipo no consta ningún cambio hecho por esta configuración en {place}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/origin.py" />
-            <source>the course “{name}” ({id}) on {host}</source>
-            <translation>el curso «{name}» ({id}) de {host}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/origin.py" />
-            <source>course {id} on {host}</source>
-            <translation>el curso {id} de {host}</translation>
-        </message>
-        <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>Not read: {what}</source>
             <translation>No leído: {what}</translation>
@@ -4776,11 +4780,6 @@
             <location filename="../../wizard/setup/report_builder.py" />
             <source>Setup of Codio in Canvas</source>
             <translation>Configuración de Codio en Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/report_builder.py" />
-            <source>not installed</source>
-            <translation>no instalada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
@@ -5935,6 +5934,43 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
             <translation>No se pudo importar el archivo: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>Progress of all changes</source>
+            <translation>Progreso de todos los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>stopping after the request that is under way</source>
+            <translation>se detiene tras la petición que está en curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <source>the service</source>
+            <translation>el servicio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>{over} of {total}</source>
+            <translation>{over} de {total}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -7754,12 +7790,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation>Cancelar lo que está en curso</translation>
         </message>
@@ -8699,12 +8729,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{over} of {total}</source>
-            <translation>{over} de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Left out</source>
             <translation>Quedan fuera</translation>
         </message>
@@ -8734,31 +8758,6 @@
             <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Progress of all changes</source>
-            <translation>Progreso de todos los cambios</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>stopping after the request that is under way</source>
-            <translation>se detiene tras la petición que está en curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/progress_panel.py" />
-            <source>the service</source>
-            <translation>el servicio</translation>
-        </message>
-        <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Hide it</source>
             <translation>Ocultarlo</translation>
@@ -8772,6 +8771,11 @@
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Kept {where}, never in a file.</source>
             <translation>Se guarda {where}, nunca en un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/version.py" />
+            <source>not installed</source>
+            <translation>no instalada</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

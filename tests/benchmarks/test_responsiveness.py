@@ -28,8 +28,9 @@ from pytestqt.qtbot import QtBot
 
 from wizard.findings import Finding
 from wizard.sandbox.codio.made_up import made_up_course
+from wizard.secret import Secret
 from wizard.setup import operations
-from wizard.setup.connections import secret_keys
+from wizard.setup.credentials import places_of
 from wizard.setup.document import (
     CanvasConnection,
     CodioConnection,
@@ -42,7 +43,7 @@ from wizard.setup.document import (
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.steps import Step
 from wizard.store.paths import Paths
-from wizard.store.secrets import MemorySecretStore, SecretName, service_name
+from wizard.store.secrets import MemorySecretStore, SecretName
 from wizard.ui.app import WindowParts, build_window
 from wizard.ui.assignments.mapping_columns import Column
 from wizard.ui.assignments.mapping_filter import Show
@@ -210,8 +211,8 @@ def secrets_of(sandbox: SimpleNamespace, document: SetupDocument) -> MemorySecre
         SecretName.SHARED_SECRET: sandbox.shared_secret,
     }
     secrets = MemorySecretStore()
-    for name, (host, user) in secret_keys(document).items():
-        secrets.write(service_name(host, name), user, values[name])
+    for name, place in places_of(document).items():
+        secrets.write(*place, Secret(values[name]))
     return secrets
 
 

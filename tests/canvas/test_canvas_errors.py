@@ -9,7 +9,7 @@ from requests.structures import CaseInsensitiveDict
 
 from helpers.scripted_service import Reply, ScriptedService
 from wizard.canvas.client import connect_canvas, probe_host
-from wizard.canvas.policy import CanvasPolicy
+from wizard.canvas.errors import problem_of
 from wizard.http.answer import Answer
 from wizard.http.errors import (
     Conflict,
@@ -138,42 +138,6 @@ def test_every_field_error_is_kept(service, canvas):
     assert "name: blank" in str(caught.value)
 
 
-def test_both_throttle_answers_are_waited_for(service, canvas, timing):
-    service.says(
-        Reply(403, b"403 Forbidden (Rate Limit Exceeded)\n", {"Content-Type": "text/plain"}),
-        Reply(429, b"429 Forbidden (Rate Limit Exceeded)", {"Content-Type": "text/plain"}),
-        Reply(201, {"id": 5}),
-    )
-    assert canvas.create_assignment_group(1, "Codio").id == 5
-    assert [reason for reason, _ in timing.pauses] == ["throttled", "throttled"]
-
-
-def test_the_bucket_is_given_time_before_it_overflows(service, canvas, timing):
-    service.says(
-        Reply(body={"id": 1}, headers={"X-Rate-Limit-Remaining": "30.0"}),
-        Reply(body={"id": 1}, headers={"X-Rate-Limit-Remaining": "590.0"}),
-        Reply(body={"id": 1}),
-    )
-    for _ in range(3):
-        canvas.get_self()
-    assert timing.pauses == [("pacing", 3.0)]
-
-
-def test_a_nearly_full_bucket_is_used_by_one_request_at_a_time(timing):
-    policy = CanvasPolicy()
-    assert policy.parallel_requests(timing) == 4
-    policy.note(_answer(200, b"", {"X-Rate-Limit-Remaining": "150"}), timing)
-    assert policy.parallel_requests(timing) == 1
-    timing.moment += 6
-    assert policy.parallel_requests(timing) == 4
-
-
-def test_a_rate_header_that_is_no_number_is_ignored(timing):
-    policy = CanvasPolicy()
-    policy.note(_answer(200, b"", {"X-Rate-Limit-Remaining": "plenty"}), timing)
-    assert policy.reserve(timing) == 0
-
-
 def _answer(status: int, body: bytes, headers: dict) -> Answer:
     return Answer(
         method="GET", host="h", path="/p", status=status,
@@ -198,7 +162,7 @@ def _answer(status: int, body: bytes, headers: dict) -> Answer:
     st.sampled_from([{}, REALM, HTML]),
 )
 def test_any_refusal_can_be_described(status, body, headers):
-    problem = CanvasPolicy().problem_of(_answer(status, body, headers))
+    problem = problem_of(_answer(status, body, headers))
     assert isinstance(problem.kind, ProblemKind)
     assert all(isinstance(error.message, str) for error in problem.field_errors)
 
@@ -207,7 +171,7 @@ def test_any_refusal_can_be_described(status, body, headers):
 def test_a_refusal_whose_status_is_no_word_can_be_described(status):
     body = json.dumps({"status": status}).encode()
 
-    assert CanvasPolicy().problem_of(_answer(403, body, {})).kind is ProblemKind.NOT_AUTHORIZED
+    assert problem_of(_answer(403, body, {})).kind is ProblemKind.NOT_AUTHORIZED
 
 
 def test_a_canvas_is_recognised_without_a_token(service):

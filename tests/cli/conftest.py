@@ -8,6 +8,7 @@ from helpers.world import build_world
 from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
 from wizard.cli.main import run_command
+from wizard.cli.variables import variable_of
 from wizard.findings import Status
 from wizard.setup.document import decode, encode
 from wizard.store.secrets import KeyringSecretStore, SecretName
@@ -29,11 +30,11 @@ class CommandLine:
         self.capsys = capsys
         self.file = world.root / "setup.json"
         self.variables = {
-            SecretName(name).environment_variable: value for name, value in world.secrets.items()
+            variable_of(SecretName(name)): value for name, value in world.secrets.items()
         }
 
     def environment(self):
-        return open_environment(self.world.paths, KeyringSecretStore(NoKeyring(), self.variables))
+        return open_environment(self.world.paths, KeyringSecretStore(NoKeyring()), self.variables)
 
     def run(self, *words: str, setup: str | None = None) -> Said:
         """Run a command; the setup's file comes after the command's name."""
@@ -53,10 +54,10 @@ class CommandLine:
             self.with_secret(name, value)
 
     def without(self, name: str) -> None:
-        del self.variables[SecretName(name).environment_variable]
+        del self.variables[variable_of(SecretName(name))]
 
     def with_secret(self, name: str, value: str) -> None:
-        self.variables[SecretName(name).environment_variable] = value
+        self.variables[variable_of(SecretName(name))] = value
         self.world.change_secret(**{name: value})
 
     def assert_tells(self, check: str, found: str, mend: str) -> None:

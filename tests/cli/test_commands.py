@@ -14,8 +14,8 @@ from wizard.cli.arguments import build_parser
 from wizard.findings import Status
 from wizard.setup.checks.registry import check_ids
 from wizard.setup.document import Confirmation, Target, encode, with_confirmation
-from wizard.setup.report_builder import program_version
 from wizard.store.locks import Holder
+from wizard.version import program_version
 
 
 class TestPlan:

@@ -4,7 +4,7 @@ import pytest
 
 from wizard.findings import Status
 from wizard.sandbox.canvas.model import Tool
-from wizard.setup.changes.actions import UpdateTool
+from wizard.setup.changes.lti_tool import UpdateTool
 
 PERMISSIONS = {
     "manage_lti_add": ("LTI - add", "add the LTI app"),

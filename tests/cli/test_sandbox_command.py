@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from wizard.setup.report_builder import program_version
+from wizard.version import program_version
 
 ROOT = Path(__file__).parents[2]
 KEYS = [

@@ -3,13 +3,10 @@
 import logging
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from helpers.loopback_codio import endpoints
 from helpers.scripted_service import Reply
 from wizard.codio.client import connect_codio
-from wizard.codio.policy import CodioPolicy, reset_seconds
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import (
@@ -280,38 +277,6 @@ def test_throttling_without_end_and_the_daily_limit_are_told_apart(service, codi
     assert len([reason for reason, _ in timing.pauses if reason == "throttled"]) == 5
 
 
-NOW = 1_790_000_000.0
-
-
-@pytest.mark.parametrize(
-    ("header", "seconds"),
-    [
-        (None, 10.0),
-        ("", 10.0),
-        ("soon", 10.0),
-        ("nan", 10.0),
-        ("-5", 10.0),
-        ("inf", 10.0),
-        (str(int(NOW) + 7), 7.0),
-        (str(int((NOW + 7) * 1000)), 7.0),
-        (str(int(NOW + 7) * 10**9), 7.0),
-        ("7", 7.0),
-        ("7000000000", 7.0),
-        ("0", 0.5),
-        ("60", 15.0),
-        (str(int(NOW) + 600), 15.0),
-        (str(int(NOW) - 600), 1.79),
-    ],
-)
-def test_a_reset_of_any_unit_is_understood(header, seconds):
-    assert reset_seconds(header, NOW) == pytest.approx(seconds, abs=0.01)
-
-
-@given(st.text(max_size=20) | st.integers().map(str) | st.floats().map(str))
-def test_any_reset_gives_a_bearable_wait(header):
-    assert 0.5 <= reset_seconds(header, NOW) <= 15
-
-
 def test_statuses_are_told_apart_and_texts_of_any_shape_kept(service, codio, timing):
     service.says(
         TOKEN,
@@ -329,11 +294,3 @@ def test_statuses_are_told_apart_and_texts_of_any_shape_kept(service, codio, tim
         with pytest.raises(expected) as caught:
             codio.get_course("c")
         assert caught.value.problem.detail == detail
-
-
-def test_the_window_slides(timing):
-    policy = CodioPolicy()
-    policy._limit = 2
-    assert [policy.reserve(timing) for _ in range(3)] == [0.0, 0.0, 10.0]
-    timing.moment += 10
-    assert policy.reserve(timing) == 0.0

@@ -4,7 +4,7 @@ import pytest
 
 from helpers.breaking import canvas_assignment
 from helpers.world import actions_of
-from wizard.setup.changes.actions import CreateAssignment
+from wizard.setup.changes.assignment import CreateAssignment
 
 
 def with_a_slash(url):

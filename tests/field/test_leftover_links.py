@@ -8,6 +8,7 @@ from helpers.findings_said import not_good, words_of
 from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
 from wizard.cli.main import run_command
+from wizard.cli.variables import variable_of
 from wizard.sandbox.canvas.model import Assignment, ToolTag
 from wizard.setup.document import encode
 from wizard.store.secrets import KeyringSecretStore, SecretName
@@ -67,10 +68,8 @@ def test_the_command_line_tells_of_last_terms_assignments_in_its_plan(fresh, cap
     def planned():
         file = fresh.root / "setup.json"
         file.write_bytes(encode(fresh.document))
-        variables = {
-            SecretName(name).environment_variable: value for name, value in fresh.secrets.items()
-        }
-        environment = open_environment(fresh.paths, KeyringSecretStore(NoKeyring(), variables))
+        variables = {variable_of(SecretName(name)): value for name, value in fresh.secrets.items()}
+        environment = open_environment(fresh.paths, KeyringSecretStore(NoKeyring()), variables)
         run_command(build_parser().parse_args(["plan", str(file)]), environment)
         said = capsys.readouterr()
         return set((said.out + said.err).splitlines())

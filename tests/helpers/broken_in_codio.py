@@ -20,8 +20,8 @@ from wizard.sandbox.canvas.model import Submission
 from wizard.sandbox.codio import state as codio
 from wizard.sandbox.student import complete_assignment, open_assignment
 from wizard.setup.changes.journal_facts import note_launch
+from wizard.setup.changes.origin import origin_of
 from wizard.setup.document import CodioAssignments, MentorFilter, MentorRow, Students
-from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import LaunchProof
 
 # Codio: region, integration, course

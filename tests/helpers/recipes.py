@@ -94,7 +94,7 @@ PAGE = Recipe(
             what="the step's title",
             file="wizard/setup/steps.py",
             edits=(("    Step.REVIEW: ", '    Step.WEATHER: "Weather",\n    Step.REVIEW: '),),
-            named="_TITLES says nothing of Step.WEATHER.",
+            named="_NAMES says nothing of Step.WEATHER.",
         ),
         Step(
             what="the page",
@@ -150,10 +150,10 @@ class WeatherPage(Page):
         ),
     ),
     accepted="""
-from wizard.setup.steps import ORDER, Step, step_title
+from wizard.setup.steps import ORDER, Step, step_name
 from wizard.ui.page_registry import PAGES
 assert PAGES[ORDER.index(Step.WEATHER)].__name__ == "WeatherPage"
-assert step_title(Step.WEATHER) == "Weather"
+assert step_name(Step.WEATHER) == "Weather"
 """,
 )
 

@@ -10,7 +10,7 @@ from wizard.findings import Status
 from wizard.http.errors import Problem, ProblemKind
 from wizard.sandbox.codio.state import User
 from wizard.setup import operations
-from wizard.setup.changes.actions import UpdateCodioAssignment, in_words
+from wizard.setup.changes.codio_assignment import UpdateCodioAssignment
 from wizard.setup.changes.undo import UndoState
 from wizard.setup.checks.results_codio import sends_without_release
 from wizard.setup.document import CodioAssignments, Target
@@ -117,7 +117,7 @@ class TestChanging:
         (action,) = world.plan().actions
 
         assert isinstance(action, UpdateCodioAssignment)
-        assert in_words(action) == (
+        assert action.in_words() == (
             f"Change “{codio_assignment(world).name}” in Codio: enable it for students."
         )
 

@@ -8,7 +8,8 @@ from wizard.codio.export_files import read_assignment_urls
 from wizard.codio.launch_url import LaunchUrlKind
 from wizard.findings import Status
 from wizard.sandbox.codio.launch_urls import assignment_url
-from wizard.setup.changes.actions import UpdateAssignment, UpdateTool
+from wizard.setup.changes.assignment import UpdateAssignment
+from wizard.setup.changes.lti_tool import UpdateTool
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import AssignmentMapping, UrlSource, with_mappings
 from wizard.setup.lti_app.course_target import (

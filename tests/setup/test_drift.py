@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from wizard.findings import Finding, Status
-from wizard.setup.changes.actions import PublishCourse, encode_action
+from wizard.setup.changes.actions import encode_action
+from wizard.setup.changes.canvas_course import PublishCourse
 from wizard.setup.document import journal_key, new_document
 from wizard.setup.drift import ChangeKind, Drift, compare_with_last, drift_in_window
 from wizard.store.database import Database

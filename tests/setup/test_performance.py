@@ -17,7 +17,7 @@ from wizard.setup.checks.run import gather_facts, verify
 from wizard.setup.connections import endpoints_of
 from wizard.setup.mapping.rows import judge_rows
 
-SMALL, LARGE = 200, 2000
+SMALL, LARGE = 100, 1000
 
 
 @pytest.fixture(scope="module")

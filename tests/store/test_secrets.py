@@ -8,59 +8,20 @@ import subprocess
 import sys
 
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as FailKeyring
 from keyring.backends.null import Keyring as NullKeyring
-from keyring.errors import KeyringLocked, PasswordDeleteError
 
+from helpers.keyrings import DictionaryKeyring, LockedKeyring
+from wizard.secret import Secret
 from wizard.store.secrets import (
     ONLY_THIS_RUN,
     KeyringSecretStore,
     MemorySecretStore,
-    SecretName,
-    service_name,
 )
 
-SERVICE = service_name("Canvas.Example.edu", SecretName.CANVAS_TOKEN)
+SERVICE = "codio-canvas-wizard/canvas.example.edu/canvas-token"
 USER = "Autumn"
-
-
-class DictionaryKeyring(KeyringBackend):
-    """A keyring that works, in memory."""
-
-    priority = 0  # Never chosen by keyring itself.
-
-    def __init__(self):
-        super().__init__()
-        self.kept = {}
-
-    def get_password(self, service, username):
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        if (service, username) not in self.kept:
-            raise PasswordDeleteError
-        del self.kept[service, username]
-
-
-class LockedKeyring(DictionaryKeyring):
-    """A keyring whose owner closed the prompt, as long as `locked`."""
-
-    locked = True
-
-    def get_password(self, service, username):
-        if self.locked:
-            raise KeyringLocked("prompt dismissed")
-        return super().get_password(service, username)
-
-    def set_password(self, service, username, password):
-        if self.locked:
-            raise KeyringLocked("prompt dismissed")
-        super().set_password(service, username, password)
 
 
 class StubReceivedBadDataError(Exception):
@@ -81,26 +42,13 @@ def value():
     return secrets.token_urlsafe(24)
 
 
-def test_each_secret_of_each_host_has_its_own_service():
-    assert SERVICE == "codio-canvas-wizard/canvas.example.edu/canvas-token"
-    assert len({service_name("h", name) for name in SecretName}) == 3
-
-
-def test_the_environment_variables_are_those_of_the_command_line():
-    assert [name.environment_variable for name in SecretName] == [
-        "CODIO_CANVAS_WIZARD_CANVAS_TOKEN",
-        "CODIO_CANVAS_WIZARD_CODIO_CLIENT_SECRET",
-        "CODIO_CANVAS_WIZARD_SHARED_SECRET",
-    ]
-
-
 def test_a_keyring_that_works_keeps_the_secret(value):
     keyring = DictionaryKeyring()
-    store = KeyringSecretStore(keyring, {})
+    store = KeyringSecretStore(keyring)
     assert store.read(SERVICE, USER) is None
-    assert store.write(SERVICE, USER, value) is True
+    assert store.write(SERVICE, USER, Secret(value)) is True
     assert keyring.kept == {(SERVICE, USER): value}
-    assert KeyringSecretStore(keyring, {}).read(SERVICE, USER) == value
+    assert KeyringSecretStore(keyring).read(SERVICE, USER) == Secret(value)
     assert store.where_kept().startswith("in the keyring")
     assert store.delete(SERVICE, USER) is True
     assert store.read(SERVICE, USER) is None
@@ -111,9 +59,9 @@ def test_a_keyring_that_works_keeps_the_secret(value):
     "backend", [FailKeyring, NullKeyring, LockedKeyring], ids=["fail", "null", "locked"]
 )
 def test_without_a_usable_keyring_the_secret_lasts_for_this_run_and_this_is_said(backend, value):
-    store = KeyringSecretStore(backend(), {})
-    assert store.write(SERVICE, USER, value) is False
-    assert store.read(SERVICE, USER) == value
+    store = KeyringSecretStore(backend())
+    assert store.write(SERVICE, USER, Secret(value)) is False
+    assert store.read(SERVICE, USER) == Secret(value)
     assert store.where_kept() == ONLY_THIS_RUN
     assert store.trouble
     assert value not in store.trouble
@@ -123,18 +71,18 @@ def test_without_a_usable_keyring_the_secret_lasts_for_this_run_and_this_is_said
 
 @pytest.mark.parametrize("backend", [FailKeyring, NullKeyring])
 def test_a_missing_keyring_is_known_before_anything_is_written(backend):
-    assert KeyringSecretStore(backend(), {}).where_kept() == ONLY_THIS_RUN
+    assert KeyringSecretStore(backend()).where_kept() == ONLY_THIS_RUN
 
 
 def test_a_value_too_long_for_windows_is_kept_for_this_run_and_is_in_no_log(caplog, value):
     caplog.set_level(logging.DEBUG)
     long = value * 60
     keyring = WindowsKeyring()
-    store = KeyringSecretStore(keyring, {})
-    assert store.write(SERVICE, USER, value) is True
-    assert store.write(SERVICE, USER, long) is False
+    store = KeyringSecretStore(keyring)
+    assert store.write(SERVICE, USER, Secret(value)) is True
+    assert store.write(SERVICE, USER, Secret(long)) is False
     # The shorter one is still in the keyring and must not come back.
-    assert store.read(SERVICE, USER) == long
+    assert store.read(SERVICE, USER) == Secret(long)
     assert store.where_kept() == ONLY_THIS_RUN
     assert "StubReceivedBadDataError" in store.trouble
     assert value not in caplog.text + store.trouble + repr(store) + repr(vars(store))
@@ -143,25 +91,25 @@ def test_a_value_too_long_for_windows_is_kept_for_this_run_and_is_in_no_log(capl
 def test_a_keyring_unlocked_later_is_used_again(value):
     keyring = LockedKeyring()
     keyring.kept[SERVICE, USER] = value
-    store = KeyringSecretStore(keyring, {})
+    store = KeyringSecretStore(keyring)
     assert store.read(SERVICE, USER) is None
     assert store.where_kept() == ONLY_THIS_RUN
     keyring.locked = False
-    assert store.read(SERVICE, USER) == value
+    assert store.read(SERVICE, USER) == Secret(value)
     assert store.where_kept() != ONLY_THIS_RUN
 
 
 def test_what_was_kept_for_this_run_gives_way_to_what_the_keyring_takes_later(value):
     keyring = LockedKeyring()
-    store = KeyringSecretStore(keyring, {})
-    store.write(SERVICE, USER, "the old one")
+    store = KeyringSecretStore(keyring)
+    store.write(SERVICE, USER, Secret("the old one"))
     keyring.locked = False
 
-    assert store.write(SERVICE, USER, value) is True
+    assert store.write(SERVICE, USER, Secret(value)) is True
 
     assert store.trouble == ""
     assert store.where_kept() != ONLY_THIS_RUN
-    assert store.read(SERVICE, USER) == value
+    assert store.read(SERVICE, USER) == Secret(value)
     # Were the old one still in memory, it would come back as soon as another program forgets this.
     keyring.delete_password(SERVICE, USER)
     assert store.read(SERVICE, USER) is None
@@ -169,9 +117,9 @@ def test_what_was_kept_for_this_run_gives_way_to_what_the_keyring_takes_later(va
 
 def test_what_is_forgotten_comes_back_from_neither_memory_nor_keyring(value):
     keyring = WindowsKeyring()
-    store = KeyringSecretStore(keyring, {})
-    store.write(SERVICE, USER, value)
-    store.write(SERVICE, USER, value * 60)
+    store = KeyringSecretStore(keyring)
+    store.write(SERVICE, USER, Secret(value))
+    store.write(SERVICE, USER, Secret(value * 60))
 
     assert store.delete(SERVICE, USER) is True
 
@@ -181,18 +129,18 @@ def test_what_is_forgotten_comes_back_from_neither_memory_nor_keyring(value):
 
 def test_a_secret_kept_for_this_run_hides_no_other_one_of_the_keyring(value):
     keyring = WindowsKeyring()
-    store = KeyringSecretStore(keyring, {})
-    other = service_name("Canvas.Example.edu", SecretName.SHARED_SECRET)
+    store = KeyringSecretStore(keyring)
+    other = "codio-canvas-wizard/canvas.example.edu/shared-secret"
     keyring.kept[other, USER] = value
-    store.write(SERVICE, USER, value * 60)
+    store.write(SERVICE, USER, Secret(value * 60))
 
-    assert store.read(other, USER) == value
+    assert store.read(other, USER) == Secret(value)
     # The other one is still kept for this run only, and that stays said.
     assert store.where_kept() == ONLY_THIS_RUN
 
 
 def test_a_locked_keyring_cannot_promise_that_nothing_stayed_behind():
-    assert KeyringSecretStore(LockedKeyring(), {}).delete(SERVICE, USER) is False
+    assert KeyringSecretStore(LockedKeyring()).delete(SERVICE, USER) is False
 
 
 def test_a_chain_of_keyrings_is_named_by_the_one_that_is_written_to(value):
@@ -200,39 +148,28 @@ def test_a_chain_of_keyrings_is_named_by_the_one_that_is_written_to(value):
         priority = 0
         backends = [DictionaryKeyring()]
 
-    store = KeyringSecretStore(OneKeyringChain(), {})
-    assert store.write(SERVICE, USER, value) is True
+    store = KeyringSecretStore(OneKeyringChain())
+    assert store.write(SERVICE, USER, Secret(value)) is True
     assert "chain" not in store.where_kept().lower()
 
     class EmptyChain(ChainerBackend):
         priority = 0
         backends = []
 
-    assert KeyringSecretStore(EmptyChain(), {}).where_kept() == ONLY_THIS_RUN
+    assert KeyringSecretStore(EmptyChain()).where_kept() == ONLY_THIS_RUN
 
 
 def test_a_plain_file_posing_as_a_keyring_is_not_used(value):
     plain = type("PlaintextKeyring", (DictionaryKeyring,), {"__module__": "keyrings.alt.file"})()
-    store = KeyringSecretStore(plain, {})
-    assert store.write(SERVICE, USER, value) is False
+    store = KeyringSecretStore(plain)
+    assert store.write(SERVICE, USER, Secret(value)) is False
     assert plain.kept == {}
-
-
-def test_the_environment_is_the_last_rung_of_the_ladder(value):
-    environment = {"CODIO_CANVAS_WIZARD_CANVAS_TOKEN": value}
-    keyring = DictionaryKeyring()
-    store = KeyringSecretStore(keyring, environment)
-    assert store.read(SERVICE, USER) == value
-    assert store.read(service_name("h", SecretName.SHARED_SECRET), USER) is None
-    assert store.read("codio-canvas-wizard/h/something-else", USER) is None
-    store.write(SERVICE, USER, "from the keyring")
-    assert store.read(SERVICE, USER) == "from the keyring"
 
 
 def test_the_memory_store_shows_no_value(value):
     store = MemorySecretStore()
-    store.write(SERVICE, USER, value)
-    assert store.read(SERVICE, USER) == value
+    store.write(SERVICE, USER, Secret(value))
+    assert store.read(SERVICE, USER) == Secret(value)
     assert store.where_kept() == ONLY_THIS_RUN
     assert value not in repr(store)
     store.delete(SERVICE, USER)
@@ -241,14 +178,15 @@ def test_the_memory_store_shows_no_value(value):
 
 THROUGH_THE_REAL_SECRET_SERVICE = """
 import secrets, sys
-from wizard.store.secrets import KeyringSecretStore, SecretName, service_name
+from wizard.secret import Secret
+from wizard.store.secrets import KeyringSecretStore
 
-service = service_name("canvas.example.edu", SecretName.CANVAS_TOKEN)
+service = "codio-canvas-wizard/canvas.example.edu/canvas-token"
 value = secrets.token_urlsafe(24)
-store = KeyringSecretStore(environment={})
+store = KeyringSecretStore()
 assert store.read(service, "Autumn") is None
-assert store.write(service, "Autumn", value), store.trouble
-assert KeyringSecretStore(environment={}).read(service, "Autumn") == value
+assert store.write(service, "Autumn", Secret(value)), store.trouble
+assert KeyringSecretStore().read(service, "Autumn") == Secret(value)
 print(store.where_kept())
 assert store.delete(service, "Autumn")
 assert store.read(service, "Autumn") is None

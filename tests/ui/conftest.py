@@ -42,11 +42,11 @@ def make_window(qtbot: QtBot, theme: Theme, demo: Demo) -> Iterator[Callable[...
         step: Step = Step.CANVAS, document: SetupDocument | None = None, **replaced: object
     ) -> WindowParts:
         usual = {"operations": operations, "desktop": SystemDesktop(), "person": "Pat"}
-        given = {"theme": theme} | usual | replaced
-        parts = build_window(paths=demo.paths, secrets=demo.secrets, **given)
+        given = {"theme": theme, "secrets": demo.secrets} | usual | replaced
+        parts = build_window(paths=demo.paths, **given)
         built.append(parts)
         opened = msgspec.structs.replace(document or demo.document, step=step)
-        with qtbot.waitSignal(parts.controller.storage.secrets_read):
+        with qtbot.waitSignal(parts.controller.secrets.found):
             parts.controller.open(opened)
         with qtbot.waitActive(parts.window):
             parts.window.show()

@@ -13,7 +13,8 @@ from wizard.canvas.address import course_home_url as course_home_url
 from wizard.canvas.address import normalise_address as normalise_address
 from wizard.canvas.address import parse_course_home_url as parse_course_home_url
 from wizard.canvas.api import CanvasClient as CanvasClient
-from wizard.canvas.policy import CanvasPolicy
+from wizard.canvas.errors import problem_of
+from wizard.canvas.rate_limit import CanvasRateLimit
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth
 from wizard.http.cancellation import Cancellation
@@ -50,7 +51,8 @@ def connect_canvas(
         origin,
         SERVICE,
         auth=BearerAuth(_checked_token(token)),
-        policy=CanvasPolicy(),
+        rate_limit=CanvasRateLimit(),
+        problem_of=problem_of,
         cancellation=cancellation,
         recorder=recorder,
         redactor=redactor,
@@ -72,7 +74,8 @@ def probe_host(
     transport = Transport(
         normalise_address(address),
         SERVICE,
-        policy=CanvasPolicy(),
+        rate_limit=CanvasRateLimit(),
+        problem_of=problem_of,
         retry=NEVER,
         limits=_PROBE_LIMITS,
         cancellation=cancellation,

@@ -28,11 +28,11 @@ from wizard.report.writer import FORMATS, UnknownFormatError, write_report
 from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState, Progress
 from wizard.setup.changes.journal_facts import LeftAside, left_aside_in_words
+from wizard.setup.changes.origin import in_words as place_in_words
 from wizard.setup.changes.undo import UndoProgress, UndoState
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.launch_watch import WATCHING
-from wizard.setup.origin import in_words as place_in_words
 from wizard.setup.snapshot import Snapshot
 
 DONE, ERROR, CHANGES = 0, 1, 2

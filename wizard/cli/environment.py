@@ -1,43 +1,48 @@
 """Where the command line finds setups, secrets and the journal."""
 
-import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
 
+from wizard.cli.variables import secrets_in
 from wizard.secret import Secret
-from wizard.setup.connections import Credentials, secret_keys
+from wizard.setup.connections import Credentials
+from wizard.setup.credentials import places_of, read_credentials
 from wizard.setup.document import SetupDocument, decode, encode, journal_key, new_document
 from wizard.setup.operations import NoKeyError
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.locks import Holder, SetupLocks
 from wizard.store.paths import Paths, write_whole_file
-from wizard.store.secrets import SecretStore, service_name
+from wizard.store.secrets import SecretName, SecretStore
 from wizard.store.setups import SUMMARY_KEYS, SetupStore
 from wizard.store.verifications import Verifications
 
 
 class Environment(msgspec.Struct, frozen=True, kw_only=True):
-    """What a command works with."""
+    """What a command works with; `given` are the secrets set for this command on purpose."""
 
     setups: SetupStore
     journal: Journal
     verifications: Verifications
     secrets: SecretStore
+    given: Mapping[SecretName, Secret]
     locks: SetupLocks
 
 
-def open_environment(paths: Paths, secrets: SecretStore) -> Environment:
-    """Open the wizard's own files below the given paths."""
+def open_environment(
+    paths: Paths, secrets: SecretStore, variables: Mapping[str, str]
+) -> Environment:
+    """Open the wizard's own files below the given paths; `variables` may hold secrets."""
     database = Database(paths.database_file)
     return Environment(
         setups=SetupStore(paths, database),
         journal=Journal(database),
         verifications=Verifications(database),
         secrets=secrets,
+        given=secrets_in(variables),
         locks=SetupLocks(paths),
     )
 
@@ -90,10 +95,5 @@ def give_own_id(environment: Environment, name_or_file: str) -> None:
 
 
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:
-    """Read the setup's secrets: a variable that was set on purpose beats the keyring."""
-    found = {
-        name.value: os.environ.get(name.environment_variable)
-        or environment.secrets.read(service_name(host, name), user)
-        for name, (host, user) in secret_keys(document).items()
-    }
-    return Credentials(**{name: Secret(value) if value else None for name, value in found.items()})
+    """Read the setup's secrets. Raises ValueError for an address that cannot be one."""
+    return read_credentials(places_of(document), environment.secrets, given=environment.given)

@@ -1,6 +1,7 @@
 """Runs a command and turns every error into words and an exit code."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 
@@ -29,12 +30,13 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
 def run_command(arguments: argparse.Namespace, environment: Environment | None = None) -> int:
     """Run the command that was asked for and return its exit code.
 
-    `environment` is the wizard's own files and the keyring unless another one is given.
+    `environment` is the wizard's own files, the keyring and the process's variables unless
+    another one is given.
     """
     if arguments.command == "sandbox":
         return commands.sandbox(arguments)
     try:
-        opened = environment or open_environment(default_paths(), KeyringSecretStore())
+        opened = environment or open_environment(default_paths(), KeyringSecretStore(), os.environ)
         return _COMMANDS[arguments.command](opened, arguments)
     except Cancelled:
         _tell("Stopped. What was done until then stays done; run the command again to go on.")

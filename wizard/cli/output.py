@@ -7,12 +7,11 @@ import msgspec
 
 from wizard.complete import require_all
 from wizard.findings import GOOD, Finding, Status, count_by_status
-from wizard.setup.changes.actions import group_of, in_words
 from wizard.setup.changes.apply import ActionResult
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoResult
-from wizard.setup.drift import Drift
-from wizard.setup.drift_words import (
+from wizard.setup.drift import (
+    Drift,
     course_in_words,
     drift_heading,
     kind_in_words,
@@ -120,7 +119,7 @@ def plan_as_text(plan: Plan) -> str:
     lines = []
     groups: dict[str, list[str]] = {}
     for action in plan.actions:
-        groups.setdefault(group_of(action), []).append(in_words(action))
+        groups.setdefault(action.heading(), []).append(action.in_words())
     for heading, sentences in groups.items():
         lines.append(f"{heading} ({len(sentences)})")
         lines += [one_line(f"  - {sentence}") for sentence in sentences]
@@ -133,7 +132,7 @@ def plan_as_text(plan: Plan) -> str:
 
 def result_as_line(result: ActionResult) -> str:
     """Write what became of one action."""
-    lines = [one_line(f"[{result.state.value}] {in_words(result.action)}")]
+    lines = [one_line(f"[{result.state.value}] {result.action.in_words()}")]
     if result.message:
         lines.append(one_line(f"    {result.message}"))
     if result.mend:
@@ -143,7 +142,7 @@ def result_as_line(result: ActionResult) -> str:
 
 def undo_as_line(result: UndoResult) -> str:
     """Write what became of the undoing of one action."""
-    line = one_line(f"[{result.state.value}] {in_words(result.action)}")
+    line = one_line(f"[{result.state.value}] {result.action.in_words()}")
     return "\n".join((line, one_line(f"    {result.message}"))) if result.message else line
 
 

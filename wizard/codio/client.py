@@ -7,7 +7,8 @@ from collections.abc import Callable
 from wizard.codio.api import CodioClient as CodioClient
 from wizard.codio.endpoints import CodioEndpoints as CodioEndpoints
 from wizard.codio.endpoints import is_uk_domain as is_uk_domain
-from wizard.codio.policy import CodioPolicy
+from wizard.codio.errors import problem_of
+from wizard.codio.rate_limit import CodioRateLimit
 from wizard.codio.tokens import CodioTokens
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
@@ -43,12 +44,13 @@ def connect_codio(
         message = "The client id or the secret is empty."
         raise error_for(Problem(kind=ProblemKind.TOKEN_INVALID, service=SERVICE, message=message))
     cancellation, timing = cancellation or Cancellation(), timing or Timing()
-    redactor, policy = redactor or Redactor(), CodioPolicy()
+    redactor, rate_limit = redactor or Redactor(), CodioRateLimit()
     transport, token_transport = (
         Transport(
             url,
             SERVICE,
-            policy=policy,
+            rate_limit=rate_limit,
+            problem_of=problem_of,
             retry=retry or _RETRY,
             cancellation=cancellation,
             recorder=recorder,

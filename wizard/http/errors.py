@@ -10,6 +10,7 @@ from typing import ClassVar
 import msgspec
 
 from wizard.complete import require_all
+from wizard.http.answer import Answer
 
 
 class ProblemKind(StrEnum):
@@ -265,6 +266,37 @@ def error_for(problem: Problem) -> ServiceError:
         if error.kind is problem.kind:
             return error(problem)
     return ServiceError(problem)
+
+
+_BY_STATUS = {
+    400: ProblemKind.VALIDATION_FAILED,
+    401: ProblemKind.TOKEN_INVALID,
+    403: ProblemKind.NOT_AUTHORIZED,
+    404: ProblemKind.NOT_FOUND,
+    407: ProblemKind.PROXY_AUTHENTICATION_REQUIRED,
+    409: ProblemKind.CONFLICT,
+    410: ProblemKind.NOT_FOUND,
+    412: ProblemKind.PRECONDITION_FAILED,
+    422: ProblemKind.VALIDATION_FAILED,
+    429: ProblemKind.THROTTLED,
+}
+
+
+def kind_of_status(status: int) -> ProblemKind:
+    """Return what a status means where the service says no more."""
+    if status in _BY_STATUS:
+        return _BY_STATUS[status]
+    if 300 <= status < 400:
+        return ProblemKind.REDIRECTED
+    if status >= 500:
+        return ProblemKind.SERVER_DOWN
+    return ProblemKind.UNEXPECTED_ANSWER if status < 400 else ProblemKind.VALIDATION_FAILED
+
+
+def problem_by_status(answer: Answer) -> Problem:
+    """Describe an answer that is no success, of a service that documents nothing but statuses."""
+    text = answer.body[:2000].decode("utf-8", "replace")
+    return Problem(kind=kind_of_status(answer.status), message=clip(text))
 
 
 def clip(text: str, length: int = 300) -> str:

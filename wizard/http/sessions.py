@@ -17,6 +17,10 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from wizard.version import installed_version
+
+PROJECT_URL = "https://github.com/codio-canvas-wizard/codio-canvas-wizard"
+
 
 class OpenConnection:
     """The connection that one thread sends its request over."""
@@ -76,13 +80,16 @@ def _pool_classes(connection: OpenConnection) -> dict[str, type[HTTPConnectionPo
     return {"http": PlainPool, "https": TlsPool}
 
 
-def new_session(
-    user_agent: str, connection: OpenConnection, *, cookies: bool = False
-) -> requests.Session:
+def user_agent() -> str:
+    """Return the product, its version and where to read about it (canvas.md §12)."""
+    return f"CodioCanvasSetupWizard/{installed_version() or 0} (+{PROJECT_URL})"
+
+
+def new_session(connection: OpenConnection, *, cookies: bool = False) -> requests.Session:
     """Return a session that takes proxies from the environment and, unless told, no cookies."""
     session = requests.Session()
     session.headers.clear()
-    session.headers.update({"User-Agent": user_agent, "Accept-Encoding": "gzip, deflate"})
+    session.headers.update({"User-Agent": user_agent(), "Accept-Encoding": "gzip, deflate"})
     if not cookies:
         session.cookies.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
     adapter = _InterruptibleAdapter(connection)
@@ -94,8 +101,7 @@ def new_session(
 class Sessions:
     """One `requests.Session` for each thread, since a session may not be shared (canvas.md §11)."""
 
-    def __init__(self, user_agent: str) -> None:
-        self._user_agent = user_agent
+    def __init__(self) -> None:
         self._local = threading.local()
         self._lock = threading.Lock()
         self._open: weakref.WeakSet[requests.Session] = weakref.WeakSet()
@@ -104,7 +110,7 @@ class Sessions:
         """Return the thread's session and the connection that it uses."""
         if not hasattr(self._local, "session"):
             self._local.connection = OpenConnection()
-            self._local.session = new_session(self._user_agent, self._local.connection)
+            self._local.session = new_session(self._local.connection)
             with self._lock:
                 self._open.add(self._local.session)
         return self._local.session, self._local.connection
@@ -112,7 +118,7 @@ class Sessions:
     def throwaway(self) -> tuple[requests.Session, OpenConnection]:
         """Return a session of its own, with cookies, which the caller closes."""
         connection = OpenConnection()
-        session = new_session(self._user_agent, connection, cookies=True)
+        session = new_session(connection, cookies=True)
         return session, connection
 
     def close(self) -> None:

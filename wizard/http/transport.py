@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import logging
 from collections.abc import Callable, Sequence
 from urllib.parse import urljoin, urlsplit
@@ -17,9 +16,16 @@ from wizard.http.auth import BearerAuth, NoAuth
 from wizard.http.cancellation import Cancellation, WaitReason
 from wizard.http.connection_errors import classify, explain
 from wizard.http.decode import encode
-from wizard.http.errors import Problem, ProblemKind, ServiceError, clip, error_for
+from wizard.http.errors import (
+    Problem,
+    ProblemKind,
+    ServiceError,
+    clip,
+    error_for,
+    problem_by_status,
+)
 from wizard.http.loopback import is_loopback
-from wizard.http.policy import ServicePolicy
+from wizard.http.rate_limit import RateLimit
 from wizard.http.redact import Redactor, guard_http_logs
 from wizard.http.request_limit import RequestLimit
 from wizard.http.retry import RetryRules, backoff
@@ -28,7 +34,6 @@ from wizard.http.timing import Timing
 from wizard.http.tls_issuer import issuer_of
 from wizard.secret import Secret
 
-PROJECT_URL = "https://github.com/codio-canvas-wizard/codio-canvas-wizard"
 TIMEOUTS = (10.0, 60.0)
 """Seconds to connect, and between two pieces of an answer (canvas.md §0)."""
 
@@ -37,15 +42,6 @@ Parameters = Sequence[tuple[str, str]]
 _SEND_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
 
 _log = logging.getLogger(__name__)
-
-
-def user_agent() -> str:
-    """Return the product, its version and where to read about it (canvas.md §12)."""
-    try:
-        version = importlib.metadata.version("codio-canvas-wizard")
-    except importlib.metadata.PackageNotFoundError:
-        version = "0"
-    return f"CodioCanvasSetupWizard/{version} (+{PROJECT_URL})"
 
 
 class TransportLimits(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,7 +68,9 @@ class Transport:
         base_url: what every path is appended to; no answer's link to another origin is followed.
         service: the name that errors and pauses carry, such as "Canvas".
         auth: what says who we are, an object of `wizard.http.auth`.
-        policy: how this service says no and how fast it may be asked.
+        rate_limit: how fast this service may be asked.
+        problem_of: describes an answer of this service that is no success; service, host, path
+            and request id are added to it.
         recorder: is told of every answer, in the thread of the request.
     """
 
@@ -82,7 +80,8 @@ class Transport:
         service: str,
         *,
         auth: AuthBase | None = None,
-        policy: ServicePolicy | None = None,
+        rate_limit: RateLimit | None = None,
+        problem_of: Callable[[Answer], Problem] = problem_by_status,
         retry: RetryRules | None = None,
         limits: TransportLimits | None = None,
         timing: Timing | None = None,
@@ -94,7 +93,8 @@ class Transport:
         self.base_url = base_url.rstrip("/")
         self.service = service
         self._auth = auth or NoAuth()
-        self._policy = policy or ServicePolicy()
+        self._rate_limit = rate_limit or RateLimit()
+        self._service_problem_of = problem_of
         self._retry = retry or RetryRules()
         self._limits = limits or TransportLimits()
         self._timing = timing or Timing()
@@ -103,11 +103,11 @@ class Transport:
         self._cancellation = cancellation or Cancellation()
         parts = urlsplit(self.base_url)
         self._host = parts.netloc
-        self._sessions = Sessions(user_agent())
+        self._sessions = Sessions()
         # A proxy of the environment cannot reach this computer's own loopback.
         loopback = is_loopback(parts.hostname or "")
         self._proxies = {"no_proxy": parts.hostname or ""} if loopback else {}
-        self._request_limit = RequestLimit(lambda: self._policy.parallel_requests(self._timing))
+        self._request_limit = RequestLimit(lambda: self._rate_limit.parallel_requests(self._timing))
         if isinstance(auth, BearerAuth):
             self._redactor.register(auth.token)
 
@@ -160,13 +160,13 @@ class Transport:
                 broken += 1
                 self._pause(backoff(broken - 1, self._timing.jitter()), WaitReason.CONNECTION)
                 continue
-            if self._policy.is_throttled(outcome):
+            if self._rate_limit.is_throttled(outcome):
                 if method != "GET":
                     self._cancellation.take_back_write()
-                may_repeat = self._policy.may_repeat_throttled(outcome)
+                may_repeat = self._rate_limit.may_repeat_throttled(outcome)
                 if not may_repeat or not self._retry.repeats_throttled(throttled):
                     raise error_for(self._problem_of(outcome))
-                seconds = self._policy.throttle_wait(outcome, throttled, self._timing)
+                seconds = self._rate_limit.throttle_wait(outcome, throttled, self._timing)
                 throttled += 1
                 self._pause(seconds, WaitReason.THROTTLED)
             elif self._retry.repeats_status(method, outcome.status, down):
@@ -241,12 +241,12 @@ class Transport:
     ) -> Answer | Problem:
         url = self.url_of(path)
         with self._request_limit.entered(self._cancellation, writing=method != "GET"):
-            while (seconds := self._policy.reserve(self._timing)) > 0:
+            while (seconds := self._rate_limit.reserve(self._timing)) > 0:
                 self._pause(seconds, WaitReason.PACING)
             session, connection = self._sessions.of_this_thread()
             outcome = self._send(session, connection, method, url, params, data, auth or self._auth)
             if isinstance(outcome, Answer):
-                self._policy.note(outcome, self._timing)
+                self._rate_limit.note(outcome, self._timing)
         return outcome
 
     def _send(
@@ -335,7 +335,7 @@ class Transport:
         if 300 <= answer.status < 400:
             location = urljoin(f"{self.base_url}/", answer.headers.get("Location", ""))
             return self._about(self._redirect(urlsplit(location).netloc), answer)
-        return self._about(self._policy.problem_of(answer), answer)
+        return self._about(self._service_problem_of(answer), answer)
 
     def _about(self, problem: Problem, answer: Answer) -> Problem:
         _log.info(
@@ -396,4 +396,4 @@ class Transport:
         self._timing.pause(self._cancellation, seconds, reason, self.service)
 
 
-__all__ = ["Page", "Parameters", "ServiceError", "Transport", "TransportLimits", "user_agent"]
+__all__ = ["Page", "Parameters", "ServiceError", "Transport", "TransportLimits"]

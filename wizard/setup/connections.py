@@ -1,18 +1,17 @@
-"""Builds the two clients from a setup document and the secrets that go with it."""
+"""Builds the two clients of a setup; what they record is the evidence of findings."""
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import msgspec
 
 from wizard.canvas.client import CanvasClient, connect_canvas
 from wizard.codio.client import CodioClient, connect_codio
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
-from wizard.store.secrets import SecretName
 
 
 class Credentials(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,15 +78,12 @@ def connect(
     return Connections(canvas=canvas, codio=codio, endpoints=endpoints)
 
 
-def secret_keys(document: SetupDocument) -> dict[SecretName, tuple[str, str]]:
-    """Say under which host and user name each secret of the document is kept."""
-    endpoints = endpoints_of(document)
-    return {
-        SecretName.CANVAS_TOKEN: (_host(document.canvas.address), "token"),
-        SecretName.CODIO_CLIENT_SECRET: (_host(endpoints.api_url), document.codio.client_id),
-        SecretName.SHARED_SECRET: (_host(endpoints.lti_url), document.lti_app.consumer_key),
-    }
-
-
-def _host(address: str) -> str:
-    return urlsplit(address).netloc.lower()
+def evidence_of(exchange: Exchange) -> Evidence:
+    """Return what a finding may say about an exchange: never its query, never its body."""
+    return Evidence(
+        service=exchange.service,
+        endpoint=f"{exchange.method} {exchange.path}",
+        at=exchange.at,
+        status=exchange.status,
+        request_id=exchange.request_id,
+    )

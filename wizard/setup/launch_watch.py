@@ -17,10 +17,9 @@ from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import NotFound
 from wizard.setup.changes.journal_facts import note_launch
-from wizard.setup.connections import Credentials, connect
+from wizard.setup.changes.origin import origin_of
+from wizard.setup.connections import Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.evidence import evidence_of
-from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, LaunchProof, Snapshot
 from wizard.store.journal import Journal
 from wizard.texts import tr

@@ -16,6 +16,8 @@ OBSERVER = "ObserverEnrollment"
 
 MENTOR_LIST = "students.mentor_list"
 """What a person confirms who agrees that the list of mentors is sent to Codio as it stands."""
+OBSERVEES = "$com.instructure.User.observees"
+"""What Canvas fills in with the LTI ids of a mentor's students (canvas.md §7)."""
 
 
 class MissingLink(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,8 +6,9 @@ import msgspec
 
 from wizard.findings import Finding
 from wizard.http.cancellation import Cancellation
-from wizard.setup.changes.actions import CreateCourse
 from wizard.setup.changes.apply import ApplyResult, Progress, apply_actions, settle
+from wizard.setup.changes.base import Made, Services
+from wizard.setup.changes.canvas_course import CreateCourse
 from wizard.setup.changes.journal_facts import (
     LeftAside,
     Records,
@@ -15,7 +16,7 @@ from wizard.setup.changes.journal_facts import (
     records_of,
     with_memory,
 )
-from wizard.setup.changes.perform import Made, Services
+from wizard.setup.changes.origin import Origin, in_words, origin_of, read_origin
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.plan import make_plan as _make_plan
 from wizard.setup.changes.undo import UndoProgress, UndoResult, undo_actions
@@ -27,7 +28,6 @@ from wizard.setup.drift import compare_with_last as compare_with_last
 from wizard.setup.freshness import EVERYTHING, THOROUGH
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app.app import app_of
-from wizard.setup.origin import Origin, in_words, origin_of, read_origin
 from wizard.setup.reading.sections import read_sections as read_sections
 from wizard.setup.report_builder import build_report as build_report
 from wizard.setup.snapshot import Assignments, Section, Snapshot

@@ -9,6 +9,7 @@ from wizard.complete import require_all
 from wizard.findings import Finding, Status
 from wizard.setup.changes.actions import Action, decode_action
 from wizard.setup.changes.journal_facts import LeftAside, records_of
+from wizard.setup.changes.origin import Origin, origin_of
 from wizard.setup.changes.plan import Plan, sections_of_plan
 from wizard.setup.checks.dependencies import check_that_tells_of
 from wizard.setup.checks.run import gather_facts, obstacles, results_by_step, verify
@@ -17,7 +18,6 @@ from wizard.setup.document import SetupDocument
 from wizard.setup.drift import Drift
 from wizard.setup.error_texts import explain
 from wizard.setup.mapping.rows import MappingRow
-from wizard.setup.origin import Origin, origin_of
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step, StepResult, results_for
 from wizard.store.journal import Journal

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urlsplit
 
 from wizard.canvas.address import course_home_url
@@ -23,16 +22,16 @@ from wizard.report.model import (
     ReportSection,
     ReportStatus,
 )
-from wizard.setup.changes.actions import decode_action, in_words
+from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY
 from wizard.setup.changes.journal_facts import records_of
+from wizard.setup.changes.origin import origin_of
 from wizard.setup.checks.dependencies import step_inputs
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.freshness import is_thorough
 from wizard.setup.mapping.rows import MappingRow, RowState, judge_rows
 from wizard.setup.mentors import mentors_from_observers
-from wizard.setup.origin import origin_of
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,
@@ -40,11 +39,10 @@ from wizard.setup.snapshot import (
     People,
     Snapshot,
 )
-from wizard.setup.steps import ORDER, Step, StepResult, step_title, unchecked_steps
+from wizard.setup.steps import ORDER, Step, StepResult, step_name, unchecked_steps
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
-
-DISTRIBUTION = "codio-canvas-wizard"
+from wizard.version import program_version
 
 
 def build_report(
@@ -74,7 +72,7 @@ def build_report(
             if entry.purpose == APPLY
         ),
         passed_over=tuple(
-            ReportPassedOver(step=step.value, title=step_title(step))
+            ReportPassedOver(step=step.value, title=step_name(step))
             for step in document.passed_over
         ),
         manual_steps=tuple(
@@ -85,20 +83,12 @@ def build_report(
             if finding.status is Status.CONFIRMED
         ),
         unchecked=tuple(
-            step_title(step)
+            step_name(step)
             for step in unchecked_steps(
                 results, partial(step_inputs, document), thorough=is_thorough(snapshot)
             )
         ),
     )
-
-
-def program_version() -> str:
-    """Return the version of the installed program."""
-    try:
-        return version(DISTRIBUTION)
-    except PackageNotFoundError:
-        return tr("not installed")
 
 
 _STATES: dict[RowState, str] = {
@@ -147,7 +137,7 @@ def _sections(
     return tuple(
         ReportSection(
             step=step.value,
-            title=step_title(step),
+            title=step_name(step),
             findings=tuple(_finding(finding) for finding in results[step].findings),
             passed_over=step in document.passed_over,
         )
@@ -223,7 +213,7 @@ def _action(entry: JournalEntry) -> ReportAction:
     if entry.undone_at is not None:
         outcome = tr("{outcome}; taken back later", outcome=outcome)
     return ReportAction(
-        what=in_words(decode_action(entry.action)),
+        what=decode_action(entry.action).in_words(),
         result=outcome,
         at=entry.finished_at or entry.begun_at,
     )

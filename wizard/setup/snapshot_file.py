@@ -11,10 +11,9 @@ import msgspec
 from wizard.secret import Secret
 from wizard.setup.document import VERSION as SETUP_VERSION
 from wizard.setup.document import SetupDocument
-from wizard.setup.redaction import with_pseudonyms
-from wizard.setup.report_builder import program_version
+from wizard.setup.redaction import with_pseudonyms, with_texts_changed
 from wizard.setup.snapshot import Snapshot
-from wizard.setup.text_changes import with_texts_changed
+from wizard.version import program_version
 
 FORMAT = "codio-canvas-wizard/snapshot"
 VERSION = 1

@@ -27,7 +27,7 @@ class Step(StrEnum):
 
 ORDER: tuple[Step, ...] = tuple(Step)
 
-_TITLES = {
+_NAMES: dict[Step, str] = {
     Step.WELCOME: "Welcome",
     Step.CANVAS: "Canvas",
     Step.CODIO: "Codio",
@@ -39,12 +39,12 @@ _TITLES = {
     Step.REVIEW: "Review and apply",
     Step.RESULTS: "Results and report",
 }
-require_all("_TITLES", _TITLES, Step)
+require_all("_NAMES", _NAMES, Step)
 
 
-def step_title(step: Step) -> str:
+def step_name(step: Step) -> str:
     """Return a step's name as the step rail, the pages and the report show it."""
-    return tr(_TITLES[step])
+    return tr(_NAMES[step])
 
 
 class StepState(StrEnum):

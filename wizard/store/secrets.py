@@ -1,13 +1,10 @@
 """Secrets: in the operating system's keyring, or for this run only. Never in a file of ours.
 
-Values are plain `str` here because the masking `Secret` type belongs to the layer above; this
-module keeps them out of every repr, log line and exception.
+They come and go as `Secret`; only the call of the keyring itself reveals one.
 """
 
 import logging
-import os
 import threading
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import Protocol
 
@@ -17,7 +14,7 @@ from keyring.backends.chainer import ChainerBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from keyring.backends.null import Keyring as DiscardingKeyring
 
-from wizard.store.paths import APPLICATION
+from wizard.secret import Secret
 from wizard.texts import tr
 
 _log = logging.getLogger(__name__)
@@ -32,20 +29,6 @@ class SecretName(StrEnum):
     CODIO_CLIENT_SECRET = "codio_client_secret"  # noqa: S105
     SHARED_SECRET = "shared_secret"  # noqa: S105
 
-    @property
-    def environment_variable(self) -> str:
-        """The variable in which the command line looks for this secret."""
-        return f"CODIO_CANVAS_WIZARD_{self.name}"
-
-
-def service_name(host: str, name: SecretName) -> str:
-    """Return the keyring's service name for one secret of one host.
-
-    Each secret has a service of its own, since Windows shuffles two users of one service into
-    compound names.
-    """
-    return f"{APPLICATION}/{host.lower()}/{name.value.replace('_', '-')}"
-
 
 class SecretStore(Protocol):
     """Where secrets are read from and written to.
@@ -54,11 +37,11 @@ class SecretStore(Protocol):
     methods on the thread of the window.
     """
 
-    def read(self, service: str, username: str) -> str | None:
+    def read(self, service: str, username: str) -> Secret | None:
         """Return the secret, or None where there is none."""
         ...
 
-    def write(self, service: str, username: str, value: str) -> bool:
+    def write(self, service: str, username: str, value: Secret) -> bool:
         """Keep the secret. Returns False where it will be gone when the program ends."""
         ...
 
@@ -75,15 +58,15 @@ class MemorySecretStore:
     """Secrets for this run only: for the demo and the tests, and where there is no keyring."""
 
     def __init__(self) -> None:
-        self._secrets: dict[tuple[str, str], str] = {}
+        self._secrets: dict[tuple[str, str], Secret] = {}
         self._lock = threading.Lock()
 
-    def read(self, service: str, username: str) -> str | None:
+    def read(self, service: str, username: str) -> Secret | None:
         """Return the secret, or None where there is none."""
         with self._lock:
             return self._secrets.get((service, username))
 
-    def write(self, service: str, username: str, value: str) -> bool:
+    def write(self, service: str, username: str, value: Secret) -> bool:
         """Keep the secret until the program ends; always returns False."""
         with self._lock:
             self._secrets[service, username] = value
@@ -108,31 +91,24 @@ class MemorySecretStore:
 
 
 class KeyringSecretStore:
-    """Secrets in the keyring; where that fails, in memory; at last from the environment.
+    """Secrets in the keyring, and in memory where that fails.
 
     A value that the keyring would not take is read from memory first, or the older one still in
-    the keyring would come back. The environment is only ever read.
+    the keyring would come back.
     """
 
-    def __init__(
-        self,
-        backend: KeyringBackend | None = None,
-        environment: Mapping[str, str] | None = None,
-    ) -> None:
+    def __init__(self, backend: KeyringBackend | None = None) -> None:
         self._given_backend = backend
-        self._environment = os.environ if environment is None else environment
         self._memory = MemorySecretStore()
         self._trouble = ""
 
-    def read(self, service: str, username: str) -> str | None:
-        """Return the secret, or None where neither keyring, memory nor environment has it."""
+    def read(self, service: str, username: str) -> Secret | None:
+        """Return the secret, or None where neither memory nor keyring has it."""
         if (kept := self._memory.read(service, username)) is not None:
             return kept
-        if kept := self._read_keyring(service, username):
-            return kept
-        return self._read_environment(service)
+        return self._read_keyring(service, username)
 
-    def write(self, service: str, username: str, value: str) -> bool:
+    def write(self, service: str, username: str, value: Secret) -> bool:
         """Keep the secret and read it back, for `null` backends drop it and raise nothing.
 
         Returns False where it is kept in memory only; `trouble` then says why.
@@ -187,7 +163,7 @@ class KeyringSecretStore:
             return None
         return backend
 
-    def _read_keyring(self, service: str, username: str) -> str | None:
+    def _read_keyring(self, service: str, username: str) -> Secret | None:
         backend = self._backend()
         if backend is None:
             return None
@@ -198,27 +174,22 @@ class KeyringSecretStore:
             return None
         if self._memory.is_empty():
             self._trouble = ""  # A keyring that was locked before has been unlocked since.
-        return kept
+        return Secret(kept) if kept else None
 
-    def _write_keyring(self, service: str, username: str, value: str) -> bool:
+    def _write_keyring(self, service: str, username: str, value: Secret) -> bool:
         backend = self._backend()
         if backend is None:
             return False
         try:
-            backend.set_password(service, username, value)
-            kept = backend.get_password(service, username) == value
+            backend.set_password(service, username, value.reveal())
+            back = backend.get_password(service, username)
+            kept = back is not None and Secret(back) == value
         except Exception as error:  # noqa: BLE001 - e.g. pywintypes.error 1783 for long values
             self._note(error)
             return False
         if not kept:
             self._trouble = tr("The keyring did not give back what was put into it.")
         return kept
-
-    def _read_environment(self, service: str) -> str | None:
-        kind = service.rpartition("/")[2].replace("-", "_")
-        if kind not in tuple(SecretName):
-            return None
-        return self._environment.get(SecretName(kind).environment_variable) or None
 
     def _note(self, error: Exception) -> None:
         # Only the type: a backend may have put the value into its text.

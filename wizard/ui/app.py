@@ -28,6 +28,7 @@ from wizard.setup.document import SetupDocument
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.paths import APPLICATION, Paths
+from wizard.store.secret_places import SecretPlaces
 from wizard.store.secrets import SecretStore
 from wizard.store.setups import SetupStore
 from wizard.store.verifications import Verifications
@@ -40,6 +41,7 @@ from wizard.ui.messages import not_opened
 from wizard.ui.page_registry import make_pages
 from wizard.ui.session.controller import SetupController
 from wizard.ui.session.engine import Operations
+from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.shell.page import Page
 from wizard.ui.shell.window import WizardWindow
@@ -106,10 +108,12 @@ def build_window(
     jobs = JobRunner()
     database = Database(paths.database_file)
     setups = SetupStore(paths, database)
+    secret_storage = SecretStorage(store=secrets, places=SecretPlaces(database), jobs=jobs)
     system = SystemDesktop()
     controller = SetupController(
         operations=operations,
-        storage=SetupStorage(setups=setups, secrets=secrets, jobs=jobs),
+        storage=SetupStorage(setups=setups, secrets=secret_storage, jobs=jobs),
+        secrets=secret_storage,
         journal=Journal(database),
         desktop=desktop or system,
         jobs=jobs,

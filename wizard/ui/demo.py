@@ -12,11 +12,12 @@ from urllib.parse import urlsplit
 from msgspec.structs import replace
 
 from wizard.sandbox import Sandbox, SandboxOptions
-from wizard.setup.connections import secret_keys
+from wizard.secret import Secret
+from wizard.setup.credentials import places_of
 from wizard.setup.document import CanvasConnection, CodioConnection, LtiApp, SetupDocument
 from wizard.setup.document import new_document as new_setup
 from wizard.store.paths import Paths
-from wizard.store.secrets import MemorySecretStore, SecretName, service_name
+from wizard.store.secrets import MemorySecretStore, SecretName
 
 SETUP_NAME = "Demo: Introduction to Programming"
 
@@ -88,5 +89,5 @@ class Demo:
             SecretName.CODIO_CLIENT_SECRET: connection.codio_client_secret,
             SecretName.SHARED_SECRET: connection.shared_secret,
         }
-        for name, (host, user) in secret_keys(self.document).items():
-            self.secrets.write(service_name(host, name), user, values[name])
+        for name, place in places_of(self.document).items():
+            self.secrets.write(*place, Secret(values[name]))

@@ -9,7 +9,6 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from wizard.complete import require_all
 from wizard.findings import WRONG, Finding, Status, wait_for_plan
 from wizard.http.errors import Problem, ServiceError
 from wizard.setup.document import DocumentError
@@ -24,16 +23,6 @@ class MessageKind(StrEnum):
     SUCCESS = "success"
     WARNING = "warning"
     FAILURE = "failure"
-
-
-ICONS = {
-    MessageKind.INFORMATION: ("info", "info"),
-    MessageKind.SUCCESS: ("success", "success"),
-    MessageKind.WARNING: ("alert", "warning"),
-    MessageKind.FAILURE: ("error", "danger"),
-}
-"""The icon of each kind, and the token that colours it."""
-require_all("ICONS", ICONS, MessageKind)
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True):

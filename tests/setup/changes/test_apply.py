@@ -2,12 +2,9 @@
 
 from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, actions_of
 from wizard.findings import Status
-from wizard.setup.changes.actions import (
-    CreateAssignment,
-    InstallTool,
-    PublishCourse,
-    UpdateAssignment,
-)
+from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
+from wizard.setup.changes.canvas_course import PublishCourse
+from wizard.setup.changes.lti_tool import InstallTool
 
 
 def test_apply_leaves_one_published_assignment_per_codio_assignment(world):

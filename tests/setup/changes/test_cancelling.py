@@ -3,10 +3,10 @@
 import pytest
 
 from helpers.recorded_requests import HurriedCancellation
-from wizard.canvas.policy import CanvasPolicy
+from wizard.canvas.rate_limit import CanvasRateLimit
 from wizard.http.cancellation import WaitReason
-from wizard.setup.changes.actions import CreateAssignment
 from wizard.setup.changes.apply import ActionState
+from wizard.setup.changes.assignment import CreateAssignment
 
 CREATE = "POST /api/v1/courses/1158/assignments"
 
@@ -49,9 +49,9 @@ def test_cancelled_in_the_pause_before_a_change_nothing_stays_interrupted(
 ):
     small_world.cancellation = Stopping(WaitReason.PACING)
     slow: list[bool] = []
-    reserve = CanvasPolicy.reserve
+    reserve = CanvasRateLimit.reserve
     monkeypatch.setattr(
-        CanvasPolicy, "reserve", lambda self, timing: 1.0 if slow else reserve(self, timing)
+        CanvasRateLimit, "reserve", lambda self, timing: 1.0 if slow else reserve(self, timing)
     )
     small_world.hearing.when(CREATE, 2, lambda: slow.append(True))
 

@@ -6,8 +6,10 @@ from helpers.recorded_requests import HurriedCancellation
 from helpers.world import actions_of
 from wizard.findings import Status
 from wizard.http.errors import ProblemKind
-from wizard.setup.changes.actions import CreateAssignment, PublishCourse, SetMentorFilter
 from wizard.setup.changes.apply import ActionState
+from wizard.setup.changes.assignment import CreateAssignment
+from wizard.setup.changes.canvas_course import PublishCourse
+from wizard.setup.changes.mentor_filter import SetMentorFilter
 from wizard.setup.document import MentorFilter, Target
 from wizard.setup.operations import ObstacleError
 

@@ -11,14 +11,10 @@ from wizard.codio.types import (
     CodioCourse,
     CodioModule,
 )
-from wizard.setup.changes.actions import (
-    CodioAssignmentState,
-    InstallTool,
-    SetMentorFilter,
-    UpdateCodioAssignment,
-    UpdateTool,
-)
-from wizard.setup.changes.plan import make_plan, mentor_filter_to_send
+from wizard.setup.changes.codio_assignment import CodioAssignmentState, UpdateCodioAssignment
+from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
+from wizard.setup.changes.mentor_filter import SetMentorFilter, mentor_filter_to_send
+from wizard.setup.changes.plan import make_plan
 from wizard.setup.document import (
     AssignmentMapping,
     CodioAssignments,

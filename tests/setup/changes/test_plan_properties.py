@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from helpers.world import actions_of, build_world
 from wizard.findings import Status
 from wizard.setup import operations
-from wizard.setup.changes.actions import SetMentorFilter
+from wizard.setup.changes.mentor_filter import SetMentorFilter
 from wizard.setup.changes.plan import make_plan
 from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import AssignmentDefaults, MentorFilter, Students, Target

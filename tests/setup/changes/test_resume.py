@@ -11,7 +11,6 @@ import pytest
 
 from helpers.recorded_requests import HurriedCancellation
 from helpers.world import build_world
-from wizard.setup.changes.actions import in_words
 from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import MentorFilter, Target
 
@@ -132,7 +131,7 @@ def test_killed_once_at_every_action_it_ends_as_if_nothing_had_happened(
     assert small_world.plan().is_empty
     assert small_world.journal.unfinished(small_world.document.id) == ()
     undone = small_world.undo()
-    kept = [in_words(r.action) for r in undone if r.state is not UndoState.UNDONE]
+    kept = [r.action.in_words() for r in undone if r.state is not UndoState.UNDONE]
     assert [words for words in kept if "Tell Codio" not in words] == []
     assert small_world.canvas_lists() == before
 

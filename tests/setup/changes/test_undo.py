@@ -2,23 +2,18 @@
 
 import itertools
 import json
+import sqlite3
 
 import pytest
 
 from helpers.world import SAME_ASSIGNMENTS, SUBMITTED, build_world
 from wizard.setup import operations
-from wizard.setup.changes.actions import (
-    CreateAssignment,
-    CreateAssignmentGroup,
-    CreateCourse,
-    InstallTool,
-    LinkObserver,
-    PublishCourse,
-    SetMentorFilter,
-    UpdateAssignment,
-    UpdateTool,
-    in_words,
-)
+from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
+from wizard.setup.changes.assignment_group import CreateAssignmentGroup
+from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse
+from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
+from wizard.setup.changes.mentor_filter import SetMentorFilter
+from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import MentorFilter, Target
 
@@ -192,7 +187,7 @@ def test_undo_keeps_what_a_student_has_submitted_to_and_what_that_needs(world):
     assert assignment.message == f"Students have already submitted to “{kept['name']}”."
     for kind in (InstallTool, CreateAssignmentGroup, PublishCourse):
         (result,) = by_kind[kind]
-        assert result.state is UndoState.KEPT, in_words(result.action)
+        assert result.state is UndoState.KEPT, result.action.in_words()
         assert kept["name"] in result.message
     assert sum(result.state is UndoState.UNDONE for result in results) == total - 1
     assert world.codio_assignments() == [world.canvas_named(kept["name"])]
@@ -415,3 +410,49 @@ class TestWhatIsNoLongerWhatTheWizardMade:
         self.kept(world, CreateCourse)
 
         assert course.workflow_state != "deleted"
+
+
+class TestTheListOfMentorsInCodio:
+    """Codio holds one list for each of its courses, and cannot be asked which."""
+
+    @pytest.fixture
+    def sent_twice(self, world):
+        world.want_mentors("chen.yu", mentor_filter=MentorFilter.CODIO_API)
+        world.apply()
+        world.want_mentors("chen.yu", "freya.holm", mentor_filter=MentorFilter.CODIO_API)
+        world.apply()
+        return world
+
+    def undone(self, world):
+        return [r for r in world.undo() if isinstance(r.action, SetMentorFilter)]
+
+    def test_the_list_of_before_is_sent_again(self, sent_twice):
+        states = [result.state for result in self.undone(sent_twice)]
+
+        assert states == [UndoState.UNDONE, UndoState.KEPT]
+        assert [len(students) for students in sent_twice.codio_mentor_filter().values()] == [1]
+
+    def test_without_codio_it_is_kept_and_the_rest_goes_on(self, sent_twice):
+        sent_twice.change_secret(codio_client_secret=None)
+
+        results = sent_twice.undo()
+
+        kept = [r for r in results if isinstance(r.action, SetMentorFilter)]
+        assert {result.state for result in kept} == {UndoState.KEPT}
+        assert "not connected" in kept[0].message
+        assert sent_twice.codio_assignments() == []
+
+    def test_a_list_that_was_sent_to_another_codio_course_is_not_sent_to_it_again(self, sent_twice):
+        entries = sent_twice.entries()
+        first = next(e for e in entries if b'"SetMentorFilter"' in e.action)
+        elsewhere = first.action.replace(
+            sent_twice.document.courses.codio_course_id.encode(), b"another"
+        )
+        with sqlite3.connect(sent_twice.paths.database_file) as database:
+            database.execute(
+                "UPDATE journal_entries SET action = ? WHERE id = ?", (elsewhere, first.id)
+            )
+        before = sent_twice.codio_mentor_filter()
+
+        assert {result.state for result in self.undone(sent_twice)} == {UndoState.KEPT}
+        assert sent_twice.codio_mentor_filter() == before

@@ -6,10 +6,10 @@ from msgspec.structs import replace
 from wizard.canvas.types import Assignment, AssignmentGroup, ExternalTool, ExternalToolTag
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
-from wizard.setup.changes.actions import AssignmentState
 from wizard.setup.document import AssignmentMapping, LtiApp, SetupDocument, Target
 from wizard.setup.mapping.conflicts import ConflictKind
-from wizard.setup.mapping.rows import RowState, judge_rows, touches_submissions
+from wizard.setup.mapping.rows import RowState, judge_rows
+from wizard.setup.mapping.state import AssignmentState, touches_submissions
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot, Tools
 
 ENDPOINTS = CodioEndpoints.for_domain("codio.com")

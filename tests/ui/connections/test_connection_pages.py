@@ -77,7 +77,7 @@ def test_a_saved_setup_is_opened_at_the_page_where_it_was_left(
     assert parts.controller.step is Step.WELCOME
     qtbot.waitUntil(lambda: parts.window.is_settled)
     assert parts.window.page.saved.chosen_name() == name
-    with qtbot.waitSignal(parts.controller.storage.secrets_read):
+    with qtbot.waitSignal(parts.controller.secrets.found):
         parts.window.page.saved.open_button.click()
     assert parts.controller.step is Step.COURSES
     qtbot.waitUntil(lambda: is_quiet(parts))

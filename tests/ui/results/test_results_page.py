@@ -18,6 +18,7 @@ from helpers.ready_setup import ready_document
 from wizard.findings import Status
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
+from wizard.secret import Secret
 from wizard.setup import operations
 from wizard.setup.document import SetupDocument, new_document
 from wizard.setup.freshness import is_thorough
@@ -180,7 +181,7 @@ class LockedKeyring:
         self._inner = inner
         self.unlocked = Event()
 
-    def read(self, service: str, username: str) -> str | None:
+    def read(self, service: str, username: str) -> Secret | None:
         assert self.unlocked.wait(30)
         return self._inner.read(service, username)
 

@@ -13,8 +13,8 @@ from helpers.one_page import nameless_controls, only
 from helpers.ready_setup import ready_document
 from wizard.findings import Status
 from wizard.setup.changes.actions import encode_action
+from wizard.setup.changes.origin import Origin, encode_origin, origin_of
 from wizard.setup.document import SetupDocument, journal_key, new_document
-from wizard.setup.origin import Origin, encode_origin, origin_of
 from wizard.setup.snapshot import Assignments
 from wizard.setup.steps import Step, StepState
 from wizard.ui.app import WindowParts

@@ -1,69 +1,23 @@
-"""Saving in time and in order, deleting with all that belongs to a setup, secrets, course names."""
+"""Saving in time and in order, deleting with all that belongs to a setup, course names."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from helpers.one_page import only
+from helpers.held_lane import HeldLane
 from wizard.setup.document import SetupDocument, decode, journal_key, new_document
 from wizard.setup.steps import Step
-from wizard.store.database import Database
 from wizard.store.errors import DatabaseUnusableError
-from wizard.store.secret_places import SecretPlaces
-from wizard.store.secrets import SecretName
 from wizard.store.setups import SetupStore
 from wizard.store.verifications import Verification, Verifications
 from wizard.ui.app import WindowParts, show_crash
-from wizard.ui.background.jobs import Job, Lane
-from wizard.ui.connections.canvas_page import CanvasPage
-from wizard.ui.connections.codio_page import CodioPage
-from wizard.ui.demo import Demo
+from wizard.ui.background.jobs import Lane
 from wizard.ui.session.unsaved import UnsavedSetup
-from wizard.ui.welcome.welcome_page import WelcomePage
 
 MakeWindow = Callable[..., WindowParts]
-
-HOUR_MS = 3_600_000
-
-
-@pytest.fixture
-def make_window(make_window: Callable[..., WindowParts]) -> Callable[..., WindowParts]:
-    return partial(make_window, pages=only(WelcomePage, CanvasPage, CodioPage))
-
-
-@pytest.fixture
-def store(demo: Demo) -> Iterator[SetupStore]:
-    """The saved setups as another program sees them."""
-    store = SetupStore(demo.paths, Database(demo.paths.database_file))
-    yield store
-    store.database.close()
-
-
-@pytest.fixture
-def patient(make_window: MakeWindow, qtbot: QtBot, store: SetupStore) -> WindowParts:
-    """A window whose autosave never comes by itself while a test lasts; all is saved so far."""
-    parts = make_window(Step.CANVAS)
-    parts.controller.storage._timer.setInterval(HOUR_MS)
-    qtbot.waitUntil(lambda: store.exists(parts.controller.document.name))
-    return parts
-
-
-class HeldLane:
-    """Keeps a lane busy, so that whatever else is to be done in it waits for its turn."""
-
-    def __init__(self, parts: WindowParts, lane: Lane) -> None:
-        self._go_on = threading.Event()
-        parts.jobs.start(Job(lambda _cancellation: self._go_on.wait(10)), lane=lane)
-
-    def let_go(self) -> None:
-        self._go_on.set()
-
 
 # --- saving -----------------------------------------------------------------------------------
 
@@ -213,92 +167,7 @@ def test_deleting_leaves_neither_journal_nor_verification_nor_place(
         assert store.database.select(f"SELECT * FROM {table}") == []
 
 
-def test_secrets_of_an_old_address_and_an_old_id_go_with_the_setup(
-    patient: WindowParts, demo: Demo
-) -> None:
-    controller = patient.controller
-    keyring = HeldLane(patient, Lane.KEYRING)  # None of them is written yet when it is deleted.
-    controller.set_secret(SecretName.CANVAS_TOKEN, "first-token")
-    for address, client in (
-        ("https://old.instructure.com", "old-client"),
-        ("https://new.instructure.com", "new-client"),
-    ):
-        controller.edit_part("canvas", address=address)
-        controller.edit_part("codio", client_id=client)
-        controller.keep_everything()
-    controller.delete_setup(controller.document.name)
-    keyring.let_go()
-    assert patient.jobs.shutdown()
-    assert repr(demo.secrets) == "<MemorySecretStore: 0 secrets>"
-
-
-def test_a_secret_that_another_setup_lists_stays(
-    patient: WindowParts, demo: Demo, qtbot: QtBot, store: SetupStore
-) -> None:
-    controller = patient.controller
-    first = controller.document
-    with qtbot.waitSignal(controller.opened):
-        controller.open(replace(first, id="another", name="Another"))
-    controller.storage.save_now()
-    controller.delete_setup(first.name)
-    assert patient.jobs.shutdown()
-    assert repr(demo.secrets) == "<MemorySecretStore: 3 secrets>"
-    assert SecretPlaces(store.database).of(first.id) == frozenset()
-    assert len(SecretPlaces(store.database).of("another")) == 3
-
-
-def test_a_place_stays_noted_while_the_keyring_will_not_let_its_secret_go(
-    patient: WindowParts, demo: Demo, store: SetupStore, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    controller = patient.controller
-    key = controller.document.id
-    monkeypatch.setattr(demo.secrets, "delete", lambda _service, _username: False)
-    controller.delete_setup(controller.document.name)
-    assert patient.jobs.shutdown()
-    assert len(SecretPlaces(store.database).of(key)) == 3
-    assert SecretPlaces(store.database).in_use() == frozenset()
-
-
-def test_no_place_ever_holds_a_value(patient: WindowParts, demo: Demo) -> None:
-    patient.controller.keep_everything()
-    assert patient.jobs.shutdown()
-    connection = demo.sandbox.connection
-    files = [each for each in demo.paths.data.rglob("*") if each.is_file()]
-    data = b"".join(each.read_bytes() for each in files)
-    for value in (
-        connection.canvas_token,
-        connection.codio_client_secret,
-        connection.shared_secret,
-    ):
-        assert value.encode() not in data
-
-
-# --- secrets and names ------------------------------------------------------------------------
-
-
-def test_a_secret_typed_before_any_check_is_there_when_the_setup_is_opened_again(
-    qtbot: QtBot, patient: WindowParts
-) -> None:
-    controller = patient.controller
-    first = controller.document
-    controller.set_secret(SecretName.CANVAS_TOKEN, "typed-and-never-checked")
-    # The second uses the same place: it must not read what was there before.
-    keyring = HeldLane(patient, Lane.KEYRING)
-    with qtbot.waitSignal(controller.opened):
-        controller.open(replace(first, id="another", name="Another"))
-    assert controller.credentials.canvas_token.reveal() == "typed-and-never-checked"
-    with qtbot.waitSignal(controller.storage.secrets_kept):
-        keyring.let_go()
-    with qtbot.waitSignal(controller.opened):
-        controller.open(first)
-    assert controller.credentials.canvas_token.reveal() == "typed-and-never-checked"
-
-
-def test_the_typed_secret_of_a_deleted_setup_is_not_kept(patient: WindowParts, demo: Demo) -> None:
-    patient.controller.set_secret(SecretName.CANVAS_TOKEN, "typed-and-never-checked")
-    patient.controller.delete_setup(patient.controller.document.name)
-    assert patient.jobs.shutdown()
-    assert repr(demo.secrets) == "<MemorySecretStore: 0 secrets>"
+# --- names -------------------------------------------------------------------------------------
 
 
 def test_opening_a_setup_again_leaves_its_course_names_in_the_list(

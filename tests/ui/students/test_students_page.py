@@ -12,19 +12,15 @@ from helpers.one_page import nameless_controls, open_page
 from wizard.findings import Status
 from wizard.sandbox.people import MENTOR, OBSERVED, STUDENTS
 from wizard.setup import operations
-from wizard.setup.changes.actions import LinkObserver, SetMentorFilter
+from wizard.setup.changes.mentor_filter import SetMentorFilter
+from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.document import (
     CodioAssignments,
-    Confirmation,
     MentorFilter,
     MentorRow,
-    SetupDocument,
-    with_confirmation,
 )
-from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import CodioCourseFacts, People
 from wizard.setup.steps import Step
-from wizard.ui.students import student_edits
 from wizard.ui.students.mentor_field_edit import FieldValue, as_value
 from wizard.ui.students.mentors_model import Column, merged_mentors
 from wizard.ui.students.students_page import StudentsPage
@@ -56,42 +52,6 @@ def cell(opened, row: int, column: Column) -> str:
 def planned(opened, kind: type) -> list:
     plan = operations.make_plan(document=opened.document, snapshot=opened.controller.snapshot)
     return [action for action in plan.actions if isinstance(action, kind)]
-
-
-# --- the edits, without a window ------------------------------------------------------------------
-
-
-def confirmed(check: str) -> SetupDocument:
-    return with_confirmation(SetupDocument(), Confirmation(check=check, by="Pat", at="now"))
-
-
-def test_another_wish_takes_back_the_word_that_codio_is_set_so():
-    document = confirmed(student_edits.HIDE_NOT_STARTED)
-    assert student_edits.with_hide_not_started(document, hidden=False) == document
-    changed = student_edits.with_hide_not_started(document, hidden=True)
-    assert changed.confirmations == ()
-
-
-def test_between_two_ways_to_filter_the_word_that_the_switch_is_on_stays():
-    document = student_edits.with_mentor_filter(SetupDocument(), MentorFilter.OBSERVERS)
-    word = Confirmation(check=student_edits.FILTER_LEARNERS, by="Pat", at="now")
-    document = with_confirmation(document, word)
-    other = student_edits.with_mentor_filter(document, MentorFilter.CODIO_API)
-    assert other.confirmations == (word,)
-    assert student_edits.with_mentor_filter(other, MentorFilter.OFF).confirmations == ()
-
-
-def test_consent_is_for_the_list_as_it_stood():
-    document = confirmed(MENTOR_LIST)
-    assert student_edits.has_consent(document)
-    assert not student_edits.has_consent(student_edits.with_mentors(document, [RUTH]))
-
-
-def test_without_a_filter_nobody_is_linked_in_canvas():
-    document = student_edits.with_mentor_filter(SetupDocument(), MentorFilter.OBSERVERS)
-    linking = replace(document, students=replace(document.students, link_observers=True))
-    off = student_edits.with_mentor_filter(linking, MentorFilter.OFF)
-    assert not off.students.link_observers
 
 
 def test_merging_keeps_everybody_once_whatever_the_case():

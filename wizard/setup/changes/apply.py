@@ -6,32 +6,12 @@ from enum import StrEnum
 import msgspec
 
 from wizard.http.cancellation import Cancellation
-from wizard.http.errors import Cancelled, Problem, ProblemKind, ServiceError
-from wizard.setup.changes.actions import (
-    Action,
-    CreateAssignment,
-    CreateAssignmentGroup,
-    InstallTool,
-    SetMentorFilter,
-    UpdateAssignment,
-    UpdateCodioAssignment,
-    decode_action,
-    encode_action,
-    in_words,
-)
+from wizard.http.errors import Cancelled, NotFound, Problem, ProblemKind, ServiceError
+from wizard.setup.changes.actions import Action, decode_action, encode_action
+from wizard.setup.changes.base import ActionError, Before, Done, Made, Service, Services
 from wizard.setup.changes.fatal_problems import LASTING, LASTING_FOR_KIND
-from wizard.setup.changes.perform import (
-    ActionError,
-    Before,
-    Done,
-    Made,
-    Services,
-    carry_out,
-    find_made,
-    look_before,
-)
+from wizard.setup.changes.origin import Origin, encode_origin
 from wizard.setup.error_texts import explain
-from wizard.setup.origin import Origin, encode_origin
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
 
@@ -117,7 +97,7 @@ def apply_actions(
     run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
     run = _Run(journal, run_id, services, cancellation)
     results: list[ActionResult] = []
-    stopped: dict[str | type[Action], Problem] = {}
+    stopped: dict[Service | type[Action], Problem] = {}
     for position, action in enumerate(todo):
 
         def report(result: ActionResult, position: int = position) -> None:
@@ -126,8 +106,8 @@ def apply_actions(
 
         if cancellation.cancelled:
             return ApplyResult(results=tuple(results), cancelled=True)
-        standing = stopped.get(_service_of(action)) or stopped.get(type(action))
-        reason = _reason_to_skip(action, made, standing)
+        standing = stopped.get(action.service) or stopped.get(type(action))
+        reason = _in_vain(standing) if standing is not None else action.reason_to_skip(made)
         if reason:
             result = ActionResult(action=action, state=ActionState.SKIPPED, message=reason)
         else:
@@ -140,7 +120,7 @@ def apply_actions(
         if result.state is ActionState.WAITING:
             return ApplyResult(results=tuple(results), cancelled=True)
         if result.problem is not None and result.problem.kind in LASTING:
-            stopped[_service_of(action)] = result.problem
+            stopped[action.service] = result.problem
         elif result.problem is not None and result.problem.kind in LASTING_FOR_KIND:
             stopped[type(action)] = result.problem
         results.append(result)
@@ -161,12 +141,24 @@ def settle(
         done = find_made(action, _before(entry), services)
         if done is not None:
             journal.finish(entry.id, "adopted", msgspec.json.encode(done), "found by reading")
-            told.append(tr("Was done before the interruption: {action}", action=in_words(action)))
+            told.append(tr("Was done before the interruption: {action}", action=action.in_words()))
         else:
             journal.finish(entry.id, "skipped", None, "never carried out")
             told.append(tr("Was interrupted and is planned again: {action}",
-                           action=in_words(action)))  # fmt: skip
+                           action=action.in_words()))  # fmt: skip
     return tuple(told)
+
+
+def find_made(action: Action, before: Before | None, services: Services) -> Done | None:
+    """Find what an action of unknown outcome has done, by reading; None: nothing.
+
+    What was to be changed and is gone since counts as nothing done. Raises ServiceError while the
+    service cannot be read.
+    """
+    try:
+        return action.find_made(before, services)
+    except NotFound:
+        return None
 
 
 class _Run:
@@ -185,7 +177,7 @@ class _Run:
         """
         waiting = ActionResult(action=action, state=ActionState.WAITING)
         try:
-            before = look_before(action, self._services)
+            before = action.look_before(self._services)
             self._cancellation.check()
         except Cancelled:
             return waiting, made
@@ -224,17 +216,17 @@ class _Run:
     def _try(self, action: Action, before: Before | None, made: Made) -> tuple[Done, Made, bool]:
         for attempt in range(1, _TRIES + 1):
             try:
-                done, made = carry_out(action, self._services, made)
+                done = action.carry_out(self._services, made)
             except ServiceError as error:
                 if error.problem.kind not in _LOST:
                     raise
                 found = self._find(action, before)
                 if found is not None:
-                    return found, _adopt(action, found, made), True
+                    return found, action.passed_on(found, made), True
                 if attempt == _TRIES:
                     raise
             else:
-                return done, made, False
+                return done, action.passed_on(done, made), False
         raise AssertionError
 
     def _find(self, action: Action, before: Before | None) -> Done | None:
@@ -265,36 +257,11 @@ def _failure(action: Action, error: ServiceError) -> ActionResult:
     )
 
 
-def _service_of(action: Action) -> str:
-    return "Codio" if isinstance(action, SetMentorFilter | UpdateCodioAssignment) else "Canvas"
-
-
-def _adopt(action: Action, done: Done, made: Made) -> Made:
-    if isinstance(action, InstallTool):
-        return msgspec.structs.replace(made, tool_id=done.id)
-    if isinstance(action, CreateAssignmentGroup) and done.id is not None:
-        return msgspec.structs.replace(made, groups={**made.groups, action.name: done.id})
-    return made
-
-
-def _reason_to_skip(action: Action, made: Made, stopped: Problem | None) -> str:
-    if stopped is not None:
-        return tr(
-            "Skipped, because nothing more would succeed after this: {reason}",
-            reason=explain(stopped).happened,
-        )
-    match action:
-        case CreateAssignment():
-            tool_id, group = action.tool_id, action.group_name
-        case UpdateAssignment():
-            tool_id, group = action.desired.content_id, action.group_name
-        case _:
-            return ""
-    if tool_id is None and made.tool_id is None:
-        return tr("Skipped, because the LTI app is not installed.")
-    if group and group not in made.groups:
-        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
-    return ""
+def _in_vain(stopped: Problem) -> str:
+    return tr(
+        "Skipped, because nothing more would succeed after this: {reason}",
+        reason=explain(stopped).happened,
+    )
 
 
 def _before(entry: JournalEntry) -> Before | None:

@@ -5,17 +5,12 @@ from datetime import datetime
 
 import msgspec
 
-from wizard.setup.changes.actions import (
-    CreateCourse,
-    InstallTool,
-    SetMentorFilter,
-    UpdateTool,
-    decode_action,
-)
+from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY
-from wizard.setup.changes.perform import Done
-from wizard.setup.document import SetupDocument, journal_key
-from wizard.setup.origin import (
+from wizard.setup.changes.base import Done
+from wizard.setup.changes.canvas_course import CreateCourse
+from wizard.setup.changes.mentor_filter import SetMentorFilter
+from wizard.setup.changes.origin import (
     Origin,
     decode_origin,
     encode_origin,
@@ -23,6 +18,7 @@ from wizard.setup.origin import (
     is_same_place,
     origin_of,
 )
+from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.snapshot import LaunchProof, Remembered, Snapshot
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
@@ -179,15 +175,15 @@ def _remembered(records: Records, document: SetupDocument) -> Remembered:
             ):
                 mentor_filter = action.mapping
     launch: LaunchProof | None = None
-    if watched is not None and not any(_changed_app(e, watched.begun_at) for e in entries):
+    if watched is not None and not any(_ends_proof(e, watched.begun_at) for e in entries):
         launch = msgspec.json.decode(watched.action, type=LaunchProof)
     return Remembered(mentor_filter=mentor_filter, launch=launch)
 
 
-def _changed_app(entry: JournalEntry, since: datetime) -> bool:
+def _ends_proof(entry: JournalEntry, since: datetime) -> bool:
     if entry.purpose != APPLY or (entry.undone_at or entry.begun_at) < since:
         return False
-    return isinstance(decode_action(entry.action), InstallTool | UpdateTool)
+    return decode_action(entry.action).ends_launch_proof
 
 
 def note_launch(

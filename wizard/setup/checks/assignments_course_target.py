@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from wizard.codio.launch_url import LaunchUrlKind
-from wizard.setup.changes.actions import UpdateTool
+from wizard.setup.changes.lti_tool import UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.document import UrlSource
 from wizard.setup.lti_app.app import WANTED_APP, desired_tool, tool_in_words

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from wizard.setup.changes.actions import LinkObserver, SetMentorFilter
-from wizard.setup.changes.plan import mentor_filter_to_send
+from wizard.setup.changes.mentor_filter import SetMentorFilter, mentor_filter_to_send
+from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
 from wizard.setup.document import MentorFilter, MentorRow, is_confirmed
 from wizard.setup.freshness import Part

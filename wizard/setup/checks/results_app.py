@@ -6,7 +6,8 @@ import msgspec
 
 from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import parse_launch_url
-from wizard.setup.changes.actions import InstallTool, ToolState, UpdateAssignment, UpdateTool
+from wizard.setup.changes.assignment import UpdateAssignment
+from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
 from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
 from wizard.setup.document import InstallBy
 from wizard.setup.lti_app.app import (
@@ -15,12 +16,12 @@ from wizard.setup.lti_app.app import (
     adapted_tool,
     answering_tool,
     app_domain,
-    current_tool,
     launch_form,
     our_app_in_words,
     tool_in_words,
 )
 from wizard.setup.lti_app.course_target import TARGET_FIELDS
+from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import answers_by_url, is_lti_1_3
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
 from wizard.setup.snapshot import Launches, Resolution, Section, StoredSecret, Unreadable

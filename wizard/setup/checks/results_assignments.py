@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from wizard.setup.changes.actions import AssignmentState, CreateAssignment, UpdateAssignment
+from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.checks.base import (
     Check,
     Facts,
@@ -17,6 +17,7 @@ from wizard.setup.checks.base import (
 from wizard.setup.lti_app.app import APP
 from wizard.setup.lti_app.tool_finder import returns_grades
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
+from wizard.setup.mapping.state import AssignmentState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
 from wizard.texts import tr

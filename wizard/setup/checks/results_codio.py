@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from wizard.codio.types import AssignmentSettings
-from wizard.setup.changes.actions import UpdateCodioAssignment
+from wizard.setup.changes.codio_assignment import UpdateCodioAssignment
 from wizard.setup.checks.base import (
     Check,
     Facts,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from wizard.canvas.types import Course
-from wizard.setup.changes.actions import PublishCourse
+from wizard.setup.changes.canvas_course import PublishCourse
 from wizard.setup.checks.base import (
     Check,
     Facts,

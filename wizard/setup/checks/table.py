@@ -3,33 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from wizard.setup.changes.actions import (
-    Action,
-    CreateAssignment,
-    InstallTool,
-    LinkObserver,
-    PublishCourse,
-    SetMentorFilter,
-    UpdateAssignment,
-    UpdateCodioAssignment,
-    UpdateTool,
-)
 from wizard.setup.checks.base import Check
 from wizard.setup.checks.coverage import CANVAS, CODIO, ROWS, Row
 from wizard.setup.checks.registry import CHECKS
 
 README = Path(__file__).with_name("README.md")
-
-_WORDS: dict[type[Action], str] = {
-    InstallTool: "installs the app",
-    UpdateTool: "changes the app",
-    CreateAssignment: "creates the assignment",
-    UpdateAssignment: "changes the assignment",
-    UpdateCodioAssignment: "changes the assignment in Codio, where the setup allows it",
-    LinkObserver: "links the observer",
-    SetMentorFilter: "sends the list of mentors",
-    PublishCourse: "publishes the course",
-}
 
 _HEAD = """\
 # Checks
@@ -79,7 +57,7 @@ def _check(check: Check) -> str:
 
 def _mend(check: Check) -> str:
     if check.mended_by:
-        return "the plan " + ", ".join(_WORDS[action] for action in check.mended_by)
+        return "the plan " + ", ".join(action.does for action in check.mended_by)
     return "a person's word, or a launch" if check.confirmable else "a person"
 
 

@@ -8,10 +8,10 @@ import msgspec
 from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl
-from wizard.setup.changes.actions import ToolState
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.course_target import with_course_target
+from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import is_lti_1_3, matches_host, predict_tool
 from wizard.setup.snapshot import Section, Snapshot, Tools
 from wizard.texts import tr
@@ -58,18 +58,6 @@ def app_domain(endpoints: CodioEndpoints) -> str:
     authority = urlsplit(endpoints.lti_url).netloc.lower()
     host = authority.partition(":")[0]
     return endpoints.domain if host.endswith(f".{endpoints.domain}") else authority
-
-
-def current_tool(tool: ExternalTool) -> ToolState:
-    """Return an installed app in the form in which it is compared."""
-    return ToolState(
-        name=tool.name,
-        consumer_key=tool.consumer_key or "",
-        url=tool.url or "",
-        domain=tool.domain or "",
-        privacy_level=tool.privacy_level or tool.workflow_state,
-        custom_fields=dict(tool.custom_fields),
-    )
 
 
 def find_app(document: SetupDocument, tools: Tools, endpoints: CodioEndpoints) -> AppSituation:

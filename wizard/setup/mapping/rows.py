@@ -10,7 +10,6 @@ import msgspec
 from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl, parse_launch_url
-from wizard.setup.changes.actions import AssignmentState
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of
@@ -18,14 +17,17 @@ from wizard.setup.lti_app.tool_finder import standardise as _standardise
 from wizard.setup.mapping.conflicts import Conflict as Conflict
 from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
 from wizard.setup.mapping.conflicts import Expected, submissions_conflict, url_conflict
+from wizard.setup.mapping.state import (
+    EXTERNAL_TOOL,
+    AssignmentState,
+    assignment_state,
+    touches_submissions,
+)
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Section, Snapshot
 from wizard.texts import tr
 
 standardise = lru_cache(maxsize=8192)(_standardise)
 """The same URLs are compared over and over while rows are edited."""
-
-EXTERNAL_TOOL = ("external_tool",)
-"""The only submission types with which Canvas keeps a launch URL (canvas.md §5)."""
 
 
 class RowState(StrEnum):
@@ -238,23 +240,6 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     )
 
 
-def assignment_state(assignment: Assignment) -> AssignmentState:
-    """Return a Canvas assignment in the form in which it is compared and put back."""
-    tag = assignment.external_tool_tag_attributes
-    external = assignment.submission_types == EXTERNAL_TOOL and tag is not None
-    return AssignmentState(
-        name=assignment.name,
-        points=assignment.points_possible,
-        group=assignment.assignment_group_id,
-        published=assignment.published,
-        submission_types=tuple(assignment.submission_types),
-        url=assignment.launch_url if external else None,
-        new_tab=bool(tag.new_tab) if external and tag else False,
-        content_id=tag.content_id if external and tag else None,
-        position=assignment.position,
-    )
-
-
 def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> AssignmentState:
     wanted = (row.mapping.group or "").strip()
     group = current.group
@@ -275,15 +260,6 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
         content_id=context.tool_id if context.tools_read else current.content_id,
         position=current.position,
     )
-
-
-def touches_submissions(before: AssignmentState, after: AssignmentState) -> bool:
-    """Tell whether a change would pull the ground from under students who have submitted."""
-    return (before.url, before.submission_types, before.points) != (
-        after.url,
-        after.submission_types,
-        after.points,
-    ) or (before.published and not after.published)
 
 
 def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Conflict]:

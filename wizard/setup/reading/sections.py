@@ -17,9 +17,8 @@ from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
 from wizard.secret import Secret
 from wizard.setup.changes.fatal_problems import NOT_REACHED
-from wizard.setup.connections import Connections, Credentials, connect
+from wizard.setup.connections import Connections, Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, Target
-from wizard.setup.evidence import evidence_of
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.reading.grades import read_grades, read_settings
 from wizard.setup.reading.launch_signature import judge_signature

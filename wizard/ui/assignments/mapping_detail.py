@@ -20,11 +20,11 @@ from wizard.ui.assignments.mapping_columns import (
 )
 from wizard.ui.assignments.mapping_words import row_in_words
 from wizard.ui.desktop import Desktop
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, ElidedButton
 from wizard.ui.widgets.card import Columns, field_label, letters
 from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 _MOST_LETTERS = 40
 _FIELDS_SIDE_BY_SIDE_FROM = 640

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.ui.announce import announce
 from wizard.ui.assignments.mapping_columns import tr
-from wizard.ui.messages import ICONS, MessageKind
+from wizard.ui.messages import MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, icon_button
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.flow_layout import FlowLayout
+from wizard.ui.widgets.message_icon import MessageIcon
 from wizard.ui.widgets.plain_label import PlainLabel
 
+_ICON_SIZE = 18
 _LIST_LINES = 5
 
 
@@ -36,7 +38,7 @@ class Notice(QFrame):
         self._kind = kind
         self.setProperty("role", "strip")
         self.setProperty("kind", kind)
-        self._icon = QLabel()
+        self._icon = MessageIcon(MessageKind(kind), size=_ICON_SIZE, theme=theme)
         self._words = PlainLabel()
         self._list = QPlainTextEdit()
         self._list.setReadOnly(True)
@@ -60,8 +62,6 @@ class Notice(QFrame):
         layout.setSpacing(4)
         layout.addLayout(self._row)
         layout.addWidget(self._list)
-        theme.changed.connect(self._renew_icon)
-        self._renew_icon()
         self.hide()
 
     @property
@@ -87,7 +87,7 @@ class Notice(QFrame):
         if kind and kind != self._kind:
             self._kind = kind
             set_property(self, "kind", kind)
-            self._renew_icon()
+            self._icon.set_kind(MessageKind(kind))
         news = text and text != self._words.text()
         self._words.setText(text)
         self.setAccessibleName(text)
@@ -108,9 +108,3 @@ class Notice(QFrame):
         shown = self._list.isHidden()
         self._list.setVisible(shown)
         self._unfold.setText(tr("Hide the list") if shown else tr("Show the list"))
-
-    @Slot()
-    def _renew_icon(self) -> None:
-        icon, token = ICONS[MessageKind(self._kind)]
-        colour = getattr(self._theme.tokens, token)
-        self._icon.setPixmap(self._theme.pixmap(icon, colour, 18))

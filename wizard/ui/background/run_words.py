@@ -14,7 +14,7 @@ from wizard.ui.widgets.plan_model import Line, LineState, counted
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
-    return QCoreApplication.translate("Outcomes", text)
+    return QCoreApplication.translate("RunWords", text)
 
 
 def applied_in_words(applied: Applied, lines: Sequence[Line]) -> tuple[MessageKind, str]:

@@ -22,7 +22,7 @@ _NOT_OVER = frozenset({ActionState.RUNNING, ActionState.WAITING})
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
-    return QCoreApplication.translate("Runs", text)
+    return QCoreApplication.translate("WritingRun", text)
 
 
 class WritingRun(QObject):

@@ -104,7 +104,7 @@ class CanvasPage(Page):
             self.address.setText(address)
         self._say_about_address()
         self.token.set_secret(self.controller.credentials.canvas_token)
-        self.token.set_where_kept(self.controller.storage.where_kept)
+        self.token.set_where_kept(self.controller.secrets.where_kept)
         self.token.say(self.judge_secret(Value.ACCESS_TOKEN, self.token.edit.text()))
         set_url(self.open_settings, canvas_settings(document))
 

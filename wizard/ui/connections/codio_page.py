@@ -182,7 +182,7 @@ class CodioPage(Page):
         self.uk_note.setVisible(is_uk_domain(codio.domain))
         set_text(self.client_id, codio.client_id)
         self.secret.set_secret(self.controller.credentials.codio_client_secret)
-        self.secret.set_where_kept(self.controller.storage.where_kept)
+        self.secret.set_where_kept(self.controller.secrets.where_kept)
         self.secret.say(self.judge_secret(Value.CLIENT_SECRET, self.secret.edit.text()))
         about_id = self.judge_secret(Value.CLIENT_ID, codio.client_id)
         self.client_id_word.setText(about_id.words)

@@ -145,13 +145,12 @@ class CourseLmsUrlPage(Page):
         self.enabled_box = ConfirmBox(
             _LTI_ENABLED,
             self.tr("“Enable LTI” is on, “Enroll to course only” is off, and I saved it."),
-            controller=self.controller,
         )
         self.entered_box = ConfirmBox(
             _ENTERED,
             self.tr("The address above is in “Course LMS url”, and I saved it."),
-            controller=self.controller,
         )
+        self.keep_confirmations(self.enabled_box, self.entered_box)
         self.compare = QLineEdit()
         self.compare.setObjectName("compare_course_url")
         self.compare.setPlaceholderText("https://")

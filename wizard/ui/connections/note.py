@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.ui.messages import ICONS, MessageKind
+from wizard.ui.messages import MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.card import set_property
+from wizard.ui.widgets.message_icon import MessageIcon
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _ICON_SIZE = 20
@@ -26,10 +27,8 @@ class Note(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._kind = kind
         self.setProperty("role", "strip")
-        self._icon = QLabel()
+        self._icon = MessageIcon(size=_ICON_SIZE, theme=theme)
         self._heading = PlainLabel(role="strong")
         self._text = PlainLabel()
         words = QVBoxLayout()
@@ -41,21 +40,13 @@ class Note(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
-        theme.changed.connect(self._renew_icon)
         self.show_note(heading, text, kind)
 
     def show_note(self, heading: str, text: str = "", kind: str = "information") -> None:
         """Say something else."""
-        self._kind = kind
+        self._icon.set_kind(MessageKind(kind))
         set_property(self, "kind", kind)
         for label, words in ((self._heading, heading), (self._text, text)):
             label.setText(words)
             label.setVisible(bool(words))
         self.setAccessibleName(f"{heading}. {text}" if text else heading)
-        self._renew_icon()
-
-    @Slot()
-    def _renew_icon(self) -> None:
-        name, tint = ICONS[MessageKind(self._kind)]
-        colour = getattr(self._theme.tokens, tint)
-        self._icon.setPixmap(self._theme.pixmap(name, colour, _ICON_SIZE))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from wizard.complete import require_all
 from wizard.findings import WRONG, Finding, Status, count_by_status
 from wizard.report.presentation import presentation_of
-from wizard.setup.steps import ORDER, Step, StepResult, step_title
+from wizard.setup.steps import ORDER, Step, StepResult, step_name
 from wizard.ui.messages import MessageKind
 from wizard.ui.widgets.grouped_model import Group, GroupedModel, RowLook
 
@@ -83,7 +83,7 @@ def look_of(finding: Finding) -> RowLook:
 
 
 def _heading(step: Step, findings: Sequence[Finding], *, over: bool) -> RowLook:
-    name = step_title(step)
+    name = step_name(step)
     title = tr("{step}, continued anyway").format(step=name) if over else name
     return RowLook(title=title, word=counts_in_words(findings), heading=True)
 
@@ -161,5 +161,5 @@ def summary_in_words(findings: Sequence[Finding], unchecked: Sequence[Step] = ()
     counts = counts_in_words(findings)
     if not findings or not unchecked:
         return counts
-    steps = ", ".join(step_title(step) for step in unchecked)
+    steps = ", ".join(step_name(step) for step in unchecked)
     return tr("{counts} · not checked in full: {steps}").format(counts=counts, steps=steps)

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.complete import require_all
-from wizard.setup.drift import Change, ChangeKind, Drift
-from wizard.setup.drift_words import (
+from wizard.setup.drift import (
+    Change,
+    ChangeKind,
+    Drift,
     course_in_words,
     drift_heading,
     kind_in_words,

@@ -14,6 +14,7 @@ from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.parts import put_in, take_out
 from wizard.ui.widgets.plain_label import PlainLabel
 
 
@@ -83,10 +84,7 @@ class FindingDetail(Card):
             self._replace_words()
 
     def _replace_words(self) -> None:
-        for old in self._shown:
-            self._words.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        take_out(self._words, self._shown)
         self._shown = []
         finding = self._finding
         for made in (self.go_button, self.check_button):
@@ -139,8 +137,7 @@ class FindingDetail(Card):
 
     def _add(self, widget: QWidget) -> None:
         self._shown.append(widget)
-        self._words.addWidget(widget)
-        widget.show()
+        put_in(self._words, widget)
 
     def _button(self, text: str, name: str, icon: str) -> Button:
         made = Button(text, theme=self._theme, icon=icon)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from wizard.findings import Finding, gathered, work_first
 from wizard.report.presentation import presentation_of
 from wizard.ui.findings.finding_row import FindingRow, button_name
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import line
+from wizard.ui.widgets.parts import put_in, take_out
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 _ICON_SIZE = 20
 
@@ -73,15 +74,11 @@ class FindingList(QWidget):
             self._add(self._row(finding))
         put_into_tab_order(self, self._rows)
         self._give_focus(focused)
-        for row in before:
-            self._layout.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(self._layout, before)
 
     def _add(self, row: QWidget) -> None:
         self._rows.append(row)
-        self._layout.addWidget(row)
-        row.show()
+        put_in(self._layout, row)
 
     def _focused_name(self) -> str:
         widget = self.window().focusWidget()

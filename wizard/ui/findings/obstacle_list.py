@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wizard.findings import Finding
-from wizard.setup.steps import Step, step_title
+from wizard.setup.steps import Step, step_name
 from wizard.ui.findings.finding_row import FindingRow
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line, set_property
+from wizard.ui.widgets.parts import put_in, take_out
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class ObstacleList(Card):
@@ -54,24 +55,20 @@ class ObstacleList(Card):
             self._replace_rows()
 
     def _replace_rows(self) -> None:
-        for row in self._rows:
-            self.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(self.body, self._rows)
         self._rows = []
         self._buttons = []
         for finding in self._findings or ():
             for row in (line(), self._row(finding)):
                 self._rows.append(row)
-                self.body.addWidget(row)
-                row.show()
+                put_in(self.body, row)
         put_into_tab_order(self, self._rows)
 
     def _row(self, finding: Finding) -> QWidget:
         step = Step(finding.step)
         go = Button(self.tr("Go there"), theme=self._theme, icon="chevron-right")
         go.setAccessibleName(
-            self.tr("Go to {step}: {title}").format(step=step_title(step), title=finding.title)
+            self.tr("Go to {step}: {title}").format(step=step_name(step), title=finding.title)
         )
         go.setObjectName(f"go_to_{finding.check}")
         go.clicked.connect(lambda: self.go_to_requested.emit(finding))

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.setup.lti_app.app import MENTOR_FIELD
-from wizard.ui.shell.tab_order import reached_before
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, icon_button
 from wizard.ui.widgets.card import set_property
+from wizard.ui.widgets.parts import take_out
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.tab_order import reached_before
 
 SEND_GRADE_FIELD = "custom_codio_send_grade"
 SEND_GRADE_VALUES = ("GRADE_RELEASE", "ALWAYS", "CHANGED")
@@ -204,10 +205,7 @@ class CustomFieldsEdit(QWidget):
 
     def _take_out(self, row: _Row) -> None:
         self._rows.remove(row)
-        for widget in row.widgets:
-            self._grid.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
+        take_out(self._grid, row.widgets)
 
     @Slot()
     def _on_edited(self) -> None:

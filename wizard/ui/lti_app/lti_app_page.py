@@ -184,7 +184,7 @@ class LtiAppPage(Page):
         app, endpoints = document.lti_app, self._endpoints()
         self.key.set_text(app.consumer_key)
         self.secret.set_secret(self.controller.credentials.shared_secret)
-        self.secret.set_where_kept(self.controller.storage.where_kept)
+        self.secret.set_where_kept(self.controller.secrets.where_kept)
         self.secret.say(self.judge_secret(Value.SHARED_SECRET, self.secret.edit.text().strip()))
         self.xml.set_text(app.xml_url)
         set_url(self.open_codio, codio_home(document))

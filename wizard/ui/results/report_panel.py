@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wizard.findings import Finding
 from wizard.report.writer import FORMATS, FORMS
@@ -15,11 +15,12 @@ from wizard.texts import tr
 from wizard.ui.background.report_export import ReportExport
 from wizard.ui.desktop import Desktop
 from wizard.ui.findings.checks import summary_in_words, verdict_in_words
-from wizard.ui.messages import ICONS, Message, MessageKind
+from wizard.ui.messages import Message, MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, Columns, letters
 from wizard.ui.widgets.flow_layout import FlowLayout
+from wizard.ui.widgets.message_icon import MessageIcon
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _ICON_SIZE = 28
@@ -42,11 +43,9 @@ class ReportPanel(Card):
         super().__init__(parent=parent)
         self._files = files
         self._desktop = desktop
-        self._theme = theme
         self._tell = tell
-        self._kind = MessageKind.INFORMATION
         self._to_open: Path | None = None
-        self._icon = QLabel()
+        self._icon = MessageIcon(size=_ICON_SIZE, theme=theme)
         self._verdict = PlainLabel(role="heading")
         self.summary = PlainLabel(role="hint")
         self.open_button = Button(
@@ -78,7 +77,6 @@ class ReportPanel(Card):
         self.body.addWidget(columns)
         files.written.connect(self._on_written)
         files.busy_changed.connect(self._renew)
-        theme.changed.connect(self._renew)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.export_button)
@@ -94,7 +92,8 @@ class ReportPanel(Card):
 
     def set_findings(self, findings: Sequence[Finding], unchecked: Sequence[Step] = ()) -> None:
         """Show verdict and counts of these findings; `unchecked` steps keep them from being all."""
-        self._kind, verdict = verdict_in_words(findings, unchecked)
+        kind, verdict = verdict_in_words(findings, unchecked)
+        self._icon.set_kind(kind)
         self._verdict.setText(verdict)
         self.summary.setText(summary_in_words(findings, unchecked))
         self._renew()
@@ -143,8 +142,5 @@ class ReportPanel(Card):
 
     @Slot()
     def _renew(self) -> None:
-        name, tint = ICONS[self._kind]
-        colour = getattr(self._theme.tokens, tint)
-        self._icon.setPixmap(self._theme.pixmap(name, colour, _ICON_SIZE))
         for made in (self.open_button, self.export_button):
             made.setEnabled(not self._files.is_busy)

@@ -15,7 +15,7 @@ from wizard.setup.launch_watch import WatchResult
 from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.overview import Overview, reading_in_words
 from wizard.setup.snapshot import Section, Snapshot
-from wizard.setup.steps import Step, StepResult, step_title, unchecked_steps
+from wizard.setup.steps import Step, StepResult, step_name, unchecked_steps
 from wizard.ui.background.launch_watch import LaunchWatch
 from wizard.ui.background.overview_reader import overview_reader_of
 from wizard.ui.background.report_export import ReportExport
@@ -182,7 +182,7 @@ class ResultsPage(Page):
         checking = self.controller.checking
         what = ""
         if checking is not None and checking is not Step.RESULTS:
-            what = self.tr("Checking “{step}”…").format(step=step_title(checking))
+            what = self.tr("Checking “{step}”…").format(step=step_name(checking))
         elif self.overview_reader.is_busy or checking is not None:
             what = self.tr("Running the checks…")
         self.checks.set_busy(what)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayou
 from wizard.setup import operations
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.journal_facts import left_aside_in_words
+from wizard.setup.changes.origin import in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
-from wizard.setup.origin import in_words
 from wizard.setup.overview import Overview
 from wizard.ui.background.jobs import Job, Lane
+from wizard.ui.background.progress_panel import ProgressPanel
 from wizard.ui.background.run_words import refusal_in_words
 from wizard.ui.background.writing_run import WritingRun
 from wizard.ui.confirm_dialog import ask_before
@@ -26,7 +27,6 @@ from wizard.ui.widgets.card import Card, Columns, letters
 from wizard.ui.widgets.outcome_panel import OutcomePanel, troubles
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import LineState, PlanModel
-from wizard.ui.widgets.progress_panel import ProgressPanel
 from wizard.ui.widgets.row_view import RowView
 
 _DIALOG = QSize(720, 520)

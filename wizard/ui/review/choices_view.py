@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.setup.steps import step_title
+from wizard.setup.steps import step_name
 from wizard.ui.review.setup_summary import Choice
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line
+from wizard.ui.widgets.parts import put_in, take_out
 from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class ChoicesView(Card):
@@ -42,10 +43,7 @@ class ChoicesView(Card):
 
     def _replace_rows(self) -> None:
         self.body.takeAt(self.body.count() - 1)
-        for row in self._rows:
-            self.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(self.body, self._rows)
         self._rows = []
         for choice in self._choices:
             self._add(line())
@@ -55,11 +53,10 @@ class ChoicesView(Card):
 
     def _add(self, row: QWidget) -> None:
         self._rows.append(row)
-        self.body.addWidget(row)
-        row.show()
+        put_in(self.body, row)
 
     def _row(self, choice: Choice) -> QWidget:
-        name = step_title(choice.step)
+        name = step_name(choice.step)
         edit = Button(self.tr("Edit"), theme=self._theme, role="link")
         edit.setAccessibleName(self.tr("Edit {step}").format(step=name))
         edit.setObjectName(f"edit_{choice.step.value}")

@@ -7,15 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
 
 from wizard.setup.changes.apply import ActionState, Progress
+from wizard.setup.changes.origin import Origin, in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.operations import Applied
-from wizard.setup.origin import Origin, in_words
 from wizard.setup.overview import Overview, reading_in_words
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.store.errors import StoreError
 from wizard.ui.background.overview_reader import overview_reader_of
+from wizard.ui.background.progress_panel import ProgressPanel
 from wizard.ui.background.run_words import (
     applied_in_words,
     plan_in_words,
@@ -35,7 +36,6 @@ from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.outcome_panel import OutcomePanel, troubles
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import Line, PlanModel, commit_words
-from wizard.ui.widgets.progress_panel import ProgressPanel
 
 _SIDE_BY_SIDE_FROM = 860
 _LEFT, _DONE = "left", "done"

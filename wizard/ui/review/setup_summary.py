@@ -20,7 +20,7 @@ from wizard.setup.steps import Step
 
 def tr(text: str) -> str:
     """Translate a text of this module."""
-    return QCoreApplication.translate("Choices", text)
+    return QCoreApplication.translate("SetupSummary", text)
 
 
 _INSTALLED = {

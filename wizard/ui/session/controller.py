@@ -32,11 +32,11 @@ from wizard.store.secrets import SecretName
 from wizard.ui.background.jobs import Job, JobRunner, Lane
 from wizard.ui.desktop import Desktop
 from wizard.ui.messages import of_error, of_findings, of_unsaved
+from wizard.ui.session.check_runner import Checked, CheckRunner
 from wizard.ui.session.engine import Operations, reader_of
+from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.session.summaries import summary_of
-
-_CHECK = "check"
 
 
 class SetupController(QObject):
@@ -65,6 +65,7 @@ class SetupController(QObject):
         *,
         operations: Operations,
         storage: SetupStorage,
+        secrets: SecretStorage,
         journal: Journal,
         desktop: Desktop,
         jobs: JobRunner,
@@ -75,6 +76,7 @@ class SetupController(QObject):
         """`person` is who confirms what no API can read; `now` gives the time in UTC."""
         super().__init__(parent)
         self.storage = storage
+        self.secrets = secrets
         self.journal = journal
         self.desktop = desktop
         self.jobs = jobs
@@ -87,12 +89,16 @@ class SetupController(QObject):
         self._results: dict[Step, StepResult] = {}
         self._inputs = InputDigests()
         self._opening = False
-        self._checking: Step | None = None
-        self._check_job: Job | None = None
+        self._runner = CheckRunner(operations, jobs, self)
         self._return_to: Step | None = None
-        storage.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
-        storage.secrets_read.connect(self._on_secrets_read)
-        storage.secrets_kept.connect(self.secrets_changed)
+        self._runner.checked.connect(self._on_checked)
+        self._runner.failed.connect(lambda error: self.message.emit(of_error(error)))
+        self._runner.busy_changed.connect(self.busy_changed)
+        self._runner.waited.connect(self.waited)
+        for each in (storage, secrets):
+            each.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
+        secrets.found.connect(self._on_secrets_found)
+        secrets.kept.connect(self.secrets_changed)
 
     @property
     def document(self) -> SetupDocument:
@@ -122,7 +128,7 @@ class SetupController(QObject):
     @property
     def checking(self) -> Step | None:
         """The step being checked."""
-        return self._checking
+        return self._runner.checking
 
     @property
     def is_opening(self) -> bool:
@@ -145,7 +151,7 @@ class SetupController(QObject):
             inputs=self.inputs_of(step),
             result=self._results.get(step),
             passed_over=self._document.passed_over,
-            checking=self._checking,
+            checking=self._runner.checking,
         )
 
     # --- setups -------------------------------------------------------------------------------
@@ -166,7 +172,7 @@ class SetupController(QObject):
         self._results = {}
         self._return_to = None
         self._opening = True
-        self.storage.read_secrets(document)
+        self.secrets.read(document)
         self._save_soon()
         self.storage.save_at_once()
         self.message.emit(None)
@@ -290,8 +296,7 @@ class SetupController(QObject):
 
     def cancel_check(self) -> None:
         """Stop the running check; the page is the administrator's again at once."""
-        if self._check_job is not None:
-            self._check_job.cancel()
+        self._runner.cancel()
 
     def confirm(self, check: str) -> None:
         """Note that a person has seen what no API can read, and check the step again."""
@@ -339,51 +344,22 @@ class SetupController(QObject):
         )
 
     def _start_check(self, step: Step, sections: tuple[Section, ...], *, advance: bool) -> None:
-        document, read = self._document, self._reader(sections)
-
-        def work(cancellation: Cancellation) -> tuple[Snapshot, StepResult]:
-            snapshot = read(cancellation)
-            result = self.operations.check_step(step=step, document=document, snapshot=snapshot)
-            return snapshot, result
-
-        self.cancel_check()
-        job = Job(work)
-        self._check_job, self._checking = job, step
-        job.succeeded.connect(
-            lambda outcome: self._on_checked(document, sections, outcome, advance=advance)
-        )
-        job.failed.connect(lambda error: self.message.emit(of_error(error)))
-        job.waiting.connect(self.waited)
-        job.finished.connect(lambda: self._on_check_finished(job))
         self.message.emit(None)
-        self.jobs.start(job, lane=Lane.READ, key=_CHECK)
-        self.busy_changed.emit()
+        read = self._reader(sections)
+        self._runner.start(step, self._document, sections, read, advance=advance)
 
-    def _on_checked(
-        self,
-        document: SetupDocument,
-        sections: tuple[Section, ...],
-        outcome: tuple[Snapshot, StepResult],
-        *,
-        advance: bool,
-    ) -> None:
-        snapshot, result = outcome
+    def _on_checked(self, checked: Checked) -> None:
+        result = checked.result
         self._results[result.step] = result
-        self._checking = None
-        self.adopt(snapshot, set(sections) - freshness.outdated_sections(document, self._document))
+        outdated = freshness.outdated_sections(checked.document, self._document)
+        self.adopt(checked.snapshot, set(checked.sections) - outdated)
         self.results_changed.emit()
         untouched = result.inputs == self.inputs_of(result.step)
         if untouched and self.step is result.step:
-            if advance and all_good(result.findings):
+            if checked.advance and all_good(result.findings):
                 self._go_on_from(result.step)
             else:
                 self.message.emit(of_findings(result.findings))
-
-    def _on_check_finished(self, job: Job) -> None:
-        if self._check_job is job:
-            self._check_job = None
-            self._checking = None
-            self.busy_changed.emit()
 
     def _go_on_from(self, step: Step) -> None:
         if following := self.following(step):
@@ -399,9 +375,9 @@ class SetupController(QObject):
 
     def _keep_secrets(self) -> None:
         if self.has_setup:
-            self.storage.keep_secrets(self._document, self._credentials)
+            self.secrets.keep(self._document, self._credentials)
 
-    def _on_secrets_read(self, found: Credentials) -> None:
+    def _on_secrets_found(self, found: Credentials) -> None:
         """Take secrets from the keyring, but never over what was typed meanwhile."""
         self._credentials = completed(self._credentials, found)
         self._opening = False

@@ -1,23 +1,19 @@
-"""Keeps setups and secrets: autosave, open, copy, rename, delete, and one window to each setup."""
+"""Keeps setups: autosave, open, copy, rename, delete, and one window to each setup."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wizard.http.cancellation import Cancellation
-from wizard.secret import Secret
-from wizard.setup.connections import Credentials, secret_keys
 from wizard.setup.document import DocumentError, SetupDocument, decode, journal_key
 from wizard.store.errors import StoreError
 from wizard.store.locks import Holder, SetupLock, SetupLocks
-from wizard.store.secret_places import Place, SecretPlaces
-from wizard.store.secrets import SecretName, SecretStore, service_name
 from wizard.store.setups import SetupStore, SetupSummary
 from wizard.ui.background.jobs import Job, JobRunner, Lane
+from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.summaries import CourseNames
 from wizard.ui.session.unsaved import UnsavedSetup
 
@@ -26,45 +22,33 @@ AUTOSAVE_MS = 600
 
 
 class SetupStorage(QObject):
-    """Saves the open setup shortly after each edit, and its secrets when they are used.
+    """Saves the open setup shortly after each edit.
 
-    Signals: `failed(error)` when something could not be saved; `secrets_read(Credentials)`;
-    `secrets_kept()` after secrets were written, when `where_kept` may say something new.
+    Signals: `failed(error)` when something could not be saved.
     """
 
     failed = Signal(object)
-    secrets_read = Signal(object)
-    secrets_kept = Signal()
 
     def __init__(
         self,
         *,
         setups: SetupStore,
-        secrets: SecretStore,
+        secrets: SecretStorage,
         jobs: JobRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._setups = setups
         self._secrets = secrets
-        self._places = SecretPlaces(setups.database)
         self._locks = SetupLocks(setups.paths)
         self._lock: SetupLock | None = None
         self._jobs = jobs
         self._unsaved = UnsavedSetup(setups)
         self._names = CourseNames()
-        self._where_kept = ""
-        self._kept: dict[Place, Secret] = {}
-        self._in_flight: dict[Place, tuple[str, Secret]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTOSAVE_MS)
         self._timer.timeout.connect(self.save_at_once)
-
-    @property
-    def where_kept(self) -> str:
-        """Where secrets are kept, in words; empty until the first of them was read or written."""
-        return self._where_kept
 
     # --- opening ------------------------------------------------------------------------------
 
@@ -118,7 +102,7 @@ class SetupStorage(QObject):
         Raises StoreError; what was held stays held then.
         """
         self.hold(after)
-        self._places.note(journal_key(after), self._places.of(journal_key(before)))
+        self._secrets.rekey(journal_key(before), journal_key(after))
 
     def release(self) -> None:
         """Let other windows have the setup."""
@@ -157,7 +141,9 @@ class SetupStorage(QObject):
     def save_at_once(self) -> None:
         """Save what is pending, in a job that begins now."""
         self._timer.stop()
-        self._start(Job(lambda _cancellation: self._unsaved.save()))
+        job = Job(lambda _cancellation: self._unsaved.save())
+        job.failed.connect(self.failed)
+        self._jobs.start(job, lane=Lane.DISK)
 
     def save_now(self) -> None:
         """Save what is pending before going on. Raises StoreError."""
@@ -180,114 +166,17 @@ class SetupStorage(QObject):
         """
         key = self._setups.key_of(name) or name
         with self._held_meanwhile(key), self._unsaved.paused():
-            # A secret whose turn to be written has not come yet is not noted either.
-            on_their_way = {place for place, (owner, _) in self._in_flight.items() if owner == key}
-            own = self._places.of(key) | self._places_by_document(name) | on_their_way
+            places = self._secrets.all_places(key, self._readable(name))
             self._unsaved.drop(name)
             self._setups.delete(name)
         others = [summary.name for summary in self._setups.list()]
-        used = self._places.in_use().union(*(self._places_by_document(each) for each in others))
-        unused = own - used
         key_is_gone = all(self._setups.key_of(each) != key for each in others)
+        self._secrets.forget(key, places, others=self._readable(*others), key_is_gone=key_is_gone)
 
-        def forget(_cancellation: Cancellation) -> None:
-            for place in own:
-                # Struck out only once it is gone: a keyring may be locked now and open later.
-                if (place not in unused or self._secrets.delete(*place)) and key_is_gone:
-                    self._places.forget(key, place)
-
-        for place in unused:
-            self._kept.pop(place, None)
-        self._start(Job(forget), Lane.KEYRING)
-
-    def _places_by_document(self, name: str) -> frozenset[Place]:
-        """Return where the secrets of a saved setup are; nowhere where it cannot be read."""
-        try:
-            return frozenset(_places_of(self.load(name)).values())
-        except (StoreError, DocumentError):
-            return frozenset()
-
-    # --- secrets ------------------------------------------------------------------------------
-
-    def read_secrets(self, document: SetupDocument) -> None:
-        """Fetch the secrets of a setup; `secrets_read` brings them."""
-        places, key = _places_of(document), journal_key(document)
-        in_flight = {place: value for place, (_, value) in self._in_flight.items()}
-
-        def read(_cancellation: Cancellation) -> tuple[Credentials, str]:
-            found = {}
-            for secret, place in places.items():
-                kept = self._secrets.read(*place)
-                # What another setup just left behind may still be on its way to the keyring.
-                value = in_flight.get(place) or (Secret(kept) if kept else None)
-                if value:
-                    found[secret] = value
-            if key and found:
-                self._places.note(key, [places[secret] for secret in found])
-            values = {secret.value: value for secret, value in found.items()}
-            return Credentials(**values), self._secrets.where_kept()
-
-        job = Job(read)
-        job.succeeded.connect(self._on_secrets_read)
-        job.failed.connect(self._on_reading_failed)
-        self._jobs.start(job, lane=Lane.READ, key="read-secrets")
-
-    def keep_secrets(self, document: SetupDocument, credentials: Credentials) -> None:
-        """Write the secrets of a setup that are known and not kept yet."""
-        key = journal_key(document)
-        values: dict[Place, Secret] = {}
-        for secret, place in _places_of(document).items():
-            value: Secret | None = getattr(credentials, secret.value)
-            if value and place[1] and self._kept.get(place) != value:
-                values[place] = value
-        if not values:
-            return
-        self._kept.update(values)
-        in_flight = {place: (key, value) for place, value in values.items()}
-        self._in_flight.update(in_flight)
-
-        def write(_cancellation: Cancellation) -> str:
-            # Noted first: a secret that nobody knows of would outlive its setup.
-            self._places.note(key, values)
-            for place, value in values.items():
-                self._secrets.write(*place, value.reveal())
-            return self._secrets.where_kept()
-
-        job = Job(write)
-        job.succeeded.connect(self._on_secrets_kept)
-        job.finished.connect(lambda: self._on_landed(in_flight))
-        self._start(job, Lane.KEYRING)
-
-    def _start(self, job: Job, lane: Lane = Lane.DISK) -> None:
-        job.failed.connect(self.failed)
-        self._jobs.start(job, lane=lane)
-
-    def _on_secrets_read(self, result: tuple[Credentials, str]) -> None:
-        credentials, self._where_kept = result
-        self.secrets_read.emit(credentials)
-
-    def _on_reading_failed(self, error: Exception) -> None:
-        self.failed.emit(error)
-        self.secrets_read.emit(Credentials())
-
-    def _on_secrets_kept(self, where_kept: str) -> None:
-        self._where_kept = where_kept
-        self.secrets_kept.emit()
-
-    def _on_landed(self, in_flight: dict[Place, tuple[str, Secret]]) -> None:
-        for place, value in in_flight.items():
-            if self._in_flight.get(place) == value:
-                del self._in_flight[place]
-
-
-def _places_of(document: SetupDocument) -> dict[SecretName, Place]:
-    """Say where the secrets are kept; nowhere while an address of the document cannot be one."""
-    try:
-        keys = secret_keys(document)
-    except ValueError:
-        return {}
-    return {
-        secret: (service_name(host, secret), username)
-        for secret, (host, username) in keys.items()
-        if host
-    }
+    def _readable(self, *names: str) -> list[SetupDocument]:
+        """Return those of the saved setups that can be read."""
+        documents = []
+        for name in names:
+            with suppress(StoreError, DocumentError):
+                documents.append(self.load(name))
+        return documents

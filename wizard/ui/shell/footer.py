@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QSizePolicy, QWidget
 
-from wizard.setup.steps import Step, StepState, footer, needs_check, next_step, step_title
+from wizard.setup.steps import Step, StepState, footer, needs_check, next_step, step_name
 from wizard.ui.session.controller import SetupController
 from wizard.ui.shell.footer_buttons import FooterButtons
 from wizard.ui.shell.page import Page
@@ -89,7 +89,7 @@ class Footer(QWidget):
             pattern = self.tr("&Return to “{step}”")
             if checks:
                 pattern = self.tr("&Check and return to “{step}”")
-            return pattern.format(step=step_title(returning))
+            return pattern.format(step=step_name(returning))
         if checks:
             return self.tr("&Check and continue")
         if next_step(step) is None:

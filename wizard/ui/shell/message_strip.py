@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.announce import announce
-from wizard.ui.messages import ICONS, Message, MessageKind
+from wizard.ui.messages import Message, MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
 from wizard.ui.widgets.card import set_property
+from wizard.ui.widgets.message_icon import MessageIcon
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _ICON_SIZE = 20
@@ -20,11 +21,10 @@ class MessageStrip(QFrame):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._message: Message | None = None
         self.setProperty("role", "strip")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._icon = QLabel()
+        self._icon = MessageIcon(size=_ICON_SIZE, theme=theme)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._what = PlainLabel(role="strong")
         self._meaning = PlainLabel()
@@ -42,7 +42,6 @@ class MessageStrip(QFrame):
         layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        theme.changed.connect(self._renew_icon)
         self.hide()
 
     @property
@@ -68,16 +67,10 @@ class MessageStrip(QFrame):
         flags = Qt.AlignmentFlag
         self._layout.setAlignment(self._icon, flags.AlignVCenter if one_line else flags.AlignTop)
         self.setAccessibleName(message.text)
-        self._renew_icon()
+        self._icon.set_kind(message.kind)
         self.show()
         announce(self, message.text, assertive=message.kind is MessageKind.FAILURE)
 
     def close_message(self) -> None:
         """Hide the strip."""
         self.show_message(None)
-
-    @Slot()
-    def _renew_icon(self) -> None:
-        name, tint = ICONS[self._message.kind if self._message else MessageKind.INFORMATION]
-        colour = getattr(self._theme.tokens, tint)
-        self._icon.setPixmap(self._theme.pixmap(name, colour, _ICON_SIZE))

@@ -32,6 +32,7 @@ How to write a page
   assignments in Canvas"; empty gives the usual Continue), do it in `commit`. While a page must not
   be left, `hold_reason` says why. Emit `changed` when one of these answers changes without an edit.
 * `field_for(finding)` names the widget that a failed check is about: it gets the focus.
+* What only a person can confirm: a `ConfirmBox`, handed to `self.keep_confirmations`.
 * The findings come below `body`, or where `build` calls `self.place_findings()`: right below the
   form, where guidance follows it.
 * Layout: `Card(heading, hint)` with `add_field(label, widget, hint)`; `Columns` for cards side by
@@ -48,7 +49,7 @@ How to write a page
 * `fills_height = True` for a page with a table that should take all the room (its `body` then
   stretches, and `content_width = 0` uses the full width).
 * What shows or hides several parts does so within `arranged_once`, and a list whose rows are
-  replaced shows each new row itself: else Qt lays the page out anew for each of them.
+  replaced adds each with `put_in`: else Qt lays the page out anew for each of them.
 * Register the class in `wizard/ui/page_registry.py`, in the order of the steps.
 * Texts: `self.tr("…")` with `{named}` places and `.format(…)`; none is glued from pieces.
 """
@@ -75,6 +76,7 @@ from wizard.ui.session.controller import SetupController
 from wizard.ui.shell.busy_line import BusyLine
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
+from wizard.ui.widgets.confirm_box import ConfirmBox
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _MARGIN = 32
@@ -249,6 +251,12 @@ class Page(QWidget):
     def _on_enter(self) -> None:
         if self.is_ready() and self.controller.checking is None:
             self.check()
+
+    def keep_confirmations(self, *boxes: ConfirmBox) -> None:
+        """Keep in the setup what the person confirms in these boxes."""
+        for box in boxes:
+            box.confirm_requested.connect(self.controller.confirm)
+            box.withdraw_requested.connect(self.controller.withdraw_confirmation)
 
     def read_for_lists(self, sections: Collection[Section]) -> None:
         """Read sections that the page's lists show, unless they were read already.

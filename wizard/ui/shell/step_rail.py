@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.complete import require_all
-from wizard.setup.steps import ORDER, Step, StepState, step_title
+from wizard.setup.steps import ORDER, Step, StepState, step_name
 from wizard.ui.theme import Theme, Tokens
 from wizard.ui.widgets.plain_label import plain_tooltip
 
@@ -79,7 +79,7 @@ class StepRail(QListWidget):
         self.setUniformItemSizes(True)
         self.setFixedWidth(WIDE)
         for step in ORDER:
-            item = QListWidgetItem(step_title(step))
+            item = QListWidgetItem(step_name(step))
             item.setData(_STEP, step.value)
             self.addItem(item)
         self.itemClicked.connect(self._choose)
@@ -106,10 +106,10 @@ class StepRail(QListWidget):
         item.setData(_STATE, state.value if state else "")
         number = ORDER.index(step) + 1
         spoken = tr("Step {number}: {name}. {state}").format(
-            number=number, name=step_title(step), state=word
+            number=number, name=step_name(step), state=word
         )
         item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        item.setToolTip(plain_tooltip(f"{step_title(step)}: {word}" if word else step_title(step)))
+        item.setToolTip(plain_tooltip(f"{step_name(step)}: {word}" if word else step_name(step)))
 
     def set_current(self, step: Step) -> None:
         """Mark the step whose page is shown."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from wizard.findings import Finding
 from wizard.http.cancellation import Waiting
-from wizard.setup.steps import Step, StepState, mended_on, needs_check, previous_step, step_title
+from wizard.setup.steps import Step, StepState, mended_on, needs_check, previous_step, step_name
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.session.controller import SetupController
@@ -300,7 +300,7 @@ class WizardWindow(QMainWindow):
         checking = self.controller.checking
         for page in self.pages.values():
             if page.step is checking:
-                name = step_title(page.step)
+                name = step_name(page.step)
                 page.show_busy(self.tr("Checking “{step}”…").format(step=name))
             else:
                 page.show_busy("")

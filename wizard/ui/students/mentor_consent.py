@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.setup.document import SetupDocument
 from wizard.setup.mentors import MENTOR_LIST
-from wizard.ui.session.controller import SetupController
 from wizard.ui.widgets.card import field_label
 from wizard.ui.widgets.confirm_box import ConfirmBox
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -17,7 +16,7 @@ _MOST_LINES = 8
 class MentorConsent(QWidget):
     """The whole list as it goes to Codio's API, with a box to agree to exactly that."""
 
-    def __init__(self, *, controller: SetupController, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.mapping = QPlainTextEdit()
         self.mapping.setObjectName("mentor_mapping")
@@ -27,7 +26,6 @@ class MentorConsent(QWidget):
         self.box = ConfirmBox(
             MENTOR_LIST,
             self.tr("I agree that exactly this list is sent to Codio."),
-            controller=controller,
             asks=self.tr(
                 "Nothing is sent before the plan is applied. If you change the list, you are "
                 "asked again."

@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wizard.setup.lti_app.app import MENTOR_FIELD
-from wizard.setup.mentors import field_value
+from wizard.setup.mentors import OBSERVEES, field_value
 from wizard.setup.snapshot import People, Snapshot
-from wizard.ui.students.student_edits import OBSERVEES
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.card import Card, field_label
 from wizard.ui.widgets.choice_cards import Choice, ChoiceCards

@@ -6,12 +6,19 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from wizard.findings import Finding
-from wizard.setup.document import MentorFilter, SetupDocument
+from wizard.setup.document import MentorFilter, SetupDocument, is_confirmed
+from wizard.setup.document_edits import (
+    FILTER_LEARNERS,
+    HIDE_NOT_STARTED,
+    with_hide_not_started,
+    with_mentor_filter,
+    with_mentors,
+)
+from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.setup.web_pages import canvas_course, codio_course
 from wizard.ui.shell.page import Page
-from wizard.ui.students import student_edits
 from wizard.ui.students.codio_changes_card import CodioChangesCard
 from wizard.ui.students.mentor_consent import MentorConsent
 from wizard.ui.students.mentor_field_edit import MentorFieldEdit
@@ -59,7 +66,7 @@ class StudentsPage(Page):
         self.hide_not_started.setObjectName("hide_not_started")
         self.hide_not_started.clicked.connect(
             lambda hidden: self.controller.edit(
-                lambda document: student_edits.with_hide_not_started(document, hidden=hidden)
+                lambda document: with_hide_not_started(document, hidden=hidden)
             )
         )
         self._if_on = FactLine(theme=self.theme)
@@ -155,11 +162,10 @@ class StudentsPage(Page):
         )
         self.table = MentorTable(desktop=self.controller.desktop, theme=self.theme)
         self.table.edited.connect(
-            lambda rows: self.controller.edit(
-                lambda document: student_edits.with_mentors(document, rows)
-            )
+            lambda rows: self.controller.edit(lambda document: with_mentors(document, rows))
         )
-        self.consent = MentorConsent(controller=self.controller)
+        self.consent = MentorConsent()
+        self.keep_confirmations(self.consent.box)
         card.body.addWidget(self.table)
         card.body.addSpacing(4)
         card.body.addWidget(self.link_observers)
@@ -193,8 +199,9 @@ class StudentsPage(Page):
         self.open_codio = guidance.add_open_button(
             self.tr("Open the Codio course"), desktop=self.controller.desktop
         )
-        self.hide_box = ConfirmBox(student_edits.HIDE_NOT_STARTED, "", controller=self.controller)
-        self.filter_box = ConfirmBox(student_edits.FILTER_LEARNERS, "", controller=self.controller)
+        self.hide_box = ConfirmBox(HIDE_NOT_STARTED, "")
+        self.filter_box = ConfirmBox(FILTER_LEARNERS, "")
+        self.keep_confirmations(self.hide_box, self.filter_box)
         card.body.addWidget(guidance)
         card.body.addSpacing(4)
         card.body.addWidget(self.hide_box)
@@ -264,7 +271,7 @@ class StudentsPage(Page):
         students = document.students
         listed = any(row.learners for row in students.mentors)
         sends = students.mentor_filter is MentorFilter.CODIO_API and listed
-        return student_edits.has_consent(document) or not sends
+        return is_confirmed(document, MENTOR_LIST) or not sends
 
     def first_focus(self) -> QWidget:
         """Begin at the top."""
@@ -280,7 +287,7 @@ class StudentsPage(Page):
 
     @Slot(object)
     def _on_filter_chosen(self, chosen: MentorFilter) -> None:
-        self.controller.edit(lambda document: student_edits.with_mentor_filter(document, chosen))
+        self.controller.edit(lambda document: with_mentor_filter(document, chosen))
 
     @Slot()
     def _read_what_is_missing(self) -> None:

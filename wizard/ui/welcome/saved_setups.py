@@ -18,7 +18,7 @@ from wizard.setup.document import (
     new_document,
 )
 from wizard.setup.next_term import copied_for_other_courses, with_row_names
-from wizard.setup.steps import Step, step_title
+from wizard.setup.steps import Step, step_name
 from wizard.store.errors import SetupExistsError, StoreError
 from wizard.store.setups import SetupSummary, require_valid_name
 from wizard.ui.confirm_dialog import ask_before
@@ -130,7 +130,7 @@ class SavedSetups(Card):
 
     def _about(self, summary: SetupSummary) -> str:
         known = summary.step in {step.value for step in Step}
-        place = self.tr("at “{step}”").format(step=step_title(Step(summary.step))) if known else ""
+        place = self.tr("at “{step}”").format(step=step_name(Step(summary.step))) if known else ""
         courses = " ↔ ".join(part for part in (summary.canvas_course, summary.codio_course) if part)
         parts = (courses, place, local_time(summary.saved_at))
         return " · ".join(part for part in parts if part)

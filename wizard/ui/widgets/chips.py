@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
-from wizard.ui.shell.tab_order import put_into_tab_order
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.flow_layout import FlowLayout
+from wizard.ui.widgets.parts import take_out
 from wizard.ui.widgets.row_delegate import colour_of
+from wizard.ui.widgets.tab_order import put_into_tab_order
 
 
 class Chips(QWidget):
@@ -80,9 +81,7 @@ class Chips(QWidget):
             self._buttons[key] = button
         for gone in before.values():
             self._group.removeButton(gone)
-            self._row.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+        take_out(self._row, before.values())
         put_into_tab_order(self, self._buttons.values())
 
     def _new_button(self, key: str) -> QToolButton:

@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, Qt, QTimeZone
+from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.findings import Status
 from wizard.setup.document import SetupDocument
 from wizard.setup.steps import StepResult
-from wizard.ui.session.controller import SetupController
 from wizard.ui.widgets.plain_label import PlainLabel
 
 
 class ConfirmBox(QFrame):
-    """“I have done this”, kept in the setup; a launch that proves it takes its place."""
+    """“I have done this”, kept in the setup; a launch that proves it takes its place.
+
+    Signals: `confirm_requested(check)` and `withdraw_requested(check)`.
+    """
+
+    confirm_requested = Signal(str)
+    withdraw_requested = Signal(str)
 
     def __init__(
         self,
         check: str,
         text: str,
         *,
-        controller: SetupController,
         asks: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """`check` is the id of the check that the word stands for, `asks` what is said before."""
         super().__init__(parent)
         self._check = check
-        self._controller = controller
         self._asks = asks or self.tr(
             "No program can read this in Codio: tick it once you have done it."
         )
@@ -90,9 +93,9 @@ class ConfirmBox(QFrame):
 
     def _on_clicked(self, confirmed: bool) -> None:  # noqa: FBT001 - Qt's signature
         if confirmed:
-            self._controller.confirm(self._check)
+            self.confirm_requested.emit(self._check)
         else:
-            self._controller.withdraw_confirmation(self._check)
+            self.withdraw_requested.emit(self._check)
 
 
 def _local(utc: str) -> str:

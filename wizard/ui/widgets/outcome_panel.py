@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wizard.setup.changes.actions import in_words
 from wizard.ui.announce import announce
-from wizard.ui.messages import ICONS, MessageKind
+from wizard.ui.messages import MessageKind
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, line
+from wizard.ui.widgets.message_icon import MessageIcon
+from wizard.ui.widgets.parts import take_out
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import Line, LineState, state_in_words
 
@@ -30,10 +31,8 @@ class OutcomePanel(Card):
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._theme = theme
-        self._kind = MessageKind.SUCCESS
         self._details: list[QWidget] = []
-        self._icon = QLabel()
+        self._icon = MessageIcon(size=_ICON_SIZE, theme=theme)
         self._heading = PlainLabel(role="heading")
         self._sentence = PlainLabel()
         self.retry_button = Button(self.tr("Try again"), theme=theme, icon="refresh")
@@ -49,7 +48,6 @@ class OutcomePanel(Card):
         head.addLayout(words, 1)
         head.addWidget(self.retry_button, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
-        theme.changed.connect(self._renew_icon)
         self.hide()
 
     @property
@@ -71,14 +69,10 @@ class OutcomePanel(Card):
         After a run that the person has stopped, the button goes on instead of trying again.
         """
         self.retry_button.setText(self.tr("Go on") if stopped else self.tr("Try again"))
-        self._kind = kind
-        self._renew_icon()
+        self._icon.set_kind(kind)
         self._heading.setText(heading)
         self.say("")
-        for old in self._details:
-            self.body.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+        take_out(self.body, self._details)
         self._details = []
         for text in told[:_MOST_SHOWN]:
             self._add(PlainLabel(text, role="hint"))
@@ -104,11 +98,11 @@ class OutcomePanel(Card):
 
     def _trouble(self, trouble: Line) -> QWidget:
         box = QWidget()
-        box.setAccessibleName(f"{state_in_words(trouble.state)}: {in_words(trouble.action)}")
+        box.setAccessibleName(f"{state_in_words(trouble.state)}: {trouble.action.in_words()}")
         layout = QVBoxLayout(box)
         layout.setContentsMargins(_ICON_SIZE + 12, 2, 0, 2)
         layout.setSpacing(2)
-        said = f"{state_in_words(trouble.state)}: {in_words(trouble.action)}"
+        said = f"{state_in_words(trouble.state)}: {trouble.action.in_words()}"
         layout.addWidget(PlainLabel(said, role="strong"))
         if trouble.message:
             layout.addWidget(PlainLabel(trouble.message))
@@ -116,12 +110,6 @@ class OutcomePanel(Card):
             text = self.tr("What to do: {text}").replace("{text}", trouble.mend)
             layout.addWidget(PlainLabel(text))
         return box
-
-    @Slot()
-    def _renew_icon(self) -> None:
-        name, tint = ICONS[self._kind]
-        colour = getattr(self._theme.tokens, tint)
-        self._icon.setPixmap(self._theme.pixmap(name, colour, _ICON_SIZE))
 
 
 def troubles(lines: Sequence[Line]) -> tuple[Line, ...]:

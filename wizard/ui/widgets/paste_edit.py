@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from wizard.codio.export_files import Paste, PasteKind
 from wizard.complete import require_all
-from wizard.setup.steps import Step, step_title
-from wizard.ui.announce import announce
+from wizard.setup.steps import Step, step_name
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
-from wizard.ui.widgets.card import set_property
-from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.field_word import FieldWord
 
 Recogniser = Callable[[str], Paste]
 
@@ -90,7 +88,6 @@ class PasteEdit(QWidget):
         self._recognise = recognise
         self._accepted = frozenset(accepted)
         self._desktop = desktop
-        self._said = ""
         self.edit: QLineEdit | QPlainTextEdit
         if several_lines:
             self.edit = QPlainTextEdit()
@@ -101,8 +98,7 @@ class PasteEdit(QWidget):
             self.edit.textEdited.connect(self._on_text_changed)
         self._filling = False
         paste = icon_button(self.tr("Paste from the clipboard"), "paste", self.paste, theme=theme)
-        self._word = PlainLabel(role="hint")
-        self._word.hide()
+        self._word = FieldWord(self.edit)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.edit, 1)
@@ -138,13 +134,7 @@ class PasteEdit(QWidget):
 
     def say(self, text: str, *, wrong: bool = False) -> None:
         """Show a word below the field, in green, or in red where something is wrong."""
-        self._word.set_role("error" if wrong else "good")
-        self._word.setText(text)
-        self._word.setVisible(bool(text))
-        set_property(self.edit, "wrong", wrong)
-        if text and text != self._said:
-            announce(self.edit, text, assertive=wrong)
-        self._said = text
+        self._word.say(text, wrong=wrong)
 
     def _put(self, text: str) -> None:
         if isinstance(self.edit, QLineEdit):
@@ -168,7 +158,7 @@ class PasteEdit(QWidget):
         elif words:
             self.say(
                 self.tr("This is {what}; it belongs on the page “{page}”.").format(
-                    what=words, page=step_title(page_for(paste.kind))
+                    what=words, page=step_name(page_for(paste.kind))
                 ),
                 wrong=True,
             )

@@ -10,22 +10,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject
 
 from wizard.complete import require_all
-from wizard.setup.changes.actions import (
-    Action,
-    CreateAssignment,
-    CreateAssignmentGroup,
-    CreateCourse,
-    InstallTool,
-    LinkObserver,
-    PublishCourse,
-    SetMentorFilter,
-    UpdateAssignment,
-    UpdateCodioAssignment,
-    UpdateTool,
-    group_of,
-    in_words,
-)
+from wizard.setup.changes.actions import Action
 from wizard.setup.changes.apply import ActionResult
+from wizard.setup.changes.assignment import CreateAssignment
 from wizard.setup.changes.plan import LeftOut, Plan
 from wizard.setup.changes.undo import UndoResult
 from wizard.ui.widgets.grouped_model import Group, GroupedModel, RowLook
@@ -157,7 +144,7 @@ class PlanModel(GroupedModel):
         self._places = []
         numbers: dict[str, int] = {}
         for line in lines:
-            title = group_of(line.action)
+            title = line.action.heading()
             number = numbers.setdefault(title, len(numbers))
             same = by_title.setdefault(title, [])
             self._places.append((number, len(same)))
@@ -199,11 +186,12 @@ def counted(lines: Sequence[Line]) -> dict[LineState, int]:
 def look_of(line: Line) -> RowLook:
     """Return how an action is drawn."""
     if line.state is LineState.PLANNED:
-        icon, tint = _kind(line.action)
-        return RowLook(title=in_words(line.action), icon=icon, tint=tint)
+        icon = line.action.icon
+        tint = "success" if icon == "plus" else "accent_text"
+        return RowLook(title=line.action.in_words(), icon=icon, tint=tint)
     icon, tint = _STATE_ICONS[line.state]
     return RowLook(
-        title=in_words(line.action),
+        title=line.action.in_words(),
         body=" ".join(part for part in (line.message, line.mend) if part),
         icon=icon,
         tint=tint,
@@ -248,20 +236,6 @@ _STATE_ICONS = {
     LineState.KEPT: ("info", "warning"),
 }
 require_all("_STATE_ICONS", _STATE_ICONS, set(LineState) - {LineState.PLANNED})
-
-
-def _kind(action: Action) -> tuple[str, str]:
-    match action:
-        case CreateCourse() | CreateAssignmentGroup() | CreateAssignment():
-            return "plus", "success"
-        case InstallTool() | UpdateTool():
-            return "key", "accent_text"
-        case UpdateAssignment() | UpdateCodioAssignment():
-            return "edit", "accent_text"
-        case LinkObserver() | SetMentorFilter():
-            return "person", "accent_text"
-        case PublishCourse():
-            return "eye", "accent_text"
 
 
 def _heading(title: str, lines: Sequence[object], over: int) -> RowLook:

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 
 from wizard.secret import Secret
 from wizard.setup.lti_app.pasted_values import Judgement
-from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
-from wizard.ui.widgets.card import set_property
+from wizard.ui.widgets.field_word import FieldWord
 from wizard.ui.widgets.plain_label import PlainLabel
 
 _SHOW_KEYS = QKeySequence("Ctrl+Shift+H")
@@ -31,7 +30,6 @@ class SecretEdit(QWidget):
         super().__init__(parent)
         self._desktop = desktop
         self._theme = theme
-        self._said = Judgement()
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.textEdited.connect(self._on_edited)
@@ -42,8 +40,7 @@ class SecretEdit(QWidget):
         self._show.toggled.connect(self._on_show_toggled)
         self.edit.addAction(self._show, QLineEdit.ActionPosition.TrailingPosition)
         paste = icon_button(self.tr("Paste from the clipboard"), "paste", self.paste, theme=theme)
-        self.word = PlainLabel()
-        self.word.hide()
+        self.word = FieldWord(self.edit)
         self._kept = PlainLabel(role="hint")
         self._kept.hide()
         row = QHBoxLayout()
@@ -75,13 +72,7 @@ class SecretEdit(QWidget):
 
     def say(self, judgement: Judgement) -> None:
         """Say below the field what its value seems to be."""
-        self.word.set_role("error" if judgement.wrong else "good")
-        self.word.setText(judgement.words)
-        self.word.setVisible(bool(judgement.words))
-        set_property(self.edit, "wrong", judgement.wrong)
-        if judgement.words and judgement != self._said:
-            announce(self.edit, judgement.words, assertive=judgement.wrong)
-        self._said = judgement
+        self.word.say(judgement.words, wrong=judgement.wrong)
 
     def set_where_kept(self, where: str) -> None:
         """Say where the secret is kept, as in “in the macOS Keychain”; empty says nothing."""

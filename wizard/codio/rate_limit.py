@@ -1,17 +1,12 @@
-"""How Codio says no, and how fast it may be asked (codio.md §1.6, §1.7)."""
+"""How fast Codio may be asked: a burst limit and a daily one (codio.md §1.6)."""
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import deque
 
-import msgspec
-
 from wizard.http.answer import Answer
-from wizard.http.decode import text_of
-from wizard.http.errors import Problem, ProblemKind
-from wizard.http.policy import ServicePolicy, kind_of_status
+from wizard.http.rate_limit import RateLimit
 from wizard.http.timing import Timing
 
 WINDOW_SECONDS = 10.0
@@ -22,19 +17,8 @@ _SHORTEST_RESET_SECONDS = 0.5
 _EPOCH_HORIZON = 3600.0
 _MAY_BE_SECONDS = 60.0
 
-_TEXTS = {
-    ProblemKind.TOKEN_INVALID: "Codio does not accept the client id and secret, or its token.",
-    ProblemKind.NOT_AUTHORIZED: "Codio does not let this integration do that.",
-    ProblemKind.NOT_FOUND: "Codio has no such thing in this organisation.",
-    ProblemKind.PRECONDITION_FAILED: "Codio says that the course is not configured for this.",
-    ProblemKind.THROTTLED: "Codio is limiting requests, and waiting did not help.",
-    ProblemKind.DAILY_LIMIT_REACHED: "The organisation's requests to Codio are used up for today.",
-    ProblemKind.SERVER_DOWN: "Codio is not available at the moment.",
-    ProblemKind.PROXY_AUTHENTICATION_REQUIRED: "The proxy wants a name and a password.",
-}
 
-
-class CodioPolicy(ServicePolicy):
+class CodioRateLimit(RateLimit):
     """Stays below Codio's burst limit wherever Codio says that it has one."""
 
     def __init__(self) -> None:
@@ -72,22 +56,12 @@ class CodioPolicy(ServicePolicy):
 
     def may_repeat_throttled(self, answer: Answer) -> bool:
         """Not once the daily limit is used up."""
-        return not _daily_limit_reached(answer)
+        return not daily_limit_reached(answer)
 
     def throttle_wait(self, answer: Answer, attempt: int, timing: Timing) -> float:
         """Wait as long as the header says, a little longer each time."""
         reset = reset_seconds(answer.headers.get("X-RateLimit-Reset"), timing.now().timestamp())
         return reset + attempt + timing.jitter()
-
-    def problem_of(self, answer: Answer) -> Problem:
-        """Go by the status, which is all that Codio documents, and show what text there is."""
-        kind = kind_of_status(answer.status)
-        if kind is ProblemKind.THROTTLED and _daily_limit_reached(answer):
-            kind = ProblemKind.DAILY_LIMIT_REACHED
-        text = _text(answer)
-        expected = _TEXTS.get(kind)
-        problem = Problem(kind=kind, message=expected or text or "Codio refused the request.")
-        return msgspec.structs.replace(problem, detail=text) if expected else problem
 
 
 def reset_seconds(header: str | None, now: float) -> float:
@@ -116,7 +90,8 @@ def _clamp(seconds: float) -> float:
     return min(max(seconds, _SHORTEST_RESET_SECONDS), _LONGEST_RESET_SECONDS)
 
 
-def _daily_limit_reached(answer: Answer) -> bool:
+def daily_limit_reached(answer: Answer) -> bool:
+    """Whether the organisation's requests are used up for today."""
     remaining = _number(answer, "X-RateLimit-DailyLimit-Remaining")
     return remaining is not None and remaining <= 0
 
@@ -126,20 +101,3 @@ def _number(answer: Answer, name: str) -> float | None:
         return float(answer.headers.get(name, ""))
     except ValueError:
         return None
-
-
-def _text(answer: Answer) -> str:
-    """Return the message of an error body of unknown shape; a web page has none."""
-    try:
-        text = text_of(answer).strip()
-    except ValueError:
-        return ""
-    try:
-        content = json.loads(text)
-    except (ValueError, RecursionError):
-        return "" if text.startswith("<") else text
-    if isinstance(content, dict):
-        for name in ("message", "error_description", "error", "detail"):
-            if isinstance(content.get(name), str):
-                return str(content[name])
-    return content if isinstance(content, str) else ""

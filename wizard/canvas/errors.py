@@ -1,104 +1,53 @@
-"""How Canvas says no, and how fast it may be asked (canvas.md §1, §9, §10)."""
+"""How Canvas says no (canvas.md §1, §10)."""
 
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
+from wizard.canvas.rate_limit import is_throttled
 from wizard.http.answer import Answer
 from wizard.http.decode import not_json, text_of
-from wizard.http.errors import FieldError, Problem, ProblemKind
-from wizard.http.policy import ServicePolicy, kind_of_status
-from wizard.http.timing import Timing
+from wizard.http.errors import FieldError, Problem, ProblemKind, kind_of_status
 
-_PARALLEL_READS = 4
-_FEW_REMAINING = 200.0
-_NEXT_IS_REFUSED = 60.0
-"""Each request is charged 50 in advance; below that the next one meets the limit."""
-_RECOVERY_PER_SECOND = 10.0
-_THROTTLE_TEXT = b"Rate Limit Exceeded"
 _DEEPEST_ERROR = 8
 _USER_AGENT_TEXT = "valid user agent"
-
-
-class CanvasPolicy(ServicePolicy):
-    """Keeps clear of Canvas's leaky bucket and reads each of its error shapes."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._remaining: tuple[float, float] | None = None
-
-    def parallel_requests(self, timing: Timing) -> int:
-        """Four readers, and one alone while the bucket is nearly full."""
-        remaining = self._remaining_now(timing)
-        return _PARALLEL_READS if remaining is None or remaining >= _FEW_REMAINING else 1
-
-    def reserve(self, timing: Timing) -> float:
-        """Wait until the bucket has leaked enough for one request."""
-        remaining = self._remaining_now(timing)
-        if remaining is None or remaining >= _NEXT_IS_REFUSED:
-            return 0.0
-        return (_NEXT_IS_REFUSED - remaining) / _RECOVERY_PER_SECOND
-
-    def note(self, answer: Answer, timing: Timing) -> None:
-        """Read X-Rate-Limit-Remaining."""
-        try:
-            remaining = float(answer.headers.get("X-Rate-Limit-Remaining", ""))
-        except ValueError:
-            return
-        with self._lock:
-            self._remaining = (max(remaining, 0.0), timing.monotonic())
-
-    def is_throttled(self, answer: Answer) -> bool:
-        """Tell both forms of the throttle answer: 429, and 403 with its text."""
-        forbidden = kind_of_status(answer.status) is ProblemKind.NOT_AUTHORIZED
-        return super().is_throttled(answer) or (forbidden and _THROTTLE_TEXT in answer.body)
-
-    def problem_of(self, answer: Answer) -> Problem:
-        """Read Canvas's error: status, then content, then whatever message there is."""
-        kind = kind_of_status(answer.status)
-        if self.is_throttled(answer):
-            return Problem(
-                kind=ProblemKind.THROTTLED,
-                message="Canvas is limiting requests, and waiting did not help.",
-            )
-        content = _json_of(answer)
-        if content is None:
-            if kind is ProblemKind.SERVER_DOWN:
-                return Problem(kind=kind, message="Canvas is not available at the moment.")
-            if kind is ProblemKind.PROXY_AUTHENTICATION_REQUIRED:
-                return Problem(kind=kind, message="The proxy wants a name and a password.")
-            return msgspec.structs.replace(
-                not_json(answer), message="A web page came back, not Canvas's API."
-            )
-        errors = tuple(_field_errors(content))
-        message = next((error.message for error in errors if error.message), "")
-        if kind in (ProblemKind.TOKEN_INVALID, ProblemKind.NOT_AUTHORIZED):
-            kind = _kind_of_refusal(answer, content, message)
-        problem = Problem(
-            kind=kind,
-            message=message or _DEFAULT_TEXTS.get(kind, "Canvas refused the request."),
-            field_errors=tuple(error for error in errors if error.field),
-        )
-        return msgspec.structs.replace(problem, detail=_detail(kind, answer, content))
-
-    def _remaining_now(self, timing: Timing) -> float | None:
-        with self._lock:
-            noted = self._remaining
-        if noted is None:
-            return None
-        remaining, at = noted
-        return remaining + (timing.monotonic() - at) * _RECOVERY_PER_SECOND
-
-
 _DEFAULT_TEXTS = {
     ProblemKind.SERVER_DOWN: "Canvas is not available at the moment.",
     ProblemKind.NOT_FOUND: "Canvas has no such thing, or does not show it to this person.",
 }
+
+
+def problem_of(answer: Answer) -> Problem:
+    """Read Canvas's error: status, then content, then whatever message there is."""
+    kind = kind_of_status(answer.status)
+    if is_throttled(answer):
+        return Problem(
+            kind=ProblemKind.THROTTLED,
+            message="Canvas is limiting requests, and waiting did not help.",
+        )
+    content = _json_of(answer)
+    if content is None:
+        if kind is ProblemKind.SERVER_DOWN:
+            return Problem(kind=kind, message="Canvas is not available at the moment.")
+        if kind is ProblemKind.PROXY_AUTHENTICATION_REQUIRED:
+            return Problem(kind=kind, message="The proxy wants a name and a password.")
+        return msgspec.structs.replace(
+            not_json(answer), message="A web page came back, not Canvas's API."
+        )
+    errors = tuple(_field_errors(content))
+    message = next((error.message for error in errors if error.message), "")
+    if kind in (ProblemKind.TOKEN_INVALID, ProblemKind.NOT_AUTHORIZED):
+        kind = _kind_of_refusal(answer, content, message)
+    problem = Problem(
+        kind=kind,
+        message=message or _DEFAULT_TEXTS.get(kind, "Canvas refused the request."),
+        field_errors=tuple(error for error in errors if error.field),
+    )
+    return msgspec.structs.replace(problem, detail=_detail(kind, answer, content))
 
 
 def _kind_of_refusal(answer: Answer, content: object, message: str) -> ProblemKind:

@@ -1,103 +1,16 @@
-"""What one action sends, how its answer is judged, and how a lost one is made up for by reading."""
+"""How a lost answer is made up for by reading what the action has made."""
 
 import pytest
 
 from helpers.scripted_service import Reply
-from wizard.canvas.client import connect_canvas
-from wizard.codio.client import connect_codio
-from wizard.codio.endpoints import CodioEndpoints
-from wizard.secret import Secret
-from wizard.setup.changes.actions import (
-    CodioAssignmentState,
-    CreateAssignment,
-    CreateAssignmentGroup,
-    CreateCourse,
-    InstallTool,
-    LinkObserver,
-    ToolState,
-    UpdateCodioAssignment,
-)
-from wizard.setup.changes.perform import (
-    ActionError,
-    Before,
-    Done,
-    Made,
-    Services,
-    carry_out,
-    find_made,
-    look_before,
-)
-
-TOKEN = Reply(body={"access_token": "bearer-token-1", "expires_in": 3600})
-
-
-@pytest.fixture
-def services(service, timing):
-    """Canvas and Codio, both of which say what the test tells them to say."""
-    endpoints = CodioEndpoints(
-        domain="codio.com",
-        api_url=f"{service.url}/api/v1",
-        auth_url=f"{service.url}/api/v1/token",
-        lti_url=f"{service.url}/lti",
-    )
-    canvas = connect_canvas(service.url, Secret("a-token-of-somebody"), timing=timing)
-    codio = connect_codio(endpoints, "client-7", Secret("the-client-secret"), timing=timing)
-    yield Services(canvas=canvas, codio=codio, shared_secret=None)
-    canvas.close()
-    codio.close()
-
-
-class TestCodiosAnswer:
-    """Codio answers a change with all settings as they are after it (codio.md §1.3)."""
-
-    def change(self, service, services, answer, *, release=True, enable=True):
-        action = UpdateCodioAssignment(
-            codio_course_id="c",
-            codio_assignment_id="a",
-            name="Loops",
-            current=CodioAssignmentState(release_grades=False, disabled=True),
-            desired=CodioAssignmentState(release_grades=release, disabled=not enable),
-        )
-        service.says(TOKEN, Reply(body=answer))
-        done, _ = carry_out(action, services, Made())
-        return done
-
-    @pytest.mark.parametrize(
-        "answer",
-        [
-            {"releaseGrades": False, "isDisabled": False},
-            {"releaseGrades": True, "isDisabled": True},
-            {"releaseGrades": False, "isDisabled": True},
-            {"releaseGrades": False},
-            {"isDisabled": True},
-        ],
-        ids=str,
-    )
-    def test_a_setting_that_it_did_not_take_fails_the_action(self, service, services, answer):
-        with pytest.raises(ActionError) as refused:
-            self.change(service, services, answer)
-
-        assert str(refused.value) == "Codio did not take the settings of “Loops”."
-
-    @pytest.mark.parametrize(
-        "answer",
-        [
-            {"releaseGrades": True, "isDisabled": False},
-            {"releaseGrades": True, "isDisabled": False, "action": "DISABLE"},
-            {"releaseGrades": True},
-            {},
-        ],
-        ids=str,
-    )
-    def test_what_was_taken_or_is_not_told_is_done(self, service, services, answer):
-        assert self.change(service, services, answer) == Done()
-
-    def test_only_what_differs_is_sent_and_only_that_is_looked_at(self, service, services):
-        answer = {"releaseGrades": True, "isDisabled": True}
-
-        assert self.change(service, services, answer, enable=False) == Done()
-        assert service.heard[1].json == {"releaseGrades": True}
-
+from wizard.setup.changes.apply import find_made
+from wizard.setup.changes.assignment import CreateAssignment
+from wizard.setup.changes.assignment_group import CreateAssignmentGroup
+from wizard.setup.changes.base import Before, Done
+from wizard.setup.changes.canvas_course import CreateCourse
+from wizard.setup.changes.lti_tool import InstallTool
+from wizard.setup.changes.observer_link import LinkObserver
+from wizard.setup.lti_app.state import ToolState
 
 KEY = "7f5a917c-79c4-4c15-85c8-f0c137e22cd4"
 URL = "https://apollo.codio.com/lti/org_course_assignment"
@@ -176,7 +89,7 @@ class TestAfterALostAnswer:
     ):
         service.says(Reply(body=listed[:1]), Reply(body=listed[:1]), Reply(body=listed))
 
-        before = look_before(action, services)
+        before = action.look_before(services)
 
         assert before == Before(ids=(5,))
         assert find_made(action, before, services) is None

@@ -12,8 +12,8 @@ from wizard.setup.changes.journal_facts import (
     records_of,
     with_memory,
 )
+from wizard.setup.changes.origin import Origin, in_words, is_same_place, origin_of
 from wizard.setup.document import MentorFilter
-from wizard.setup.origin import Origin, in_words, is_same_place, origin_of
 from wizard.setup.snapshot import LaunchProof, Snapshot
 from wizard.store.errors import JournalMisuseError
 

@@ -1,0 +1,355 @@
+"""Creates and changes assignments of the Canvas course that open an assignment of Codio."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+from msgspec import UNSET
+
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.fields import AssignmentFields, ExternalToolTagFields
+from wizard.canvas.types import Assignment
+from wizard.setup.changes.base import (
+    BaseAction,
+    Before,
+    Change,
+    Done,
+    Made,
+    PlanBasis,
+    Service,
+    Services,
+    change_in_words,
+    first_new,
+)
+from wizard.setup.changes.keeping import (
+    ChangedSinceError,
+    keep_if_submitted,
+    keep_unless,
+    require_id,
+)
+from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.rows import RowState
+from wizard.setup.mapping.state import AssignmentState, assignment_state, touches_submissions
+from wizard.setup.snapshot import Assignments
+from wizard.texts import tr
+
+_RESTORED = ("name", "points", "published", "submission_types", "url", "new_tab")
+"""What undoing puts back and compares first; an id may have been unknown to the plan."""
+
+
+class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+    """Create a Canvas assignment that opens a Codio assignment.
+
+    `tool_id` None means the app that this same plan installs; `group_name` names a group that
+    may be created by this same plan, empty for Canvas's own default.
+    """
+
+    course_id: int
+    codio_assignment_id: str
+    codio_name: str
+    module: str
+    name: str
+    launch_url: str
+    points: float
+    group_name: str
+    published: bool
+    new_tab: bool
+    tool_id: int | None
+
+    service = Service.CANVAS
+    icon = "plus"
+    does = "creates the assignment"
+    ends_launch_proof = False
+
+    def heading(self) -> str:
+        """Put it with the other new ones."""
+        return tr("New assignments in Canvas")
+
+    def in_words(self) -> str:
+        """Tell what it will be and what it will open."""
+        sentence = tr(
+            "Create “{name}” ({points:g} points), opening “{codio}” of {module}",
+            name=self.name,
+            points=self.points,
+            codio=self.codio_name,
+            module=self.module or tr("the course"),
+        )
+        manner = [tr("in a new tab") if self.new_tab else tr("inside the Canvas page")]
+        if self.group_name:
+            manner.append(tr("in the group “{group}”", group=self.group_name))
+        manner.append(tr("published") if self.published else tr("not published"))
+        return f"{sentence}: {', '.join(manner)}."
+
+    def look_before(self, services: Services) -> None:
+        """Look at nothing: it is planned when none has this launch URL."""
+
+    def reason_to_skip(self, made: Made) -> str:
+        """Say that the app or the group is missing."""
+        return _lacking(self.tool_id, self.group_name, made)
+
+    def carry_out(self, services: Services, made: Made) -> Done:
+        """Create it, bound to the app."""
+        tool_id = self.tool_id if self.tool_id is not None else made.tool_id
+        fields = AssignmentFields(
+            name=self.name,
+            points_possible=self.points,
+            grading_type="points",
+            submission_types=["external_tool"],
+            external_tool_tag_attributes=_tag(self.launch_url, self.new_tab, tool_id),
+            published=self.published,
+            assignment_group_id=made.groups.get(self.group_name, UNSET),
+        )
+        return Done(id=services.canvas.create_assignment(self.course_id, fields).id)
+
+    def find_made(self, before: Before | None, services: Services) -> Done | None:
+        """Find one with its launch URL, the natural key of an assignment (canvas.md §5)."""
+        wanted = standardise(self.launch_url)
+        known = services.canvas.list_assignments(self.course_id)
+        alike = (a.id for a in known if a.launch_url and standardise(a.launch_url) == wanted)
+        return first_new(alike, before)
+
+    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+        """Delete it where it opens what it was made to open, and nobody has submitted."""
+        canvas, made = services.canvas, require_id(self, change.done)
+        assignment = canvas.get_assignment(self.course_id, made)
+        keep_unless(_opens(assignment, self.launch_url), self)
+        keep_if_submitted((assignment,))
+        canvas.delete_assignment(self.course_id, made)
+        return ""
+
+
+class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+    """Change an existing Canvas assignment so that it opens a Codio assignment."""
+
+    course_id: int
+    assignment_id: int
+    codio_assignment_id: str
+    codio_name: str
+    module: str
+    current: AssignmentState
+    desired: AssignmentState
+    group_name: str
+    """The group to move it to, by name; empty to leave it where it is."""
+
+    service = Service.CANVAS
+    icon = "edit"
+    does = "changes the assignment"
+    ends_launch_proof = False
+
+    def heading(self) -> str:
+        """Put it with the others that are there already."""
+        return tr("Changes to assignments in Canvas")
+
+    def in_words(self) -> str:
+        """Name the assignment and what changes."""
+        return tr(
+            "Change “{name}”: {changes}.",
+            name=self.current.name,
+            changes="; ".join(_changes_in_words(self)),
+        )
+
+    def look_before(self, services: Services) -> Before | None:
+        """Note its place in the group that it is to leave."""
+        if not self.group_name:
+            return None
+        now = services.canvas.get_assignment(self.course_id, self.assignment_id)
+        return Before(position=now.position)
+
+    def reason_to_skip(self, made: Made) -> str:
+        """Say that the app or the group is missing."""
+        return _lacking(self.desired.content_id, self.group_name, made)
+
+    def carry_out(self, services: Services, made: Made) -> Done:
+        """Change what differs."""
+        fields = _fields_to_change(self, made)
+        services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
+        return Done(id=self.assignment_id)
+
+    def find_made(self, before: Before | None, services: Services) -> Done | None:
+        """See whether it is as it should be; ids not known to the plan are not compared."""
+        assignment = services.canvas.get_assignment(self.course_id, self.assignment_id)
+        now, desired = assignment_state(assignment), self.desired
+        group, tool = desired.group, desired.content_id
+        known = msgspec.structs.replace(
+            desired,
+            group=now.group if group is None and now.group != self.current.group else group,
+            content_id=now.content_id if tool is None and now.content_id is not None else tool,
+            position=now.position,
+        )
+        return Done(id=assignment.id) if now == known else None
+
+    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+        """Put it back, unless somebody has changed it since or students rest on it."""
+        now = services.canvas.get_assignment(self.course_id, self.assignment_id)
+        if _is_somebody_elses(self, now, services.canvas):
+            raise ChangedSinceError(now.name)
+        if touches_submissions(self.desired, self.current):
+            keep_if_submitted((now,))
+        fields = _fields_to_restore(self, change.before.position)
+        services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
+        return ""
+
+
+def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssignment]:
+    """Plan what the rows say, in Codio's order, once the assignments of Canvas were read."""
+    if not isinstance(basis.snapshot.assignments, Assignments):
+        return
+    ours = basis.app.ours if basis.app is not None else None
+    for row in basis.rows:
+        if row.state is RowState.WILL_CREATE:
+            yield CreateAssignment(
+                course_id=basis.course.id,
+                codio_assignment_id=row.codio_assignment_id,
+                codio_name=row.codio_name,
+                module=row.module,
+                name=row.canvas_name,
+                launch_url=row.mapping.launch_url.strip(),
+                points=row.points,
+                group_name=row.group,
+                published=row.mapping.published,
+                new_tab=row.mapping.new_tab,
+                tool_id=ours.id if ours is not None else None,
+            )
+        elif row.state is RowState.WILL_CHANGE and row.canvas and row.current and row.desired:
+            yield UpdateAssignment(
+                course_id=basis.course.id,
+                assignment_id=row.canvas.id,
+                codio_assignment_id=row.codio_assignment_id,
+                codio_name=row.codio_name,
+                module=row.module,
+                current=row.current,
+                desired=row.desired,
+                group_name=row.group if row.desired.group != row.current.group else "",
+            )
+
+
+def assignments_of(changes: Iterable[Change]) -> Iterator[int]:
+    """Return the ids of the Canvas assignments that changes have made or changed."""
+    for change in changes:
+        if isinstance(change.action, UpdateAssignment):
+            yield change.action.assignment_id
+        elif isinstance(change.action, CreateAssignment) and change.done.id is not None:
+            yield change.done.id
+
+
+def tag_to_restore(state: AssignmentState) -> AssignmentFields:
+    """Return the fields that make an assignment launch again what it launched."""
+    return AssignmentFields(
+        submission_types=list(state.submission_types),
+        external_tool_tag_attributes=_tag(state.url or "", state.new_tab, state.content_id),
+    )
+
+
+def _lacking(tool_id: int | None, group: str, made: Made) -> str:
+    if tool_id is None and made.tool_id is None:
+        return tr("Skipped, because the LTI app is not installed.")
+    if group and group not in made.groups:
+        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
+    return ""
+
+
+def _changes_in_words(action: UpdateAssignment) -> Iterator[str]:
+    before, after = action.current, action.desired
+    if before.url != after.url:
+        yield (
+            tr("open “{codio}” of {module} in Codio", codio=action.codio_name, module=action.module)
+            if not before.url
+            else tr("launch URL from {old} to {new}", old=before.url, new=after.url)
+        )
+    if before.submission_types != after.submission_types:
+        yield change_in_words(
+            tr("submission type"),
+            ", ".join(before.submission_types),
+            ", ".join(after.submission_types),
+        )
+    if before.points != after.points:
+        yield change_in_words(tr("points"), _number(before.points), _number(after.points))
+    if action.group_name:
+        yield tr("move to the group “{group}”", group=action.group_name)
+    if before.new_tab != after.new_tab:
+        yield tr("open in a new tab") if after.new_tab else tr("open inside the page")
+    if before.published != after.published:
+        yield tr("publish") if after.published else tr("unpublish")
+    if before.url and (before.content_id != after.content_id or after.content_id is None):
+        yield tr("bind to the installed app")
+    if before.name != after.name:
+        yield change_in_words(tr("name"), before.name, after.name)
+
+
+def _number(value: float | None) -> str:
+    return tr("nothing") if value is None else f"{value:g}"
+
+
+def _fields_to_change(action: UpdateAssignment, made: Made) -> AssignmentFields:
+    before, after = action.current, action.desired
+    changes: dict[str, object] = {}
+    if before.name != after.name:
+        changes["name"] = after.name
+    if before.points != after.points:
+        changes["points_possible"] = after.points
+    if before.published != after.published:
+        changes["published"] = after.published
+    group = after.group if after.group is not None else made.groups.get(action.group_name)
+    if group is not None and group != before.group:
+        changes["assignment_group_id"] = group
+    tool_id = after.content_id if after.content_id is not None else made.tool_id
+    if _tag_of(before) != (*_tag_of(after)[:-1], tool_id):
+        changes["submission_types"] = list(after.submission_types)
+        changes["external_tool_tag_attributes"] = _tag(after.url or "", after.new_tab, tool_id)
+    return msgspec.structs.replace(AssignmentFields(), **changes)
+
+
+def _fields_to_restore(action: UpdateAssignment, position: int | None) -> AssignmentFields:
+    """Return the fields that put it back; `position` is its place in the group it had to leave."""
+    before, after = action.current, action.desired
+    fields: dict[str, object] = {}
+    if before.name != after.name:
+        fields["name"] = before.name
+    if before.points != after.points:
+        fields["points_possible"] = before.points
+    if before.published != after.published:
+        fields["published"] = before.published
+    if action.group_name:
+        fields["assignment_group_id"] = before.group
+        fields["position"] = position if position is not None else before.position
+    if _tag_of(before) != _tag_of(after):
+        fields["submission_types"] = list(before.submission_types)
+        if before.url is not None:
+            fields["external_tool_tag_attributes"] = _tag(
+                before.url, before.new_tab, before.content_id
+            )
+    return msgspec.structs.replace(AssignmentFields(), **fields)
+
+
+def _tag(url: str, new_tab: bool, tool_id: int | None) -> ExternalToolTagFields:  # noqa: FBT001 - Canvas's own field
+    if tool_id is None:
+        return ExternalToolTagFields(url=url, new_tab=new_tab)
+    return ExternalToolTagFields(
+        url=url, new_tab=new_tab, content_type="ContextExternalTool", content_id=tool_id
+    )
+
+
+def _tag_of(state: AssignmentState) -> tuple[object, ...]:
+    return (state.submission_types, state.url, state.new_tab, state.content_id)
+
+
+def _opens(assignment: Assignment, url: str | None) -> bool:
+    """Tell whether an assignment opens this address; None: none at all."""
+    found = assignment.launch_url
+    if not found or not url:
+        return not found and not url
+    return standardise(found) == standardise(url)
+
+
+def _is_somebody_elses(action: UpdateAssignment, now: Assignment, canvas: CanvasClient) -> bool:
+    """Tell whether anything the action changed has been changed again, and not back."""
+    before, after, found = action.current, action.desired, assignment_state(now)
+    if not any(_opens(now, url) for url in (before.url, after.url)):
+        return True
+    for name in _RESTORED:
+        known = {getattr(before, name), getattr(after, name)}
+        if len(known) > 1 and getattr(found, name) not in known:
+            return True
+    if not action.group_name or found.group == before.group:
+        return False
+    groups = canvas.list_assignment_groups(action.course_id)
+    return action.group_name not in {group.name for group in groups if group.id == found.group}

@@ -1,0 +1,84 @@
+"""Creates assignment groups of the Canvas course."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from wizard.setup.changes.base import (
+    BaseAction,
+    Before,
+    Change,
+    Done,
+    Made,
+    PlanBasis,
+    Service,
+    Services,
+    first_new,
+)
+from wizard.setup.changes.keeping import keep_if_used, keep_unless, require_id
+from wizard.setup.mapping.rows import RowState
+from wizard.setup.snapshot import Assignments
+from wizard.texts import tr
+
+
+class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
+    """Create an assignment group in the Canvas course."""
+
+    course_id: int
+    name: str
+
+    service = Service.CANVAS
+    icon = "plus"
+    does = "creates the assignment group"
+    ends_launch_proof = False
+
+    def heading(self) -> str:
+        """Put it with the new assignments, which it is mostly for."""
+        return tr("New assignments in Canvas")
+
+    def in_words(self) -> str:
+        """Name the group."""
+        return tr("Create the assignment group “{name}”.", name=self.name)
+
+    def look_before(self, services: Services) -> None:
+        """Look at nothing: it is planned when there is none of this name."""
+
+    def carry_out(self, services: Services, made: Made) -> Done:
+        """Create it, for assignments to come."""
+        group = services.canvas.create_assignment_group(self.course_id, self.name)
+        return Done(id=group.id)
+
+    def passed_on(self, done: Done, made: Made) -> Made:
+        """Tell the assignments that go into it which group it is."""
+        if done.id is None:
+            return made
+        return msgspec.structs.replace(made, groups={**made.groups, self.name: done.id})
+
+    def find_made(self, before: Before | None, services: Services) -> Done | None:
+        """Find a group of this name."""
+        groups = services.canvas.list_assignment_groups(self.course_id)
+        return first_new((group.id for group in groups if group.name == self.name), before)
+
+    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+        """Delete it where it has this name still, and is empty."""
+        canvas, made = services.canvas, require_id(self, change.done)
+        groups = {g.id: g.name for g in canvas.list_assignment_groups(self.course_id)}
+        keep_unless(groups.get(made, self.name) == self.name, self)
+        known = canvas.list_assignments(self.course_id)
+        keep_if_used(tuple(a for a in known if a.assignment_group_id == made))
+        canvas.delete_assignment_group(self.course_id, made)
+        return ""
+
+
+def plan_groups(basis: PlanBasis) -> Iterator[CreateAssignmentGroup]:
+    """Plan the groups that rows to be created or changed name and the course does not have."""
+    known = basis.snapshot.assignments
+    existing = {group.name for group in known.groups} if isinstance(known, Assignments) else set()
+    wanted = (
+        row.group
+        for row in basis.rows
+        if row.state in {RowState.WILL_CREATE, RowState.WILL_CHANGE} and row.group
+    )
+    for name in dict.fromkeys(wanted):
+        if name not in existing:
+            yield CreateAssignmentGroup(course_id=basis.course.id, name=name)

@@ -1,0 +1,186 @@
+"""What an action is: all that is told of one, and all that is done with one, of whatever kind."""
+
+from abc import abstractmethod
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import ClassVar
+
+import msgspec
+
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.types import Course
+from wizard.codio.client import CodioClient
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.secret import Secret
+from wizard.setup.document import SetupDocument
+from wizard.setup.lti_app.app import AppSituation
+from wizard.setup.mapping.rows import MappingRow
+from wizard.setup.snapshot import Snapshot
+from wizard.texts import tr
+
+
+class Service(StrEnum):
+    """Where an action changes something."""
+
+    CANVAS = "Canvas"
+    CODIO = "Codio"
+
+
+class ActionError(Exception):
+    """An action cannot be carried out; the message says why and what to do."""
+
+
+class PlanBasis(msgspec.Struct, frozen=True, kw_only=True):
+    """What a plan is made from. `app` is None where the apps were not read."""
+
+    document: SetupDocument
+    snapshot: Snapshot
+    endpoints: CodioEndpoints
+    course: Course
+    rows: tuple[MappingRow, ...]
+    app: AppSituation | None
+
+
+class Services(msgspec.Struct, frozen=True, kw_only=True):
+    """The clients that actions are carried out with."""
+
+    canvas: CanvasClient
+    codio: CodioClient | None
+    shared_secret: Secret | None
+
+    def require_codio(self) -> CodioClient:
+        """Return Codio's client. Raises ActionError where Codio is not connected."""
+        if self.codio is None:
+            raise ActionError(tr("The Codio API integration is not connected."))
+        return self.codio
+
+
+class Before(msgspec.Struct, frozen=True, kw_only=True):
+    """What an action needs to know of the moment before it.
+
+    `ids` already looked like what it creates: a course of the same name, an app with the same key
+    for another host. Of a group, an assignment or a link the plan is made when there is none, so
+    that whatever appears after a lost answer is the wizard's own. `position` is where an
+    assignment stood in the group it leaves; earlier moves of the same plan have shifted it.
+    """
+
+    ids: tuple[int, ...] = ()
+    position: int | None = None
+
+
+class Done(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of an action: the id of what was created or changed, None where there is none."""
+
+    id: int | None = None
+
+
+class Made(msgspec.Struct, frozen=True, kw_only=True):
+    """Ids that earlier actions of the same run produced and later ones need."""
+
+    tool_id: int | None = None
+    groups: dict[str, int] = {}
+
+
+class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What every kind of action has; `wizard.setup.changes.actions` lists the kinds.
+
+    The fields of a kind and its name, the tag, are what the journal keeps: they stay as they are.
+
+    service: where it changes something.
+    icon: the name of its picture in `resources/icons`; “plus” for what creates something.
+    does: what the plan does by it, for the table of checks, such as “installs the app”.
+    ends_launch_proof: whether a launch that was watched before it proves nothing any more.
+    """
+
+    service: ClassVar[Service]
+    icon: ClassVar[str]
+    does: ClassVar[str]
+    ends_launch_proof: ClassVar[bool]
+
+    def __init_subclass__(cls) -> None:
+        """Refuse a kind that lacks a part, by name, as soon as its module is imported."""
+        super().__init_subclass__()
+        required = (n for n, part in vars(BaseAction).items() if _is_abstract(part))
+        missing = [name for name in required if _is_abstract(getattr(cls, name))]
+        missing += [fact for fact in BaseAction.__annotations__ if not hasattr(cls, fact)]
+        if missing:
+            message = f"The action {cls.__name__} lacks {', '.join(missing)}."
+            raise TypeError(message)
+
+    @abstractmethod
+    def heading(self) -> str:
+        """Name the heading under which the plan lists it."""
+
+    @abstractmethod
+    def in_words(self) -> str:
+        """Say in one sentence what it will do."""
+
+    @abstractmethod
+    def look_before(self, services: Services) -> Before | None:
+        """Return what taking it back and finding it will need to know, where anything is needed.
+
+        Raises ServiceError while the service cannot be read.
+        """
+
+    @abstractmethod
+    def carry_out(self, services: Services, made: Made) -> Done:
+        """Do it, with what earlier actions of the same run have made.
+
+        Raises ServiceError where the service refuses, ActionError where something is missing.
+        """
+
+    @abstractmethod
+    def find_made(self, before: Before | None, services: Services) -> Done | None:
+        """Find by reading what it has done when its answer was lost; None: nothing.
+
+        Raises ServiceError while the service cannot be read, NotFound where what was to be changed
+        is gone.
+        """
+
+    @abstractmethod
+    def take_back(self, change: "Change", changes: tuple["Change", ...], services: Services) -> str:
+        """Put things back as they were before it, and say what a person should know, mostly "".
+
+        change: what the journal knows of this action.
+        changes: all that is being taken back, the last one first; this one is among them.
+        Raises KeptError where it stays, NotFound where it was gone, and ServiceError.
+        """
+
+    def reason_to_skip(self, made: Made) -> str:
+        """Say why it would be in vain after what the run has made so far; empty: it would not."""
+        return ""
+
+    def passed_on(self, done: Done, made: Made) -> Made:
+        """Return what later actions of the run may need, with what has come of this one."""
+        return made
+
+
+class Change(msgspec.Struct, frozen=True, kw_only=True):
+    """An action that was carried out, as the journal knows it. `id` grows with time."""
+
+    id: int
+    action: BaseAction
+    done: Done
+    before: Before
+
+
+def first_new(look_alikes: Iterable[int], before: Before | None) -> Done | None:
+    """Return which of the things that look like what an action creates is its own, if any."""
+    known = set(before.ids) if before else set()
+    made = [i for i in look_alikes if i not in known]
+    # What others make comes after ours; lists go by name or place, ids by age.
+    return Done(id=min(made)) if made else None
+
+
+def change_in_words(label: str, before: str, after: str) -> str:
+    """Say that a value changes, such as “name from “Codio” to “Labs””."""
+    return tr(
+        "{label} from “{before}” to “{after}”",
+        label=label,
+        before=before or tr("nothing"),
+        after=after or tr("nothing"),
+    )
+
+
+def _is_abstract(part: object) -> bool:
+    return getattr(part, "__isabstractmethod__", False)

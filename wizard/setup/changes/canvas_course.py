@@ -1,0 +1,123 @@
+"""Creates and publishes the Canvas course."""
+
+from collections.abc import Iterator
+
+from wizard.http.errors import ValidationFailed
+from wizard.setup.changes.assignment import assignments_of
+from wizard.setup.changes.base import (
+    BaseAction,
+    Before,
+    Change,
+    Done,
+    Made,
+    PlanBasis,
+    Service,
+    Services,
+    first_new,
+)
+from wizard.setup.changes.keeping import KeptError, keep_if_submitted, keep_unless, require_id
+from wizard.texts import tr
+
+
+class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
+    """Create a Canvas course in an account."""
+
+    account_id: int
+    name: str
+    code: str
+
+    service = Service.CANVAS
+    icon = "plus"
+    does = "creates the course"
+    ends_launch_proof = False
+
+    def heading(self) -> str:
+        """Put it with the course."""
+        return _heading()
+
+    def in_words(self) -> str:
+        """Name the course."""
+        return tr("Create the Canvas course “{name}”.", name=self.name)
+
+    def look_before(self, services: Services) -> Before:
+        """Note the courses that have the same name already."""
+        return Before(ids=self._look_alikes(services))
+
+    def carry_out(self, services: Services, made: Made) -> Done:
+        """Create it, with nothing in it."""
+        course = services.canvas.create_course(self.account_id, self.name, self.code)
+        return Done(id=course.id)
+
+    def find_made(self, before: Before | None, services: Services) -> Done | None:
+        """Find a course of this name that was not there before."""
+        return first_new(self._look_alikes(services), before)
+
+    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+        """Delete it where it has this name and code, and nobody has submitted in it."""
+        canvas, made = services.canvas, require_id(self, change.done)
+        course = canvas.get_course(made)
+        keep_unless((course.name, course.course_code) == (self.name, self.code), self)
+        keep_if_submitted(canvas.list_assignments(made))
+        canvas.delete_course(made)
+        return ""
+
+    def _look_alikes(self, services: Services) -> tuple[int, ...]:
+        found = services.canvas.search_courses(self.account_id, self.name)
+        return tuple(course.id for course in found if course.name == self.name)
+
+
+class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
+    """Publish the Canvas course."""
+
+    course_id: int
+    name: str
+
+    service = Service.CANVAS
+    icon = "eye"
+    does = "publishes the course"
+    ends_launch_proof = False
+
+    def heading(self) -> str:
+        """Put it with the course."""
+        return _heading()
+
+    def in_words(self) -> str:
+        """Name the course."""
+        return tr("Publish the Canvas course “{name}”.", name=self.name)
+
+    def look_before(self, services: Services) -> None:
+        """Look at nothing: it is planned for an unpublished course."""
+
+    def carry_out(self, services: Services, made: Made) -> Done:
+        """Publish it."""
+        services.canvas.publish_course(self.course_id)
+        return Done(id=self.course_id)
+
+    def find_made(self, before: Before | None, services: Services) -> Done | None:
+        """See whether it is published."""
+        course = services.canvas.get_course(self.course_id)
+        return Done(id=course.id) if course.workflow_state == "available" else None
+
+    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+        """Unpublish it, unless students have submitted to what the wizard made or changed."""
+        own = set(assignments_of(changes))
+        known = services.canvas.list_assignments(self.course_id)
+        keep_if_submitted(assignment for assignment in known if assignment.id in own)
+        try:
+            services.canvas.unpublish_course(self.course_id)
+        except ValidationFailed as error:
+            raise KeptError(
+                tr("Canvas keeps the course published: {reason}", reason=error.problem.message)
+            ) from error
+        return ""
+
+
+def plan_publishing(basis: PlanBasis) -> Iterator[PublishCourse]:
+    """Plan to publish an unpublished course where the setup says so."""
+    course = basis.course
+    if basis.document.courses.publish_canvas_course and course.workflow_state == "unpublished":
+        yield PublishCourse(course_id=course.id, name=course.name)
+
+
+def _heading() -> str:
+    return tr("Canvas course")

@@ -1,0 +1,58 @@
+"""Why a change that was to be taken back stays: it is used, or it is no longer the wizard's own."""
+
+from collections.abc import Iterable
+
+from wizard.canvas.types import Assignment
+from wizard.setup.changes.base import BaseAction, Done
+from wizard.texts import tr
+
+
+class KeptError(Exception):
+    """The change stays; the message says why."""
+
+
+class ChangedSinceError(KeptError):
+    """What was changed is neither as it was before nor as it was after."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(tr("Somebody has changed “{name}” since.", name=name))
+
+
+def require_id(action: BaseAction, done: Done) -> int:
+    """Return the id of what an action made. Raises KeptError where nobody knows it."""
+    if done.id is None:
+        raise KeptError(tr("What was created is not known: {action}", action=action.in_words()))
+    return done.id
+
+
+def keep_unless(is_own: bool, action: BaseAction) -> None:  # noqa: FBT001 - the one thing it asks
+    """Raise KeptError where what is there is not what the wizard made.
+
+    Another Canvas, or one that was put back from a copy, has other things under the same ids.
+    """
+    if not is_own:
+        raise KeptError(
+            tr(
+                "What Canvas has there now is not what the wizard made: {action}",
+                action=action.in_words(),
+            )
+        )
+
+
+def keep_if_used(users: tuple[Assignment, ...]) -> None:
+    """Raise KeptError where assignments need what is to go."""
+    if users:
+        raise KeptError(
+            tr(
+                "{count} assignments still use it, “{name}” among them.",
+                count=len(users),
+                name=users[0].name,
+            )
+        )
+
+
+def keep_if_submitted(assignments: Iterable[Assignment]) -> None:
+    """Raise KeptError where students have submitted to one of the assignments."""
+    submitted = [a.name for a in assignments if a.has_submitted_submissions]
+    if submitted:
+        raise KeptError(tr("Students have already submitted to “{name}”.", name=submitted[0]))

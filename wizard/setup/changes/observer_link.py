@@ -1,0 +1,89 @@
+"""Links observers of the Canvas course to the students they look after."""
+
+from collections.abc import Iterator
+
+from wizard.setup.changes.base import (
+    BaseAction,
+    Before,
+    Change,
+    Done,
+    Made,
+    PlanBasis,
+    Service,
+    Services,
+    first_new,
+)
+from wizard.setup.changes.keeping import keep_unless, require_id
+from wizard.setup.document import MentorFilter
+from wizard.setup.mentors import missing_links
+from wizard.texts import tr
+
+
+class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
+    """Let an observer of the Canvas course observe a student."""
+
+    course_id: int
+    observer_id: int
+    observer_name: str
+    student_id: int
+    student_name: str
+
+    service = Service.CANVAS
+    icon = "person"
+    does = "links the observer"
+    ends_launch_proof = False
+
+    def heading(self) -> str:
+        """Put it with the mentors."""
+        return tr("Mentors")
+
+    def in_words(self) -> str:
+        """Name the two."""
+        return tr(
+            "Let {observer} observe {student}.",
+            observer=self.observer_name,
+            student=self.student_name,
+        )
+
+    def look_before(self, services: Services) -> None:
+        """Look at nothing: it is planned when the two are not linked."""
+
+    def carry_out(self, services: Services, made: Made) -> Done:
+        """Enrol the observer as this student's."""
+        enrollment = services.canvas.create_observer_enrollment(
+            self.course_id, self.observer_id, self.student_id
+        )
+        return Done(id=enrollment.id)
+
+    def find_made(self, before: Before | None, services: Services) -> Done | None:
+        """Find an enrollment that links the two."""
+        links = services.canvas.list_enrollments(self.course_id, "ObserverEnrollment")
+        alike = (link.id for link in links if (link.user_id, link.associated_user_id) == self._pair)
+        return first_new(alike, before)
+
+    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+        """Delete the enrollment where it still links the two."""
+        canvas, made = services.canvas, require_id(self, change.done)
+        links = canvas.list_enrollments(self.course_id, "ObserverEnrollment")
+        pairs = {link.id: (link.user_id, link.associated_user_id) for link in links}
+        keep_unless(pairs.get(made, self._pair) == self._pair, self)
+        canvas.delete_enrollment(self.course_id, made)
+        return ""
+
+    @property
+    def _pair(self) -> tuple[int, int]:
+        return (self.observer_id, self.student_id)
+
+
+def plan_links(basis: PlanBasis) -> Iterator[LinkObserver]:
+    """Plan the links that the setup's mentors lack, where it lets the wizard make them."""
+    students = basis.document.students
+    if students.link_observers and students.mentor_filter is not MentorFilter.OFF:
+        for link in missing_links(students.mentors, basis.snapshot.people):
+            yield LinkObserver(
+                course_id=basis.course.id,
+                observer_id=link.observer.id,
+                observer_name=link.observer.name,
+                student_id=link.student.id,
+                student_name=link.student.name,
+            )
