@@ -157,6 +157,106 @@ assert step_name(Step.WEATHER) == "Weather"
 """,
 )
 
+KIND_OF_CHANGE = Recipe(
+    heading="A kind of change",
+    steps=(
+        Step(
+            what="the kind",
+            file="wizard/setup/changes/weather.py",
+            text='''"""Makes the sun shine."""
+
+from collections.abc import Iterable
+
+from wizard.setup.changes.base import (
+    BaseAction,
+    Before,
+    Change,
+    Done,
+    Made,
+    PlanBasis,
+    Service,
+    Services,
+)
+
+
+class MakeSunshine(BaseAction, frozen=True, kw_only=True, tag=True):
+    """Let the sun shine on the course."""
+
+    course_id: int
+
+    service = Service.CANVAS
+    icon = "plus"
+    does = "makes the sun shine"
+    ends_launch_proof = False
+
+    def heading(self) -> str:
+        """Put it under a heading of its own."""
+        return "Weather"
+
+    def in_words(self) -> str:
+        """Say what it is about."""
+        return "Let the sun shine."
+
+    def look_before(self, services: Services) -> None:
+        """Look at nothing."""
+
+    def carry_out(self, services: Services, made: Made) -> Done:
+        """Wait for it."""
+        return Done()
+
+    def find_made(self, before: Before | None, services: Services) -> Done | None:
+        """Find that it shines."""
+        return Done()
+
+    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+        """Wait for the night."""
+        return ""
+
+
+def plan_weather(basis: PlanBasis) -> Iterable[MakeSunshine]:
+    """Plan nothing."""
+    return ()
+''',
+            named="No module named 'wizard.setup.changes.weather'",
+        ),
+        Step(
+            what="the kind among the actions",
+            file="wizard/setup/changes/actions.py",
+            edits=(
+                (
+                    "\nAction = (",
+                    (
+                        "from wizard.setup.changes.weather import MakeSunshine, plan_weather\n"
+                        "\nAction = ("
+                    ),
+                ),
+                ("    | PublishCourse\n", "    | MakeSunshine\n    | PublishCourse\n"),
+            ),
+            named="MakeSunshine",
+        ),
+        Step(
+            what="its place in the plan",
+            file="wizard/setup/changes/actions.py",
+            edits=(
+                (
+                    "    Planned(kinds=(PublishCourse,)",
+                    (
+                        "    Planned(kinds=(MakeSunshine,), plan=plan_weather),\n"
+                        "    Planned(kinds=(PublishCourse,)"
+                    ),
+                ),
+            ),
+            named="Not in PLANNED or ASKED_FOR of wizard.setup.changes.actions: MakeSunshine.",
+        ),
+    ),
+    accepted="""
+from wizard.setup.changes.actions import decode_action, encode_action
+from wizard.setup.changes.weather import MakeSunshine
+action = MakeSunshine(course_id=7)
+assert decode_action(encode_action(action)) == action
+""",
+)
+
 ENDPOINT = Recipe(
     heading="An endpoint of a service",
     steps=(
@@ -266,4 +366,4 @@ assert Path("a.txt").read_text() == "T"
 """,
 )
 
-RECIPES = (CHECK, PAGE, ENDPOINT, FORM)
+RECIPES = (KIND_OF_CHANGE, CHECK, PAGE, ENDPOINT, FORM)

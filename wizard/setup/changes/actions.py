@@ -10,6 +10,8 @@ from typing import get_args
 
 import msgspec
 
+from wizard.complete import modules_of, require_all
+from wizard.setup import changes as folder
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment, plan_assignments
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_groups
 from wizard.setup.changes.base import BaseAction, PlanBasis
@@ -82,6 +84,28 @@ require_every_kind(
     KINDS,
     BaseAction.__subclasses__(),
     (*(kind for planned in PLANNED for kind in planned.kinds), *ASKED_FOR),
+)
+
+
+_AROUND = frozenset(
+    [
+        "actions",
+        "apply",
+        "base",
+        "fatal_problems",
+        "journal_facts",
+        "keeping",
+        "origin",
+        "plan",
+        "undo",
+    ]
+)
+"""The modules of this folder that are not about a thing that is changed."""
+
+require_all(
+    "Action",
+    {kind.__module__ for kind in KINDS},
+    (name for name in modules_of(folder) if name.rpartition(".")[2] not in _AROUND),
 )
 
 
