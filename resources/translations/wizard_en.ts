@@ -49,6 +49,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/cli/terminal.py" />
+            <source>What the command says could not be written ({reason}). The work goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/codio/assignment_urls.py" />
             <source>The file is not a text file.</source>
             <translation type="unfinished" />

@@ -49,6 +49,11 @@
             <translation>Esto no es una dirección web.</translation>
         </message>
         <message>
+            <location filename="../../wizard/cli/terminal.py" />
+            <source>What the command says could not be written ({reason}). The work goes on.</source>
+            <translation>No se pudo escribir lo que dice la orden ({reason}). El trabajo continúa.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/codio/assignment_urls.py" />
             <source>The file is not a text file.</source>
             <translation>El archivo no es un archivo de texto.</translation>

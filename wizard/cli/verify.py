@@ -15,6 +15,7 @@ from wizard.cli.output import (
     findings_as_junit,
     findings_as_text,
 )
+from wizard.cli.terminal import write_json, write_xml
 from wizard.cli.watching import tell_proved, watch
 from wizard.findings import Finding, all_good
 from wizard.setup import operations
@@ -151,9 +152,9 @@ def _check(document: SetupDocument, snapshot: Snapshot) -> tuple[Finding, ...]:
 
 def _print(form: str, findings: tuple[Finding, ...], drift: Drift | None) -> None:
     if form == "json":
-        print(findings_as_json(findings, drift))
+        write_json(findings_as_json(findings, drift))
     elif form == "junit":
-        print(findings_as_junit(findings, drift))
+        write_xml(findings_as_junit(findings, drift))
     else:
         if drift is not None:
             print(drift_as_text(drift))
