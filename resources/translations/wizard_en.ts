@@ -5,6 +5,11 @@
         <name>wizard</name>
         <message>
             <location filename="../../wizard/canvas/address.py" />
+            <source>The address is far too long to be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
             <source>The address is empty.</source>
             <translation type="unfinished" />
         </message>
@@ -3526,17 +3531,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
-            <source>its format is {found}, not {known}</source>
+            <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Take it out; if a newer program wrote it, install that one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
-            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
+            <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Perhaps “{likely}” is meant; correct it, or take it out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
             <source>This setup file has version {found}; this program reads up to {known}. Nothing was opened. Install the newer program to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4584,7 +4594,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mentors.py" />
+            <source>The file is too big for a list of mentors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
             <source>The file is not a text file in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
+            <source>Line {number} cannot be read as a table.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4904,6 +4924,41 @@
         <message>
             <location filename="../../wizard/store/errors.py" />
             <source>This setup is open in another window of the wizard. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>unknown field “{field}” at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its format is {found}, not {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its version is {found}, this program reads up to {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is longer than {count} MB, which no such file is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is no text in {encoding}: byte {byte}, in line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its version is {found}, which is no whole number from 1 up - at `$.version`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is nested too deeply</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5,6 +5,11 @@
         <name>wizard</name>
         <message>
             <location filename="../../wizard/canvas/address.py" />
+            <source>The address is far too long to be one.</source>
+            <translation>La dirección es demasiado larga para ser una dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
             <source>The address is empty.</source>
             <translation>La dirección está vacía.</translation>
         </message>
@@ -3526,18 +3531,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
-            <source>its format is {found}, not {known}</source>
-            <translation>su formato es {found}, no {known}</translation>
+            <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Take it out; if a newer program wrote it, install that one.</source>
+            <translation>El archivo de configuración tiene un campo que este programa no conoce: «{field}» en {place}. No se abrió nada. Quítelo; si lo escribió un programa más reciente, instale ese programa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
-            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
-            <translation>Esto no es un archivo de configuración ({reason}). No se abrió nada. Elija un archivo que haya guardado este asistente.</translation>
+            <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Perhaps “{likely}” is meant; correct it, or take it out.</source>
+            <translation>El archivo de configuración tiene un campo que este programa no conoce: «{field}» en {place}. No se abrió nada. Quizá se quería decir «{likely}»; corríjalo o quítelo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
             <source>This setup file has version {found}; this program reads up to {known}. Nothing was opened. Install the newer program to open it.</source>
             <translation>Este archivo de configuración tiene la versión {found}; este programa lee hasta la {known}. No se abrió nada. Instale el programa más reciente para abrirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
+            <translation>Esto no es un archivo de configuración ({reason}). No se abrió nada. Elija un archivo que haya guardado este asistente.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
@@ -4584,8 +4594,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mentors.py" />
+            <source>The file is too big for a list of mentors.</source>
+            <translation>El archivo es demasiado grande para una lista de mentores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
             <source>The file is not a text file in UTF-8.</source>
             <translation>El archivo no es un archivo de texto en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
+            <source>Line {number} cannot be read as a table.</source>
+            <translation>La línea {number} no se puede leer como una tabla.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mentors.py" />
@@ -4905,6 +4925,41 @@
             <location filename="../../wizard/store/errors.py" />
             <source>This setup is open in another window of the wizard. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
             <translation>Esta configuración está abierta en otra ventana del asistente. Dos a la vez sobrescribirían los cambios la una de la otra, así que aquí no se hizo nada. Ciérrela allí, o abra allí otra configuración, y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>unknown field “{field}” at {place}</source>
+            <translation>campo desconocido «{field}» en {place}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its format is {found}, not {known}</source>
+            <translation>su formato es {found}, no {known}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its version is {found}, this program reads up to {known}</source>
+            <translation>su versión es la {found}; este programa lee hasta la {known}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is longer than {count} MB, which no such file is</source>
+            <translation>ocupa más de {count} MB, y ningún archivo de este tipo es tan grande</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is no text in {encoding}: byte {byte}, in line {line}</source>
+            <translation>no es texto en {encoding}: byte {byte}, en la línea {line}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its version is {found}, which is no whole number from 1 up - at `$.version`</source>
+            <translation>su versión es {found}, que no es un número entero a partir de 1 - en `$.version`</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is nested too deeply</source>
+            <translation>está anidado con demasiada profundidad</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
