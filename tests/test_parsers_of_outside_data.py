@@ -133,19 +133,14 @@ OF_THE_PROGRAM = {
 
 OF_THE_DATABASE = frozenset(
     {
-        "wizard.store.setups.SetupStore.list",
-        "wizard.store.journal._entry",
+        "wizard.store.journal._entry_of",
         "wizard.store.journal._time",
+        "wizard.store.journal.decoded",
+        "wizard.store.setups._summary",
+        "wizard.store.locks._note_of",
+        "wizard.store.locks._holder_in_words",
         "wizard.store.verifications.Verifications.last",
         "wizard.setup.drift._decoded",
-        "wizard.setup.origin.decode_origin",
-        "wizard.setup.changes.actions.decode_action",
-        "wizard.setup.changes.apply._before",
-        "wizard.setup.changes.undo._assignments_of",
-        "wizard.setup.changes.undo._take_back",
-        "wizard.setup.changes.undo._undo",
-        "wizard.setup.changes.journal_facts._place_of",
-        "wizard.setup.changes.journal_facts._remembered",
     }
 )
 """Calls on what stands in the database, which `tests/store` damages."""

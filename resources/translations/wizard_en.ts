@@ -993,6 +993,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/interrupted.py" />
+            <source>{done} of {total} changes taken back; the next run goes on. This one stopped, because nothing may be taken back that the journal cannot note. {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/interrupted.py" />
+            <source>{done} of {total} changes made; the next run goes on. This one stopped, because nothing may be changed that the journal cannot note. {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made in {place}; they are left as they are.</source>
             <translation type="unfinished" />
@@ -4892,6 +4902,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/store/database.py" />
+            <source>it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} cannot be used ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The disk with {path} is full ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in the file already is kept. Make room on the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} may not be written ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in it already is kept. Let your account write the file and its folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>Another program keeps the file {path} for itself ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in it already is kept. Close other windows of the wizard and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} is damaged ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/store/errors.py" />
             <source>There is no saved setup called “{name}”. It may have been renamed or deleted. Choose one from the list of saved setups, or open a setup file.</source>
             <translation type="unfinished" />
@@ -4918,12 +4973,37 @@
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
-            <source>The command line is changing Canvas for this setup right now. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
+            <source>The saved setups in {path} cannot be opened: the file is damaged ({reason}). It was left as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
-            <source>This setup is open in another window of the wizard. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
+            <source>Put a copy of it in its place, or move it away and start the wizard again: it begins without saved setups then, and without a record of what it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>An entry of the journal on this computer cannot be read ({reason}). The setup is not the cause: the journal is damaged, or a newer version of this program wrote the entry. What was changed until now stays changed; nothing more was done. Install the newest version, or put a copy of wizard.sqlite3 in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The command line is changing Canvas for this setup right now{about}. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This setup is open in another window of the wizard{about}. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>Copies from before the last updates are in {copies}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/journal.py" />
+            <source>entry {number}: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4959,6 +5039,26 @@
         <message>
             <location filename="../../wizard/store/json_files.py" />
             <source>it is nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>opened by {user}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>process {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>on {machine}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -993,6 +993,16 @@
             <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/interrupted.py" />
+            <source>{done} of {total} changes taken back; the next run goes on. This one stopped, because nothing may be taken back that the journal cannot note. {cause}</source>
+            <translation>{done} de {total} cambios deshechos; la próxima ejecución continúa. Esta se detuvo, porque no se puede deshacer nada que el diario no pueda anotar. {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/interrupted.py" />
+            <source>{done} of {total} changes made; the next run goes on. This one stopped, because nothing may be changed that the journal cannot note. {cause}</source>
+            <translation>{done} de {total} cambios hechos; la próxima ejecución continúa. Esta se detuvo, porque no se puede cambiar nada que el diario no pueda anotar. {cause}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made in {place}; they are left as they are.</source>
             <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
@@ -4892,6 +4902,51 @@
             <translation>Resultados e informe</translation>
         </message>
         <message>
+            <location filename="../../wizard/store/database.py" />
+            <source>it is empty</source>
+            <translation>está vacío</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} cannot be used ({reason}).</source>
+            <translation>El archivo {path} no se puede usar ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The disk with {path} is full ({reason}).</source>
+            <translation>El disco con {path} está lleno ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in the file already is kept. Make room on the disk, then try again.</source>
+            <translation>Lo que ya está en el archivo se conserva. Libere espacio en el disco e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} may not be written ({reason}).</source>
+            <translation>No se permite escribir en el archivo {path} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in it already is kept. Let your account write the file and its folder, then try again.</source>
+            <translation>Lo que ya contiene se conserva. Permita que su cuenta escriba en el archivo y en su carpeta, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>Another program keeps the file {path} for itself ({reason}).</source>
+            <translation>Otro programa retiene el archivo {path} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in it already is kept. Close other windows of the wizard and try again.</source>
+            <translation>Lo que ya contiene se conserva. Cierre las demás ventanas del asistente e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} is damaged ({reason}).</source>
+            <translation>El archivo {path} está dañado ({reason}).</translation>
+        </message>
+        <message>
             <location filename="../../wizard/store/errors.py" />
             <source>There is no saved setup called “{name}”. It may have been renamed or deleted. Choose one from the list of saved setups, or open a setup file.</source>
             <translation>No hay ninguna configuración guardada llamada “{name}”. Puede que se le cambiara el nombre o se eliminara. Elija una de la lista de configuraciones guardadas o abra un archivo de configuración.</translation>
@@ -4918,13 +4973,38 @@
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
-            <source>The command line is changing Canvas for this setup right now. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
-            <translation>La línea de comandos está cambiando Canvas para esta configuración en este momento. Dos a la vez se estorbarían, así que aquí no se hizo nada. Espere a que termine el comando y vuelva a intentarlo.</translation>
+            <source>The saved setups in {path} cannot be opened: the file is damaged ({reason}). It was left as it is.</source>
+            <translation>No se pueden abrir las configuraciones guardadas en {path}: el archivo está dañado ({reason}). Se dejó como está.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
-            <source>This setup is open in another window of the wizard. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
-            <translation>Esta configuración está abierta en otra ventana del asistente. Dos a la vez sobrescribirían los cambios la una de la otra, así que aquí no se hizo nada. Ciérrela allí, o abra allí otra configuración, y vuelva a intentarlo.</translation>
+            <source>Put a copy of it in its place, or move it away and start the wizard again: it begins without saved setups then, and without a record of what it changed.</source>
+            <translation>Ponga una copia en su lugar, o muévalo a otro sitio y vuelva a iniciar el asistente: entonces empieza sin configuraciones guardadas y sin registro de lo que cambió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>An entry of the journal on this computer cannot be read ({reason}). The setup is not the cause: the journal is damaged, or a newer version of this program wrote the entry. What was changed until now stays changed; nothing more was done. Install the newest version, or put a copy of wizard.sqlite3 in its place.</source>
+            <translation>No se puede leer una entrada del diario de este equipo ({reason}). La causa no es la configuración: el diario está dañado, o una versión más reciente de este programa escribió la entrada. Lo que se cambió hasta ahora sigue cambiado; no se hizo nada más. Instale la versión más reciente, o ponga una copia de wizard.sqlite3 en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The command line is changing Canvas for this setup right now{about}. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
+            <translation>La línea de órdenes está cambiando Canvas para esta configuración en este momento{about}. Dos a la vez se estorbarían, así que aquí no se hizo nada. Espere a que termine la orden e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This setup is open in another window of the wizard{about}. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
+            <translation>Esta configuración está abierta en otra ventana del asistente{about}. Dos a la vez sobrescribirían los cambios de la otra, así que aquí no se hizo nada. Ciérrela allí, o abra allí otra configuración, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>Copies from before the last updates are in {copies}.</source>
+            <translation>Hay copias anteriores a las últimas actualizaciones en {copies}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/journal.py" />
+            <source>entry {number}: {reason}</source>
+            <translation>entrada {number}: {reason}</translation>
         </message>
         <message>
             <location filename="../../wizard/store/json_files.py" />
@@ -4960,6 +5040,26 @@
             <location filename="../../wizard/store/json_files.py" />
             <source>it is nested too deeply</source>
             <translation>está anidado con demasiada profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>opened by {user}</source>
+            <translation>abierta por {user}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>since {time}</source>
+            <translation>desde {time}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>process {number}</source>
+            <translation>proceso {number}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>on {machine}</source>
+            <translation>en {machine}</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />

@@ -15,6 +15,7 @@ from wizard.http.addresses import split_address
 from wizard.http.errors import NotAuthorized, NotFound
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import CanvasAccount, CanvasCourse, Snapshot
+from wizard.store.journal import decoded
 from wizard.texts import tr
 
 
@@ -90,8 +91,8 @@ def encode_origin(origin: Origin) -> bytes:
 
 
 def decode_origin(data: bytes) -> Origin:
-    """Read an origin from the journal."""
-    return msgspec.json.decode(data, type=Origin)
+    """Read an origin from the journal. Raises JournalDamagedError."""
+    return decoded(data, Origin)
 
 
 def _host(address: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from wizard.store.journal import decoded
 from wizard.texts import tr
 
 
@@ -159,8 +160,8 @@ def encode_action(action: Action) -> bytes:
 
 
 def decode_action(data: bytes) -> Action:
-    """Read an action from the journal."""
-    action: Action = msgspec.json.decode(data, type=Action)
+    """Read an action from the journal. Raises JournalDamagedError."""
+    action: Action = decoded(data, Action)  # type: ignore[arg-type]  # a union is no class to mypy
     return action
 
 

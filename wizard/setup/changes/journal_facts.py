@@ -24,7 +24,7 @@ from wizard.setup.origin import (
     origin_of,
 )
 from wizard.setup.snapshot import LaunchProof, Remembered, Snapshot
-from wizard.store.journal import Journal, JournalEntry
+from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
 
 WATCHED_LAUNCH = "watched launch"
@@ -136,7 +136,7 @@ def _place_of(entry: JournalEntry, origin: bytes) -> Origin:
     action = decode_action(entry.action)
     if not isinstance(action, CreateCourse):
         return noted
-    made = msgspec.json.decode(entry.result, type=Done).id
+    made = decoded(entry.result, Done).id
     return msgspec.structs.replace(noted, course_id=made, course_uuid=None, course_name=action.name)
 
 
@@ -180,7 +180,7 @@ def _remembered(records: Records, document: SetupDocument) -> Remembered:
                 mentor_filter = action.mapping
     launch: LaunchProof | None = None
     if watched is not None and not any(_changed_app(e, watched.begun_at) for e in entries):
-        launch = msgspec.json.decode(watched.action, type=LaunchProof)
+        launch = decoded(watched.action, LaunchProof)
     return Remembered(mentor_filter=mentor_filter, launch=launch)
 
 

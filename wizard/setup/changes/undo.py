@@ -29,6 +29,7 @@ from wizard.setup.changes.actions import (
     in_words,
     mapping_in_words,
 )
+from wizard.setup.changes.interrupted import RunInterruptedError
 from wizard.setup.changes.perform import (
     ActionError,
     Before,
@@ -47,7 +48,8 @@ from wizard.setup.error_texts import explain
 from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.rows import assignment_state, touches_submissions
 from wizard.setup.origin import decode_origin
-from wizard.store.journal import Journal, JournalEntry
+from wizard.store.errors import StoreError
+from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
 
 
@@ -95,15 +97,19 @@ def undo_actions(
 
     entries: changes that were made where `services` are. What students have already submitted to,
     and what is no longer what the wizard made, is kept with the reason. Raises Cancelled when the
-    person stops; what was undone until then stays undone.
+    person stops, RunInterruptedError where the journal fails; what was undone then stays undone.
     """
     results: list[UndoResult] = []
     for position, entry in enumerate(entries):
         cancellation.check()
-        result = _undo(entry, entries, services)
-        if result.state is UndoState.UNDONE:
-            journal.mark_undone(entry.id, result.message)
-        results.append(result)
+        try:
+            result = _undo(entry, entries, services)
+            results.append(result)
+            if result.state is UndoState.UNDONE:
+                journal.mark_undone(entry.id, result.message)
+        except StoreError as error:
+            done = sum(each.state is UndoState.UNDONE for each in results)
+            raise RunInterruptedError(error, done=done, total=len(entries), undoing=True) from error
         if on_progress is not None:
             on_progress(UndoProgress(position=position, total=len(entries), result=result))
     return tuple(results)
@@ -115,7 +121,7 @@ def _undo(
     services: Services,
 ) -> UndoResult:
     action = decode_action(entry.action)
-    done = msgspec.json.decode(entry.result, type=Done) if entry.result else Done()
+    done = decoded(entry.result, Done) if entry.result else Done()
     try:
         message = _take_back(action, done, entry, entries, services)
     except KeptError as reason:
@@ -153,7 +159,7 @@ def _take_back(
         case UpdateTool():
             return _restore_tool(action, services)
         case UpdateAssignment():
-            before = msgspec.json.decode(entry.before, type=Before) if entry.before else Before()
+            before = decoded(entry.before, Before) if entry.before else Before()
             return _restore_assignment(action, before.position, services.canvas)
         case UpdateCodioAssignment():
             return _restore_codio_assignment(action, services)
@@ -325,7 +331,7 @@ def _assignments_of(entries: tuple[JournalEntry, ...]) -> Iterator[int]:
         if isinstance(action, UpdateAssignment):
             yield action.assignment_id
         elif isinstance(action, CreateAssignment) and entry.result:
-            made = msgspec.json.decode(entry.result, type=Done).id
+            made = decoded(entry.result, Done).id
             if made is not None:
                 yield made
 
