@@ -7,6 +7,13 @@ from collections.abc import Sequence
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
+    from wizard.cli.terminal import lasting_output
+
+    with lasting_output():
+        return _run(words)
+
+
+def _run(words: Sequence[str] | None) -> int:
     from wizard.cli.arguments import ERROR, build_parser
     from wizard.http.redact import guard_http_logs
     from wizard.http.trust import install_trust_store

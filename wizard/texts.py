@@ -81,3 +81,15 @@ def language_of(name: str) -> Language:
         if translation is not None and translation.get("type") is None and translation.text:
             texts[message.findtext("source") or ""] = translation.text
     return Language(code=code, texts=texts)
+
+
+def clip(text: str, length: int = 300) -> str:
+    """Return text on one line, without control characters, of at most `length` characters.
+
+    What lies far behind them is not even looked at: a text from outside may be of any length.
+    """
+    near = text[: 16 * length]
+    line = " ".join("".join(c if c.isprintable() else " " for c in near).split())
+    if len(line) <= length and len(near) == len(text):
+        return line
+    return line[: length - 1] + "…"

@@ -5,6 +5,11 @@
         <name>wizard</name>
         <message>
             <location filename="../../wizard/canvas/address.py" />
+            <source>The address is far too long to be one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
             <source>The address is empty.</source>
             <translation type="unfinished" />
         </message>
@@ -46,6 +51,11 @@
         <message>
             <location filename="../../wizard/canvas/address.py" />
             <source>This is not a web address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/cli/terminal.py" />
+            <source>What the command says could not be written ({reason}). The work goes on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -958,6 +968,16 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/interrupted.py" />
+            <source>{done} of {total} changes taken back; the next run goes on. This one stopped, because nothing may be taken back that the journal cannot note. {cause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/interrupted.py" />
+            <source>{done} of {total} changes made; the next run goes on. This one stopped, because nothing may be changed that the journal cannot note. {cause}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3554,17 +3574,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
-            <source>its format is {found}, not {known}</source>
+            <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Take it out; if a newer program wrote it, install that one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
-            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
+            <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Perhaps “{likely}” is meant; correct it, or take it out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
             <source>This setup file has version {found}; this program reads up to {known}. Nothing was opened. Install the newer program to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4612,7 +4637,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mentors.py" />
+            <source>The file is too big for a list of mentors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
             <source>The file is not a text file in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
+            <source>Line {number} cannot be read as a table.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4890,6 +4925,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/store/database.py" />
+            <source>it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} cannot be used ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The disk with {path} is full ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in the file already is kept. Make room on the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} may not be written ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in it already is kept. Let your account write the file and its folder, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>Another program keeps the file {path} for itself ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in it already is kept. Close other windows of the wizard and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} is damaged ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/store/errors.py" />
             <source>There is no saved setup called “{name}”. It may have been renamed or deleted. Choose one from the list of saved setups, or open a setup file.</source>
             <translation type="unfinished" />
@@ -4916,12 +4996,92 @@
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
-            <source>The command line is changing Canvas for this setup right now. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
+            <source>The saved setups in {path} cannot be opened: the file is damaged ({reason}). It was left as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
-            <source>This setup is open in another window of the wizard. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
+            <source>Put a copy of it in its place, or move it away and start the wizard again: it begins without saved setups then, and without a record of what it changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>An entry of the journal on this computer cannot be read ({reason}). The setup is not the cause: the journal is damaged, or a newer version of this program wrote the entry. What was changed until now stays changed; nothing more was done. Install the newest version, or put a copy of wizard.sqlite3 in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The command line is changing Canvas for this setup right now{about}. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This setup is open in another window of the wizard{about}. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>Copies from before the last updates are in {copies}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/journal.py" />
+            <source>entry {number}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>unknown field “{field}” at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its format is {found}, not {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its version is {found}, this program reads up to {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is longer than {count} MB, which no such file is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is no text in {encoding}: byte {byte}, in line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its version is {found}, which is no whole number from 1 up - at `$.version`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>opened by {user}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>process {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>on {machine}</source>
             <translation type="unfinished" />
         </message>
         <message>

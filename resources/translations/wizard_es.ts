@@ -5,6 +5,11 @@
         <name>wizard</name>
         <message>
             <location filename="../../wizard/canvas/address.py" />
+            <source>The address is far too long to be one.</source>
+            <translation>La dirección es demasiado larga para ser una dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/canvas/address.py" />
             <source>The address is empty.</source>
             <translation>La dirección está vacía.</translation>
         </message>
@@ -47,6 +52,11 @@
             <location filename="../../wizard/canvas/address.py" />
             <source>This is not a web address.</source>
             <translation>Esto no es una dirección web.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/cli/terminal.py" />
+            <source>What the command says could not be written ({reason}). The work goes on.</source>
+            <translation>No se pudo escribir lo que dice la orden ({reason}). El trabajo continúa.</translation>
         </message>
         <message>
             <location filename="../../wizard/codio/assignment_urls.py" />
@@ -959,6 +969,16 @@
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
             <translation>activarla para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/interrupted.py" />
+            <source>{done} of {total} changes taken back; the next run goes on. This one stopped, because nothing may be taken back that the journal cannot note. {cause}</source>
+            <translation>{done} de {total} cambios deshechos; la próxima ejecución continúa. Esta se detuvo, porque no se puede deshacer nada que el diario no pueda anotar. {cause}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/interrupted.py" />
+            <source>{done} of {total} changes made; the next run goes on. This one stopped, because nothing may be changed that the journal cannot note. {cause}</source>
+            <translation>{done} de {total} cambios hechos; la próxima ejecución continúa. Esta se detuvo, porque no se puede cambiar nada que el diario no pueda anotar. {cause}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
@@ -3554,18 +3574,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
-            <source>its format is {found}, not {known}</source>
-            <translation>su formato es {found}, no {known}</translation>
+            <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Take it out; if a newer program wrote it, install that one.</source>
+            <translation>El archivo de configuración tiene un campo que este programa no conoce: «{field}» en {place}. No se abrió nada. Quítelo; si lo escribió un programa más reciente, instale ese programa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
-            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
-            <translation>Esto no es un archivo de configuración ({reason}). No se abrió nada. Elija un archivo que haya guardado este asistente.</translation>
+            <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Perhaps “{likely}” is meant; correct it, or take it out.</source>
+            <translation>El archivo de configuración tiene un campo que este programa no conoce: «{field}» en {place}. No se abrió nada. Quizá se quería decir «{likely}»; corríjalo o quítelo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
             <source>This setup file has version {found}; this program reads up to {known}. Nothing was opened. Install the newer program to open it.</source>
             <translation>Este archivo de configuración tiene la versión {found}; este programa lee hasta la {known}. No se abrió nada. Instale el programa más reciente para abrirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/document.py" />
+            <source>This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved.</source>
+            <translation>Esto no es un archivo de configuración ({reason}). No se abrió nada. Elija un archivo que haya guardado este asistente.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
@@ -4612,8 +4637,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mentors.py" />
+            <source>The file is too big for a list of mentors.</source>
+            <translation>El archivo es demasiado grande para una lista de mentores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
             <source>The file is not a text file in UTF-8.</source>
             <translation>El archivo no es un archivo de texto en UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentors.py" />
+            <source>Line {number} cannot be read as a table.</source>
+            <translation>La línea {number} no se puede leer como una tabla.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mentors.py" />
@@ -4890,6 +4925,51 @@
             <translation>Resultados e informe</translation>
         </message>
         <message>
+            <location filename="../../wizard/store/database.py" />
+            <source>it is empty</source>
+            <translation>está vacío</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} cannot be used ({reason}).</source>
+            <translation>El archivo {path} no se puede usar ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The disk with {path} is full ({reason}).</source>
+            <translation>El disco con {path} está lleno ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in the file already is kept. Make room on the disk, then try again.</source>
+            <translation>Lo que ya está en el archivo se conserva. Libere espacio en el disco e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} may not be written ({reason}).</source>
+            <translation>No se permite escribir en el archivo {path} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in it already is kept. Let your account write the file and its folder, then try again.</source>
+            <translation>Lo que ya contiene se conserva. Permita que su cuenta escriba en el archivo y en su carpeta, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>Another program keeps the file {path} for itself ({reason}).</source>
+            <translation>Otro programa retiene el archivo {path} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>What is in it already is kept. Close other windows of the wizard and try again.</source>
+            <translation>Lo que ya contiene se conserva. Cierre las demás ventanas del asistente e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The file {path} is damaged ({reason}).</source>
+            <translation>El archivo {path} está dañado ({reason}).</translation>
+        </message>
+        <message>
             <location filename="../../wizard/store/errors.py" />
             <source>There is no saved setup called “{name}”. It may have been renamed or deleted. Choose one from the list of saved setups, or open a setup file.</source>
             <translation>No hay ninguna configuración guardada llamada “{name}”. Puede que se le cambiara el nombre o se eliminara. Elija una de la lista de configuraciones guardadas o abra un archivo de configuración.</translation>
@@ -4916,13 +4996,93 @@
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
-            <source>The command line is changing Canvas for this setup right now. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
-            <translation>La línea de comandos está cambiando Canvas para esta configuración en este momento. Dos a la vez se estorbarían, así que aquí no se hizo nada. Espere a que termine el comando y vuelva a intentarlo.</translation>
+            <source>The saved setups in {path} cannot be opened: the file is damaged ({reason}). It was left as it is.</source>
+            <translation>No se pueden abrir las configuraciones guardadas en {path}: el archivo está dañado ({reason}). Se dejó como está.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />
-            <source>This setup is open in another window of the wizard. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
-            <translation>Esta configuración está abierta en otra ventana del asistente. Dos a la vez sobrescribirían los cambios la una de la otra, así que aquí no se hizo nada. Ciérrela allí, o abra allí otra configuración, y vuelva a intentarlo.</translation>
+            <source>Put a copy of it in its place, or move it away and start the wizard again: it begins without saved setups then, and without a record of what it changed.</source>
+            <translation>Ponga una copia en su lugar, o muévalo a otro sitio y vuelva a iniciar el asistente: entonces empieza sin configuraciones guardadas y sin registro de lo que cambió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>An entry of the journal on this computer cannot be read ({reason}). The setup is not the cause: the journal is damaged, or a newer version of this program wrote the entry. What was changed until now stays changed; nothing more was done. Install the newest version, or put a copy of wizard.sqlite3 in its place.</source>
+            <translation>No se puede leer una entrada del diario de este equipo ({reason}). La causa no es la configuración: el diario está dañado, o una versión más reciente de este programa escribió la entrada. Lo que se cambió hasta ahora sigue cambiado; no se hizo nada más. Instale la versión más reciente, o ponga una copia de wizard.sqlite3 en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>The command line is changing Canvas for this setup right now{about}. Two at once would get in each other's way, so nothing was done here. Wait until the command has ended, then try again.</source>
+            <translation>La línea de órdenes está cambiando Canvas para esta configuración en este momento{about}. Dos a la vez se estorbarían, así que aquí no se hizo nada. Espere a que termine la orden e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>This setup is open in another window of the wizard{about}. Two at once would overwrite each other's changes, so nothing was done here. Close it there, or open another setup there, then try again.</source>
+            <translation>Esta configuración está abierta en otra ventana del asistente{about}. Dos a la vez sobrescribirían los cambios de la otra, así que aquí no se hizo nada. Ciérrela allí, o abra allí otra configuración, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/errors.py" />
+            <source>Copies from before the last updates are in {copies}.</source>
+            <translation>Hay copias anteriores a las últimas actualizaciones en {copies}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/journal.py" />
+            <source>entry {number}: {reason}</source>
+            <translation>entrada {number}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>unknown field “{field}” at {place}</source>
+            <translation>campo desconocido «{field}» en {place}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its format is {found}, not {known}</source>
+            <translation>su formato es {found}, no {known}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its version is {found}, this program reads up to {known}</source>
+            <translation>su versión es la {found}; este programa lee hasta la {known}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is longer than {count} MB, which no such file is</source>
+            <translation>ocupa más de {count} MB, y ningún archivo de este tipo es tan grande</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is no text in {encoding}: byte {byte}, in line {line}</source>
+            <translation>no es texto en {encoding}: byte {byte}, en la línea {line}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>its version is {found}, which is no whole number from 1 up - at `$.version`</source>
+            <translation>su versión es {found}, que no es un número entero a partir de 1 - en `$.version`</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/json_files.py" />
+            <source>it is nested too deeply</source>
+            <translation>está anidado con demasiada profundidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>opened by {user}</source>
+            <translation>abierta por {user}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>since {time}</source>
+            <translation>desde {time}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>process {number}</source>
+            <translation>proceso {number}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/locks.py" />
+            <source>on {machine}</source>
+            <translation>en {machine}</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />

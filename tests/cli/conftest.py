@@ -4,6 +4,7 @@ from typing import NamedTuple
 import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
+from helpers.real_command import RealCommand
 from helpers.world import build_world
 from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
@@ -99,3 +100,11 @@ def command_line(small_world, capsys):
     handler = signal.getsignal(signal.SIGINT)
     yield CommandLine(small_world, capsys)
     signal.signal(signal.SIGINT, handler)
+
+
+@pytest.fixture
+def real_command(small_world):
+    """The program as a process of its own, with the setup of the small world."""
+    running = RealCommand(small_world)
+    yield running
+    running.close()

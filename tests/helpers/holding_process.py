@@ -32,6 +32,11 @@ class HoldingProcess:
         )
         assert self._process.stdout.readline() == "held\n"
 
+    @property
+    def process_id(self) -> int:
+        """The number by which the system knows it."""
+        return self._process.pid
+
     def kill(self) -> None:
         """End it without giving it a chance to tidy up."""
         if self._process.returncode is None:

@@ -104,12 +104,16 @@ def _keys(part):
     return part.keys() if isinstance(part, dict) else ()
 
 
-def test_fields_of_a_later_program_of_the_same_version_are_ignored():
+def test_a_field_that_nobody_knows_is_refused_by_name():
     content = json.loads(encode(new_document("Algebra")))
 
-    read = decode(json.dumps(content | {"colour": "blue"}).encode())
+    with pytest.raises(DocumentError) as refused:
+        decode(json.dumps(content | {"wallpaper": "blue"}).encode())
 
-    assert read.name == "Algebra"
+    assert str(refused.value) == (
+        "The setup file has a field that this program does not know: “wallpaper” at $. Nothing was "
+        "opened. Take it out; if a newer program wrote it, install that one."
+    )
 
 
 def test_an_older_file_gets_the_defaults_of_what_it_does_not_know_yet():

@@ -10,7 +10,10 @@ import msgspec
 from wizard.http.loopback import is_loopback
 from wizard.texts import tr
 
-_COURSE_PATH = re.compile(r"^/courses/((?:\d+~)?\d+)(?:/.*)?$")
+_COURSE_PATH = re.compile(r"/courses/(?:([0-9]{1,6})~)?([0-9]{1,19})(?:/.*)?", re.DOTALL)
+_LARGEST_ID = 2**63 - 1
+LONGEST = 2000
+"""More characters than any address of a browser has."""
 _HOST_NAME = re.compile(r"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$")
 
 
@@ -39,6 +42,8 @@ def normalise_address(text: str) -> str:
     Raises:
         AddressError: the text holds no usable host name, or asks for http elsewhere.
     """
+    if len(text) > LONGEST:
+        raise AddressError(tr("The address is far too long to be one."))
     address = text.strip().strip("<>\"'").strip()
     if not address:
         raise AddressError(tr("The address is empty."))
@@ -70,16 +75,20 @@ def parse_course_home_url(text: str) -> CourseHomeUrl | None:
 
     Whatever follows the course id is ignored (canvas.md §3).
     """
+    if len(text) > LONGEST:
+        return None
     try:
         parts = urlsplit(text.strip())
-        match = _COURSE_PATH.match(parts.path)
+        match = _COURSE_PATH.fullmatch(parts.path)
         if match is None or parts.scheme.lower() not in ("https", "http"):
             return None
         origin = normalise_address(text)
     except ValueError:
         return None
-    shard, _, local = match.group(1).rpartition("~")
-    course_id = int(shard) * 10**13 + int(local) if shard else int(local)
+    shard, local = match.groups()
+    course_id = int(shard or 0) * 10**13 + int(local)
+    if not 0 < course_id <= _LARGEST_ID:
+        return None
     return CourseHomeUrl(origin=origin, host=origin.partition("://")[2], course_id=course_id)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
 import msgspec
@@ -18,7 +17,7 @@ from wizard.canvas.rate_limit import CanvasRateLimit
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth
 from wizard.http.cancellation import Cancellation
-from wizard.http.decode import text_of
+from wizard.http.decode import load_json, text_of
 from wizard.http.errors import Problem, ProblemKind, error_for
 from wizard.http.redact import Redactor
 from wizard.http.retry import NEVER, RetryRules
@@ -114,8 +113,8 @@ def _is_canvas(answer: Answer) -> bool:
     if "canvas-lms" in answer.headers.get("WWW-Authenticate", "").lower():
         return True
     try:
-        content = json.loads(text_of(answer))
-    except (ValueError, RecursionError):
+        content = load_json(text_of(answer))
+    except ValueError:
         return False
     return isinstance(content, dict) and content.get("status") == "unauthenticated"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,7 +9,7 @@ import msgspec
 
 from wizard.canvas.rate_limit import is_throttled
 from wizard.http.answer import Answer
-from wizard.http.decode import not_json, text_of
+from wizard.http.decode import load_json, not_json, text_of
 from wizard.http.errors import FieldError, Problem, ProblemKind, kind_of_status
 
 _DEEPEST_ERROR = 8
@@ -100,8 +99,8 @@ def _expired_at(content: object) -> str:
 
 def _json_of(answer: Answer) -> dict[str, Any] | list[Any] | None:
     try:
-        content = json.loads(text_of(answer))
-    except (ValueError, RecursionError):
+        content = load_json(text_of(answer))
+    except ValueError:
         return None
     return content if isinstance(content, dict | list) else None
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
-from urllib.parse import urljoin
 
 from wizard.canvas.types import LaunchForm
+from wizard.http.addresses import join_address
 
 _LAUNCH_INPUTS = frozenset({"oauth_signature", "lti_message_type"})
 
@@ -20,7 +20,7 @@ def read_launch_form(html: str, origin: str) -> LaunchForm | None:
     parser.close()
     for action, inputs in parser.forms:
         if action and not _LAUNCH_INPUTS.isdisjoint(name for name, _ in inputs):
-            return LaunchForm(action=urljoin(f"{origin}/", action), inputs=tuple(inputs))
+            return LaunchForm(action=join_address(f"{origin}/", action), inputs=tuple(inputs))
     return None
 
 

@@ -22,6 +22,7 @@ from wizard.cli.output import (
     result_as_line,
     undo_as_line,
 )
+from wizard.cli.terminal import write_json
 from wizard.findings import Finding
 from wizard.http.cancellation import Cancellation, Waiting
 from wizard.report.writer import FORMATS, UnknownFormatError, write_report
@@ -184,7 +185,8 @@ def sandbox(arguments: argparse.Namespace) -> int:
         signal.signal(number, lambda *_: interrupted.set())
     try:
         with Sandbox(options) as served:
-            print(msgspec.json.encode(served.connection).decode(), flush=True)
+            write_json(msgspec.json.encode(served.connection).decode())
+            sys.stdout.flush()
             interrupted.wait()
     except (OSError, ValueError) as error:
         print(f"The sandbox could not start: {error}", file=sys.stderr)

@@ -10,10 +10,18 @@ from wizard.cli.variables import secrets_in
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials
 from wizard.setup.credentials import places_of, read_credentials
-from wizard.setup.document import SetupDocument, decode, encode, journal_key, new_document
+from wizard.setup.document import (
+    MOST_BYTES,
+    SetupDocument,
+    decode,
+    encode,
+    journal_key,
+    new_document,
+)
 from wizard.setup.operations import NoKeyError
 from wizard.store.database import Database
 from wizard.store.journal import Journal
+from wizard.store.json_files import read_file
 from wizard.store.locks import Holder, SetupLocks
 from wizard.store.paths import Paths, write_whole_file
 from wizard.store.secrets import SecretName, SecretStore
@@ -54,7 +62,7 @@ def load_setup(environment: Environment, name_or_file: str) -> SetupDocument:
     that cannot be read.
     """
     if _is_file(name_or_file):
-        return decode(Path(name_or_file).read_bytes())
+        return decode(read_file(Path(name_or_file), MOST_BYTES))
     return decode(environment.setups.load(name_or_file))
 
 

@@ -15,6 +15,7 @@ from wizard.cli.output import (
     findings_as_junit,
     findings_as_text,
 )
+from wizard.cli.terminal import write_json, write_xml
 from wizard.cli.watching import tell_proved, watch
 from wizard.findings import Finding, all_good
 from wizard.setup import operations
@@ -23,6 +24,7 @@ from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.drift import Drift
 from wizard.setup.snapshot import LaunchProof, Snapshot
 from wizard.setup.snapshot_file import (
+    MOST_BYTES,
     SnapshotFile,
     decode_snapshot_file,
     encode_snapshot_file,
@@ -30,6 +32,7 @@ from wizard.setup.snapshot_file import (
     redact_people,
 )
 from wizard.setup.steps import ORDER
+from wizard.store.json_files import read_file
 from wizard.store.paths import write_whole_file
 
 _OWNER_ONLY = 0o600
@@ -91,7 +94,7 @@ def _complaint(arguments: argparse.Namespace) -> str:
 
 
 def _verify_file(environment: Environment, arguments: argparse.Namespace) -> int:
-    file = decode_snapshot_file(arguments.from_snapshot.read_bytes())
+    file = decode_snapshot_file(read_file(arguments.from_snapshot, MOST_BYTES))
     if arguments.setup is not None:
         wanted = load_setup(environment, arguments.setup)
         if journal_key(wanted) != journal_key(file.setup):
@@ -151,9 +154,9 @@ def _check(document: SetupDocument, snapshot: Snapshot) -> tuple[Finding, ...]:
 
 def _print(form: str, findings: tuple[Finding, ...], drift: Drift | None) -> None:
     if form == "json":
-        print(findings_as_json(findings, drift))
+        write_json(findings_as_json(findings, drift))
     elif form == "junit":
-        print(findings_as_junit(findings, drift))
+        write_xml(findings_as_junit(findings, drift))
     else:
         if drift is not None:
             print(drift_as_text(drift))

@@ -10,13 +10,13 @@ import csv
 import io
 import re
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exported_urls import NO_URL, SECOND, Collector, ExportedUrls, ExportError
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+from wizard.http.addresses import split_address
 from wizard.texts import tr
 
 MOST_BYTES = 16 * 1024 * 1024
@@ -140,7 +140,7 @@ def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | N
     """Return the URL in a cell and what else stands there."""
     match = _WEB_ADDRESS.search(cell)
     if match is None:
-        base = urlsplit(endpoints.lti_url)
+        base = split_address(endpoints.lti_url)
         bare = re.escape(f"{base.netloc}{base.path.rstrip('/')}")
         match = re.search(rf"{bare}[^\s\"'<>]*", cell, re.IGNORECASE)
     if match is None:

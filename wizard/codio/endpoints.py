@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 import msgspec
 
+from wizard.http.addresses import split_address
 from wizard.http.loopback import is_loopback
 from wizard.texts import tr
 
@@ -32,7 +32,7 @@ class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         for url in (self.api_url, self.auth_url, self.lti_url):
-            parts = urlsplit(url)
+            parts = split_address(url)
             secure = parts.scheme == "https" or is_loopback(parts.hostname or "")
             if parts.scheme not in ("http", "https") or not parts.hostname or not secure:
                 raise ValueError(
@@ -58,5 +58,5 @@ class CodioEndpoints(msgspec.Struct, frozen=True, kw_only=True):
 def is_uk_domain(domain: str) -> bool:
     """Whether the domain is Codio's UK region, for which Canvas's App Center does not work."""
     name = domain.strip().lower()
-    host = urlsplit(name if "://" in name else f"//{name}").hostname or ""
+    host = split_address(name if "://" in name else f"//{name}").hostname or ""
     return host == UK_DOMAIN or host.endswith(f".{UK_DOMAIN}")

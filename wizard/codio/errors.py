@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 import msgspec
 
 from wizard.codio.rate_limit import daily_limit_reached
 from wizard.http.answer import Answer
-from wizard.http.decode import text_of
+from wizard.http.decode import load_json, text_of
 from wizard.http.errors import Problem, ProblemKind, kind_of_status
 
 _TEXTS = {
@@ -41,8 +39,8 @@ def _text(answer: Answer) -> str:
     except ValueError:
         return ""
     try:
-        content = json.loads(text)
-    except (ValueError, RecursionError):
+        content = load_json(text)
+    except ValueError:
         return "" if text.startswith("<") else text
     if isinstance(content, dict):
         for name in ("message", "error_description", "error", "detail"):

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import json
+import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import msgspec
@@ -17,7 +18,17 @@ from wizard.secret import Secret
 
 T = TypeVar("T")
 
-_CHARSET = re.compile(r"charset=[\"']?([\w.:-]+)", re.IGNORECASE)
+DEEPEST = 100
+"""How deeply lists and objects may be nested; no answer of a service comes near it."""
+_LONGEST_TYPE = 200
+_TOO_DEEP = "nested too deeply"
+_CHARSET = re.compile(r"charset=[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_TEXT_CHARSET = re.compile(
+    r"(?:iso-?8859-|latin-?|windows-|cp-?|koi8-|euc-|gb|big5|shift_jis|us-ascii|ascii|utf-?16)\w{0,6}",
+    re.IGNORECASE,
+)
+"""Python knows others that are no encodings of web pages, and some of them take for ever."""
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def parse_json(answer: Answer) -> Any:
@@ -27,10 +38,55 @@ def parse_json(answer: Answer) -> Any:
         NotTheApi: it is HTML, cut off, or otherwise not JSON.
     """
     try:
-        return without_nulls(json.loads(text_of(answer)))
-    except (ValueError, RecursionError):
+        return without_nulls(load_json(text_of(answer)))
+    except ValueError:
         pass
     raise error_for(not_json(answer))
+
+
+def load_json(text: str) -> Any:
+    """Return the JSON in a text from outside; a number that is none, or infinite, counts as null.
+
+    Raises:
+        ValueError: it is no JSON, or is nested too deeply.
+    """
+    try:
+        content = json.loads(text, parse_constant=lambda _name: None, parse_float=_finite)
+    except RecursionError:
+        raise ValueError(_TOO_DEEP) from None
+    if _deeper_than(content, DEEPEST):
+        raise ValueError(_TOO_DEEP)
+    return _without_surrogates(content) if _SURROGATE.search(text) else content
+
+
+def _without_surrogates(value: Any) -> Any:
+    """Return JSON data in which half a character, which no text can hold, is a question mark."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {_without_surrogates(k): _without_surrogates(v) for k, v in value.items()}
+    return [_without_surrogates(item) for item in value] if isinstance(value, list) else value
+
+
+def _finite(text: str) -> float | None:
+    value = float(text)
+    return value if math.isfinite(value) else None
+
+
+def _deeper_than(value: Any, most: int) -> bool:
+    """Tell whether lists and objects are nested more deeply, without following them by calls."""
+    level = [value]
+    for _ in range(most + 1):
+        level = [item for each in level for item in _items_of(each)]
+        if not level:
+            return False
+    return True
+
+
+def _items_of(value: Any) -> Iterable[Any]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else ()
 
 
 def not_json(answer: Answer) -> Problem:
@@ -76,8 +132,8 @@ def text_of(answer: Answer) -> str:
     try:
         return answer.body.decode("utf-8-sig")
     except UnicodeDecodeError:
-        declared = _CHARSET.search(answer.headers.get("Content-Type", ""))
-        if declared is None:
+        declared = _CHARSET.search(answer.headers.get("Content-Type", "")[:_LONGEST_TYPE])
+        if declared is None or not _TEXT_CHARSET.fullmatch(declared.group(1)):
             raise
         try:
             return answer.body.decode(declared.group(1))

@@ -11,6 +11,7 @@ import msgspec
 
 from wizard.complete import require_all
 from wizard.http.answer import Answer
+from wizard.texts import clip as clip
 
 
 class ProblemKind(StrEnum):
@@ -297,9 +298,3 @@ def problem_by_status(answer: Answer) -> Problem:
     """Describe an answer that is no success, of a service that documents nothing but statuses."""
     text = answer.body[:2000].decode("utf-8", "replace")
     return Problem(kind=kind_of_status(answer.status), message=clip(text))
-
-
-def clip(text: str, length: int = 300) -> str:
-    """Return text on one line, without control characters, of at most `length` characters."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    return line if len(line) <= length else line[: length - 1] + "…"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
+from wizard.http.addresses import split_address
 from wizard.http.answer import Answer
 from wizard.http.decode import problem_with
 from wizard.http.errors import ProblemKind, ServiceError, error_for
@@ -51,7 +51,7 @@ def endless_pages(answer: Answer, transport: Transport) -> ServiceError:
 
 def _over_tls(link: str, transport: Transport) -> str:
     """Return the link with our own scheme: behind a proxy, Canvas may think it speaks http."""
-    ours, theirs = urlsplit(transport.base_url), urlsplit(link)
+    ours, theirs = split_address(transport.base_url), split_address(link)
     if ours.scheme == "https" and theirs.scheme == "http" and ours.netloc == theirs.netloc:
         return theirs._replace(scheme="https").geturl()
     return link

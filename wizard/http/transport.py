@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from urllib.parse import urljoin, urlsplit
 
 import msgspec
 import requests
 import urllib3
 from requests.auth import AuthBase
 
+from wizard.http.addresses import join_address, split_address
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth, NoAuth
 from wizard.http.cancellation import Cancellation, WaitReason
@@ -101,7 +101,7 @@ class Transport:
         self._redactor = redactor or Redactor()
         self._recorder = recorder
         self._cancellation = cancellation or Cancellation()
-        parts = urlsplit(self.base_url)
+        parts = split_address(self.base_url)
         self._host = parts.netloc
         self._sessions = Sessions()
         # A proxy of the environment cannot reach this computer's own loopback.
@@ -203,14 +203,14 @@ class Transport:
         with session:
             for _ in range(most_redirects + 1):
                 if not self._is_same_origin(address):
-                    raise error_for(self._redirect(urlsplit(address).netloc))
+                    raise error_for(self._redirect(split_address(address).netloc))
                 with self._request_limit.entered(self._cancellation, writing=False):
                     outcome = self._send(session, connection, "GET", address, (), None, NoAuth())
                 if isinstance(outcome, Problem):
                     raise error_for(outcome)
                 location = outcome.headers.get("Location")
                 if 300 <= outcome.status < 400 and location:
-                    address = urljoin(address, location)
+                    address = join_address(address, location)
                 elif 200 <= outcome.status < 300:
                     return Page(url=Secret(address), answer=outcome)
                 else:
@@ -228,7 +228,7 @@ class Transport:
         if "://" not in path:
             return f"{self.base_url}/{path.lstrip('/')}"
         if not self._is_same_origin(path):
-            raise error_for(self._redirect(urlsplit(path).netloc))
+            raise error_for(self._redirect(split_address(path).netloc))
         return path
 
     def _attempt(
@@ -304,7 +304,7 @@ class Transport:
             if self._timing.monotonic() - started > self._limits.answer_seconds:
                 text = "The answer did not come to an end."
                 return self._describe(ProblemKind.TIMED_OUT, method, url, text)
-        parts = urlsplit(url)
+        parts = split_address(url)
         return Answer(
             method=method,
             host=parts.netloc,
@@ -333,8 +333,8 @@ class Transport:
 
     def _problem_of(self, answer: Answer) -> Problem:
         if 300 <= answer.status < 400:
-            location = urljoin(f"{self.base_url}/", answer.headers.get("Location", ""))
-            return self._about(self._redirect(urlsplit(location).netloc), answer)
+            location = join_address(f"{self.base_url}/", answer.headers.get("Location", ""))
+            return self._about(self._redirect(split_address(location).netloc), answer)
         return self._about(self._service_problem_of(answer), answer)
 
     def _about(self, problem: Problem, answer: Answer) -> Problem:
@@ -361,7 +361,7 @@ class Transport:
     def _describe(
         self, kind: ProblemKind, method: str, url: str, message: str, detail: str = ""
     ) -> Problem:
-        parts = urlsplit(url)
+        parts = split_address(url)
         return Problem(
             kind=kind,
             service=self.service,
@@ -378,18 +378,18 @@ class Transport:
             service=self.service,
             host=self._host,
             location=host,
-            message=f"The address forwards to {clip(host, 100)}.",
+            message=f"The address forwards to {clip(host, 100) or 'no address'}.",
         )
 
     def _with_issuer(self, problem: Problem, url: str) -> Problem:
         if problem.kind is not ProblemKind.TLS_UNTRUSTED:
             return problem
-        parts = urlsplit(url)
+        parts = split_address(url)
         issuer = issuer_of(parts.hostname or "", parts.port or 443)
         return msgspec.structs.replace(problem, detail=clip(issuer, 100))
 
     def _is_same_origin(self, url: str) -> bool:
-        ours, theirs = urlsplit(self.base_url), urlsplit(url)
+        ours, theirs = split_address(self.base_url), split_address(url)
         return (ours.scheme, ours.netloc.lower()) == (theirs.scheme, theirs.netloc.lower())
 
     def _pause(self, seconds: float, reason: WaitReason) -> None:

@@ -4,9 +4,12 @@ import msgspec
 
 from wizard.report.model import Report, ReportStatus
 from wizard.report.summary import Verdict, count_by_status, verdict
+from wizard.store.json_files import JsonFileError, as_utf8, decode_json
+from wizard.texts import clip
 
 FORMAT = "codio-canvas-wizard/report"
 VERSION = 1
+MOST_BYTES = 256 * 1024 * 1024
 
 
 class NotAReportError(Exception):
@@ -41,12 +44,14 @@ def to_json(report: Report) -> bytes:
 def from_json(content: bytes) -> Report:
     """Return the report that `to_json` wrote. Raises NotAReportError."""
     try:
-        heading = msgspec.json.decode(content, type=_Heading)
+        text = as_utf8(content, MOST_BYTES)
+        heading = decode_json(text, _Heading)
         if heading.format != FORMAT or heading.version != VERSION:
             raise NotAReportError(
                 f"This is no report of format {FORMAT}, version {VERSION}: "
-                f"it says {heading.format or 'nothing'}, version {heading.version}."
+                f"it says {clip(heading.format) or 'nothing'}, "
+                f"version {clip(str(heading.version), 40)}."
             )
-        return msgspec.json.decode(content, type=_File).report
-    except msgspec.MsgspecError as error:
+        return decode_json(text, _File).report
+    except JsonFileError as error:
         raise NotAReportError(f"This is no report: {error}.") from error

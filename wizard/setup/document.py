@@ -2,27 +2,45 @@
 
 import uuid
 from enum import StrEnum
+from typing import Annotated
 
 import msgspec
 
 from wizard.setup.steps import Step
-from wizard.texts import tr
+from wizard.store.json_files import (
+    JsonFileError,
+    UnknownFieldError,
+    VersionTooNewError,
+    as_utf8,
+    decode_json,
+    require_head,
+)
+from wizard.texts import clip, tr
 
 FORMAT = "codio-canvas-wizard/setup"
 VERSION = 1
+MOST_BYTES = 32 * 1024 * 1024
+"""A setup file of 2,000 assignments has about one million."""
+
+CanvasId = Annotated[int, msgspec.Meta(ge=1, le=2**63 - 1)]
+"""An id as Canvas's database has it (canvas.md §0)."""
 
 
 class DocumentError(Exception):
     """The bytes are not a setup document; the message says what is wrong and where."""
 
 
-class CanvasConnection(msgspec.Struct, frozen=True, kw_only=True):
+class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of the document. A field of another name is a slip, never to be passed over."""
+
+
+class CanvasConnection(_Part, frozen=True, kw_only=True):
     """Where Canvas is: scheme and host, such as `https://school.instructure.com`."""
 
     address: str = ""
 
 
-class CodioConnection(msgspec.Struct, frozen=True, kw_only=True):
+class CodioConnection(_Part, frozen=True, kw_only=True):
     """Where Codio is and which API integration is used.
 
     The three addresses override those that follow from the domain, for a test server.
@@ -35,10 +53,10 @@ class CodioConnection(msgspec.Struct, frozen=True, kw_only=True):
     lti_url: str = ""
 
 
-class Courses(msgspec.Struct, frozen=True, kw_only=True):
+class Courses(_Part, frozen=True, kw_only=True):
     """The pair of courses that belong together."""
 
-    canvas_course_id: int | None = None
+    canvas_course_id: CanvasId | None = None
     codio_course_id: str | None = None
     publish_canvas_course: bool = True
 
@@ -50,7 +68,7 @@ class InstallBy(StrEnum):
     APP_CENTER = "app_center"
 
 
-class LtiApp(msgspec.Struct, frozen=True, kw_only=True):
+class LtiApp(_Part, frozen=True, kw_only=True):
     """The LTI 1.1 app as it should stand in Canvas; the shared secret is kept elsewhere.
 
     An empty `launch_url` or `domain` means the value that follows from the Codio connection.
@@ -76,14 +94,14 @@ class MentorFilter(StrEnum):
     CODIO_API = "codio_api"
 
 
-class MentorRow(msgspec.Struct, frozen=True, kw_only=True):
+class MentorRow(_Part, frozen=True, kw_only=True):
     """One mentor and the students they may see, all by e-mail address."""
 
     mentor: str
     learners: tuple[str, ...] = ()
 
 
-class Students(msgspec.Struct, frozen=True, kw_only=True):
+class Students(_Part, frozen=True, kw_only=True):
     """What students and mentors see."""
 
     hide_not_started: bool = False
@@ -113,7 +131,7 @@ class UrlSource(StrEnum):
     DERIVED = "derived"
 
 
-class AssignmentMapping(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     """One row of the mapping screen: a Codio assignment and its Canvas assignment.
 
     `canvas_name` empty means the name the wizard makes. `points` and `group` None mean: leave
@@ -124,7 +142,7 @@ class AssignmentMapping(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     launch_url: str = ""
     url_source: UrlSource = UrlSource.NONE
     target: Target = Target.CREATE
-    canvas_assignment_id: int | None = None
+    canvas_assignment_id: CanvasId | None = None
     canvas_name: str = ""
     points: float | None = None
     group: str | None = None
@@ -132,7 +150,7 @@ class AssignmentMapping(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     new_tab: bool = True
 
 
-class CarriedRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class CarriedRow(_Part, frozen=True, kw_only=True, gc=False):
     """What was decided about an assignment of this name in the setup that this one is a copy of."""
 
     module: str
@@ -144,14 +162,14 @@ class CarriedRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     new_tab: bool = True
 
 
-class AssignmentDefaults(msgspec.Struct, frozen=True, kw_only=True):
+class AssignmentDefaults(_Part, frozen=True, kw_only=True):
     """What a new Canvas assignment gets where its row says nothing; empty group: Canvas's own."""
 
     points: float = 100.0
     group: str = ""
 
 
-class CodioAssignments(msgspec.Struct, frozen=True, kw_only=True):
+class CodioAssignments(_Part, frozen=True, kw_only=True):
     """What the wizard may change in the mapped Codio assignments themselves; by default nothing.
 
     Teachers often release grades, or enable an assignment, only when the time has come.
@@ -163,7 +181,7 @@ class CodioAssignments(msgspec.Struct, frozen=True, kw_only=True):
     """Whether assignments that are disabled in Codio are enabled."""
 
 
-class Confirmation(msgspec.Struct, frozen=True, kw_only=True):
+class Confirmation(_Part, frozen=True, kw_only=True):
     """A person's word for something no API can read; `at` is a UTC time in ISO 8601."""
 
     check: str
@@ -171,7 +189,7 @@ class Confirmation(msgspec.Struct, frozen=True, kw_only=True):
     at: str
 
 
-class SetupDocument(msgspec.Struct, frozen=True, kw_only=True):
+class SetupDocument(_Part, frozen=True, kw_only=True):
     """All that the administrator has decided, and nothing that was read back."""
 
     format: str = FORMAT
@@ -221,24 +239,30 @@ def encode(document: SetupDocument) -> bytes:
 def decode(data: bytes) -> SetupDocument:
     """Read a setup file. Raises DocumentError with the place of what is wrong."""
     try:
-        head = msgspec.json.decode(data, type=_Head)
-    except msgspec.DecodeError as error:
-        raise DocumentError(tr(_NOT_A_SETUP_FILE, reason=error)) from error
-    if head.format != FORMAT:
-        reason = tr("its format is {found}, not {known}", found=repr(head.format), known=FORMAT)
-        raise DocumentError(tr(_NOT_A_SETUP_FILE, reason=reason))
-    if head.version > VERSION:
+        content = as_utf8(data, MOST_BYTES)
+        require_head(content, FORMAT, VERSION)
+    except VersionTooNewError as error:
         raise DocumentError(
             tr(
                 "This setup file has version {found}; this program reads up to {known}. Nothing "
                 "was opened. Install the newer program to open it.",
-                found=head.version,
+                found=clip(str(error.found), 40),
                 known=VERSION,
             )
-        )
+        ) from error
+    except JsonFileError as error:
+        raise DocumentError(
+            tr(
+                "This is not a setup file ({reason}). Nothing was opened. Choose a file that this "
+                "wizard saved.",
+                reason=error,
+            )
+        ) from error
     try:
-        return msgspec.json.decode(data, type=SetupDocument)
-    except msgspec.DecodeError as error:
+        return decode_json(content, SetupDocument)
+    except UnknownFieldError as error:
+        raise DocumentError(_unknown_field(error)) from error
+    except JsonFileError as error:
         raise DocumentError(
             tr(
                 "The setup file is damaged ({reason}). Nothing was opened. Choose a copy of it, "
@@ -248,14 +272,22 @@ def decode(data: bytes) -> SetupDocument:
         ) from error
 
 
-_NOT_A_SETUP_FILE = (
-    "This is not a setup file ({reason}). Nothing was opened. Choose a file that this wizard saved."
-)
-
-
-class _Head(msgspec.Struct):
-    format: str = ""
-    version: int = 0
+def _unknown_field(error: UnknownFieldError) -> str:
+    """Say which field is unknown: passed over, a misspelt decision would be taken by default."""
+    if error.likely:
+        return tr(
+            "The setup file has a field that this program does not know: “{field}” at {place}. "
+            "Nothing was opened. Perhaps “{likely}” is meant; correct it, or take it out.",
+            field=error.field,
+            place=error.place,
+            likely=error.likely,
+        )
+    return tr(
+        "The setup file has a field that this program does not know: “{field}” at {place}. "
+        "Nothing was opened. Take it out; if a newer program wrote it, install that one.",
+        field=error.field,
+        place=error.place,
+    )
 
 
 def with_mappings(document: SetupDocument, changed: tuple[AssignmentMapping, ...]) -> SetupDocument:

@@ -16,6 +16,7 @@ from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.steps import ORDER
 from wizard.store.journal import Journal
+from wizard.store.json_files import JsonFileError, decode_json
 from wizard.store.verifications import Verification, Verifications
 from wizard.texts import SOURCE_LANGUAGE, spoken_code, tr
 
@@ -163,8 +164,8 @@ def drift_in_window(
 def _decoded(last: Verification | None) -> _State | None:
     """Read what was kept; what another version of the program kept otherwise is no comparison."""
     try:
-        return msgspec.json.decode(last.findings, type=_State) if last is not None else None
-    except msgspec.DecodeError:
+        return decode_json(last.findings, _State) if last is not None else None
+    except JsonFileError:
         return None
 
 

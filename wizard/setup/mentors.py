@@ -3,14 +3,14 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from wizard.canvas.types import CourseUser, Enrollment
 from wizard.setup.document import MentorRow
 from wizard.setup.snapshot import NotRead, People, Unreadable
-from wizard.texts import tr
+from wizard.texts import clip, tr
 
 OBSERVER = "ObserverEnrollment"
 
@@ -18,6 +18,13 @@ MENTOR_LIST = "students.mentor_list"
 """What a person confirms who agrees that the list of mentors is sent to Codio as it stands."""
 OBSERVEES = "$com.instructure.User.observees"
 """What Canvas fills in with the LTI ids of a mentor's students (canvas.md §7)."""
+
+
+MOST_BYTES = 16 * 1024 * 1024
+
+
+class MentorFileError(ValueError):
+    """The file is no list of mentors; the message says in plain words why."""
 
 
 class MissingLink(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,13 +108,14 @@ def field_value(learners: Sequence[str]) -> str:
 def read_mentor_file(data: bytes) -> MentorFile:
     """Read a CSV file with a mentor and one or more learners, by e-mail address, in each line.
 
-    Raises ValueError where the bytes are no text.
+    Raises MentorFileError where the bytes are too many, or no text.
     """
+    if len(data) > MOST_BYTES:
+        raise MentorFileError(tr("The file is too big for a list of mentors."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        message = tr("The file is not a text file in UTF-8.")
-        raise ValueError(message) from error
+        raise MentorFileError(tr("The file is not a text file in UTF-8.")) from error
     learners: dict[str, list[str]] = defaultdict(list)
     rejected = []
     for number, cells in enumerate(_cells(text), start=1):
@@ -120,7 +128,7 @@ def read_mentor_file(data: bytes) -> MentorFile:
                     tr(
                         "Line {number}: “{text}” is no e-mail address.",
                         number=number,
-                        text=emails[0],
+                        text=clip(emails[0], 100),
                     )
                 )
             continue
@@ -128,7 +136,11 @@ def read_mentor_file(data: bytes) -> MentorFile:
         for email in emails[1:]:
             if "@" not in email:
                 rejected.append(
-                    tr("Line {number}: “{text}” is no e-mail address.", number=number, text=email)
+                    tr(
+                        "Line {number}: “{text}” is no e-mail address.",
+                        number=number,
+                        text=clip(email, 100),
+                    )
                 )
             elif email not in known:
                 known.append(email)
@@ -145,10 +157,16 @@ def write_mentor_file(mentors: Iterable[MentorRow]) -> bytes:
     return text.getvalue().encode("utf-8-sig")
 
 
-def _cells(text: str) -> Iterable[list[str]]:
+def _cells(text: str) -> Iterator[list[str]]:
     head = text[:1024]
     delimiter = max(";\t,", key=head.count)
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        yield from reader
+    except csv.Error as error:
+        raise MentorFileError(
+            tr("Line {number} cannot be read as a table.", number=reader.line_num)
+        ) from error
 
 
 def _observer_enrollments(people: People) -> Iterable[Enrollment]:

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from urllib.parse import urlsplit
 
 from wizard.canvas.address import course_home_url
 from wizard.complete import require_all
 from wizard.findings import Evidence, Finding, Status
+from wizard.http.addresses import split_address
 from wizard.report.model import (
     Report,
     ReportAction,
@@ -26,6 +26,7 @@ from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY
 from wizard.setup.changes.journal_facts import records_of
 from wizard.setup.changes.origin import origin_of
+from wizard.setup.checks.base import moment
 from wizard.setup.checks.dependencies import step_inputs
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, SetupDocument
@@ -77,7 +78,7 @@ def build_report(
         ),
         manual_steps=tuple(
             ReportManualStep(
-                what=finding.title, by=finding.confirmed_by, at=_time(finding.confirmed_at)
+                what=finding.title, by=finding.confirmed_by, at=moment(finding.confirmed_at)
             )
             for finding in findings
             if finding.status is Status.CONFIRMED
@@ -115,7 +116,7 @@ def _canvas(document: SetupDocument, snapshot: Snapshot) -> ReportCanvas:
     account, course = snapshot.canvas_account, snapshot.canvas_course
     known = course.course if isinstance(course, CanvasCourse) else None
     return ReportCanvas(
-        host=urlsplit(document.canvas.address).netloc,
+        host=split_address(document.canvas.address).netloc,
         account=known.account.name if known is not None and known.account is not None else "",
         course_name=known.name if known is not None else "",
         course_url=course_home_url(document.canvas.address, known.id) if known is not None else "",
@@ -158,7 +159,7 @@ def _finding(finding: Finding) -> ReportFinding:
         evidence=tuple(_evidence(evidence) for evidence in finding.evidence),
         blocked_by=finding.blocked_by,
         confirmed_by=finding.confirmed_by,
-        confirmed_at=_time(finding.confirmed_at),
+        confirmed_at=moment(finding.confirmed_at),
     )
 
 
@@ -166,7 +167,7 @@ def _evidence(evidence: Evidence) -> ReportEvidence:
     text = f"{evidence.service}: {evidence.endpoint}"
     if evidence.status is not None:
         text = tr("{text}, answered {status}", text=text, status=evidence.status)
-    return ReportEvidence(text=text, at=_time(evidence.at), request_id=evidence.request_id or "")
+    return ReportEvidence(text=text, at=moment(evidence.at), request_id=evidence.request_id or "")
 
 
 def _assignment(row: MappingRow, document: SetupDocument) -> ReportAssignment:
@@ -217,7 +218,3 @@ def _action(entry: JournalEntry) -> ReportAction:
         result=outcome,
         at=entry.finished_at or entry.begun_at,
     )
-
-
-def _time(text: str) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None

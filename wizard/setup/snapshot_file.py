@@ -13,12 +13,24 @@ from wizard.setup.document import VERSION as SETUP_VERSION
 from wizard.setup.document import SetupDocument
 from wizard.setup.redaction import with_pseudonyms, with_texts_changed
 from wizard.setup.snapshot import Snapshot
+from wizard.store.json_files import (
+    JsonFileError,
+    VersionTooNewError,
+    WrongFormatError,
+    as_utf8,
+    decode_json,
+    require_head,
+    require_version,
+)
+from wizard.texts import clip
 from wizard.version import program_version
 
 FORMAT = "codio-canvas-wizard/snapshot"
 VERSION = 1
 
-_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+MOST_BYTES = 256 * 1024 * 1024
+"""Of a course with 2,000 assignments and as many people it has a few millions."""
+
 _MASK = "…"
 _LEAST_SECRET = 6
 """Shorter values are not searched for: masking every “a” would leave nothing to read."""
@@ -87,36 +99,37 @@ def encode_snapshot_file(file: SnapshotFile) -> bytes:
 def decode_snapshot_file(data: bytes) -> SnapshotFile:
     """Read a snapshot file. Raises SnapshotFileError with the place of what is wrong."""
     try:
-        head = msgspec.json.decode(data, type=_Head)
-    except _UNREADABLE as error:
+        content = as_utf8(data, MOST_BYTES)
+        require_head(content, FORMAT, VERSION)
+        setup = decode_json(content, _Head).setup
+    except VersionTooNewError as error:
+        raise _too_new("snapshot file", error, VERSION) from error
+    except WrongFormatError as error:
+        message = f"This is not a snapshot file: its format is {error.found}, not {FORMAT!r}."
+        raise SnapshotFileError(message) from error
+    except JsonFileError as error:
         message = f"This is not a snapshot file: {error}"
         raise SnapshotFileError(message) from error
-    if head.format != FORMAT:
-        message = f"This is not a snapshot file: its format is {head.format!r}, not {FORMAT!r}."
-        raise SnapshotFileError(message)
-    _require_known_version("snapshot file", head.version, VERSION)
-    _require_known_version("setup in this snapshot file", head.setup.version, SETUP_VERSION)
     try:
-        return msgspec.json.decode(data, type=SnapshotFile)
-    except _UNREADABLE as error:
+        require_version(setup.version, SETUP_VERSION)
+        return decode_json(content, SnapshotFile)
+    except VersionTooNewError as error:
+        raise _too_new("setup in this snapshot file", error, SETUP_VERSION) from error
+    except JsonFileError as error:
         message = f"The snapshot file is damaged: {error}"
         raise SnapshotFileError(message) from error
 
 
 class _SetupHead(msgspec.Struct, frozen=True):
-    version: int = 0
+    version: object = msgspec.UNSET
 
 
 class _Head(msgspec.Struct):
-    format: str = ""
-    version: int = 0
     setup: _SetupHead = _SetupHead()
 
 
-def _require_known_version(what: str, found: int, known: int) -> None:
-    if found > known:
-        message = (
-            f"The {what} has version {found}; this program reads up to {known}. "
-            "Install the newer program to read it."
-        )
-        raise SnapshotFileError(message)
+def _too_new(what: str, error: VersionTooNewError, known: int) -> SnapshotFileError:
+    return SnapshotFileError(
+        f"The {what} has version {clip(str(error.found), 40)}; this program reads up to {known}. "
+        "Install the newer program to read it."
+    )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from wizard.canvas.address import AddressError, course_home_url, normalise_address
 from wizard.codio.endpoints import US_DOMAIN, CodioEndpoints
+from wizard.http.addresses import split_address
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import SetupDocument
 
@@ -27,7 +26,7 @@ def codio_home(document: SetupDocument) -> str:
         endpoints = endpoints_of(document)
     except ValueError:
         return ""
-    lti = urlsplit(endpoints.lti_url)
+    lti = split_address(endpoints.lti_url)
     if (lti.hostname or "").endswith(f".{endpoints.domain}"):
         return f"https://{endpoints.domain}"
     return f"{lti.scheme}://{lti.netloc}"

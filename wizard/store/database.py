@@ -3,12 +3,20 @@
 import sqlite3
 import threading
 import weakref
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from wizard.store.errors import DatabaseTooNewError, DatabaseUnusableError
-from wizard.store.paths import create_private_file
+from wizard.store.database_file import (
+    copies_of,
+    create_database_file,
+    explained,
+    keep_copy,
+    require_sound,
+)
+from wizard.store.errors import DatabaseDamagedError, DatabaseTooNewError
+from wizard.store.file_systems import is_on_network
+from wizard.texts import tr
 
 _WAIT_FOR_OTHERS_S = 30.0
 
@@ -104,13 +112,23 @@ class _ThreadConnection:
 class Database:
     """One SQLite file, used by any number of threads and by several processes at once.
 
-    Every commit is on the disk before it returns (WAL with `synchronous=FULL`). The file is created
-    and brought to the newest format when it is first used, not when this object is made.
+    Every commit is on the disk before it returns (`synchronous=FULL`, with a write-ahead log, or
+    without one on a network). The file is created, looked through for damage, and brought to the
+    newest format when it is first used, not when this object is made; a copy of it is kept first.
     """
 
-    def __init__(self, file: Path, *, migrations: Sequence[Sequence[str]] = MIGRATIONS) -> None:
+    def __init__(
+        self,
+        file: Path,
+        *,
+        migrations: Sequence[Sequence[str]] = MIGRATIONS,
+        on_network: Callable[[Path], bool] = is_on_network,
+    ) -> None:
+        """`on_network` tells whether a folder lies on another computer."""
         self.file = file
         self._migrations = migrations
+        self._on_network = on_network
+        self._is_sound = False
         self._of_thread = threading.local()
         self._open: weakref.WeakSet[_ThreadConnection] = weakref.WeakSet()
         self._lock = threading.Lock()
@@ -119,7 +137,8 @@ class Database:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Give a connection inside a write transaction: all of the block is kept, or none of it.
 
-        Other writers wait up to 30 seconds. Raises DatabaseTooNewError and DatabaseUnusableError.
+        Other writers wait up to 30 seconds. Raises DatabaseTooNewError and DatabaseUnusableError,
+        whose classes say whether the disk is full, the file damaged or may not be written.
         """
         connection = self._connection()
         with self._sqlite_errors():
@@ -131,7 +150,8 @@ class Database:
         except BaseException:
             # A full disk makes SQLite roll back by itself.
             if connection.in_transaction:
-                connection.execute("ROLLBACK")
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
             raise
 
     def select(self, statement: str, *parameters: str | int) -> list[sqlite3.Row]:
@@ -162,7 +182,7 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         with self._sqlite_errors():
-            create_private_file(self.file)
+            create_database_file(self.file)
             # Autocommit, so that transactions begin where the code says; closing may happen on
             # another thread than the one that opened it.
             connection = sqlite3.connect(
@@ -176,30 +196,46 @@ class Database:
                 connection.execute("PRAGMA foreign_keys = ON")
                 connection.execute("PRAGMA synchronous = FULL")
                 connection.execute("PRAGMA fullfsync = ON")
+                self._require_sound(connection)
                 self._migrate(connection)
             except BaseException:
                 connection.close()
                 raise
         return connection
 
+    def _require_sound(self, connection: sqlite3.Connection) -> None:
+        """Look for damage, once in a run; an empty file is one that was cut off: ours never are."""
+        if self._is_sound:
+            return
+        if self.file.stat().st_size == 0:
+            raise DatabaseDamagedError(
+                str(self.file), tr("it is empty"), copies=copies_of(self.file)
+            )
+        require_sound(connection, self.file)
+        self._is_sound = True
+
     def _migrate(self, connection: sqlite3.Connection) -> None:
         known = len(self._migrations)
         if _format_of(connection) > known:
             raise DatabaseTooNewError(found=_format_of(connection), known=known)
-        _use_write_ahead_log(connection)
+        _choose_journal_mode(connection, on_network=self._on_network(self.file.parent))
         if _format_of(connection) == known:
             return
         connection.execute("BEGIN IMMEDIATE")
         try:
             # Another process may have migrated between the first look and this lock.
+            if 0 < _format_of(connection) < known:
+                keep_copy(self.file, _format_of(connection))
             for statements in self._migrations[_format_of(connection) :]:
                 for statement in statements:
                     connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {known}")
+            connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
             raise
-        connection.execute("COMMIT")
 
     @contextmanager
     def _sqlite_errors(self) -> Iterator[None]:
@@ -208,21 +244,25 @@ class Database:
         except sqlite3.IntegrityError:
             raise  # The caller's to explain: it knows which row was in the way.
         except (sqlite3.Error, OSError) as error:
-            raise DatabaseUnusableError(str(self.file), str(error)) from error
+            raise explained(error, self.file) from error
 
 
 def _format_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
-    """Switch the file to WAL, unless a process that started at the same instant did so first."""
+def _choose_journal_mode(connection: sqlite3.Connection, *, on_network: bool) -> None:
+    """Switch the file to a write-ahead log, or away from it where that would be lost or torn.
+
+    A process that started at the same instant may do so first.
+    """
+    wanted = "delete" if on_network else "wal"
     for last_try in (False, False, True):
         # The mode stays in the file; asking first spares every later start the exclusive lock.
-        if connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+        if connection.execute("PRAGMA journal_mode").fetchone()[0] == wanted:
             return
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA journal_mode = {wanted}")
         except sqlite3.OperationalError:
             if last_try:
                 raise

@@ -8,12 +8,16 @@ origin of its run mean is the engine's business; here they are bytes.
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Literal, TypeVar
 
 import msgspec
 
 from wizard.store.database import Database
-from wizard.store.errors import JournalMisuseError
+from wizard.store.errors import JournalDamagedError, JournalMisuseError
+from wizard.store.json_files import JsonFileError, decode_json
+from wizard.texts import tr
+
+T = TypeVar("T")
 
 Outcome = Literal["done", "failed", "skipped", "adopted"]
 
@@ -155,7 +159,23 @@ class Journal:
         return tuple(_entry(row) for row in rows)
 
 
+def decoded(data: bytes, type_: type[T]) -> T:
+    """Return what an entry holds as a value of a type. Raises JournalDamagedError."""
+    try:
+        return decode_json(data, type_)
+    except JsonFileError as error:
+        raise JournalDamagedError(str(error)) from error
+
+
 def _entry(row: sqlite3.Row) -> JournalEntry:
+    try:
+        return _entry_of(row)
+    except (ValueError, TypeError) as error:
+        reason = tr("entry {number}: {reason}", number=row["id"], reason=error)
+        raise JournalDamagedError(reason) from error
+
+
+def _entry_of(row: sqlite3.Row) -> JournalEntry:
     return JournalEntry(
         id=row["id"],
         run_id=row["run_id"],

@@ -5,16 +5,26 @@ a program that was killed, and the files that stay behind mean nothing.
 """
 
 import contextlib
+import getpass
 import hashlib
 import os
+import platform
 import sys
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from wizard.store.errors import DatabaseUnusableError, SetupInUseError
+import msgspec
+
+from wizard.store.database_file import explained
+from wizard.store.errors import SetupInUseError
+from wizard.store.json_files import JsonFileError, decode_json, read_file
 from wizard.store.paths import Paths, create_private_file
+from wizard.texts import clip, tr
+
+_MOST_NOTE_BYTES = 4096
 
 if sys.platform == "win32":
     import msvcrt
@@ -87,28 +97,76 @@ class SetupLocks:
             create_private_file(file)
             descriptor = os.open(file, os.O_RDWR)
         except OSError as error:
-            raise DatabaseUnusableError(str(self._folder), str(error)) from error
+            raise explained(error, self._folder) from error
         try:
             locked = _try_to_lock(descriptor)
         except OSError as error:
             os.close(descriptor)
-            raise DatabaseUnusableError(str(self._folder), str(error)) from error
+            raise explained(error, self._folder) from error
         if not locked:
             os.close(descriptor)
-            raise SetupInUseError(by_command=_holder_of(file) is Holder.COMMAND)
+            note = _note_of(file)
+            raise SetupInUseError(
+                by_command=note.holder is Holder.COMMAND, holder=_holder_in_words(note)
+            )
         _note_holder(file, holder)
         return SetupLock(key, descriptor)
+
+
+class _Note(msgspec.Struct, frozen=True, kw_only=True):
+    """Who has a setup: `at` is a moment in ISO 8601, UTC."""
+
+    holder: Holder = Holder.WINDOW
+    user: str = ""
+    at: str = ""
+    process: int = 0
+    machine: str = ""
 
 
 def _note_holder(file: Path, holder: Holder) -> None:
     # Beside the locked file, which Windows lets nobody else read. It only chooses the words of the
     # refusal, so a disk that is full must not stand in the way of the work.
-    with contextlib.suppress(OSError):
-        file.with_suffix(".holder").write_text(holder.value, encoding="ascii")
+    note = _Note(
+        holder=holder,
+        user=_user_name(),
+        at=datetime.now(UTC).isoformat(timespec="seconds"),
+        process=os.getpid(),
+        machine=platform.node(),
+    )
+    with contextlib.suppress(OSError, ValueError):
+        file.with_suffix(".holder").write_bytes(msgspec.json.encode(note))
 
 
-def _holder_of(file: Path) -> Holder:
+def _note_of(file: Path) -> _Note:
     try:
-        return Holder(file.with_suffix(".holder").read_text(encoding="ascii"))
-    except (OSError, ValueError):
-        return Holder.WINDOW
+        content = read_file(file.with_suffix(".holder"), _MOST_NOTE_BYTES)
+    except OSError:
+        return _Note()
+    try:
+        return decode_json(content, _Note)
+    except JsonFileError:
+        # What versions before wrote: one word.
+        by_command = content == Holder.COMMAND.value.encode()
+        return _Note(holder=Holder.COMMAND if by_command else Holder.WINDOW)
+
+
+def _holder_in_words(note: _Note) -> str:
+    """Say who has the setup, since when, as which process of which computer."""
+    words = []
+    if note.user:
+        words.append(tr("opened by {user}", user=clip(note.user, 60)))
+    with contextlib.suppress(ValueError, OverflowError, OSError):
+        moment = datetime.fromisoformat(note.at).astimezone()
+        words.append(tr("since {time}", time=moment.strftime("%Y-%m-%d %H:%M")))
+    if note.process > 0:
+        words.append(tr("process {number}", number=note.process))
+    if note.machine:
+        words.append(tr("on {machine}", machine=clip(note.machine, 60)))
+    return ", ".join(words)
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""  # A user id without a name, as containers have it.

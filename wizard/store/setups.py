@@ -1,5 +1,6 @@
 """Saved setups: opaque documents under a name, with a small summary for the list."""
 
+import sqlite3
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from wizard.store.errors import InvalidSetupNameError, SetupExistsError, Unknown
 from wizard.store.paths import Paths, write_whole_file
 
 LONGEST_NAME = 200
+_UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class SetupSummary(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,15 +42,7 @@ class SetupStore:
         rows = self.database.select(
             "SELECT name, created_at, saved_at, summary FROM setups ORDER BY saved_at DESC, name"
         )
-        return tuple(
-            SetupSummary(
-                name=row["name"],
-                created_at=datetime.fromisoformat(row["created_at"]),
-                saved_at=datetime.fromisoformat(row["saved_at"]),
-                **msgspec.json.decode(row["summary"], type=dict[str, str]),
-            )
-            for row in rows
-        )
+        return tuple(_summary(row) for row in rows)
 
     def exists(self, name: str) -> bool:
         """Tell whether a setup of this name is saved."""
@@ -134,6 +128,19 @@ class SetupStore:
         Raises UnknownSetupError; OSError where the file cannot be written.
         """
         write_whole_file(file, self.load(name))
+
+
+def _summary(row: sqlite3.Row) -> SetupSummary:
+    """Return what a row says; one that is damaged keeps its name, so that it can be deleted."""
+    try:
+        return SetupSummary(
+            name=row["name"],
+            created_at=datetime.fromisoformat(row["created_at"]),
+            saved_at=datetime.fromisoformat(row["saved_at"]),
+            **msgspec.json.decode(row["summary"], type=dict[str, str]),
+        )
+    except (ValueError, TypeError, RecursionError):
+        return SetupSummary(name=row["name"], created_at=_UNKNOWN_TIME, saved_at=_UNKNOWN_TIME)
 
 
 def require_valid_name(name: str) -> None:

@@ -30,10 +30,13 @@ class Verifications:
         )
         if not rows:
             return None
-        return Verification(
-            verified_at=datetime.fromisoformat(rows[0]["verified_at"]),
-            findings=bytes(rows[0]["findings"]),
-        )
+        try:
+            return Verification(
+                verified_at=datetime.fromisoformat(rows[0]["verified_at"]),
+                findings=bytes(rows[0]["findings"]),
+            )
+        except (ValueError, TypeError):
+            return None  # It is damaged, and no comparison is better than a wrong one.
 
     def keep(self, setup_key: str, verification: Verification) -> None:
         """Keep a verification in place of the one before it."""

@@ -313,3 +313,40 @@ def test_a_copy_gives_its_rows_what_was_decided_for_those_of_their_names(
     assert [each.codio_assignment_id for each in controller.document.assignments] == [row]
     assert controller.document.mapping_of(row).points == 7
     qtbot.waitUntil(lambda: session.model.row_of(row).points == 7 and is_quiet(parts))
+
+
+# --- files of others --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b'{"format": "codio-canvas-wizard/setup", "wallpaper": 1}', "“wallpaper” at $"),
+        (b'{"format": "codio-canvas-wizard/setup", "version": "1"}', "its version is '1'"),
+        (b"[" * 99_999, "This is not a setup file"),
+        (b"\x80\x81", "it is no text in UTF-8: byte 0, in line 1"),
+        (b"\xff\xfe\x00", "it is no text in UTF-16"),
+    ],
+)
+def test_what_is_wrong_with_a_file_is_said(
+    saved: WindowParts, tmp_path: Path, content: bytes, says: str
+) -> None:
+    before = saved.controller.document
+    file = tmp_path / "setup.json"
+    file.write_bytes(content)
+
+    saved.window.page.saved.open_file(file)
+
+    assert_refused(saved, before, says)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_file_that_an_editor_has_saved_is_opened(
+    saved: WindowParts, tmp_path: Path, encoding: str
+) -> None:
+    file = tmp_path / "setup.json"
+    file.write_bytes(encode(new_document("Größe")).decode().encode(encoding))
+
+    saved.window.page.saved.open_file(file)
+
+    assert saved.controller.document.name == "Größe"

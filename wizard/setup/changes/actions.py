@@ -20,6 +20,7 @@ from wizard.setup.changes.codio_assignment import UpdateCodioAssignment, plan_co
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool, plan_tool
 from wizard.setup.changes.mentor_filter import SetMentorFilter, plan_mentor_filter
 from wizard.setup.changes.observer_link import LinkObserver, plan_links
+from wizard.store.journal import decoded
 
 Action = (
     CreateCourse
@@ -93,6 +94,7 @@ _AROUND = frozenset(
         "apply",
         "base",
         "fatal_problems",
+        "interrupted",
         "journal_facts",
         "keeping",
         "origin",
@@ -115,6 +117,6 @@ def encode_action(action: Action) -> bytes:
 
 
 def decode_action(data: bytes) -> Action:
-    """Read an action from the journal."""
-    action: Action = msgspec.json.decode(data, type=Action)
+    """Read an action from the journal. Raises JournalDamagedError."""
+    action: Action = decoded(data, Action)  # type: ignore[arg-type]  # a union is no class to mypy
     return action

@@ -10,9 +10,11 @@ from wizard.http.errors import Cancelled, NotFound, Problem, ProblemKind, Servic
 from wizard.setup.changes.actions import Action, decode_action, encode_action
 from wizard.setup.changes.base import ActionError, Before, Done, Made, Service, Services
 from wizard.setup.changes.fatal_problems import LASTING, LASTING_FOR_KIND
+from wizard.setup.changes.interrupted import RunInterruptedError
 from wizard.setup.changes.origin import Origin, encode_origin
 from wizard.setup.error_texts import explain
-from wizard.store.journal import Journal, JournalEntry
+from wizard.store.errors import StoreError
+from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
 
 APPLY = "apply"
@@ -91,7 +93,8 @@ def apply_actions(
     An action that fails does not stop the others, unless they depend on it or the service will
     answer nothing any more, or no request of that kind. A cancelled run finishes the request in
     flight and stops: an action of which nothing was sent is reported as waiting again; what was
-    begun and whose outcome is unknown is settled by `settle` next time.
+    begun and whose outcome is unknown is settled by `settle` next time. Raises RunInterruptedError
+    where the journal can be written no more: what was done until then stays done.
     """
     todo = tuple(actions)
     run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
@@ -116,6 +119,12 @@ def apply_actions(
                 result, made = run.perform(position, action, made)
             except Cancelled:
                 return ApplyResult(results=tuple(results), cancelled=True)
+            except _NotNotedError as unnoted:
+                report(unnoted.result)
+                results.append(unnoted.result)
+                raise _interrupted(unnoted.error, results, len(todo)) from unnoted.error
+            except StoreError as error:
+                raise _interrupted(error, results, len(todo)) from error
         report(result)
         if result.state is ActionState.WAITING:
             return ApplyResult(results=tuple(results), cancelled=True)
@@ -209,9 +218,14 @@ class _Run:
             self._journal.finish(entry, "failed", None, str(error))
             failure = ActionResult(action=action, state=ActionState.FAILED, message=str(error))
             return failure, made
-        self._journal.finish(entry, "adopted" if adopted else "done", msgspec.json.encode(done))
         state = ActionState.ADOPTED if adopted else ActionState.DONE
-        return ActionResult(action=action, state=state, id=done.id), made
+        result = ActionResult(action=action, state=state, id=done.id)
+        try:
+            self._journal.finish(entry, "adopted" if adopted else "done", msgspec.json.encode(done))
+        except StoreError as error:
+            # The entry stays open: the next run reads that it was done.
+            raise _NotNotedError(result, error) from error
+        return result, made
 
     def _try(self, action: Action, before: Before | None, made: Made) -> tuple[Done, Made, bool]:
         for attempt in range(1, _TRIES + 1):
@@ -246,6 +260,21 @@ class _UnknownOutcomeError(Exception):
         self.error = error
 
 
+class _NotNotedError(Exception):
+    """An action is done, and the journal could not note it."""
+
+    def __init__(self, result: ActionResult, error: StoreError) -> None:
+        super().__init__(str(error))
+        self.result = result
+        self.error = error
+
+
+def _interrupted(error: StoreError, results: list[ActionResult], total: int) -> RunInterruptedError:
+    good = {ActionState.DONE, ActionState.ADOPTED}
+    done = sum(result.state in good for result in results)
+    return RunInterruptedError(error, done=done, total=total)
+
+
 def _failure(action: Action, error: ServiceError) -> ActionResult:
     explanation = explain(error.problem)
     return ActionResult(
@@ -265,4 +294,4 @@ def _in_vain(stopped: Problem) -> str:
 
 
 def _before(entry: JournalEntry) -> Before | None:
-    return msgspec.json.decode(entry.before, type=Before) if entry.before is not None else None
+    return decoded(entry.before, Before) if entry.before is not None else None

@@ -20,7 +20,7 @@ from wizard.setup.changes.origin import (
 )
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.snapshot import LaunchProof, Remembered, Snapshot
-from wizard.store.journal import Journal, JournalEntry
+from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
 
 WATCHED_LAUNCH = "watched launch"
@@ -132,7 +132,7 @@ def _place_of(entry: JournalEntry, origin: bytes) -> Origin:
     action = decode_action(entry.action)
     if not isinstance(action, CreateCourse):
         return noted
-    made = msgspec.json.decode(entry.result, type=Done).id
+    made = decoded(entry.result, Done).id
     return msgspec.structs.replace(noted, course_id=made, course_uuid=None, course_name=action.name)
 
 
@@ -176,7 +176,7 @@ def _remembered(records: Records, document: SetupDocument) -> Remembered:
                 mentor_filter = action.mapping
     launch: LaunchProof | None = None
     if watched is not None and not any(_ends_proof(e, watched.begun_at) for e in entries):
-        launch = msgspec.json.decode(watched.action, type=LaunchProof)
+        launch = decoded(watched.action, LaunchProof)
     return Remembered(mentor_filter=mentor_filter, launch=launch)
 
 

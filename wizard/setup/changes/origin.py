@@ -5,16 +5,17 @@ Ids alone prove nothing: a test Canvas, its copy and the production one count fr
 
 from collections.abc import Iterable
 from contextlib import suppress
-from urllib.parse import urlsplit
 
 import msgspec
 
 from wizard.canvas.address import AddressError, normalise_address
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Account, Course, User
+from wizard.http.addresses import split_address
 from wizard.http.errors import NotAuthorized, NotFound
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import CanvasAccount, CanvasCourse, Snapshot
+from wizard.store.journal import decoded
 from wizard.texts import tr
 
 
@@ -90,13 +91,13 @@ def encode_origin(origin: Origin) -> bytes:
 
 
 def decode_origin(data: bytes) -> Origin:
-    """Read an origin from the journal."""
-    return msgspec.json.decode(data, type=Origin)
+    """Read an origin from the journal. Raises JournalDamagedError."""
+    return decoded(data, Origin)
 
 
 def _host(address: str) -> str:
     try:
-        return urlsplit(normalise_address(address)).netloc
+        return split_address(normalise_address(address)).netloc
     except AddressError:
         return ""
 

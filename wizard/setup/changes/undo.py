@@ -9,10 +9,12 @@ from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotFound, ServiceError
 from wizard.setup.changes.actions import Action, decode_action
 from wizard.setup.changes.base import ActionError, Before, Change, Done, Services
+from wizard.setup.changes.interrupted import RunInterruptedError
 from wizard.setup.changes.keeping import KeptError
 from wizard.setup.changes.origin import decode_origin
 from wizard.setup.error_texts import explain
-from wizard.store.journal import Journal, JournalEntry
+from wizard.store.errors import StoreError
+from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
 
 
@@ -52,16 +54,20 @@ def undo_actions(
 
     entries: changes that were made where `services` are. What students have already submitted to,
     and what is no longer what the wizard made, is kept with the reason. Raises Cancelled when the
-    person stops; what was undone until then stays undone.
+    person stops, RunInterruptedError where the journal fails; what was undone then stays undone.
     """
     changes = tuple(map(_change, entries))
     results: list[UndoResult] = []
     for position, entry in enumerate(entries):
         cancellation.check()
-        result = _undo(entry, changes, services)
-        if result.state is UndoState.UNDONE:
-            journal.mark_undone(entry.id, result.message)
-        results.append(result)
+        try:
+            result = _undo(entry, changes, services)
+            results.append(result)
+            if result.state is UndoState.UNDONE:
+                journal.mark_undone(entry.id, result.message)
+        except StoreError as error:
+            done = sum(each.state is UndoState.UNDONE for each in results)
+            raise RunInterruptedError(error, done=done, total=len(entries), undoing=True) from error
         if on_progress is not None:
             on_progress(UndoProgress(position=position, total=len(entries), result=result))
     return tuple(results)
@@ -99,6 +105,6 @@ def _change(entry: JournalEntry) -> Change:
     return Change(
         id=entry.id,
         action=decode_action(entry.action),
-        done=msgspec.json.decode(entry.result, type=Done) if entry.result else Done(),
-        before=msgspec.json.decode(entry.before, type=Before) if entry.before else Before(),
+        done=decoded(entry.result, Done) if entry.result else Done(),
+        before=decoded(entry.before, Before) if entry.before else Before(),
     )

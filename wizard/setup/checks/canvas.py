@@ -1,8 +1,8 @@
 """Checks of the Canvas page: is it Canvas, does the token work, may its owner act."""
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
+from wizard.http.addresses import split_address
 from wizard.http.errors import ProblemKind
 from wizard.setup.checks.base import (
     Check,
@@ -105,7 +105,7 @@ def _role(facts: Facts) -> Iterable[Outcome]:
 
 
 def _production(facts: Facts) -> Iterable[Outcome]:
-    host = urlsplit(facts.document.canvas.address).hostname or ""
+    host = split_address(facts.document.canvas.address).hostname or ""
     if host.endswith((".test.instructure.com", ".beta.instructure.com")):
         yield warning(
             tr("{host} is a test copy of your Canvas.", host=host),

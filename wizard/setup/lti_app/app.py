@@ -1,13 +1,13 @@
 """The LTI app as it should be, as it is, and which of the installed apps is ours."""
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 import msgspec
 
 from wizard.canvas.types import ExternalTool
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl
+from wizard.http.addresses import split_address
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.course_target import with_course_target
@@ -55,7 +55,7 @@ def app_domain(endpoints: CodioEndpoints) -> str:
 
     On Codio's own hosts that is the bare domain, as the App Center sets it (codio.md §2.5).
     """
-    authority = urlsplit(endpoints.lti_url).netloc.lower()
+    authority = split_address(endpoints.lti_url).netloc.lower()
     host = authority.partition(":")[0]
     return endpoints.domain if host.endswith(f".{endpoints.domain}") else authority
 

@@ -1,11 +1,12 @@
 """Predicts which installed app Canvas launches for a URL (canvas.md §4.1)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlunsplit
 
 import msgspec
 
 from wizard.canvas.types import ExternalTool
+from wizard.http.addresses import split_address
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _OF_THE_COURSE = 0
@@ -69,15 +70,13 @@ def standardise(url: str) -> str:
     text = "".join(url.split())
     if "://" not in text:
         text = f"http://{text}"
-    parts = urlsplit(text)
-    host = (parts.hostname or "").lower()
-    try:
-        port = parts.port
-    except ValueError:
-        port = None
+    parts = split_address(text)
+    if not parts.scheme:
+        return text  # No address at all: it is like itself alone.
+    host, port = (parts.hostname or "").lower(), parts.port
     if port is not None and port != _DEFAULT_PORTS.get(parts.scheme.lower()):
         host = f"{host}:{port}"
-    query = urlencode(sorted(parse_qsl(parts.query, keep_blank_values=True)))
+    query = urlencode(sorted(parse_qsl(parts.query, keep_blank_values=True)), errors="replace")
     return urlunsplit((parts.scheme.lower(), host, parts.path or "/", query, ""))
 
 
@@ -137,11 +136,12 @@ def _rule_a(tool: ExternalTool, wanted: str) -> bool:
 def _rule_b(tool: ExternalTool, wanted: str) -> bool:
     if not tool.url:
         return False
-    own = urlsplit(standardise(tool.url))
+    own = split_address(standardise(tool.url))
     kept = {name for name, _ in parse_qsl(own.query, keep_blank_values=True)}
-    parts = urlsplit(wanted)
+    parts = split_address(wanted)
     query = urlencode(
-        [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] in kept]
+        [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] in kept],
+        errors="replace",
     )
     return urlunsplit(parts._replace(query=query)) == urlunsplit(own)
 
@@ -154,4 +154,4 @@ def _rule_c(tool: ExternalTool, wanted: str) -> bool:
 
 
 def _authority(standardised: str) -> str:
-    return urlsplit(standardised).netloc
+    return split_address(standardised).netloc

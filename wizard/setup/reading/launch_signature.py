@@ -2,11 +2,12 @@
 
 import base64
 import hmac
-from urllib.parse import parse_qsl, quote, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlunsplit
 
 from oauthlib.oauth1.rfc5849 import signature
 
 from wizard.canvas.types import LaunchForm
+from wizard.http.addresses import split_address
 from wizard.secret import Secret
 from wizard.setup.snapshot import StoredSecret
 
@@ -20,12 +21,19 @@ def judge_signature(form: LaunchForm, secret: Secret) -> StoredSecret:
     `oauth_compliant` is signed the standard way. Both are tried. A form that is not signed in
     this manner is of unknown form.
     """
+    try:
+        return _judge(form, secret)
+    except ValueError:
+        return StoredSecret.UNKNOWN_FORM  # Its action is no address, or no text can be signed.
+
+
+def _judge(form: LaunchForm, secret: Secret) -> StoredSecret:
     parameters = form.parameters
     method = parameters.get("oauth_signature_method", "")
     if method != "HMAC-SHA1" or not parameters.keys() >= _NEEDED:
         return StoredSecret.UNKNOWN_FORM
     sent = parameters["oauth_signature"]
-    parts = urlsplit(form.action)
+    parts = split_address(form.action)
     body = [
         (name, _with_browser_line_ends(value))
         for name, value in form.inputs

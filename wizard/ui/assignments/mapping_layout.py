@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTreeView
 
+from wizard.store.json_files import JsonFileError, decode_json
 from wizard.ui.assignments.mapping_columns import Column
 from wizard.ui.assignments.mapping_widths import column_widths, shared_out
 from wizard.ui.theme import Theme
@@ -35,8 +36,8 @@ def decode_layout(kept: bytes) -> KeptLayout | None:
     if not kept:
         return KeptLayout()
     try:
-        layout = msgspec.json.decode(kept, type=KeptLayout)
-    except msgspec.DecodeError:
+        layout = decode_json(kept, KeptLayout)
+    except JsonFileError:
         return None
     widths = layout.widths
     sound = all(0 < width < _MOST_WIDTH for width in widths) and len(widths) in (0, len(Column))

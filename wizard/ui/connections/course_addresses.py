@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
+from wizard.http.addresses import split_address
 from wizard.setup.document import SetupDocument
 from wizard.setup.web_pages import codio_home
 from wizard.ui.messages import Message, MessageKind
@@ -48,17 +48,17 @@ def codio_course_in(text: str, document: SetupDocument) -> Found:
     if not course:
         of_canvas = parse_course_home_url(text) is not None
         return Found(objection=_not_of("Codio") if of_canvas else None)
-    host, own = urlsplit(text.strip()).netloc.lower(), urlsplit(codio_home(document)).netloc
+    host, own = (
+        split_address(text.strip()).netloc.lower(),
+        split_address(codio_home(document)).netloc,
+    )
     if host != own and not host.endswith(f".{own}"):
         return Found(objection=_elsewhere("Codio", host, own))
     return Found(course=course)
 
 
 def _codio_course(text: str) -> str:
-    try:
-        parts = urlsplit(text.strip())
-    except ValueError:
-        return ""
+    parts = split_address(text.strip())
     match = _CODIO_COURSE.match(parts.path) if parts.scheme in {"http", "https"} else None
     return match.group(1) if match else ""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -11,6 +9,7 @@ from wizard.canvas.address import parse_course_home_url
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import PasteKind, recognise_paste
 from wizard.findings import Finding
+from wizard.http.addresses import split_address
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import CanvasCourse, Snapshot
 from wizard.setup.steps import Step
@@ -66,7 +65,7 @@ def _no_course(text: str, endpoints: CodioEndpoints) -> str:
         return tr("This is the address of the Codio course; Codio needs that of the Canvas course.")
     if kind in {PasteKind.LAUNCH_URL, PasteKind.XML_URL}:
         return tr("This is an LTI address of Codio; it needs the address of the Canvas course.")
-    if urlsplit(text).scheme not in {"http", "https"}:
+    if split_address(text).scheme not in {"http", "https"}:
         return tr("This is no web address: it has to begin with https://.")
     return tr("This is not the home page of a Canvas course: “/courses/” and its number are not "
               "in it.")  # fmt: skip

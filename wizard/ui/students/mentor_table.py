@@ -19,8 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.setup.document import MentorRow
-from wizard.setup.mentors import mentors_from_observers, read_mentor_file, write_mentor_file
+from wizard.setup.mentors import (
+    MOST_BYTES,
+    mentors_from_observers,
+    read_mentor_file,
+    write_mentor_file,
+)
 from wizard.setup.snapshot import People, Snapshot
+from wizard.store.json_files import read_file
 from wizard.ui.desktop import Desktop
 from wizard.ui.students.mentor_dialog import MentorDialog
 from wizard.ui.students.mentors_model import MentorsModel, merged_mentors, people_of
@@ -151,7 +157,7 @@ class MentorTable(QWidget):
     def import_file(self, file: Path) -> None:
         """Add the mentors of a CSV file; lines that are left out are named."""
         try:
-            found = read_mentor_file(file.read_bytes())
+            found = read_mentor_file(read_file(file, MOST_BYTES))
         except (OSError, ValueError) as error:
             said = self.tr("“{name}” could not be read. {why}")
             self._word.say(said.format(name=file.name, why=_why(error)), Tone.BAD)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QListView, QMenu, QWidget
 
 from wizard.setup.document import (
+    MOST_BYTES,
     DocumentError,
     SetupDocument,
     decode,
@@ -20,6 +21,7 @@ from wizard.setup.document import (
 from wizard.setup.next_term import copied_for_other_courses, with_row_names
 from wizard.setup.steps import Step, step_name
 from wizard.store.errors import SetupExistsError, StoreError
+from wizard.store.json_files import read_file
 from wizard.store.setups import SetupSummary, require_valid_name
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.messages import Message, MessageKind
@@ -164,7 +166,7 @@ class SavedSetups(Card):
         self._open(lambda: self._from_file(file))
 
     def _from_file(self, file: Path) -> SetupDocument:
-        document = decode(file.read_bytes())
+        document = decode(read_file(file, MOST_BYTES))
         name = document.name or file.stem.strip()
         # One without an id has its journal under its name, and keeps it there.
         identifier = journal_key(document) or new_document(name).id

@@ -1,0 +1,254 @@
+"""Every parser of data from outside, one row each, with samples that it takes.
+
+A row says what may be raised: the program's own errors and nothing else. `covers` names the
+functions whose calls of Python's and msgspec's parsers it answers for; a test looks for the rest.
+"""
+
+import io
+import json
+import ssl
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+import trustme
+from requests.structures import CaseInsensitiveDict
+
+from wizard.canvas import errors as canvas_errors
+from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
+from wizard.canvas.client import _is_canvas
+from wizard.canvas.launch_page import read_launch_form
+from wizard.canvas.types import Assignment, Course, CourseUser, ExternalTool, LaunchForm
+from wizard.codio import errors as codio_errors
+from wizard.codio.api import _date_text
+from wizard.codio.assignment_urls import decode_text, read_table
+from wizard.codio.cartridge import read_cartridge, read_link_xml
+from wizard.codio.endpoints import CodioEndpoints, is_uk_domain
+from wizard.codio.export_files import read_export
+from wizard.codio.exported_urls import ExportError
+from wizard.codio.launch_url import parse_launch_url
+from wizard.codio.paste import recognise_paste
+from wizard.codio.rate_limit import reset_seconds
+from wizard.codio.types import CodioCourse
+from wizard.http.addresses import join_address, split_address
+from wizard.http.answer import Answer
+from wizard.http.connection_errors import classify
+from wizard.http.decode import convert, load_json, parse_json, text_of
+from wizard.http.errors import ServiceError, clip, problem_by_status
+from wizard.http.pagination import next_link
+from wizard.http.redact import Redactor
+from wizard.http.tls_issuer import issuer_name
+from wizard.report.json import NotAReportError, from_json, to_json
+from wizard.report.model import Report
+from wizard.report.words import is_web_address
+from wizard.secret import Secret
+from wizard.setup.checks.base import moment
+from wizard.setup.document import DocumentError, decode, encode, new_document
+from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.name_parts import parse_name
+from wizard.setup.mentors import MentorFileError, read_mentor_file
+from wizard.setup.reading.launch_signature import judge_signature
+from wizard.setup.snapshot import Snapshot
+from wizard.setup.snapshot_file import (
+    SnapshotFileError,
+    decode_snapshot_file,
+    encode_snapshot_file,
+    keep_snapshot,
+)
+from wizard.store.json_files import JsonFileError, as_utf8, require_head
+from wizard.ui.assignments.mapping_layout import decode_layout
+from wizard.ui.assignments.pasted_files import files_in
+from wizard.ui.connections.course_addresses import canvas_course_in, codio_course_in
+
+ENDPOINTS = CodioEndpoints.for_domain("codio.com")
+ORGANISATION = "0f0e6c64-7a0c-4ac7-9bb1-4b6d6a8b8a11"
+LAUNCH = f"https://apollo.codio.com/lti/{ORGANISATION}_5f2c_6a1b"
+DOCUMENT = new_document("Algebra")
+
+
+class Parser(NamedTuple):
+    """One parser: what it is called with, what it may raise, and what it takes."""
+
+    name: str
+    parse: Callable[[object], object]
+    errors: tuple[type[Exception], ...]
+    samples: tuple[bytes | str, ...]
+    covers: tuple[str, ...]
+
+    @property
+    def of_text(self) -> bool:
+        return isinstance(self.samples[0], str)
+
+
+def answer(body: bytes = b"", *, status: int = 200, **headers: str) -> Answer:
+    return Answer(
+        method="GET",
+        host="canvas.example.edu",
+        path="/api/v1/x",
+        status=status,
+        headers=CaseInsensitiveDict({"Content-Type": "application/json", **headers}),
+        body=body,
+    )
+
+
+def cartridge() -> bytes:
+    manifest = """<manifest><organizations><organization><item><title>Module</title>
+      <item identifierref="r1"><title>Lists</title></item></item></organization></organizations>
+      <resources><resource identifier="r1" type="imsbasiclti_xmlv1p0" href="r1.xml"/></resources>
+      </manifest>"""
+    link = f"<link><title>Lists</title><launch_url>{LAUNCH}</launch_url></link>"
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("imsmanifest.xml", manifest)
+        archive.writestr("r1.xml", link)
+    return held.getvalue()
+
+
+def typed(*types: type) -> Callable[[object], object]:
+    def parse(data: object) -> None:
+        reply = answer(data)
+        try:
+            content = parse_json(reply)
+        except ServiceError:
+            return
+        for each in types:
+            for wanted in (each, tuple[each, ...]):
+                try:
+                    convert(content, wanted, reply)
+                except ServiceError:
+                    continue
+
+    return parse
+
+
+def described(problem_of: Callable[[Answer], object]) -> Callable[[object], object]:
+    return lambda data: [problem_of(answer(data, status=s)) for s in (400, 401, 403, 404, 422, 500)]
+
+
+SETUP = encode(DOCUMENT)
+SNAPSHOT = encode_snapshot_file(
+    keep_snapshot(document=DOCUMENT, snapshot=Snapshot(), secrets=(), saved_at="2026-09-01")
+)
+OBJECTS = json.dumps(
+    [
+        {
+            "id": 7,
+            "name": "Lists",
+            "url": LAUNCH,
+            "points_possible": 1.5,
+            "custom_fields": {"a": 1},
+        },
+        {"id": "9", "email": None, "errors": {"name": [{"message": "x", "attribute": "name"}]}},
+    ]
+).encode()
+REFUSAL = b'{"errors":[{"message":"Invalid access token.","expired_at":"2026"}],"status":"x"}'
+PAGE = (
+    '<form action="https://apollo.codio.com/lti"><input name="oauth_signature" value="a">'
+    '<input name="oauth_signature_method" value="HMAC-SHA1"><input name="oauth_nonce" value="1">'
+    '<input name="oauth_timestamp" value="1"><input name="oauth_consumer_key" value="k"></form>'
+)
+REPORT = to_json(
+    Report(
+        title="Algebra",
+        setup_name="Algebra",
+        generated_at=datetime(2026, 9, 1, tzinfo=UTC),
+        program_version="0.1.0",
+    )
+)
+CERTIFICATE = ssl.PEM_cert_to_DER_cert(
+    trustme.CA(organization_name="Springfield District").cert_pem.bytes().decode()
+)
+TABLE = f"Module,Assignment,URL\nOne,Lists,{LAUNCH}\nTwo,Loops,{LAUNCH}2\n"
+
+
+def signed(text: object) -> None:
+    form = read_launch_form(str(text), "https://canvas.example.edu")
+    if isinstance(form, LaunchForm):
+        judge_signature(form, Secret("secret of the app"))
+
+
+PARSERS = (
+    Parser(
+        "setup file", decode, (DocumentError,), (SETUP,),
+        ("wizard.store.json_files.decode_json", "wizard.setup.document.decode"),
+    ),
+    Parser(
+        "snapshot file", decode_snapshot_file, (SnapshotFileError,), (SNAPSHOT,),
+        ("wizard.setup.snapshot_file.decode_snapshot_file",),
+    ),
+    Parser("report in JSON", from_json, (NotAReportError,), (REPORT,),
+           ("wizard.report.json.from_json",)),
+    Parser(
+        "JSON file", lambda data: require_head(as_utf8(data, 2**20), "x", 1), (JsonFileError,),
+        (b'{"format":"x","version":1}',), ("wizard.store.json_files.require_head",),
+    ),
+    Parser("export", lambda data: read_export(data, ENDPOINTS), (ExportError,),
+           (TABLE.encode(), cartridge()), ()),
+    Parser("cartridge", lambda data: read_cartridge(data, ENDPOINTS), (ExportError,),
+           (cartridge(),), ("wizard.codio.cartridge._Archive.__init__",)),
+    Parser("link in XML", lambda data: read_link_xml(data, ENDPOINTS), (ExportError,),
+           (f"<a><title>t</title><url href='{LAUNCH}'/></a>".encode(),),
+           ("wizard.codio.cartridge._parse",)),
+    Parser("text file", decode_text, (ExportError,), (TABLE.encode("utf-16"), TABLE.encode()), ()),
+    Parser("table", lambda text: read_table(text, ENDPOINTS), (), (TABLE, TABLE.replace(",", ";")),
+           ("wizard.codio.assignment_urls._parse",)),
+    Parser("paste", lambda text: recognise_paste(text, ENDPOINTS), (), (TABLE, LAUNCH),
+           ("wizard.codio.paste._recognise_address",)),
+    Parser("launch URL", lambda text: parse_launch_url(text, ENDPOINTS), (),
+           (LAUNCH, "apollo.codio.com/lti?orgId=1"), ("wizard.codio.launch_url.parse_launch_url",)),
+    Parser("Codio's domain", is_uk_domain, (), ("codio.co.uk",), ()),
+    Parser("mentors", read_mentor_file, (MentorFileError,),
+           (b"mentor,learners\na@x.edu,\"b@x.edu,c@x.edu\"\n",), ("wizard.setup.mentors._cells",)),
+    Parser("pasted files", files_in, (), ("file:///tmp/a.csv\n/tmp/b", "C:\\a.csv"), ()),
+    Parser("Canvas address", normalise_address, (AddressError,), ("https://school.edu:8/x",),
+           ("wizard.canvas.address.normalise_address",)),
+    Parser("course address", parse_course_home_url, (), ("https://school.edu/courses/1~5/x?y",),
+           ("wizard.canvas.address.parse_course_home_url",)),
+    Parser("pasted Canvas course", lambda text: canvas_course_in(text, DOCUMENT), (),
+           ("https://school.edu/courses/15",), ()),
+    Parser("pasted Codio course", lambda text: codio_course_in(text, DOCUMENT), (),
+           ("https://codio.com/home/teacher/5f2c/overview",), ()),
+    Parser("address", lambda text: (split_address(text), join_address("https://a.edu/b", text)), (),
+           ("https://[::1]:80/x?y#z", "../c"),
+           ("wizard.http.addresses.split_address", "wizard.http.addresses.join_address")),
+    Parser("app's URL", standardise, (), (LAUNCH, "HTTP://a.edu:80/?b=1&a=2"), ()),
+    Parser("address in a report", is_web_address, (), (LAUNCH,),
+           ("wizard.report.words.is_web_address",)),
+    Parser("answer", lambda data: parse_json(answer(data)), (ServiceError,), (OBJECTS, REFUSAL),
+           ("wizard.http.decode.parse_json",)),
+    Parser("JSON of a service", load_json, (ValueError,), (OBJECTS.decode(),),
+           ("wizard.http.decode.load_json",)),
+    Parser("objects of a service", typed(Assignment, Course, CourseUser, ExternalTool, CodioCourse),
+           (), (OBJECTS,), ("wizard.http.decode.convert",)),
+    Parser("text of an answer", lambda data: text_of(answer(data)), (ValueError,), (OBJECTS,), ()),
+    Parser("charset of an answer",
+           lambda text: text_of(answer(b"\xff\xfe\xfa", **{"Content-Type": text})), (ValueError,),
+           ("text/html; charset=latin-1",), ()),
+    Parser("refusal of Canvas", described(canvas_errors.problem_of), (), (REFUSAL,),
+           ("wizard.canvas.errors._json_of",)),
+    Parser("refusal of Codio", described(codio_errors.problem_of), (), (REFUSAL,),
+           ("wizard.codio.errors._text",)),
+    Parser("refusal of another service", described(problem_by_status), (), (REFUSAL,), ()),
+    Parser("greeting of Canvas", lambda data: _is_canvas(answer(data, status=401)), (), (REFUSAL,),
+           ("wizard.canvas.client._is_canvas",)),
+    Parser("Link header", lambda text: next_link(answer(Link=text)), (),
+           ('<https://a.edu/x?page=2>; rel="next",<https://a.edu/x>; rel="last"',), ()),
+    Parser("X-RateLimit-Reset", lambda text: reset_seconds(text, 1e9), (), ("1756771200", "1.5"),
+           ()),
+    Parser("launch page", signed, (), (PAGE,), ("wizard.canvas.launch_page._FormParser",
+           "wizard.canvas.launch_page.read_launch_form")),
+    Parser("date", moment, (), ("2026-09-01T10:00:00Z",), ("wizard.setup.checks.base.moment",)),
+    Parser("Codio's date", lambda text: _date_text(text), (), ("1756771200",),
+           ("wizard.codio.api._date_text",)),
+    Parser("name", parse_name, (), ("Module 3: Lists (10 points)",), ()),
+    Parser("masked text", Redactor().redact, (), ('token=abc "secret": "x" Bearer y https://a:b@c',),
+           ()),
+    Parser("clipped text", clip, (), ("a b",), ()),
+    Parser("error of a connection", lambda text: classify(OSError(text)), (),
+           ("Tunnel connection failed: 407 x",), ()),
+    Parser("certificate", issuer_name, (IndexError, ValueError), (CERTIFICATE,),
+           ("wizard.http.tls_issuer._read",)),
+    Parser("kept layout", decode_layout, (), (b'{"widths":[1,2],"sort_column":1}',),
+           ("wizard.ui.assignments.mapping_layout.decode_layout",)),
+)  # fmt: skip

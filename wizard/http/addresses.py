@@ -1,0 +1,35 @@
+"""Addresses from outside, taken apart without a fault: what is no address has no parts.
+
+Python's own functions raise ValueError for a bracket or a port that is none, wherever such a text
+comes from: a header, a setup file, a tool of somebody else's. Nothing else takes addresses apart.
+"""
+
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+LONGEST = 16 * 1024
+"""More characters than any server accepts in an address."""
+
+_NONE = SplitResult("", "", "", "", "")
+
+
+def split_address(text: str) -> SplitResult:
+    """Return the parts of an address, all of them empty where the text is none."""
+    if len(text) > LONGEST:
+        return _NONE
+    try:
+        parts = urlsplit(text)
+        _ = parts.hostname, parts.port
+    except ValueError:
+        return _NONE
+    return parts
+
+
+def join_address(base: str, text: str) -> str:
+    """Return what a link on a page means, "" where it is no address."""
+    if len(text) > LONGEST:
+        return ""
+    try:
+        joined = urljoin(base, text)
+    except ValueError:
+        return ""
+    return joined if split_address(joined) != _NONE else ""
