@@ -3,11 +3,12 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from wizard.canvas.address import AddressError
 from wizard.cli import commands
 from wizard.cli.environment import Environment, open_environment
+from wizard.cli.variables import take_variables
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.report.writer import UnknownFormatError
@@ -27,17 +28,24 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
 }
 
 
-def run_command(arguments: argparse.Namespace, environment: Environment | None = None) -> int:
+def run_command(
+    arguments: argparse.Namespace,
+    environment: Environment | None = None,
+    *,
+    variables: Mapping[str, str] | None = None,
+) -> int:
     """Run the command that was asked for and return its exit code.
 
-    `environment` is the wizard's own files, the keyring and the process's variables unless
-    another one is given.
+    `environment` is the wizard's own files, the keyring and `variables` unless another one is
+    given; `variables` are the process's, out of which the secrets are taken.
     """
     if arguments.command == "sandbox":
         return commands.sandbox(arguments)
     try:
-        opened = environment or open_environment(default_paths(), KeyringSecretStore(), os.environ)
-        return _COMMANDS[arguments.command](opened, arguments)
+        if environment is None:
+            given = take_variables(os.environ) if variables is None else variables
+            environment = open_environment(default_paths(), KeyringSecretStore(), given)
+        return _COMMANDS[arguments.command](environment, arguments)
     except Cancelled:
         _tell("Stopped. What was done until then stays done; run the command again to go on.")
     except ServiceError as error:
