@@ -6,12 +6,15 @@ from pathlib import Path
 
 import msgspec
 
-from wizard.cli.variables import secrets_in
+from wizard.cli.allowed_hosts import with_allowed_hosts
+from wizard.cli.variables import host_variable_of, secrets_in
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials
 from wizard.setup.credentials import places_of, read_credentials
 from wizard.setup.document import SetupDocument, decode, encode, journal_key, new_document
 from wizard.setup.operations import NoKeyError
+from wizard.setup.secret_hosts import Service
+from wizard.store.allowed_hosts import AllowedHosts
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.locks import Holder, SetupLocks
@@ -22,7 +25,10 @@ from wizard.store.verifications import Verifications
 
 
 class Environment(msgspec.Struct, frozen=True, kw_only=True):
-    """What a command works with; `given` are the secrets set for this command on purpose."""
+    """What a command works with; `given` are the secrets set for this command on purpose.
+
+    `host_variables` and `named_hosts`, from the command's options, say where secrets may go.
+    """
 
     setups: SetupStore
     journal: Journal
@@ -30,6 +36,9 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     secrets: SecretStore
     given: Mapping[SecretName, Secret]
     locks: SetupLocks
+    allowed_hosts: AllowedHosts
+    host_variables: Mapping[str, str] = {}
+    named_hosts: tuple[str, ...] = ()
 
 
 def open_environment(
@@ -44,6 +53,8 @@ def open_environment(
         secrets=secrets,
         given=secrets_in(variables),
         locks=SetupLocks(paths),
+        allowed_hosts=AllowedHosts(database),
+        host_variables={name: variables.get(name, "") for name in map(host_variable_of, Service)},
     )
 
 
@@ -95,5 +106,18 @@ def give_own_id(environment: Environment, name_or_file: str) -> None:
 
 
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:
-    """Read the setup's secrets. Raises ValueError for an address that cannot be one."""
-    return read_credentials(places_of(document), environment.secrets, given=environment.given)
+    """Read the setup's secrets, which go to no host that nobody has named.
+
+    Raises ValueError for an address that cannot be one, HostNotAllowedError.
+    """
+    credentials = read_credentials(
+        places_of(document), environment.secrets, given=environment.given
+    )
+    return with_allowed_hosts(
+        document,
+        credentials,
+        given=environment.given,
+        variables=environment.host_variables,
+        options=environment.named_hosts,
+        store=environment.allowed_hosts,
+    )

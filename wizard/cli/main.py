@@ -5,15 +5,19 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 
+import msgspec
+
 from wizard.canvas.address import AddressError
 from wizard.cli import commands
+from wizard.cli.allowed_hosts import HostNotAllowedError
 from wizard.cli.environment import Environment, open_environment
-from wizard.cli.variables import take_variables
+from wizard.cli.variables import HostVariableError, take_variables
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.report.writer import UnknownFormatError
 from wizard.setup.document import DocumentError
 from wizard.setup.error_texts import explain
+from wizard.setup.secret_hosts import SecretHostError
 from wizard.setup.snapshot_file import SnapshotFileError
 from wizard.store.errors import StoreError
 from wizard.store.paths import default_paths
@@ -45,6 +49,8 @@ def run_command(
         if environment is None:
             given = take_variables(os.environ) if variables is None else variables
             environment = open_environment(default_paths(), KeyringSecretStore(), given)
+        named = tuple(arguments.allow_host)
+        environment = msgspec.structs.replace(environment, named_hosts=named)
         return _COMMANDS[arguments.command](environment, arguments)
     except Cancelled:
         _tell("Stopped. What was done until then stays done; run the command again to go on.")
@@ -56,6 +62,8 @@ def run_command(
             f"The Canvas address of the setup cannot be used. {error}\nWhat to do: enter the "
             "address you see in the browser after you have logged in to Canvas."
         )
+    except (HostNotAllowedError, HostVariableError, SecretHostError) as error:
+        _tell(str(error))
     except (DocumentError, SnapshotFileError, StoreError, UnknownFormatError, OSError) as error:
         _tell(str(error))
     except ValueError as error:

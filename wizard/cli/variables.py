@@ -3,15 +3,44 @@
 They are the command line's alone: the window cannot import this.
 """
 
+import re
 from collections.abc import Mapping, MutableMapping
 
+from wizard.http.hosts import HostError, named_host
 from wizard.secret import Secret
+from wizard.setup.secret_hosts import Service
 from wizard.store.secrets import SecretName
 
 
 def variable_of(name: SecretName) -> str:
     """Return the environment variable in which the command line looks for a secret."""
     return f"CODIO_CANVAS_WIZARD_{name.name}"
+
+
+def host_variable_of(service: Service) -> str:
+    """Return the variable that names the hosts which secrets of variables may go to."""
+    return f"CODIO_CANVAS_WIZARD_{service.name}_HOST"
+
+
+class HostVariableError(Exception):
+    """A variable that is to name hosts holds something else."""
+
+
+def hosts_in(variables: Mapping[str, str]) -> dict[Service, tuple[str, ...]]:
+    """Return the hosts that were named for each service, with commas or spaces between them.
+
+    Raises HostVariableError.
+    """
+    return {service: _hosts_of(variables, host_variable_of(service)) for service in Service}
+
+
+def _hosts_of(variables: Mapping[str, str], name: str) -> tuple[str, ...]:
+    named = re.split(r"[\s,]+", variables.get(name, ""))
+    try:
+        return tuple(named_host(text) for text in named if text)
+    except HostError as error:
+        message = f"{name} is to name a host, such as canvas.school.edu. {error}"
+        raise HostVariableError(message) from error
 
 
 def secrets_in(variables: Mapping[str, str]) -> dict[SecretName, Secret]:

@@ -12,14 +12,19 @@ from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
+from wizard.setup.secret_hosts import SecretHost, SecretHostError, is_usual, secret_hosts
 
 
 class Credentials(msgspec.Struct, frozen=True, kw_only=True):
-    """The three secrets of a setup, each None while it is not known."""
+    """The three secrets of a setup, each None while it is not known.
+
+    `allowed_hosts` are the hosts that may have them by a person's word, beside the services' own.
+    """
 
     canvas_token: Secret | None = None
     codio_client_secret: Secret | None = None
     shared_secret: Secret | None = None
+    allowed_hosts: frozenset[SecretHost] = frozenset()
 
 
 class Connections(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,9 +61,11 @@ def connect(
 ) -> Connections:
     """Build the clients. No request is made yet.
 
-    Raises AddressError where the Canvas address cannot be one.
+    Raises AddressError where the Canvas address cannot be one, SecretHostError where a secret
+    would go to a host that nobody has named.
     """
     endpoints = endpoints_of(document)
+    require_allowed(document, credentials)
     canvas = codio = None
     if document.canvas.address and credentials.canvas_token:
         canvas = connect_canvas(
@@ -76,6 +83,24 @@ def connect(
             recorder=recorder,
         )
     return Connections(canvas=canvas, codio=codio, endpoints=endpoints)
+
+
+def hosts_to_ask_about(document: SetupDocument, credentials: Credentials) -> frozenset[SecretHost]:
+    """Return the hosts that would get a known secret and are not the service's own.
+
+    Raises ValueError for an address that does not tell plainly which host it means.
+    """
+    return frozenset(
+        each
+        for each in secret_hosts(document, endpoints_of(document))
+        if getattr(credentials, each.secret.value) and not is_usual(each)
+    )
+
+
+def require_allowed(document: SetupDocument, credentials: Credentials) -> None:
+    """Raise SecretHostError where a known secret would go to a host that nobody has named."""
+    if refused := hosts_to_ask_about(document, credentials) - credentials.allowed_hosts:
+        raise SecretHostError(refused)
 
 
 def evidence_of(exchange: Exchange) -> Evidence:

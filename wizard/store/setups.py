@@ -114,7 +114,7 @@ class SetupStore:
                 raise UnknownSetupError(name)
 
     def delete(self, name: str) -> None:
-        """Delete the setup, its journal and its verification: nothing can be undone afterwards.
+        """Delete the setup, its journal, verification and consents: nothing can be undone then.
 
         They stay where another setup has the same key, such as one opened from this one's file.
         Raises UnknownSetupError.
@@ -127,6 +127,7 @@ class SetupStore:
             if connection.execute(others, (key,)).fetchone() is None:
                 connection.execute("DELETE FROM journal_runs WHERE setup_name = ?", (key,))
                 connection.execute("DELETE FROM verifications WHERE setup_key = ?", (key,))
+                connection.execute("DELETE FROM allowed_hosts WHERE setup_key = ?", (key,))
 
     def export_to(self, name: str, file: Path) -> None:
         """Write the setup's document to a file of its own, whole or not at all.

@@ -25,6 +25,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from wizard.setup.document import SetupDocument
+from wizard.store.allowed_hosts import AllowedHosts
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.paths import APPLICATION, Paths
@@ -41,6 +42,7 @@ from wizard.ui.messages import not_opened
 from wizard.ui.page_registry import make_pages
 from wizard.ui.session.controller import SetupController
 from wizard.ui.session.engine import Operations
+from wizard.ui.session.host_consent import HostConsent
 from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.shell.page import Page
@@ -114,6 +116,7 @@ def build_window(
         operations=operations,
         storage=SetupStorage(setups=setups, secrets=secret_storage, jobs=jobs),
         secrets=secret_storage,
+        hosts=HostConsent(AllowedHosts(database), jobs),
         journal=Journal(database),
         desktop=desktop or system,
         jobs=jobs,
