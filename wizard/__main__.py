@@ -12,6 +12,7 @@ def main(words: Sequence[str] | None = None) -> int:
     from wizard.cli.variables import take_variables
     from wizard.http.redact import guard_http_logs
     from wizard.http.trust import install_trust_store
+    from wizard.redact import redact_crashes
 
     arguments = build_parser().parse_args(words)
     if arguments.version:
@@ -22,6 +23,7 @@ def main(words: Sequence[str] | None = None) -> int:
     variables = take_variables(os.environ)
     install_trust_store()
     guard_http_logs()
+    redact_crashes()
     if arguments.command == "sandbox" or (arguments.command and not _writes_pdf(arguments)):
         return _run_command(arguments, variables)
     if arguments.tour is not None and not arguments.demo:

@@ -5,7 +5,8 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from wizard.http.redact import Redactor, install_redaction
+from wizard.http.redact import install_redaction
+from wizard.redact import RUN
 from wizard.store.paths import Paths, create_private_file, create_private_folder
 
 FILE_NAME = "wizard.log"
@@ -31,7 +32,7 @@ def start_logging(paths: Paths) -> RotatingFileHandler:
         folder / FILE_NAME, maxBytes=_MOST_BYTES, backupCount=_OLDER_FILES, encoding="utf-8"
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    install_redaction(Redactor(), [handler])
+    install_redaction(RUN, [handler])
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)

@@ -9,7 +9,7 @@ import msgspec
 from wizard.cli.allowed_hosts import with_allowed_hosts
 from wizard.cli.variables import host_variable_of, secrets_in
 from wizard.secret import Secret
-from wizard.setup.connections import Credentials
+from wizard.setup.connections import Credentials, hide_secrets
 from wizard.setup.credentials import places_of, read_credentials
 from wizard.setup.document import SetupDocument, decode, encode, journal_key, new_document
 from wizard.setup.operations import NoKeyError
@@ -113,6 +113,7 @@ def find_credentials(environment: Environment, document: SetupDocument) -> Crede
     credentials = read_credentials(
         places_of(document), environment.secrets, given=environment.given
     )
+    hide_secrets(document, credentials)
     return with_allowed_hosts(
         document,
         credentials,

@@ -14,6 +14,7 @@ from wizard.cli.environment import Environment, open_environment
 from wizard.cli.variables import HostVariableError, take_variables
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
+from wizard.redact import redacted_terminal
 from wizard.report.writer import UnknownFormatError
 from wizard.setup.document import DocumentError
 from wizard.setup.error_texts import explain
@@ -45,6 +46,15 @@ def run_command(
     """
     if arguments.command == "sandbox":
         return commands.sandbox(arguments)
+    with redacted_terminal():
+        return _run(arguments, environment, variables)
+
+
+def _run(
+    arguments: argparse.Namespace,
+    environment: Environment | None,
+    variables: Mapping[str, str] | None,
+) -> int:
     try:
         if environment is None:
             given = take_variables(os.environ) if variables is None else variables

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from wizard.redact import RUN
 from wizard.report.csv import to_csv
 from wizard.report.html import to_html
 from wizard.report.json import to_json
 from wizard.report.markdown import to_markdown
 from wizard.report.model import Report
 from wizard.store.paths import write_whole_file
+from wizard.text_changes import with_texts_changed
 from wizard.texts import tr
 
 
@@ -47,9 +49,11 @@ class UnknownFormatError(Exception):
 def write_report(report: Report, file: Path) -> None:
     """Write the report, whole or not at all, in the form its suffix names.
 
+    No secret of this run is in it.
+
     Raises UnknownFormatError; OSError where the file cannot be written.
     """
     writer = _WRITERS.get(file.suffix.lower())
     if writer is None:
         raise UnknownFormatError(file.suffix)
-    write_whole_file(file, writer(report))
+    write_whole_file(file, writer(with_texts_changed(report, RUN.mask)))

@@ -10,9 +10,11 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
+from wizard.redact import RUN
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
 from wizard.setup.secret_hosts import SecretHost, SecretHostError, is_usual, secret_hosts
+from wizard.store.secrets import SecretName
 
 
 class Credentials(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +67,7 @@ def connect(
     would go to a host that nobody has named.
     """
     endpoints = endpoints_of(document)
+    hide_secrets(document, credentials)
     require_allowed(document, credentials)
     canvas = codio = None
     if document.canvas.address and credentials.canvas_token:
@@ -83,6 +86,34 @@ def connect(
             recorder=recorder,
         )
     return Connections(canvas=canvas, codio=codio, endpoints=endpoints)
+
+
+def hide_secrets(document: SetupDocument, credentials: Credentials) -> None:
+    """Have the secrets masked from now on in all that this run shows, writes or keeps.
+
+    What also identifies something in the setup, such as a key pasted as its secret by mistake, is
+    none: the setup and the journal would be kept without it.
+    """
+    show_identifiers(document)
+    identifiers = _identifiers_of(document)
+    for name in SecretName:
+        secret = getattr(credentials, name.value)
+        if secret and secret.reveal().strip() not in identifiers:
+            RUN.register(secret)
+
+
+def show_identifiers(document: SetupDocument) -> None:
+    """Mask no more what was taken for a secret, and has become an identifier of the setup."""
+    for identifier in _identifiers_of(document):
+        RUN.forget(Secret(identifier))
+
+
+def _identifiers_of(document: SetupDocument) -> frozenset[str]:
+    codio = document.codio
+    texts = (document.id, document.name, document.canvas.address, codio.client_id, codio.domain,
+             codio.api_url, codio.auth_url, codio.lti_url, document.lti_app.consumer_key,
+             document.courses.codio_course_id or "")  # fmt: skip
+    return frozenset(text.strip() for text in texts if text.strip())
 
 
 def hosts_to_ask_about(document: SetupDocument, credentials: Credentials) -> frozenset[SecretHost]:

@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 
+from wizard.redact import RUN
 from wizard.store.database import Database
 from wizard.store.errors import JournalMisuseError
 
@@ -76,7 +77,7 @@ class Journal:
                 INSERT INTO journal_runs (setup_name, purpose, opened_at, origin)
                 VALUES (?, ?, ?, ?)
                 """,
-                (setup_name, purpose, _now(), origin),
+                (setup_name, purpose, _now(), RUN.mask_json(origin)),
             )
         return _row_id(run)
 
@@ -88,7 +89,7 @@ class Journal:
         with self._database.writing() as connection:
             connection.executemany(
                 "UPDATE journal_runs SET origin = ? WHERE id = ?",
-                [(origin, run_id) for run_id in run_ids],
+                [(RUN.mask_json(origin), run_id) for run_id in run_ids],
             )
 
     def begin(self, run_id: int, sequence: int, action: bytes, before: bytes | None) -> int:
@@ -105,7 +106,13 @@ class Journal:
                     INSERT INTO journal_entries (run_id, sequence, action, before, begun_at)
                     VALUES (?, ?, ?, ?, ?)
                     """,
-                    (run_id, sequence, action, before, _now()),
+                    (
+                        run_id,
+                        sequence,
+                        RUN.mask_json(action),
+                        before and RUN.mask_json(before),
+                        _now(),
+                    ),
                 )
             except sqlite3.IntegrityError as error:
                 raise JournalMisuseError(f"The journal has no run {run_id}.") from error
@@ -122,7 +129,13 @@ class Journal:
                     INSERT INTO journal_outcomes (entry_id, outcome, result, message, finished_at)
                     VALUES (?, ?, ?, ?, ?)
                     """,
-                    (entry_id, outcome, result, message, _now()),
+                    (
+                        entry_id,
+                        outcome,
+                        result and RUN.mask_json(result),
+                        RUN.mask(message),
+                        _now(),
+                    ),
                 )
             except sqlite3.IntegrityError as error:
                 raise JournalMisuseError(
@@ -135,7 +148,7 @@ class Journal:
             try:
                 connection.execute(
                     "INSERT INTO journal_undone (entry_id, message, undone_at) VALUES (?, ?, ?)",
-                    (entry_id, message, _now()),
+                    (entry_id, RUN.mask(message), _now()),
                 )
             except sqlite3.IntegrityError as error:
                 raise JournalMisuseError(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from wizard.redact import RUN
 from wizard.store.database import Database
 from wizard.store.errors import InvalidSetupNameError, SetupExistsError, UnknownSetupError
 from wizard.store.paths import Paths, write_whole_file
@@ -85,8 +86,8 @@ class SetupStore:
                     name,
                     now,
                     now,
-                    msgspec.json.encode(dict(summary)).decode(),
-                    document,
+                    RUN.mask_json(msgspec.json.encode(dict(summary))).decode(),
+                    RUN.mask_json(document),
                     key or name,
                 ),
             )

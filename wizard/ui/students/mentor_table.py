@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.redact import RUN
 from wizard.setup.document import MentorRow
 from wizard.setup.mentors import mentors_from_observers, read_mentor_file, write_mentor_file
 from wizard.setup.snapshot import People, Snapshot
@@ -172,7 +173,7 @@ class MentorTable(QWidget):
     def export_file(self, file: Path) -> None:
         """Save the list as a CSV file."""
         try:
-            write_whole_file(file, write_mentor_file(self.model.rows))
+            write_whole_file(file, RUN.mask_json(write_mentor_file(self.model.rows)))
         except OSError as error:
             said = self.tr("“{name}” could not be written. {why}")
             self._word.say(said.format(name=file.name, why=_why(error)), Tone.BAD)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMe
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
 
 from wizard.findings import Status, all_good
+from wizard.redact import RUN
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
 from wizard.setup import operations
@@ -215,7 +216,8 @@ class Tour:
             lambda: all((self._folder / f"report{form}").is_file() for form in REPORT_FORMS),
             "the reports",
         )
-        write_whole_file(self._folder / "setup.json", encode(self._controller.document))
+        document = RUN.mask_json(encode(self._controller.document))
+        write_whole_file(self._folder / "setup.json", document)
 
     def _make_a_conflict_and_undo_it(self, page: AssignmentsPage) -> None:
         targeted = next(row for row in page.session.judgement.rows if row.canvas is not None)
