@@ -42,3 +42,11 @@ def hold_elsewhere():
     yield hold
     for process in started:
         process.kill()
+
+
+@pytest.fixture(autouse=True)
+def no_secret_of_an_earlier_run():
+    """Each test is a run of its own: what another one hid is no secret here."""
+    from wizard.redact import RUN
+
+    RUN.forget_all()

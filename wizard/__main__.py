@@ -1,8 +1,9 @@
 """The program's entry: picks the command line or the window, and nothing else."""
 
+import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -15,8 +16,10 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str] | None) -> int:
     from wizard.cli.arguments import ERROR, build_parser
+    from wizard.cli.variables import take_variables
     from wizard.http.redact import guard_http_logs
     from wizard.http.trust import install_trust_store
+    from wizard.redact import redact_crashes
 
     arguments = build_parser().parse_args(words)
     if arguments.version:
@@ -24,10 +27,12 @@ def _run(words: Sequence[str] | None) -> int:
 
         print(program_version())  # noqa: T201 - this is what was asked for
         return 0
+    variables = take_variables(os.environ)
     install_trust_store()
     guard_http_logs()
+    redact_crashes()
     if arguments.command == "sandbox" or (arguments.command and not _writes_pdf(arguments)):
-        return _run_command(arguments)
+        return _run_command(arguments, variables)
     if arguments.tour is not None and not arguments.demo:
         print("--tour goes with --demo.", file=sys.stderr)  # noqa: T201
         return ERROR
@@ -39,7 +44,7 @@ def _run(words: Sequence[str] | None) -> int:
         print(missing, file=sys.stderr)  # noqa: T201
         return NO_QT
     if arguments.command:
-        return _run_command(arguments)
+        return _run_command(arguments, variables)
     if not arguments.demo:
         from wizard.logs import start_logging
         from wizard.store.paths import default_paths
@@ -55,13 +60,13 @@ def _run(words: Sequence[str] | None) -> int:
     )
 
 
-def _run_command(arguments: Namespace) -> int:
+def _run_command(arguments: Namespace, variables: Mapping[str, str]) -> int:
     """Run a command of the command line: in English, unless another language was asked for."""
     from wizard.cli.main import run_command
     from wizard.texts import SOURCE_LANGUAGE, language_of, spoken_in
 
     with spoken_in(language_of(arguments.language or SOURCE_LANGUAGE)):
-        return run_command(arguments)
+        return run_command(arguments, variables=variables)
 
 
 def _writes_pdf(arguments: object) -> bool:

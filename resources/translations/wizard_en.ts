@@ -189,6 +189,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/http/hosts.py" />
+            <source>“{address}” does not tell plainly which host it means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/http/hosts.py" />
+            <source>“{address}” is no web address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/report/markdown.py" />
             <source>Made by {program}.</source>
             <translation type="unfinished" />
@@ -4874,6 +4884,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the Canvas access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the Codio client secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the shared secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>Nothing was sent: this setup would send {what}, and nobody has agreed to that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>{secrets} to {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/steps.py" />
             <source>Welcome</source>
             <translation type="unfinished" />
@@ -8012,6 +8052,26 @@
         <message>
             <location filename="../../wizard/ui/shell/footer.py" />
             <source>&amp;Check and return to “{step}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/host_question.py" />
+            <source>Send your secrets to a host that this setup names?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/host_question.py" />
+            <source>Send nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/host_question.py" />
+            <source>Send them there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/host_question.py" />
+            <source>The wizard would send {what}. The address came with the setup, and it is not one of Canvas's or Codio's own. Whoever runs that host can then act in your name. Agree only if you know the host; nothing has been sent to it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -189,6 +189,16 @@
             <translation>… y {count} más.</translation>
         </message>
         <message>
+            <location filename="../../wizard/http/hosts.py" />
+            <source>“{address}” does not tell plainly which host it means.</source>
+            <translation>“{address}” no dice con claridad a qué servidor se refiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/http/hosts.py" />
+            <source>“{address}” is no web address.</source>
+            <translation>“{address}” no es una dirección web.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/report/markdown.py" />
             <source>Made by {program}.</source>
             <translation>Hecho por {program}.</translation>
@@ -4874,6 +4884,36 @@
             <translation>interrumpido, resultado desconocido</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the Canvas access token</source>
+            <translation>el token de acceso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the Codio client secret</source>
+            <translation>el secreto de cliente de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the shared secret</source>
+            <translation>el secreto compartido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>Nothing was sent: this setup would send {what}, and nobody has agreed to that.</source>
+            <translation>No se ha enviado nada: esta configuración enviaría {what}, y nadie lo ha autorizado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source> and </source>
+            <translation> y </translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>{secrets} to {host}</source>
+            <translation>{secrets} a {host}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/steps.py" />
             <source>Welcome</source>
             <translation>Bienvenida</translation>
@@ -8013,6 +8053,26 @@
             <location filename="../../wizard/ui/shell/footer.py" />
             <source>&amp;Check and return to “{step}”</source>
             <translation>&amp;Comprobar y volver a “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/host_question.py" />
+            <source>Send your secrets to a host that this setup names?</source>
+            <translation>¿Desea enviar sus secretos a un servidor que indica esta configuración?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/host_question.py" />
+            <source>Send nothing</source>
+            <translation>No enviar nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/host_question.py" />
+            <source>Send them there</source>
+            <translation>Enviarlos allí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/shell/host_question.py" />
+            <source>The wizard would send {what}. The address came with the setup, and it is not one of Canvas's or Codio's own. Whoever runs that host can then act in your name. Agree only if you know the host; nothing has been sent to it.</source>
+            <translation>El asistente enviaría {what}. La dirección venía con la configuración y no es de las propias de Canvas ni de Codio. Quien administre ese servidor podrá entonces actuar en su nombre. Acepte solo si conoce el servidor; no se le ha enviado nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/shell/message_strip.py" />

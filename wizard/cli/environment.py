@@ -6,9 +6,10 @@ from pathlib import Path
 
 import msgspec
 
-from wizard.cli.variables import secrets_in
+from wizard.cli.allowed_hosts import with_allowed_hosts
+from wizard.cli.variables import host_variable_of, secrets_in
 from wizard.secret import Secret
-from wizard.setup.connections import Credentials
+from wizard.setup.connections import Credentials, hide_secrets
 from wizard.setup.credentials import places_of, read_credentials
 from wizard.setup.document import (
     MOST_BYTES,
@@ -19,6 +20,8 @@ from wizard.setup.document import (
     new_document,
 )
 from wizard.setup.operations import NoKeyError
+from wizard.setup.secret_hosts import Service
+from wizard.store.allowed_hosts import AllowedHosts
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.json_files import read_file
@@ -30,7 +33,10 @@ from wizard.store.verifications import Verifications
 
 
 class Environment(msgspec.Struct, frozen=True, kw_only=True):
-    """What a command works with; `given` are the secrets set for this command on purpose."""
+    """What a command works with; `given` are the secrets set for this command on purpose.
+
+    `host_variables` and `named_hosts`, from the command's options, say where secrets may go.
+    """
 
     setups: SetupStore
     journal: Journal
@@ -38,6 +44,9 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     secrets: SecretStore
     given: Mapping[SecretName, Secret]
     locks: SetupLocks
+    allowed_hosts: AllowedHosts
+    host_variables: Mapping[str, str] = {}
+    named_hosts: tuple[str, ...] = ()
 
 
 def open_environment(
@@ -52,6 +61,8 @@ def open_environment(
         secrets=secrets,
         given=secrets_in(variables),
         locks=SetupLocks(paths),
+        allowed_hosts=AllowedHosts(database),
+        host_variables={name: variables.get(name, "") for name in map(host_variable_of, Service)},
     )
 
 
@@ -103,5 +114,19 @@ def give_own_id(environment: Environment, name_or_file: str) -> None:
 
 
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:
-    """Read the setup's secrets. Raises ValueError for an address that cannot be one."""
-    return read_credentials(places_of(document), environment.secrets, given=environment.given)
+    """Read the setup's secrets, which go to no host that nobody has named.
+
+    Raises ValueError for an address that cannot be one, HostNotAllowedError.
+    """
+    credentials = read_credentials(
+        places_of(document), environment.secrets, given=environment.given
+    )
+    hide_secrets(document, credentials)
+    return with_allowed_hosts(
+        document,
+        credentials,
+        given=environment.given,
+        variables=environment.host_variables,
+        options=environment.named_hosts,
+        store=environment.allowed_hosts,
+    )

@@ -3,16 +3,22 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+
+import msgspec
 
 from wizard.canvas.address import AddressError
 from wizard.cli import commands
+from wizard.cli.allowed_hosts import HostNotAllowedError
 from wizard.cli.environment import Environment, open_environment
+from wizard.cli.variables import HostVariableError, take_variables
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
+from wizard.redact import redacted_terminal
 from wizard.report.writer import UnknownFormatError
 from wizard.setup.document import DocumentError
 from wizard.setup.error_texts import explain
+from wizard.setup.secret_hosts import SecretHostError
 from wizard.setup.snapshot_file import SnapshotFileError
 from wizard.store.errors import StoreError
 from wizard.store.paths import default_paths
@@ -27,17 +33,35 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
 }
 
 
-def run_command(arguments: argparse.Namespace, environment: Environment | None = None) -> int:
+def run_command(
+    arguments: argparse.Namespace,
+    environment: Environment | None = None,
+    *,
+    variables: Mapping[str, str] | None = None,
+) -> int:
     """Run the command that was asked for and return its exit code.
 
-    `environment` is the wizard's own files, the keyring and the process's variables unless
-    another one is given.
+    `environment` is the wizard's own files, the keyring and `variables` unless another one is
+    given; `variables` are the process's, out of which the secrets are taken.
     """
     if arguments.command == "sandbox":
         return commands.sandbox(arguments)
+    with redacted_terminal():
+        return _run(arguments, environment, variables)
+
+
+def _run(
+    arguments: argparse.Namespace,
+    environment: Environment | None,
+    variables: Mapping[str, str] | None,
+) -> int:
     try:
-        opened = environment or open_environment(default_paths(), KeyringSecretStore(), os.environ)
-        return _COMMANDS[arguments.command](opened, arguments)
+        if environment is None:
+            given = take_variables(os.environ) if variables is None else variables
+            environment = open_environment(default_paths(), KeyringSecretStore(), given)
+        named = tuple(arguments.allow_host)
+        environment = msgspec.structs.replace(environment, named_hosts=named)
+        return _COMMANDS[arguments.command](environment, arguments)
     except Cancelled:
         _tell("Stopped. What was done until then stays done; run the command again to go on.")
     except ServiceError as error:
@@ -48,6 +72,8 @@ def run_command(arguments: argparse.Namespace, environment: Environment | None =
             f"The Canvas address of the setup cannot be used. {error}\nWhat to do: enter the "
             "address you see in the browser after you have logged in to Canvas."
         )
+    except (HostNotAllowedError, HostVariableError, SecretHostError) as error:
+        _tell(str(error))
     except (DocumentError, SnapshotFileError, StoreError, UnknownFormatError, OSError) as error:
         _tell(str(error))
     except ValueError as error:

@@ -3,9 +3,12 @@
 They are the command line's alone: the window cannot import this.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, MutableMapping
 
+from wizard.http.hosts import HostError, named_host
 from wizard.secret import Secret
+from wizard.setup.secret_hosts import Service
 from wizard.store.secrets import SecretName
 
 
@@ -14,7 +17,44 @@ def variable_of(name: SecretName) -> str:
     return f"CODIO_CANVAS_WIZARD_{name.name}"
 
 
+def host_variable_of(service: Service) -> str:
+    """Return the variable that names the hosts which secrets of variables may go to."""
+    return f"CODIO_CANVAS_WIZARD_{service.name}_HOST"
+
+
+class HostVariableError(Exception):
+    """A variable that is to name hosts holds something else."""
+
+
+def hosts_in(variables: Mapping[str, str]) -> dict[Service, tuple[str, ...]]:
+    """Return the hosts that were named for each service, with commas or spaces between them.
+
+    Raises HostVariableError.
+    """
+    return {service: _hosts_of(variables, host_variable_of(service)) for service in Service}
+
+
+def _hosts_of(variables: Mapping[str, str], name: str) -> tuple[str, ...]:
+    named = re.split(r"[\s,]+", variables.get(name, ""))
+    try:
+        return tuple(named_host(text) for text in named if text)
+    except HostError as error:
+        message = f"{name} is to name a host, such as canvas.school.edu. {error}"
+        raise HostVariableError(message) from error
+
+
 def secrets_in(variables: Mapping[str, str]) -> dict[SecretName, Secret]:
     """Return the secrets that were set; an empty variable says nothing, as one that is missing."""
     values = {name: variables.get(variable_of(name)) for name in SecretName}
     return {name: Secret(value) for name, value in values.items() if value}
+
+
+def take_variables(variables: MutableMapping[str, str]) -> dict[str, str]:
+    """Return all variables, and take the secrets out of where they were.
+
+    What this process starts, say the browser, inherits its variables.
+    """
+    taken = dict(variables)
+    for name in SecretName:
+        variables.pop(variable_of(name), None)
+    return taken

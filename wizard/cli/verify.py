@@ -35,8 +35,6 @@ from wizard.setup.steps import ORDER
 from wizard.store.json_files import read_file
 from wizard.store.paths import write_whole_file
 
-_OWNER_ONLY = 0o600
-
 
 def verify(environment: Environment, arguments: argparse.Namespace) -> int:
     """Check everything by reading it back, and say what has changed since the last time."""
@@ -135,7 +133,6 @@ def _save(
     )
     written: SnapshotFile = redact_people(file) if arguments.redact_people else file
     write_whole_file(arguments.save_snapshot, encode_snapshot_file(written))
-    arguments.save_snapshot.chmod(_OWNER_ONLY)
     whose = "pseudonyms for people" if written.people_redacted else "names and e-mail addresses"
     print(f"{arguments.save_snapshot}: snapshot with {whose}, without secrets.", file=sys.stderr)
     kept = decode_snapshot_file(encode_snapshot_file(file))

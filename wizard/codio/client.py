@@ -17,6 +17,7 @@ from wizard.http.redact import Redactor
 from wizard.http.retry import RetryRules
 from wizard.http.timing import Timing
 from wizard.http.transport import Transport
+from wizard.redact import RUN
 from wizard.secret import Secret
 
 SERVICE = "Codio"
@@ -44,7 +45,7 @@ def connect_codio(
         message = "The client id or the secret is empty."
         raise error_for(Problem(kind=ProblemKind.TOKEN_INVALID, service=SERVICE, message=message))
     cancellation, timing = cancellation or Cancellation(), timing or Timing()
-    redactor, rate_limit = redactor or Redactor(), CodioRateLimit()
+    redactor, rate_limit = redactor or RUN, CodioRateLimit()
     transport, token_transport = (
         Transport(
             url,

@@ -32,6 +32,7 @@ from wizard.http.retry import RetryRules, backoff
 from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
 from wizard.http.tls_issuer import issuer_of
+from wizard.redact import RUN
 from wizard.secret import Secret
 
 TIMEOUTS = (10.0, 60.0)
@@ -98,7 +99,7 @@ class Transport:
         self._retry = retry or RetryRules()
         self._limits = limits or TransportLimits()
         self._timing = timing or Timing()
-        self._redactor = redactor or Redactor()
+        self._redactor = redactor or RUN
         self._recorder = recorder
         self._cancellation = cancellation or Cancellation()
         parts = split_address(self.base_url)

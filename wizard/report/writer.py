@@ -7,12 +7,14 @@ import msgspec
 
 from wizard import report as folder
 from wizard.complete import modules_of, require_all
+from wizard.redact import RUN
 from wizard.report.csv import to_csv
 from wizard.report.html import to_html
 from wizard.report.json import to_json
 from wizard.report.markdown import to_markdown
 from wizard.report.model import Report
 from wizard.store.paths import write_whole_file
+from wizard.text_changes import with_texts_changed
 from wizard.texts import tr
 
 
@@ -72,11 +74,13 @@ class UnknownFormatError(Exception):
 def write_report(report: Report, file: Path) -> None:
     """Write the report, whole or not at all, in the form its suffix names.
 
+    No secret of this run is in it.
+
     Raises UnknownFormatError; OSError where the file cannot be written.
     """
     suffix = file.suffix.lower()
     form = next((form for form in FORMS if form.suffix == suffix), None)
     if form is None:
         raise UnknownFormatError(file.suffix)
-    content = form.write(report)
+    content = form.write(with_texts_changed(report, RUN.mask))
     write_whole_file(file, content.encode() if isinstance(content, str) else content)

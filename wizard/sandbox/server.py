@@ -2,7 +2,9 @@
 
 import contextlib
 import io
+import ipaddress
 import logging
+import re
 import selectors
 import socket
 import ssl
@@ -17,7 +19,36 @@ if TYPE_CHECKING:
 
 HOST = "127.0.0.1"
 CLOSING_SECONDS = 5.0
+_HTTP_PORT = 80
 log = logging.getLogger(__name__)
+_HOST_HEADER = re.compile(
+    r"(?:\[(?P<address>[0-9A-Fa-f:.]+)\]|(?P<name>[A-Za-z0-9.-]+))(?::(?P<port>[0-9]{1,5}))?"
+)
+
+
+_MISDIRECTED = (
+    "421 Misdirected Request",
+    [("Content-Type", "text/plain; charset=utf-8")],
+    b"The sandbox answers to localhost and loopback addresses with its own port only.\n",
+)
+
+
+def is_own_host(named: str, port: int) -> bool:
+    """Tell whether a Host header names this computer and the port, which may be left out if 80.
+
+    Args:
+        named: `host` or `host:port`, an IPv6 address in brackets.
+    """
+    match = _HOST_HEADER.fullmatch(named)
+    if match is None or int(match["port"] or _HTTP_PORT) != port:
+        return False
+    if (name := match["name"]) is not None:
+        lower = name.lower()
+        if lower == "localhost" or lower.endswith(".localhost"):
+            return True
+    with contextlib.suppress(ValueError):
+        return ipaddress.ip_address(match["address"] or name).is_loopback
+    return False
 
 
 class RequestHandler(WSGIRequestHandler):
@@ -54,7 +85,10 @@ class RequestHandler(WSGIRequestHandler):
         environ["wsgi.input"] = io.BytesIO(body)
         environ["CONTENT_LENGTH"] = str(len(body))
         try:
-            status, headers, answer = self._execute(environ)
+            if self._is_for_this_server(environ):
+                status, headers, answer = self._execute(environ)
+            else:
+                status, headers, answer = _MISDIRECTED
         except ConnectionError:
             self.close_connection = True
             return
@@ -72,6 +106,18 @@ class RequestHandler(WSGIRequestHandler):
         if self.command != "HEAD":
             self.wfile.write(answer)
         self.wfile.flush()
+
+    def _is_for_this_server(self, environ: dict[str, Any]) -> bool:
+        """Tell whether the request names this server: a page of the web may not speak to it.
+
+        A foreign name that was made to lead to this computer (DNS rebinding) would otherwise let
+        that page read all that is here. Werkzeug takes the host of an absolute target for the
+        header's, so both are looked at. Over TLS the certificate has proved the name already.
+        """
+        if self.server.ssl_context is not None:
+            return True
+        named = [*self.headers.get_all("Host", []), environ.get("HTTP_HOST", "")]
+        return len(named) == 2 and all(is_own_host(name, self.server.port) for name in named)
 
     def _execute(self, environ: dict[str, Any]) -> tuple[str, list[tuple[str, str]], bytes]:
         begun: list[tuple[str, list[tuple[str, str]]]] = []

@@ -10,16 +10,23 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
+from wizard.redact import RUN
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
+from wizard.setup.secret_hosts import SecretHost, SecretHostError, is_usual, secret_hosts
+from wizard.store.secrets import SecretName
 
 
 class Credentials(msgspec.Struct, frozen=True, kw_only=True):
-    """The three secrets of a setup, each None while it is not known."""
+    """The three secrets of a setup, each None while it is not known.
+
+    `allowed_hosts` are the hosts that may have them by a person's word, beside the services' own.
+    """
 
     canvas_token: Secret | None = None
     codio_client_secret: Secret | None = None
     shared_secret: Secret | None = None
+    allowed_hosts: frozenset[SecretHost] = frozenset()
 
 
 class Connections(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,9 +63,12 @@ def connect(
 ) -> Connections:
     """Build the clients. No request is made yet.
 
-    Raises AddressError where the Canvas address cannot be one.
+    Raises AddressError where the Canvas address cannot be one, SecretHostError where a secret
+    would go to a host that nobody has named.
     """
     endpoints = endpoints_of(document)
+    hide_secrets(document, credentials)
+    require_allowed(document, credentials)
     canvas = codio = None
     if document.canvas.address and credentials.canvas_token:
         canvas = connect_canvas(
@@ -76,6 +86,52 @@ def connect(
             recorder=recorder,
         )
     return Connections(canvas=canvas, codio=codio, endpoints=endpoints)
+
+
+def hide_secrets(document: SetupDocument, credentials: Credentials) -> None:
+    """Have the secrets masked from now on in all that this run shows, writes or keeps.
+
+    What also identifies something in the setup, such as a key pasted as its secret by mistake, is
+    none: the setup and the journal would be kept without it.
+    """
+    show_identifiers(document)
+    identifiers = _identifiers_of(document)
+    for name in SecretName:
+        secret = getattr(credentials, name.value)
+        if secret and secret.reveal().strip() not in identifiers:
+            RUN.register(secret)
+
+
+def show_identifiers(document: SetupDocument) -> None:
+    """Mask no more what was taken for a secret, and has become an identifier of the setup."""
+    for identifier in _identifiers_of(document):
+        RUN.forget(Secret(identifier))
+
+
+def _identifiers_of(document: SetupDocument) -> frozenset[str]:
+    codio = document.codio
+    texts = (document.id, document.name, document.canvas.address, codio.client_id, codio.domain,
+             codio.api_url, codio.auth_url, codio.lti_url, document.lti_app.consumer_key,
+             document.courses.codio_course_id or "")  # fmt: skip
+    return frozenset(text.strip() for text in texts if text.strip())
+
+
+def hosts_to_ask_about(document: SetupDocument, credentials: Credentials) -> frozenset[SecretHost]:
+    """Return the hosts that would get a known secret and are not the service's own.
+
+    Raises ValueError for an address that does not tell plainly which host it means.
+    """
+    return frozenset(
+        each
+        for each in secret_hosts(document, endpoints_of(document))
+        if getattr(credentials, each.secret.value) and not is_usual(each)
+    )
+
+
+def require_allowed(document: SetupDocument, credentials: Credentials) -> None:
+    """Raise SecretHostError where a known secret would go to a host that nobody has named."""
+    if refused := hosts_to_ask_about(document, credentials) - credentials.allowed_hosts:
+        raise SecretHostError(refused)
 
 
 def evidence_of(exchange: Exchange) -> Evidence:

@@ -52,7 +52,11 @@ def read_credentials(
             return None
         return in_flight.get(place) or store.read(*place)
 
-    return Credentials(**{name.value: first(name) for name in SecretName})
+    return Credentials(
+        canvas_token=first(SecretName.CANVAS_TOKEN),
+        codio_client_secret=first(SecretName.CODIO_CLIENT_SECRET),
+        shared_secret=first(SecretName.SHARED_SECRET),
+    )
 
 
 def known_secrets(credentials: Credentials) -> dict[SecretName, Secret]:

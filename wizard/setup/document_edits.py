@@ -72,4 +72,5 @@ def with_mentors(document: SetupDocument, mentors: Sequence[MentorRow]) -> Setup
 def completed(typed: Credentials, found: Credentials) -> Credentials:
     """Return what was typed, and from what was found whatever was not."""
     names = [name.value for name in SecretName]
-    return Credentials(**{name: getattr(typed, name) or getattr(found, name) for name in names})
+    known = {name: getattr(typed, name) or getattr(found, name) for name in names}
+    return replace(typed, **known)

@@ -5,13 +5,14 @@ of one address that differ in case alone still do, and one person in two places 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
-T = TypeVar("T")
+from wizard.text_changes import T
+from wizard.text_changes import with_texts_changed as with_texts_changed
 
 _EMAIL = re.compile(r"[\w.%+'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*")
 _WORD = re.compile(r"\w+")
@@ -145,38 +146,3 @@ def _structs(value: Any) -> Iterator[msgspec.Struct]:  # noqa: ANN401
     elif isinstance(value, list | tuple | frozenset):
         for item in value:
             yield from _structs(item)
-
-
-def with_texts_changed(
-    value: T, change: Callable[[str], str], *, emptied: frozenset[str] = frozenset()
-) -> T:
-    """Return `value` with `change` done to every text in it, the keys of dicts included.
-
-    Args:
-        emptied: names of optional fields that become None, wherever they stand.
-    """
-    changed: T = _changed(value, change, emptied)
-    return changed
-
-
-def _changed(value: Any, change: Callable[[str], str], emptied: frozenset[str]) -> Any:  # noqa: ANN401
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, msgspec.Struct):
-        fields: dict[str, Any] = {}
-        for field in msgspec.structs.fields(value):
-            if field.name in emptied and field.default is None:
-                fields[field.name] = None
-            else:
-                fields[field.name] = _changed(getattr(value, field.name), change, emptied)
-        return msgspec.structs.replace(value, **fields)
-    if isinstance(value, dict):
-        return {
-            _changed(key, change, emptied): _changed(item, change, emptied)
-            for key, item in value.items()
-        }
-    if isinstance(value, list | tuple | frozenset):
-        return type(value)(_changed(item, change, emptied) for item in value)
-    return value

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from wizard.redact import MASK, RUN
 from wizard.secret import Secret
 from wizard.setup.document import VERSION as SETUP_VERSION
 from wizard.setup.document import SetupDocument
@@ -31,9 +32,6 @@ VERSION = 1
 MOST_BYTES = 256 * 1024 * 1024
 """Of a course with 2,000 assignments and as many people it has a few millions."""
 
-_MASK = "…"
-_LEAST_SECRET = 6
-"""Shorter values are not searched for: masking every “a” would leave nothing to read."""
 _SESSION_IN_URL = re.compile(
     r"((?:[?&]|%3F|%26)(?:session_token|verifier|access_token|token|sf_verifier|oauth_signature)"
     r"(?:=|%3D))[^&\s\"'<>#]+",
@@ -69,13 +67,12 @@ def keep_snapshot(
     The values of `secrets` are masked wherever they stand, say in a custom field of the app.
     What a file is decoded to is what it was made from, so both give the same findings.
     """
-    values = [secret.reveal().strip() for secret in secrets if secret]
-    hidden = sorted({v for v in values if len(v) >= _LEAST_SECRET}, key=len, reverse=True)
+    for secret in secrets:
+        if secret:
+            RUN.register(secret)
 
     def masked(text: str) -> str:
-        for value in hidden:
-            text = text.replace(value, _MASK)
-        return _SESSION_IN_URL.sub(rf"\g<1>{_MASK}", text)
+        return _SESSION_IN_URL.sub(rf"\g<1>{MASK}", RUN.mask(text))
 
     return SnapshotFile(
         program_version=program_version(),

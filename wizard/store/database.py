@@ -98,6 +98,16 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     # Where a run changes something. Runs of before have none, and nobody can tell it afterwards.
     ("ALTER TABLE journal_runs ADD COLUMN origin BLOB",),
+    (
+        """
+        CREATE TABLE allowed_hosts (
+            setup_key TEXT NOT NULL,
+            secret TEXT NOT NULL,
+            host TEXT NOT NULL,
+            PRIMARY KEY (setup_key, secret, host)
+        ) STRICT
+        """,
+    ),
 )
 
 

@@ -12,6 +12,7 @@ from typing import Literal, TypeVar
 
 import msgspec
 
+from wizard.redact import RUN
 from wizard.store.database import Database
 from wizard.store.errors import JournalDamagedError, JournalMisuseError
 from wizard.store.json_files import JsonFileError, decode_json
@@ -80,7 +81,7 @@ class Journal:
                 INSERT INTO journal_runs (setup_name, purpose, opened_at, origin)
                 VALUES (?, ?, ?, ?)
                 """,
-                (setup_name, purpose, _now(), origin),
+                (setup_name, purpose, _now(), RUN.mask_json(origin)),
             )
         return _row_id(run)
 
@@ -92,7 +93,7 @@ class Journal:
         with self._database.writing() as connection:
             connection.executemany(
                 "UPDATE journal_runs SET origin = ? WHERE id = ?",
-                [(origin, run_id) for run_id in run_ids],
+                [(RUN.mask_json(origin), run_id) for run_id in run_ids],
             )
 
     def begin(self, run_id: int, sequence: int, action: bytes, before: bytes | None) -> int:
@@ -109,7 +110,13 @@ class Journal:
                     INSERT INTO journal_entries (run_id, sequence, action, before, begun_at)
                     VALUES (?, ?, ?, ?, ?)
                     """,
-                    (run_id, sequence, action, before, _now()),
+                    (
+                        run_id,
+                        sequence,
+                        RUN.mask_json(action),
+                        before and RUN.mask_json(before),
+                        _now(),
+                    ),
                 )
             except sqlite3.IntegrityError as error:
                 raise JournalMisuseError(f"The journal has no run {run_id}.") from error
@@ -126,7 +133,13 @@ class Journal:
                     INSERT INTO journal_outcomes (entry_id, outcome, result, message, finished_at)
                     VALUES (?, ?, ?, ?, ?)
                     """,
-                    (entry_id, outcome, result, message, _now()),
+                    (
+                        entry_id,
+                        outcome,
+                        result and RUN.mask_json(result),
+                        RUN.mask(message),
+                        _now(),
+                    ),
                 )
             except sqlite3.IntegrityError as error:
                 raise JournalMisuseError(
@@ -139,7 +152,7 @@ class Journal:
             try:
                 connection.execute(
                     "INSERT INTO journal_undone (entry_id, message, undone_at) VALUES (?, ?, ?)",
-                    (entry_id, message, _now()),
+                    (entry_id, RUN.mask(message), _now()),
                 )
             except sqlite3.IntegrityError as error:
                 raise JournalMisuseError(

@@ -1,6 +1,8 @@
 """Where the wizard keeps its files on this computer."""
 
 import os
+import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -66,21 +68,35 @@ def create_private_folder(folder: Path) -> Path:
 def create_private_file(file: Path) -> Path:
     """Create the file, empty and readable by its owner alone, unless it is there; return it."""
     create_private_folder(file.parent)
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, _OWNER_ONLY_FILE))
+    with suppress(FileExistsError):
+        os.close(_new_private_file(file))
     return file
 
 
 def write_whole_file(file: Path, content: bytes) -> None:
     """Put the content into the file so that a reader sees the old or the new one, never a part.
 
+    The file is its owner's alone from its first byte on: what the wizard writes has people in it.
     Raises OSError where the folder cannot be written.
     """
     partial = file.with_name(f".{file.name}.{os.getpid()}.partial")
+    partial.unlink(missing_ok=True)
     try:
-        with partial.open("wb") as stream:
+        with os.fdopen(_new_private_file(partial), "wb") as stream:
             stream.write(content)
             stream.flush()
             os.fsync(stream.fileno())
         partial.replace(file)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def _new_private_file(file: Path) -> int:
+    """Create the file, its owner's alone whatever the umask is, and return its descriptor."""
+    # Without O_BINARY Windows would write line ends of its own.
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(file, flags, _OWNER_ONLY_FILE)
+    if sys.platform != "win32":
+        # A umask takes bits away from the mode above, the owner's own among them.
+        os.fchmod(descriptor, _OWNER_ONLY_FILE)
+    return descriptor

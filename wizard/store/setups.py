@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from wizard.redact import RUN
 from wizard.store.database import Database
 from wizard.store.errors import InvalidSetupNameError, SetupExistsError, UnknownSetupError
 from wizard.store.paths import Paths, write_whole_file
@@ -79,8 +80,8 @@ class SetupStore:
                     name,
                     now,
                     now,
-                    msgspec.json.encode(dict(summary)).decode(),
-                    document,
+                    RUN.mask_json(msgspec.json.encode(dict(summary))).decode(),
+                    RUN.mask_json(document),
                     key or name,
                 ),
             )
@@ -108,7 +109,7 @@ class SetupStore:
                 raise UnknownSetupError(name)
 
     def delete(self, name: str) -> None:
-        """Delete the setup, its journal and its verification: nothing can be undone afterwards.
+        """Delete the setup, its journal, verification and consents: nothing can be undone then.
 
         They stay where another setup has the same key, such as one opened from this one's file.
         Raises UnknownSetupError.
@@ -121,6 +122,7 @@ class SetupStore:
             if connection.execute(others, (key,)).fetchone() is None:
                 connection.execute("DELETE FROM journal_runs WHERE setup_name = ?", (key,))
                 connection.execute("DELETE FROM verifications WHERE setup_key = ?", (key,))
+                connection.execute("DELETE FROM allowed_hosts WHERE setup_key = ?", (key,))
 
     def export_to(self, name: str, file: Path) -> None:
         """Write the setup's document to a file of its own, whole or not at all.

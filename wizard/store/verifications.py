@@ -7,6 +7,7 @@ from datetime import datetime
 
 import msgspec
 
+from wizard.redact import RUN
 from wizard.store.database import Database
 
 
@@ -47,5 +48,9 @@ class Verifications:
                 ON CONFLICT (setup_key) DO UPDATE
                 SET verified_at = excluded.verified_at, findings = excluded.findings
                 """,
-                (setup_key, verification.verified_at.isoformat(), verification.findings),
+                (
+                    setup_key,
+                    verification.verified_at.isoformat(),
+                    RUN.mask_json(verification.findings),
+                ),
             )

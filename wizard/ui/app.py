@@ -18,13 +18,13 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QSettings,
-    Qt,
     QTranslator,
 )
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from wizard.setup.document import SetupDocument
+from wizard.store.allowed_hosts import AllowedHosts
 from wizard.store.database import Database
 from wizard.store.journal import Journal
 from wizard.store.paths import APPLICATION, Paths
@@ -36,11 +36,13 @@ from wizard.texts import SOURCE_LANGUAGE, language_of
 from wizard.ui.background.garbage_collection import GarbageCollection
 from wizard.ui.background.jobs import JobRunner
 from wizard.ui.background.overview_reader import OverviewReader
+from wizard.ui.confirm_dialog import set_plain_texts
 from wizard.ui.desktop import Desktop, SystemDesktop
 from wizard.ui.messages import not_opened
 from wizard.ui.page_registry import make_pages
 from wizard.ui.session.controller import SetupController
 from wizard.ui.session.engine import Operations
+from wizard.ui.session.host_consent import HostConsent
 from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.shell.page import Page
@@ -114,6 +116,7 @@ def build_window(
         operations=operations,
         storage=SetupStorage(setups=setups, secrets=secret_storage, jobs=jobs),
         secrets=secret_storage,
+        hosts=HostConsent(AllowedHosts(database), jobs),
         journal=Journal(database),
         desktop=desktop or system,
         jobs=jobs,
@@ -209,8 +212,7 @@ def show_crash(
     place = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else ""  # noqa: PTH119
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Critical)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(QCoreApplication.translate("app", "A fault in this program stopped what it did."))
+    what = QCoreApplication.translate("app", "A fault in this program stopped what it did.")
     if _everything_is_kept(window):
         advice = QCoreApplication.translate(
             "app",
@@ -225,7 +227,7 @@ def show_crash(
             "down what is on this page, close the wizard and open it again. If it happens once "
             "more, report it with these words: {kind} at {place}.",
         )
-    box.setInformativeText(advice.format(kind=kind.__name__, place=place))
+    set_plain_texts(box, what, advice.format(kind=kind.__name__, place=place))
     box.finished.connect(box.deleteLater)
     box.open()
     return box

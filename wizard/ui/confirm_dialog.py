@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 
 def ask_before(
@@ -23,9 +23,7 @@ def ask_before(
     """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(question)
-    box.setInformativeText(consequence)
+    set_plain_texts(box, question, consequence)
     safe = box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
     # Without these two Qt chooses by itself, and it takes the first button of its own order.
     box.setDefaultButton(safe)
@@ -34,3 +32,15 @@ def ask_before(
     box.finished.connect(box.deleteLater)
     box.open()
     return box
+
+
+def set_plain_texts(box: QMessageBox, text: str, informative_text: str) -> None:
+    """Show both texts as they are: a name from a server may look like rich text.
+
+    The box's own `setTextFormat` holds for the first of them only.
+    """
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setInformativeText(informative_text)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)

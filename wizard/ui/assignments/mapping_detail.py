@@ -23,7 +23,7 @@ from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, ElidedButton
 from wizard.ui.widgets.card import Columns, field_label, letters
-from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel
+from wizard.ui.widgets.plain_label import ElidedLabel, PlainLabel, plain_tooltip
 from wizard.ui.widgets.tab_order import put_into_tab_order
 
 _MOST_LETTERS = 40
@@ -133,11 +133,11 @@ class MappingDetail(QWidget):
         self._words.setText(row_in_words(row, group_names))
         url = row.canvas.html_url if row.canvas else None
         self._open.setProperty("url", url or "")
-        self._open.setToolTip(url or "")
+        self._open.setToolTip(plain_tooltip(url or ""))
         self._open.setVisible(bool(url))
         _fill(self._url, row.mapping.launch_url, same_row=same)
         source = source_word(row.mapping.url_source) if row.mapping.launch_url else ""
-        self._url.setToolTip(source)
+        self._url.setToolTip(plain_tooltip(source))
         creates = row.mapping.target is Target.CREATE and row.canvas is None
         _fill(self._canvas_name, row.mapping.canvas_name, same_row=same)
         self._canvas_name.setPlaceholderText(row.canvas_name)
@@ -239,7 +239,7 @@ class MappingDetail(QWidget):
         icon, token = STATE_ICONS[self._row.state]
         colour = getattr(self._theme.tokens, token)
         self._icon.setPixmap(self._theme.pixmap(icon, colour, 18))
-        self._icon.setToolTip(state_word(self._row.state))
+        self._icon.setToolTip(plain_tooltip(state_word(self._row.state)))
         self._icon.setAccessibleName(state_word(self._row.state))
 
 

@@ -21,6 +21,7 @@ from wizard.ui.assignments.mapping_filter import Show, show_word
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button, IconButton, icon_button
 from wizard.ui.widgets.flow_layout import FlowLayout
+from wizard.ui.widgets.plain_label import plain_tooltip
 
 _ALWAYS = frozenset({Show.ALL, Show.ATTENTION})
 _SEARCH_AFTER_MS = 150
@@ -166,7 +167,7 @@ class MappingToolbar(QWidget):
             if shown
             else tr("Show how to get the launch URLs from Codio")
         )
-        self.help_button.setToolTip(name)
+        self.help_button.setToolTip(plain_tooltip(name))
         self.help_button.setAccessibleName(name)
 
     @Slot()
@@ -207,4 +208,4 @@ class MappingToolbar(QWidget):
 def _name(made: IconButton, name: str, keys: str) -> None:
     made.setAccessibleName(name)
     shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    made.setToolTip(f"{name} ({shown})")
+    made.setToolTip(plain_tooltip(f"{name} ({shown})"))

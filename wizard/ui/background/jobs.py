@@ -170,10 +170,11 @@ class _Runnable(QRunnable):
 class JobRunner(QObject):
     """Runs jobs in lanes and forgets them when they are over.
 
-    Signals: `busy_changed()` when a job starts or ends.
+    Signals: `busy_changed()` when a job starts or ends; `failed(error)` when any of them fails.
     """
 
     busy_changed = Signal()
+    failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +208,7 @@ class JobRunner(QObject):
         job._lane = lane  # noqa: SLF001 - a job and its runner are one thing in two classes
         job._when_over = self._forget  # noqa: SLF001
         self._jobs[job] = lane
+        job.failed.connect(self.failed)
         if key:
             self._newest[key] = job
         if self._closed:

@@ -112,7 +112,7 @@ class CanvasPage(Page):
     def _on_address_edited(self, text: str) -> None:
         """Take the address, and the course where a course's address was pasted."""
         course = parse_course_home_url(text)
-        self.controller.edit_part("canvas", address=_address_in(text))
+        self.controller.type_part("canvas", address=_address_in(text))
         if course is not None:
             self.controller.edit_part("courses", canvas_course_id=course.course_id)
         self._say_about_address()

@@ -71,7 +71,7 @@ class CodioPage(Page):
         self.domain.setAccessibleName(self.tr("Domain of Codio"))
         self.domain.setPlaceholderText("codio.com")
         self.domain.textEdited.connect(
-            lambda text: self.controller.edit_part("codio", domain=text.strip().lower())
+            lambda text: self.controller.type_part("codio", domain=text.strip().lower())
         )
         self.uk_note = Note(
             self.tr("The LTI app works with Codio US only"),
@@ -155,7 +155,7 @@ class CodioPage(Page):
             edit = QLineEdit()
             edit.setObjectName(f"codio_{name}")
             edit.textEdited.connect(
-                lambda text, name=name: self.controller.edit_part("codio", **{name: text.strip()})
+                lambda text, name=name: self.controller.type_part("codio", **{name: text.strip()})
             )
             self.addresses[name] = edit
             self.advanced.add_field(label, edit)
@@ -211,7 +211,7 @@ class CodioPage(Page):
         return self.client_id if finding.check == "codio.credentials" else None
 
     def _choose_domain(self, domain: str) -> None:
-        self.controller.edit_part("codio", domain=domain)
+        self.controller.type_part("codio", domain=domain)
         if not domain:
             self.domain.setFocus()
 

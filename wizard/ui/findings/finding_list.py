@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wizard.findings import Finding, gathered, work_first
@@ -15,6 +15,7 @@ from wizard.ui.widgets.arranged_once import arranged_once
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import line
 from wizard.ui.widgets.parts import put_in, take_out
+from wizard.ui.widgets.plain_label import plain_tooltip
 from wizard.ui.widgets.tab_order import put_into_tab_order
 
 _ICON_SIZE = 20
@@ -119,9 +120,10 @@ class StatusMark(QWidget):
         icon = QLabel()
         icon.setPixmap(theme.pixmap(shown.icon.removesuffix(".svg"), colours.ink, _ICON_SIZE))
         word = QLabel(shown.word)
+        word.setTextFormat(Qt.TextFormat.PlainText)
         word.setProperty("role", "strong")
         word.setStyleSheet(f"color: {colours.ink};")
-        self.setToolTip(shown.meaning)
+        self.setToolTip(plain_tooltip(shown.meaning))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -34,6 +34,7 @@ from wizard.ui.desktop import Desktop
 from wizard.ui.messages import of_error, of_findings, of_unsaved
 from wizard.ui.session.check_runner import Checked, CheckRunner
 from wizard.ui.session.engine import Operations, reader_of
+from wizard.ui.session.host_consent import HostConsent
 from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.session.summaries import summary_of
@@ -66,6 +67,7 @@ class SetupController(QObject):
         operations: Operations,
         storage: SetupStorage,
         secrets: SecretStorage,
+        hosts: HostConsent,
         journal: Journal,
         desktop: Desktop,
         jobs: JobRunner,
@@ -77,6 +79,7 @@ class SetupController(QObject):
         super().__init__(parent)
         self.storage = storage
         self.secrets = secrets
+        self.hosts = hosts
         self.journal = journal
         self.desktop = desktop
         self.jobs = jobs
@@ -95,7 +98,7 @@ class SetupController(QObject):
         self._runner.failed.connect(lambda error: self.message.emit(of_error(error)))
         self._runner.busy_changed.connect(self.busy_changed)
         self._runner.waited.connect(self.waited)
-        for each in (storage, secrets):
+        for each in (storage, secrets, hosts):
             each.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
         secrets.found.connect(self._on_secrets_found)
         secrets.kept.connect(self.secrets_changed)
@@ -107,8 +110,8 @@ class SetupController(QObject):
 
     @property
     def credentials(self) -> Credentials:
-        """The secrets of the setup as far as they are known."""
-        return self._credentials
+        """The secrets of the setup as far as they are known, and which hosts may have them."""
+        return msgspec.structs.replace(self._credentials, allowed_hosts=self.hosts.allowed)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -166,6 +169,7 @@ class SetupController(QObject):
         self.cancel_check()
         self.jobs.cancel_reads()
         self._keep_secrets()
+        self.hosts.open(document)
         self._document = document
         self._credentials = Credentials()
         self._snapshot = Snapshot()
@@ -195,6 +199,7 @@ class SetupController(QObject):
         after = msgspec.structs.replace(before, id=new_document(before.name).id)
         self.storage.rekey(before, after)
         self.edit(lambda _: after)
+        self.hosts.rekey(after)
         self.storage.save_at_once()
 
     def delete_setup(self, name: str) -> None:
@@ -235,6 +240,12 @@ class SetupController(QObject):
     def edit_part(self, part: str, **values: object) -> None:
         """Set fields of one part of the document: `edit_part("canvas", address="https://…")`."""
         self.edit(lambda document: with_part(document, part, values))
+
+    def type_part(self, part: str, **values: object) -> None:
+        """Set fields that a person typed: the hosts in them are of their own naming."""
+        before = self._document
+        self.edit_part(part, **values)
+        self.hosts.typed(before, self._document)
 
     def set_secret(self, name: SecretName, value: str) -> None:
         """Take a secret as typed; it reaches the keyring when a check uses it or at the end."""
@@ -288,6 +299,7 @@ class SetupController(QObject):
         meanwhile.
         """
         self._keep_secrets()
+        self.hosts.ask_again(lambda: self.check(step, advance=advance))
         self._start_check(step, self.operations.sections_for(step, self._snapshot), advance=advance)
 
     def recheck(self, step: Step) -> None:
@@ -338,7 +350,7 @@ class SetupController(QObject):
             self.operations,
             self.journal,
             document=self._document,
-            credentials=self._credentials,
+            credentials=self.credentials,
             previous=self._snapshot,
             sections=sections,
         )
@@ -350,6 +362,7 @@ class SetupController(QObject):
 
     def _on_checked(self, checked: Checked) -> None:
         result = checked.result
+        self.hosts.is_done()
         self._results[result.step] = result
         outdated = freshness.outdated_sections(checked.document, self._document)
         self.adopt(checked.snapshot, set(checked.sections) - outdated)
@@ -376,6 +389,7 @@ class SetupController(QObject):
     def _keep_secrets(self) -> None:
         if self.has_setup:
             self.secrets.keep(self._document, self._credentials)
+            self.hosts.keep(self._document)
 
     def _on_secrets_found(self, found: Credentials) -> None:
         """Take secrets from the keyring, but never over what was typed meanwhile."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
-from wizard.setup.connections import Credentials
+from wizard.setup.connections import Credentials, hide_secrets
 from wizard.setup.credentials import known_secrets, places_of, read_credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.store.secret_places import Place, SecretPlaces
@@ -57,6 +57,7 @@ class SecretStorage(QObject):
 
         def read(_cancellation: Cancellation) -> tuple[Credentials, str]:
             credentials = read_credentials(places, self._store, in_flight=in_flight)
+            hide_secrets(document, credentials)
             known = known_secrets(credentials)
             if key and known:
                 self._places.note(key, [places[name] for name in known])
@@ -71,6 +72,7 @@ class SecretStorage(QObject):
         """Write the secrets of a setup that are known and not kept yet."""
         key = journal_key(document)
         places, known = _places_in(document), known_secrets(credentials)
+        hide_secrets(document, credentials)
         due = {place: known[name] for name, place in places.items() if name in known}
         values = {place: value for place, value in due.items() if self._kept.get(place) != value}
         if not values:

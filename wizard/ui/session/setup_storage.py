@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from wizard.setup.connections import show_identifiers
 from wizard.setup.document import DocumentError, SetupDocument, decode, journal_key
 from wizard.store.errors import StoreError
 from wizard.store.locks import Holder, SetupLock, SetupLocks
@@ -132,6 +133,7 @@ class SetupStorage(QObject):
     def save_soon(self, document: SetupDocument, summary: dict[str, str]) -> None:
         """Save the document within `AUTOSAVE_MS`."""
         if document.name:
+            show_identifiers(document)
             self._names.learn(document, summary)
             self._unsaved.put(document, self._names.complete(document, summary))
             # Started anew by each edit, it would never fire while somebody types.

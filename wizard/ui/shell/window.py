@@ -24,6 +24,7 @@ from wizard.ui.messages import Message, MessageKind
 from wizard.ui.session.controller import SetupController
 from wizard.ui.shell.event_turns import EventTurns
 from wizard.ui.shell.footer import GO_ON, Footer
+from wizard.ui.shell.host_question import HostQuestion
 from wizard.ui.shell.message_strip import MessageStrip
 from wizard.ui.shell.page import Page
 from wizard.ui.shell.page_area import scrolling
@@ -57,6 +58,7 @@ class WizardWindow(QMainWindow):
         self._settings = settings
         self._closing = False
         self._build()
+        self.host_question = HostQuestion(controller.hosts, self)
         self._connect()
         self.resize(DEFAULT_SIZE)
         if settings is not None and (geometry := settings.value("geometry")):
@@ -136,6 +138,7 @@ class WizardWindow(QMainWindow):
         controller.waited.connect(self._on_waited)
         controller.step_changed.connect(self._on_step_changed)
         controller.message.connect(self.show_message)
+        controller.hosts.agreed.connect(self._begin_again)
         for page in self.pages.values():
             page.changed.connect(self.refresh)
             page.finding_chosen.connect(self.show_finding)
@@ -281,6 +284,12 @@ class WizardWindow(QMainWindow):
         """Begin what the page needs, once the secrets of its setup are there."""
         if not (self._begun or self._closing or self.controller.is_opening):
             self._begun = True
+            self._shown.entered()
+
+    @Slot()
+    def _begin_again(self) -> None:
+        """Read what the page shows, unless a check that was begun again reads it."""
+        if self.controller.checking is None:
             self._shown.entered()
 
     @Slot(QWidget, QWidget)

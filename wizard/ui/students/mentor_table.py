@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.redact import RUN
 from wizard.setup.document import MentorRow
 from wizard.setup.mentors import (
     MOST_BYTES,
@@ -27,6 +28,7 @@ from wizard.setup.mentors import (
 )
 from wizard.setup.snapshot import People, Snapshot
 from wizard.store.json_files import read_file
+from wizard.store.paths import write_whole_file
 from wizard.ui.desktop import Desktop
 from wizard.ui.students.mentor_dialog import MentorDialog
 from wizard.ui.students.mentors_model import MentorsModel, merged_mentors, people_of
@@ -177,7 +179,7 @@ class MentorTable(QWidget):
     def export_file(self, file: Path) -> None:
         """Save the list as a CSV file."""
         try:
-            file.write_bytes(write_mentor_file(self.model.rows))
+            write_whole_file(file, RUN.mask_json(write_mentor_file(self.model.rows)))
         except OSError as error:
             said = self.tr("“{name}” could not be written. {why}")
             self._word.say(said.format(name=file.name, why=_why(error)), Tone.BAD)

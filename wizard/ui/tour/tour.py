@@ -14,6 +14,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMe
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
 
 from wizard.findings import Status, all_good
+from wizard.redact import RUN
 from wizard.report.writer import FORMATS
 from wizard.sandbox.people import STUDENTS
 from wizard.sandbox.student import open_assignment
@@ -22,6 +23,7 @@ from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorFilter, Target, encode
 from wizard.setup.mapping.rows import RowState, judge_rows
 from wizard.setup.steps import ORDER, Step, StepState
+from wizard.store.paths import write_whole_file
 from wizard.ui.app import WindowParts, run_window
 from wizard.ui.assignments.assignments_page import AssignmentsPage
 from wizard.ui.assignments.mapping_columns import Column
@@ -217,7 +219,8 @@ class Tour:
             lambda: all((self._folder / f"report{form}").is_file() for form in FORMATS),
             "the reports",
         )
-        (self._folder / "setup.json").write_bytes(encode(self._controller.document))
+        document = RUN.mask_json(encode(self._controller.document))
+        write_whole_file(self._folder / "setup.json", document)
 
     def _make_a_conflict_and_undo_it(self, page: AssignmentsPage) -> None:
         targeted = next(row for row in page.session.judgement.rows if row.canvas is not None)

@@ -10,6 +10,7 @@ from wizard.ui.announce import announce
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
+from wizard.ui.widgets.plain_label import plain_tooltip
 
 _COPIED_SHOWN_MS = 2500
 
@@ -73,7 +74,7 @@ class CopyField(QWidget):
         if self.edit.text() != text:
             self.edit.setText(text)
             self.edit.setCursorPosition(0)
-        self.edit.setToolTip(text if self._secret is None else "")
+        self.edit.setToolTip(plain_tooltip(text) if self._secret is None else "")
         self.button.setEnabled(bool(text))
 
     @Slot()

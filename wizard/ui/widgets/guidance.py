@@ -17,7 +17,7 @@ from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Columns, badge
 from wizard.ui.widgets.flow_layout import FlowLayout
-from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
 _WIDEST = 380
 _NARROWEST = 200
@@ -36,7 +36,7 @@ class Illustration(QWidget):
         self._source = resource("illustrations", f"{name}.svg").read_text(encoding="utf-8")
         self._renderer = QSvgRenderer(self)
         self.setAccessibleName(description)
-        self.setToolTip(description)
+        self.setToolTip(plain_tooltip(description))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -130,4 +130,4 @@ def set_url(opener: Button, url: str) -> None:
     """Give an opening button its address; without one it is hidden."""
     opener.setProperty("url", url)
     opener.setVisible(bool(url))
-    opener.setToolTip(url)
+    opener.setToolTip(plain_tooltip(url))

@@ -161,4 +161,5 @@ def plain_tooltip(text: str) -> str:
     """Escape text for a tooltip, which Qt would otherwise read as rich text where it can."""
     if "<" not in text and "&" not in text:
         return text
-    return "<qt>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</qt>"
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>"

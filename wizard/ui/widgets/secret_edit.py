@@ -12,7 +12,7 @@ from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
 from wizard.ui.widgets.field_word import FieldWord
-from wizard.ui.widgets.plain_label import PlainLabel
+from wizard.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
 _SHOW_KEYS = QKeySequence("Ctrl+Shift+H")
 """Tab does not reach the button inside the field."""
@@ -106,7 +106,7 @@ class SecretEdit(QWidget):
         icon = "eye-off" if shown else "eye"
         self._show.setText(name)
         keys = _SHOW_KEYS.toString(QKeySequence.SequenceFormat.NativeText)
-        self._show.setToolTip(f"{name} ({keys})")
+        self._show.setToolTip(plain_tooltip(f"{name} ({keys})"))
         self._show.setIcon(self._theme.icon(icon, self._theme.tokens.muted))
         for tool_button in self.edit.findChildren(QToolButton):
             tool_button.setAccessibleName(name)
