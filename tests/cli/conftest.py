@@ -97,9 +97,11 @@ def small_world(tmp_path):
 
 @pytest.fixture
 def command_line(small_world, capsys):
-    handler = signal.getsignal(signal.SIGINT)
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    handlers = {number: signal.getsignal(number) for number in numbers}
     yield CommandLine(small_world, capsys)
-    signal.signal(signal.SIGINT, handler)
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
 
 
 @pytest.fixture

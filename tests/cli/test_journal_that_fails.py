@@ -103,7 +103,11 @@ def test_undo_says_how_far_it_came_and_the_next_run_goes_on(command_line, fail_a
     ],
 )  # fmt: skip
 def test_a_damaged_entry_blames_the_journal_and_not_the_setup(command_line, column, words):
+    existing = command_line.world.row_for("Conditional statements (Python)")
     command_line.world.map_existing("Conditional statements (Python)")
+    command_line.world.change_row(
+        command_line.world.document.mapping_of(existing.codio_assignment_id), group="Labs"
+    )
     command_line.run("apply", "--yes")
     table = {"result": "journal_outcomes", "origin": "journal_runs"}.get(column, "journal_entries")
     with closing(sqlite3.connect(command_line.world.paths.database_file)) as database:

@@ -15,6 +15,7 @@ from wizard.cli.environment import (
     held_setup,
     load_setup,
 )
+from wizard.cli.interruption import cancel_on_signals
 from wizard.cli.output import (
     findings_as_text,
     one_line,
@@ -214,9 +215,9 @@ def read_setup(
 
 
 def make_cancellation() -> Cancellation:
-    """Return a cancellation that Ctrl+C sets off, and that tells of pauses on the error output."""
+    """Return a cancellation that Ctrl+C and SIGTERM set off; it tells of pauses on stderr."""
     cancellation = Cancellation(on_wait=_print_waiting)
-    signal.signal(signal.SIGINT, lambda *_: cancellation.cancel())
+    cancel_on_signals(cancellation)
     return cancellation
 
 

@@ -26,7 +26,7 @@ from wizard.http.auth import BearerAuth
 from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json
 from wizard.http.errors import TokenInvalid
-from wizard.http.pagination import endless_pages
+from wizard.http.pagination import endless_pages, late_pages
 from wizard.http.transport import Parameters, Transport
 
 T = TypeVar("T")
@@ -205,6 +205,7 @@ class CodioClient:
 
     def _pages(self, path: str, params: Parameters, type_: type[P]) -> Iterator[P]:
         seen: set[str] = set()
+        is_late = self._transport.list_deadline()
         while True:
             answer = self._call("GET", path, params=params)
             page = convert(parse_json(answer), type_, answer)
@@ -214,6 +215,8 @@ class CodioClient:
                 return
             if token in seen or len(seen) >= _MOST_PAGES:
                 raise endless_pages(answer, self._transport)
+            if is_late():
+                raise late_pages(answer, self._transport)
             seen.add(token)
             params = [("nextToken", token)]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -41,7 +42,9 @@ class Cancellation:
     def __init__(self, on_wait: Callable[[Waiting], None] | None = None) -> None:
         self._on_wait = on_wait
         self._cancelled = threading.Event()
-        self._lock = threading.Lock()
+        # A signal's handler may ask while its own thread holds it.
+        self._lock = threading.RLock()
+        self._write_ends = 0.0
         self._interruptions: dict[object, Callable[[], None]] = {}
         self._writes_sent = 0
 
@@ -55,10 +58,25 @@ class Cancellation:
         with self._lock:
             return self._writes_sent
 
-    def note_write(self) -> None:
-        """Note, before the first byte leaves, that a request that changes something is sent."""
+    def note_write(self, most_seconds: float = 0.0) -> None:
+        """Note, before the first byte leaves, that a request that changes something is sent.
+
+        most_seconds: after how long it ends at the latest.
+        """
         with self._lock:
             self._writes_sent += 1
+            self._write_ends = time.monotonic() + most_seconds
+
+    def end_write(self) -> None:
+        """Note that the request which changes something has ended, whatever came of it."""
+        with self._lock:
+            self._write_ends = 0.0
+
+    @property
+    def seconds_left(self) -> float:
+        """How long the request in flight that changes something may take yet; 0 without one."""
+        with self._lock:
+            return max(0.0, self._write_ends - time.monotonic())
 
     def take_back_write(self) -> None:
         """Note that the request noted last was turned away before it reached the application."""

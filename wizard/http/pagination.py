@@ -30,13 +30,17 @@ def pages(transport: Transport, path: str, params: Parameters) -> Iterator[Answe
     Raises:
         Redirected: a page names another origin as the next; the token does not follow.
         UnexpectedAnswer: the pages go round in circles, or never end.
+        TimedOut: they take longer together than any list may.
     """
+    is_late = transport.list_deadline()
     answer = transport.get(path, params=params)
     yield answer
     seen: set[str] = set()
     while (link := next_link(answer)) is not None:
         if link in seen or len(seen) >= MOST_PAGES:
             raise endless_pages(answer, transport)
+        if is_late():
+            raise late_pages(answer, transport)
         seen.add(link)
         answer = transport.get(_over_tls(link, transport))
         yield answer
@@ -46,6 +50,13 @@ def endless_pages(answer: Answer, transport: Transport) -> ServiceError:
     """Return the error for a list whose pages repeat or never end."""
     message = "The pages of this list do not come to an end."
     kind = ProblemKind.UNEXPECTED_ANSWER
+    return error_for(problem_with(answer, kind, message, service=transport.service))
+
+
+def late_pages(answer: Answer, transport: Transport) -> ServiceError:
+    """Return the error for a list that takes too long, though each of its pages comes in time."""
+    message = "The whole list takes longer than any is known to."
+    kind = ProblemKind.TIMED_OUT
     return error_for(problem_with(answer, kind, message, service=transport.service))
 
 

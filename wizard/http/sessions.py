@@ -27,15 +27,20 @@ class OpenConnection:
 
     def __init__(self) -> None:
         self._connection: HTTPConnection | None = None
+        self._socket: socket.socket | None = None
 
     def use(self, connection: HTTPConnection) -> None:
         """Remember the connection of the request that is being sent."""
         self._connection = connection
+        if isinstance(connection.sock, socket.socket):
+            # An answer that ends with the connection takes the socket over from it.
+            self._socket = connection.sock
 
     def interrupt(self) -> None:
         """Shut the socket down, so that a read in the other thread ends at once."""
-        sock = getattr(self._connection, "sock", None)
-        if isinstance(sock, socket.socket):
+        for sock in (getattr(self._connection, "sock", None), self._socket):
+            if not isinstance(sock, socket.socket):
+                continue
             with contextlib.suppress(OSError):
                 # An SSLSocket's own `shutdown` would drop its TLS state under the reading thread.
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)
@@ -62,11 +67,21 @@ class _InterruptibleAdapter(HTTPAdapter):
 
 def _pool_classes(connection: OpenConnection) -> dict[str, type[HTTPConnectionPool]]:
     class Plain(HTTPConnection):
+        def connect(self) -> None:
+            connection.use(self)
+            super().connect()
+            connection.use(self)
+
         def request(self, *args: Any, **kwargs: Any) -> None:
             connection.use(self)
             super().request(*args, **kwargs)
 
     class Tls(HTTPSConnection):
+        def connect(self) -> None:
+            connection.use(self)
+            super().connect()
+            connection.use(self)
+
         def request(self, *args: Any, **kwargs: Any) -> None:
             connection.use(self)
             super().request(*args, **kwargs)

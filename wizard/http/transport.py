@@ -24,6 +24,7 @@ from wizard.http.errors import (
     error_for,
     problem_by_status,
 )
+from wizard.http.limits import TransportLimits as TransportLimits
 from wizard.http.loopback import is_loopback
 from wizard.http.rate_limit import RateLimit
 from wizard.http.redact import Redactor, guard_http_logs
@@ -32,25 +33,15 @@ from wizard.http.retry import RetryRules, backoff
 from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
 from wizard.http.tls_issuer import issuer_of
+from wizard.http.watchdog import Watchdog
 from wizard.redact import RUN
 from wizard.secret import Secret
-
-TIMEOUTS = (10.0, 60.0)
-"""Seconds to connect, and between two pieces of an answer (canvas.md §0)."""
 
 Parameters = Sequence[tuple[str, str]]
 
 _SEND_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
 
 _log = logging.getLogger(__name__)
-
-
-class TransportLimits(msgspec.Struct, frozen=True, kw_only=True):
-    """How long and how much: seconds and bytes."""
-
-    timeouts: tuple[float, float] = TIMEOUTS
-    answer_seconds: float = 300.0
-    answer_bytes: int = 32 * 1024 * 1024
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,6 +115,11 @@ class Transport:
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__ | changes)
         return copy
+
+    def list_deadline(self) -> Callable[[], bool]:
+        """Return what tells whether a list that begins now has taken longer than any may."""
+        ends = self._timing.monotonic() + self._limits.list_seconds
+        return lambda: self._timing.monotonic() > ends
 
     def close(self) -> None:
         """Close the idle connections of every thread."""
@@ -262,26 +258,34 @@ class Transport:
     ) -> Answer | Problem:
         self._cancellation.check()
         if method != "GET":
-            self._cancellation.note_write()
+            self._cancellation.note_write(self._limits.answer_seconds)
         started = self._timing.monotonic()
         withdraw = self._cancellation.on_cancel(connection.interrupt) if method == "GET" else None
         headers = {"Accept": "application/json"}
         if data is not None:
             headers["Content-Type"] = "application/json"
         problem, answer = None, None
+        watchdog = Watchdog(connection.interrupt, self._limits.answer_seconds)
         try:
-            with session.request(
+            with watchdog, session.request(
                 method, url, params=list(params), data=data, headers=headers, auth=auth,
                 timeout=self._limits.timeouts, allow_redirects=False, stream=True,
                 proxies=dict(self._proxies),
             ) as response:  # fmt: skip
                 answer = self._read(method, url, response, started)
         except _SEND_ERRORS as error:
-            kind, detail = classify(error)
+            late = watchdog.expired
+            kind, detail = (ProblemKind.TIMED_OUT, "") if late else classify(error)
             problem = self._describe(kind, method, url, explain(kind), detail)
         finally:
             if withdraw is not None:
                 withdraw()
+            if method != "GET":
+                self._cancellation.end_write()
+        if watchdog.expired and isinstance(answer, Answer):
+            # A body without a length looks whole where it was cut off.
+            kind = ProblemKind.TIMED_OUT
+            answer = self._describe(kind, method, url, explain(kind))
         if method == "GET":
             self._cancellation.check()
         if problem is not None:
@@ -395,6 +399,3 @@ class Transport:
 
     def _pause(self, seconds: float, reason: WaitReason) -> None:
         self._timing.pause(self._cancellation, seconds, reason, self.service)
-
-
-__all__ = ["Page", "Parameters", "ServiceError", "Transport", "TransportLimits"]
