@@ -636,12 +636,14 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>yes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>no</source>
             <translation type="unfinished" />
@@ -795,21 +797,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>inside the Canvas page</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in the group “{group}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -817,6 +823,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -834,11 +841,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>submission type</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>points</source>
             <translation type="unfinished" />
         </message>
@@ -864,6 +873,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -872,6 +882,77 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>Somebody has changed “{name}” since: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>file upload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>text entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>website URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>no submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>external tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>name “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>opening {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>no points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>{points:g} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>new tab</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -914,6 +995,26 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>Change “{name}” in Codio: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>disabled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>enabled for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>grades released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>grades not released</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -995,17 +1096,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>consumer key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>launch URL</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1020,6 +1111,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>shared secret (the one stored in Canvas cannot be read back)</source>
             <translation type="unfinished" />
         </message>
@@ -1030,7 +1126,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>custom fields</source>
+            <source>The shared secret it had before is not known and was not put back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1045,22 +1141,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>The list sent before was sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>An empty list of mentors is never sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>Codio did not say that it has taken the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>The list sent before was sent again.</source>
+            <source>A later list of mentors was sent, and stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1089,13 +1180,88 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Canvas has nothing there under this id.</source>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete “{name}” from Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set “{name}” back: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Let “{name}” go of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the LTI app “{name}” from the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set the LTI app “{name}” back: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the assignment group “{name}” from Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Let {observer} no longer observe {student}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Unpublish the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set “{name}” in Codio back: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Send Codio the list of mentors that was sent before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>An empty list of mentors is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Codio did not say that it has taken the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{service} answered as if it were done, but reading it back shows that it is not. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{service} answered that there is no {path}. What is not read back is not taken for gone. Check that this token still reaches the course, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Canvas has nothing there under this id.</source>
             <translation type="unfinished" />
         </message>
         <message>

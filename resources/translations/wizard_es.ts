@@ -636,12 +636,14 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>yes</source>
             <translation>sí</translation>
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>no</source>
             <translation>no</translation>
@@ -795,21 +797,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation>en una pestaña nueva</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>inside the Canvas page</source>
             <translation>dentro de la página de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in the group “{group}”</source>
             <translation>en el grupo “{group}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -817,6 +823,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -834,11 +841,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>submission type</source>
             <translation>tipo de entrega</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>points</source>
             <translation>puntos</translation>
         </message>
@@ -864,6 +873,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -873,6 +883,77 @@
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>the course</source>
             <translation>el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>Somebody has changed “{name}” since: {fields}.</source>
+            <translation>Alguien ha cambiado «{name}» desde entonces: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>file upload</source>
+            <translation>carga de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>text entry</source>
+            <translation>entrada de texto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>website URL</source>
+            <translation>URL de sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>on paper</source>
+            <translation>en papel</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>no submission</source>
+            <translation>sin entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>external tool</source>
+            <translation>herramienta externa</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>name “{name}”</source>
+            <translation>nombre «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>opening {url}</source>
+            <translation>que abre {url}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>no points</source>
+            <translation>sin puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>{points:g} points</source>
+            <translation>{points:g} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation>URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>group</source>
+            <translation>grupo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>new tab</source>
+            <translation>pestaña nueva</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
@@ -915,6 +996,26 @@
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>Change “{name}” in Codio: {changes}.</source>
             <translation>Cambiar “{name}” en Codio: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>disabled</source>
+            <translation>deshabilitada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>enabled for students</source>
+            <translation>habilitada para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>grades released</source>
+            <translation>calificaciones publicadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>grades not released</source>
+            <translation>calificaciones sin publicar</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
@@ -995,18 +1096,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>consumer key</source>
             <translation>clave de consumidor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>launch URL</source>
-            <translation>URL de lanzamiento</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
@@ -1020,6 +1111,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation>campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>shared secret (the one stored in Canvas cannot be read back)</source>
             <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
         </message>
@@ -1030,8 +1126,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>custom fields</source>
-            <translation>campos personalizados</translation>
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
@@ -1045,23 +1141,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>The list sent before was sent again.</source>
+            <translation>Se envió de nuevo la lista anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
             <translation>No se puede preguntar a Codio qué tenía antes. Se envió: {mapping}. Cámbielo en Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>An empty list of mentors is never sent.</source>
-            <translation>Una lista de mentores vacía no se envía nunca.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>Codio did not say that it has taken the list.</source>
-            <translation>Codio no dijo que haya aceptado la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>The list sent before was sent again.</source>
-            <translation>Se envió de nuevo la lista anterior.</translation>
+            <source>A later list of mentors was sent, and stays.</source>
+            <translation>Después se envió otra lista de mentores, que se conserva.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
@@ -1089,14 +1180,89 @@
             <translation>Aún no tiene URL de lanzamiento.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Canvas has nothing there under this id.</source>
-            <translation>Canvas no tiene nada ahí con este identificador.</translation>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete “{name}” from Canvas.</source>
+            <translation>Eliminar «{name}» de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set “{name}” back: {fields}.</source>
+            <translation>Restablecer «{name}»: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Let “{name}” go of the app.</source>
+            <translation>Desvincular «{name}» de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the LTI app “{name}” from the Canvas course.</source>
+            <translation>Eliminar la aplicación LTI «{name}» del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set the LTI app “{name}” back: {fields}.</source>
+            <translation>Restablecer la aplicación LTI «{name}»: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the assignment group “{name}” from Canvas.</source>
+            <translation>Eliminar de Canvas el grupo de tareas «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Let {observer} no longer observe {student}.</source>
+            <translation>Hacer que {observer} deje de observar a {student}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the Canvas course “{name}”.</source>
+            <translation>Eliminar el curso de Canvas «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Unpublish the Canvas course “{name}”.</source>
+            <translation>Retirar la publicación del curso de Canvas «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set “{name}” in Codio back: {fields}.</source>
+            <translation>Restablecer «{name}» en Codio: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Send Codio the list of mentors that was sent before.</source>
+            <translation>Enviar a Codio la lista de mentores enviada anteriormente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>An empty list of mentors is never sent.</source>
+            <translation>Una lista de mentores vacía no se envía nunca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Codio did not say that it has taken the list.</source>
+            <translation>Codio no dijo que haya aceptado la lista.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
             <translation>Ya no estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{service} answered as if it were done, but reading it back shows that it is not. Try again later.</source>
+            <translation>{service} respondió como si estuviera hecho, pero al volver a leerlo se ve que no lo está. Inténtelo de nuevo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{service} answered that there is no {path}. What is not read back is not taken for gone. Check that this token still reaches the course, and try again.</source>
+            <translation>{service} respondió que no existe {path}. Lo que no se puede volver a leer no se da por eliminado. Compruebe que este token todavía llega al curso e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Canvas has nothing there under this id.</source>
+            <translation>Canvas no tiene nada ahí con este identificador.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />

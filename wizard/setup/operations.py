@@ -281,8 +281,11 @@ def undo_setup(
     if settle(records.unfinished, journal, services):
         records = records_of(journal, document, origin)
     results = undo_actions(
-        records.undoable,
+        records.made,
+        records.steps_back,
+        journal_key=journal_key(document),
         journal=journal,
+        origin=origin,
         services=services,
         cancellation=cancellation,
         on_progress=on_progress,

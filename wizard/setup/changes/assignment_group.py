@@ -13,9 +13,12 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
     first_new,
 )
-from wizard.setup.changes.keeping import keep_if_used, keep_unless, require_id
+from wizard.setup.changes.keeping import GoneError, keep_if_used, keep_unless, require_id
+from wizard.setup.changes.presence import find_group
+from wizard.setup.changes.steps_back import DeleteGroup
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
@@ -59,14 +62,16 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
         groups = services.canvas.list_assignment_groups(self.course_id)
         return first_new((group.id for group in groups if group.name == self.name), before)
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Delete it where it has this name still, and is empty."""
-        canvas, made = services.canvas, require_id(self, change.done)
-        groups = {g.id: g.name for g in canvas.list_assignment_groups(self.course_id)}
-        keep_unless(groups.get(made, self.name) == self.name, self)
-        known = canvas.list_assignments(self.course_id)
+        made = require_id(self, change.done)
+        group = find_group(services.canvas, self.course_id, made)
+        if group is None:
+            raise GoneError
+        keep_unless(group.name == self.name, self)
+        known = services.canvas.list_assignments(self.course_id)
         keep_if_used(tuple(a for a in known if a.assignment_group_id == made))
-        canvas.delete_assignment_group(self.course_id, made)
+        yield DeleteGroup(course_id=self.course_id, group_id=made, name=self.name)
         return ""
 
 

@@ -1,7 +1,7 @@
 """What an action is: all that is told of one, and all that is done with one, of whatever kind."""
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from enum import StrEnum
 from typing import ClassVar
 
@@ -138,12 +138,17 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         """
 
     @abstractmethod
-    def take_back(self, change: "Change", changes: tuple["Change", ...], services: Services) -> str:
-        """Put things back as they were before it, and say what a person should know, mostly "".
+    def way_back(
+        self, change: "Change", changes: tuple["Change", ...], services: Services
+    ) -> "WayBack":
+        """Go the steps that put things back as they were before it, each a single write.
+
+        It reads what is there before each step, so that it may be begun anew after any of them.
+        Returns what a person should know in the end, mostly "".
 
         change: what the journal knows of this action.
-        changes: all that is being taken back, the last one first; this one is among them.
-        Raises KeptError where it stays, NotFound where it was gone, and ServiceError.
+        changes: all that was made here, the last one first; this one is among them.
+        Raises KeptError where it stays, GoneError where it is gone already, and ServiceError.
         """
 
     def reason_to_skip(self, made: Made) -> str:
@@ -155,13 +160,48 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         return made
 
 
+class StepBack(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """One write of an undo; `wizard.setup.changes.steps_back` lists the kinds.
+
+    Its fields and its name, the tag, are what the journal keeps: they stay as they are.
+
+    can_be_read: whether reading tells if it is done.
+    """
+
+    can_be_read: ClassVar[bool] = True
+
+    @abstractmethod
+    def in_words(self) -> str:
+        """Say in one sentence what it will do; empty where another step tells it."""
+
+    @abstractmethod
+    def write(self, services: Services) -> None:
+        """Send it. Raises ServiceError, and ActionError where something is missing."""
+
+    @abstractmethod
+    def is_done(self, services: Services) -> bool:
+        """Tell by reading whether things are as they are after it.
+
+        Raises ServiceError while that cannot be read: what is not read is not done.
+        """
+
+
+WayBack = Generator[StepBack, None, str]
+"""The steps back, each asked for once the one before is done and read back."""
+
+
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """An action that was carried out, as the journal knows it. `id` grows with time."""
+    """An action that was carried out, as the journal knows it. `id` grows with time.
+
+    steps: the steps back that were carried out already.
+    """
 
     id: int
     action: BaseAction
     done: Done
     before: Before
+    undone: bool = False
+    steps: tuple[StepBack, ...] = ()
 
 
 def first_new(look_alikes: Iterable[int], before: Before | None) -> Done | None:

@@ -13,9 +13,19 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
     first_new,
 )
-from wizard.setup.changes.keeping import KeptError, keep_if_submitted, keep_unless, require_id
+from wizard.setup.changes.keeping import (
+    GoneError,
+    KeptError,
+    keep_if_submitted,
+    keep_if_used,
+    keep_unless,
+    require_id,
+)
+from wizard.setup.changes.presence import find_course
+from wizard.setup.changes.steps_back import DeleteCourse, UnpublishCourse
 from wizard.texts import tr
 
 
@@ -52,13 +62,17 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
         """Find a course of this name that was not there before."""
         return first_new(self._look_alikes(services), before)
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
-        """Delete it where it has this name and code, and nobody has submitted in it."""
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
+        """Delete it where it has this name and code, and nothing is in it."""
         canvas, made = services.canvas, require_id(self, change.done)
-        course = canvas.get_course(made)
+        course = find_course(canvas, self.account_id, self.name, made)
+        if course is None:
+            raise GoneError
         keep_unless((course.name, course.course_code) == (self.name, self.code), self)
-        keep_if_submitted(canvas.list_assignments(made))
-        canvas.delete_course(made)
+        assignments = canvas.list_assignments(made)
+        keep_if_submitted(assignments)
+        keep_if_used(assignments)
+        yield DeleteCourse(account_id=self.account_id, course_id=made, name=course.name)
         return ""
 
     def _look_alikes(self, services: Services) -> tuple[int, ...]:
@@ -98,13 +112,16 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
         course = services.canvas.get_course(self.course_id)
         return Done(id=course.id) if course.workflow_state == "available" else None
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Unpublish it, unless students have submitted to what the wizard made or changed."""
+        canvas = services.canvas
+        if canvas.get_course(self.course_id).workflow_state != "available":
+            return ""
         own = set(assignments_of(changes))
-        known = services.canvas.list_assignments(self.course_id)
+        known = canvas.list_assignments(self.course_id)
         keep_if_submitted(assignment for assignment in known if assignment.id in own)
         try:
-            services.canvas.unpublish_course(self.course_id)
+            yield UnpublishCourse(course_id=self.course_id, name=self.name)
         except ValidationFailed as error:
             raise KeptError(
                 tr("Canvas keeps the course published: {reason}", reason=error.problem.message)

@@ -18,6 +18,7 @@ from wizard.setup.changes.origin import (
     is_same_place,
     origin_of,
 )
+from wizard.setup.changes.steps_back import decode_step
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.snapshot import LaunchProof, Remembered, Snapshot
 from wizard.store.journal import Journal, JournalEntry
@@ -25,6 +26,10 @@ from wizard.texts import tr
 
 WATCHED_LAUNCH = "watched launch"
 """The purpose of the journal's runs that hold a launch proof."""
+
+
+UNDO = "undo"
+"""The purpose of the journal's runs that take something back: their entries are its steps."""
 
 
 class LeftAside(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,6 +52,8 @@ class Records(msgspec.Struct, frozen=True, kw_only=True):
     here: tuple[JournalEntry, ...] = ()
     elsewhere: tuple[tuple[JournalEntry, Origin], ...] = ()
     without_origin: tuple[JournalEntry, ...] = ()
+    steps: tuple[JournalEntry, ...] = ()
+    """Those of the undos, of whatever place: each names the change that it takes back."""
 
     @property
     def moved_from(self) -> Origin | None:
@@ -67,6 +74,17 @@ class Records(msgspec.Struct, frozen=True, kw_only=True):
     def undoable(self) -> tuple[JournalEntry, ...]:
         """The changes made here that can be taken back, the last one first."""
         return tuple(entry for entry in reversed(_changes(self.here)) if _stands(entry))
+
+    @property
+    def made(self) -> tuple[JournalEntry, ...]:
+        """The changes made here, those taken back already among them, the last one first."""
+        return tuple(e for e in reversed(_changes(self.here)) if e.outcome in {"done", "adopted"})
+
+    @property
+    def steps_back(self) -> tuple[JournalEntry, ...]:
+        """The steps by which changes made here were taken back, in their order."""
+        made = {entry.id for entry in self.made}
+        return tuple(step for step in self.steps if decode_step(step.action).change in made)
 
     @property
     def unfinished(self) -> tuple[JournalEntry, ...]:
@@ -108,9 +126,12 @@ def records_of(journal: Journal, document: SetupDocument, origin: Origin) -> Rec
     here: list[JournalEntry] = []
     elsewhere: list[tuple[JournalEntry, Origin]] = []
     without_origin: list[JournalEntry] = []
+    steps: list[JournalEntry] = []
     key = journal_key(document)
     for entry in journal.entries(key) if key else ():
-        if entry.origin is None:
+        if entry.purpose == UNDO:
+            steps.append(entry)
+        elif entry.origin is None:
             without_origin.append(entry)
         elif is_same_place(place := _place_of(entry, entry.origin), origin):
             here.append(entry)
@@ -121,6 +142,7 @@ def records_of(journal: Journal, document: SetupDocument, origin: Origin) -> Rec
         here=tuple(here),
         elsewhere=tuple(elsewhere),
         without_origin=tuple(without_origin),
+        steps=tuple(steps),
     )
 
 
@@ -144,7 +166,7 @@ def adopt_old_runs(journal: Journal, document: SetupDocument, origin: Origin) ->
     unsaid = {
         entry.run_id
         for entry in journal.entries(journal_key(document))
-        if entry.origin is None or decode_origin(entry.origin).by_word
+        if entry.purpose != UNDO and (entry.origin is None or decode_origin(entry.origin).by_word)
     }
     said = msgspec.structs.replace(origin, by_word=True)
     journal.name_origin(sorted(unsaid), encode_origin(said))

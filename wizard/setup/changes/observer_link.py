@@ -11,9 +11,12 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
     first_new,
 )
-from wizard.setup.changes.keeping import keep_unless, require_id
+from wizard.setup.changes.keeping import GoneError, keep_unless, require_id
+from wizard.setup.changes.presence import find_link
+from wizard.setup.changes.steps_back import DeleteLink
 from wizard.setup.document import MentorFilter
 from wizard.setup.mentors import missing_links
 from wizard.texts import tr
@@ -61,13 +64,19 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
         alike = (link.id for link in links if (link.user_id, link.associated_user_id) == self._pair)
         return first_new(alike, before)
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Delete the enrollment where it still links the two."""
-        canvas, made = services.canvas, require_id(self, change.done)
-        links = canvas.list_enrollments(self.course_id, "ObserverEnrollment")
-        pairs = {link.id: (link.user_id, link.associated_user_id) for link in links}
-        keep_unless(pairs.get(made, self._pair) == self._pair, self)
-        canvas.delete_enrollment(self.course_id, made)
+        made = require_id(self, change.done)
+        link = find_link(services.canvas, self.course_id, made)
+        if link is None:
+            raise GoneError
+        keep_unless((link.user_id, link.associated_user_id) == self._pair, self)
+        yield DeleteLink(
+            course_id=self.course_id,
+            enrollment_id=made,
+            observer=self.observer_name,
+            student=self.student_name,
+        )
         return ""
 
     @property
