@@ -636,6 +636,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>yes</source>
@@ -643,6 +644,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>no</source>
@@ -734,6 +736,142 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>What Canvas has there now is not what the wizard made: that was made at {then}, this at {found}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>When it was made is not known, so that nothing but a person's word says that it is the wizard's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>Somebody has changed “{name}” since: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>submission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>grading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>available from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>available until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>not counted in the final grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>course code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation type="unfinished" />
@@ -818,14 +956,6 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
             <translation type="unfinished" />
         </message>
@@ -837,18 +967,6 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>launch URL from {old} to {new}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>submission type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>points</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -873,20 +991,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
-            <source>name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>the course</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>Somebody has changed “{name}” since: {fields}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -937,22 +1042,6 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>{points:g} points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>launch URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>group</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>new tab</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1044,12 +1133,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
-            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <source>{count} changes were made in {place}. Whether that is the very course that is there now is not known, because its uuid or root account could not be read.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}. That course has the same uuid: it is another address of this Canvas, or one of the two is a copy of the other.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1092,26 +1191,6 @@
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>Change the installed LTI app “{name}”: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>consumer key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>privacy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>custom fields</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4343,6 +4422,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is the journal of another setup: “{name}” with the id {id}. Nothing was taken over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is not a journal: its format is “{found}”, not “{wanted}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>The journal has version {found}; this program reads up to {known}. Install the newer program to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is not a journal: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>The journal is damaged: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation type="unfinished" />
@@ -5034,6 +5138,11 @@
             <location filename="../../wizard/setup/steps.py" />
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <source>Nothing is to be done for it any more: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>

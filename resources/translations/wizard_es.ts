@@ -636,6 +636,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>yes</source>
@@ -643,6 +644,7 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>no</source>
@@ -734,6 +736,142 @@
             <translation>un archivo sin extensión</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>What Canvas has there now is not what the wizard made: that was made at {then}, this at {found}.</source>
+            <translation>Lo que Canvas tiene ahí ahora no es lo que creó el asistente: aquello se creó el {then}; esto, el {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>When it was made is not known, so that nothing but a person's word says that it is the wizard's.</source>
+            <translation>No se sabe cuándo se creó, así que solo la palabra de una persona dice que es del asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>Somebody has changed “{name}” since: {fields}.</source>
+            <translation>Alguien ha cambiado «{name}» desde entonces: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>points</source>
+            <translation>puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>group</source>
+            <translation>grupo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>published</source>
+            <translation>publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>submission type</source>
+            <translation>tipo de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation>URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>new tab</source>
+            <translation>pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>app</source>
+            <translation>aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>grading</source>
+            <translation>calificación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>description</source>
+            <translation>descripción</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>due date</source>
+            <translation>fecha de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>available from</source>
+            <translation>disponible desde</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>available until</source>
+            <translation>disponible hasta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>not counted in the final grade</source>
+            <translation>no cuenta en la calificación final</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>consumer key</source>
+            <translation>clave de consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>domain</source>
+            <translation>dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>privacy</source>
+            <translation>privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation>campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>weight</source>
+            <translation>peso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>course code</source>
+            <translation>código del curso</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
@@ -818,14 +956,6 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>published</source>
-            <translation>publicada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
             <translation>no publicada</translation>
         </message>
@@ -838,18 +968,6 @@
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>launch URL from {old} to {new}</source>
             <translation>URL de lanzamiento: de {old} a {new}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>submission type</source>
-            <translation>tipo de entrega</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>points</source>
-            <translation>puntos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -873,21 +991,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
-            <source>name</source>
-            <translation>nombre</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>the course</source>
             <translation>el curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>Somebody has changed “{name}” since: {fields}.</source>
-            <translation>Alguien ha cambiado «{name}» desde entonces: {fields}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
@@ -938,22 +1043,6 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>{points:g} points</source>
             <translation>{points:g} puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>launch URL</source>
-            <translation>URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>group</source>
-            <translation>grupo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>new tab</source>
-            <translation>pestaña nueva</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
@@ -1044,13 +1133,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
-            <source>{count} changes were made in {place}; they are left as they are.</source>
-            <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
+            <source>{count} changes were made in {place}. Whether that is the very course that is there now is not known, because its uuid or root account could not be read.</source>
+            <translation>Se hicieron {count} cambios en {place}. No se sabe si es el mismo curso que hay ahora, porque no se pudo leer su uuid o su cuenta raíz.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
             <translation>{count} cambios los hizo una versión de este programa que no anotaba en qué Canvas y curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}. That course has the same uuid: it is another address of this Canvas, or one of the two is a copy of the other.</source>
+            <translation>Se hicieron {count} cambios en {place}. Ese curso tiene el mismo uuid: es otra dirección de este Canvas, o uno de los dos es copia del otro.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/keeping.py" />
@@ -1093,26 +1192,6 @@
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>Change the installed LTI app “{name}”: {changes}.</source>
             <translation>Cambiar la aplicación LTI instalada “{name}”: {changes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>consumer key</source>
-            <translation>clave de consumidor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>domain</source>
-            <translation>dominio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>privacy</source>
-            <translation>privacidad</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>custom fields</source>
-            <translation>campos personalizados</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
@@ -4343,6 +4422,31 @@
             <translation>(Petición {id})</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is the journal of another setup: “{name}” with the id {id}. Nothing was taken over.</source>
+            <translation>Este es el registro de otra configuración: «{name}», con el identificador {id}. No se importó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is not a journal: its format is “{found}”, not “{wanted}”.</source>
+            <translation>Esto no es un registro: su formato es «{found}», no «{wanted}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>The journal has version {found}; this program reads up to {known}. Install the newer program to read it.</source>
+            <translation>El registro tiene la versión {found}; este programa lee hasta la {known}. Instale el programa más reciente para leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is not a journal: {error}</source>
+            <translation>Esto no es un registro: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>The journal is damaged: {error}</source>
+            <translation>El registro está dañado: {error}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation>El curso de Codio no tiene ninguna tarea llamada “{name}”.</translation>
@@ -5035,6 +5139,11 @@
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
             <translation>Resultados e informe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <source>Nothing is to be done for it any more: {action}</source>
+            <translation>Ya no hay nada que hacer al respecto: {action}</translation>
         </message>
         <message>
             <location filename="../../wizard/store/errors.py" />

@@ -8,11 +8,14 @@ from collections.abc import Callable
 from wizard.canvas.address import AddressError
 from wizard.cli import commands
 from wizard.cli.environment import Environment, open_environment
+from wizard.cli.journal import journal
+from wizard.cli.undo import undo
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.report.writer import UnknownFormatError
 from wizard.setup.document import DocumentError
 from wizard.setup.error_texts import explain
+from wizard.setup.journal_file import JournalFileError
 from wizard.setup.snapshot_file import SnapshotFileError
 from wizard.store.errors import StoreError
 from wizard.store.paths import default_paths
@@ -22,9 +25,21 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
     "plan": commands.plan,
     "apply": commands.apply,
     "verify": verify,
-    "undo": commands.undo,
+    "undo": undo,
+    "journal": journal,
     "report": commands.report,
 }
+
+
+_TOLD = (
+    DocumentError,
+    JournalFileError,
+    SnapshotFileError,
+    StoreError,
+    UnknownFormatError,
+    OSError,
+)
+"""Errors that say themselves what is wrong."""
 
 
 def run_command(arguments: argparse.Namespace, environment: Environment | None = None) -> int:
@@ -48,7 +63,7 @@ def run_command(arguments: argparse.Namespace, environment: Environment | None =
             f"The Canvas address of the setup cannot be used. {error}\nWhat to do: enter the "
             "address you see in the browser after you have logged in to Canvas."
         )
-    except (DocumentError, SnapshotFileError, StoreError, UnknownFormatError, OSError) as error:
+    except _TOLD as error:
         _tell(str(error))
     except ValueError as error:
         _tell(f"The setup cannot be used: {error}")

@@ -90,6 +90,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     ),
     # Where a run changes something. Runs of before have none, and nobody can tell it afterwards.
     ("ALTER TABLE journal_runs ADD COLUMN origin BLOB",),
+    (
+        """
+        CREATE TABLE journal_imports (
+            run_id INTEGER PRIMARY KEY REFERENCES journal_runs (id) ON DELETE CASCADE,
+            imported_at TEXT NOT NULL
+        ) STRICT
+        """,
+    ),
 )
 
 

@@ -84,3 +84,17 @@ def write_whole_file(file: Path, content: bytes) -> None:
         partial.replace(file)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def write_private_file(file: Path, content: bytes) -> None:
+    """Put the content into a file as `write_whole_file` does, readable by its owner alone."""
+    partial = file.with_name(f".{file.name}.{os.getpid()}.private")
+    try:
+        descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY_FILE)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        partial.replace(file)
+    finally:
+        partial.unlink(missing_ok=True)

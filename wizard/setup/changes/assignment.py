@@ -6,6 +6,12 @@ import msgspec
 from msgspec import UNSET
 
 from wizard.canvas.fields import AssignmentFields
+from wizard.setup.changes.answered import (
+    Facts,
+    facts_of_assignment,
+    keep_if_changed,
+    keep_unless_made_then,
+)
 from wizard.setup.changes.assignment_back import (
     left_in_words,
     opens,
@@ -24,6 +30,7 @@ from wizard.setup.changes.base import (
     WayBack,
     change_in_words,
     first_new,
+    used_by_assignment,
 )
 from wizard.setup.changes.keeping import (
     GoneError,
@@ -36,7 +43,12 @@ from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.rows import RowState
-from wizard.setup.mapping.state import AssignmentState, assignment_state, touches_submissions
+from wizard.setup.mapping.state import (
+    EXTERNAL_TOOL,
+    AssignmentState,
+    assignment_state,
+    touches_submissions,
+)
 from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
 
@@ -103,14 +115,41 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             published=self.published,
             assignment_group_id=made.groups.get(self.group_name, UNSET),
         )
-        return Done(id=services.canvas.create_assignment(self.course_id, fields).id)
+        made_now = services.canvas.create_assignment(self.course_id, fields)
+        return Done(id=made_now.id, answered=facts_of_assignment(made_now))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find one with its launch URL, the natural key of an assignment (canvas.md §5)."""
         wanted = standardise(self.launch_url)
         known = services.canvas.list_assignments(self.course_id)
-        alike = (a.id for a in known if a.launch_url and standardise(a.launch_url) == wanted)
-        return first_new(alike, before)
+        alike = (a for a in known if a.launch_url and standardise(a.launch_url) == wanted)
+        found = first_new(alike, before)
+        if found is None:
+            return None
+        facts = facts_of_assignment(found)
+        # Somebody may have changed it before it was found: that is not what Canvas answered.
+        return Done(id=found.id, answered=facts if self._is_as_sent(facts) else {})
+
+    def _is_as_sent(self, facts: Facts) -> bool:
+        return all(facts[name] == value for name, value in self._sent().items())
+
+    def _sent(self) -> dict[str, object]:
+        """Return what was sent, as far as it can be compared with what is there."""
+        return {
+            "name": self.name,
+            "points": self.points,
+            "published": self.published,
+            "submission_types": list(EXTERNAL_TOOL),
+            "new_tab": self.new_tab,
+        }
+
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the assignment."""
+        return frozenset({f"assignment {done.id}"})
+
+    def uses(self, done: Done) -> frozenset[str]:
+        """Name its app and its group."""
+        return used_by_assignment(done)
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Delete it where it opens what it was made to open, and nobody has submitted."""
@@ -118,8 +157,15 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         assignment = find_assignment(services.canvas, self.course_id, made)
         if assignment is None:
             raise GoneError
+        known, now = change.done.answered, facts_of_assignment(assignment)
+        keep_unless_made_then(known, now, by_word=change.by_word)
         keep_unless(opens(assignment, self.launch_url), self)
         keep_if_submitted((assignment,))
+        keep_if_changed(assignment.name, known or self._sent(), now)
+        if not known and self.group_name:
+            groups = services.canvas.list_assignment_groups(self.course_id)
+            found = next((g.name for g in groups if g.id == now["group"]), "")
+            keep_if_changed(assignment.name, {"group": self.group_name}, {"group": found})
         yield DeleteAssignment(course_id=self.course_id, assignment_id=made, name=assignment.name)
         return ""
 
@@ -168,8 +214,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     def carry_out(self, services: Services, made: Made) -> Done:
         """Change what differs."""
         fields = _fields_to_change(self, made)
-        services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
-        return Done(id=self.assignment_id)
+        now = services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
+        return Done(id=self.assignment_id, answered=facts_of_assignment(now))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """See whether it is as it should be; ids not known to the plan are not compared."""
@@ -182,18 +228,30 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             content_id=now.content_id if tool is None and now.content_id is not None else tool,
             position=now.position,
         )
-        return Done(id=assignment.id) if now == known else None
+        if now != known:
+            return None
+        return Done(id=assignment.id, answered=facts_of_assignment(assignment))
+
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the assignment."""
+        return frozenset({f"assignment {self.assignment_id}"})
+
+    def uses(self, done: Done) -> frozenset[str]:
+        """Name its app and its group."""
+        return used_by_assignment(done)
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Put back each field that holds what was written, where no student rests on it."""
         assignment = find_assignment(services.canvas, self.course_id, self.assignment_id)
         if assignment is None:
             raise GoneError
+        known = change.done.answered
+        keep_unless_made_then(known, facts_of_assignment(assignment), by_word=change.by_word)
         now = assignment_state(assignment)
         groups = services.canvas.list_assignment_groups(self.course_id) if self.group_name else ()
         back = restoration(
             self.current,
-            self.desired,
+            self._as_answered(known),
             now,
             moved_to={g.id for g in groups if g.name == self.group_name},
             group_names={group.id: group.name for group in groups},
@@ -213,6 +271,15 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             fields=back.fields,
         )
         return left_in_words(assignment.name, back.left) if back.left else ""
+
+    def _as_answered(self, known: Facts) -> AssignmentState:
+        """Return the state after the change: what Canvas answered of it, else what was sent."""
+        kept = {
+            name: known[name]
+            for name in ("name", "points", "published")
+            if name in known and getattr(self.current, name) != getattr(self.desired, name)
+        }
+        return msgspec.structs.replace(self.desired, **kept)
 
 
 def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssignment]:

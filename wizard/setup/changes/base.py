@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Generator, Iterable
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 import msgspec
 
@@ -69,9 +69,14 @@ class Before(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Done(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of an action: the id of what was created or changed, None where there is none."""
+    """What came of an action: the id of what was created or changed, None where there is none.
+
+    answered: what Canvas answered of it, as `wizard.setup.changes.answered` keeps it; empty in
+    the journal of an older version, and where what was found by reading may not be the wizard's.
+    """
 
     id: int | None = None
+    answered: dict[str, Any] = {}
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,6 +156,14 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         Raises KeptError where it stays, GoneError where it is gone already, and ServiceError.
         """
 
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the things it makes or changes, the same for every kind that does so."""
+        return frozenset()
+
+    def uses(self, done: Done) -> frozenset[str]:
+        """Name the things that what it made rests on; a kind of thing alone stands for any."""
+        return frozenset()
+
     def reason_to_skip(self, made: Made) -> str:
         """Say why it would be in vain after what the run has made so far; empty: it would not."""
         return ""
@@ -191,9 +204,10 @@ WayBack = Generator[StepBack, None, str]
 
 
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """An action that was carried out, as the journal knows it. `id` grows with time.
+    """An action that was carried out, as the journal knows it; `id` is that of its entry.
 
     steps: the steps back that were carried out already.
+    by_word: whether nothing but a person's word says that it was made here.
     """
 
     id: int
@@ -202,14 +216,35 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     before: Before
     undone: bool = False
     steps: tuple[StepBack, ...] = ()
+    by_word: bool = False
 
 
-def first_new(look_alikes: Iterable[int], before: Before | None) -> Done | None:
+class Identified(Protocol):
+    """Anything of Canvas that has an id."""
+
+    @property
+    def id(self) -> int:
+        """Its id."""
+
+
+T = TypeVar("T", bound=Identified)
+
+
+def first_new(look_alikes: Iterable[T], before: Before | None) -> T | None:
     """Return which of the things that look like what an action creates is its own, if any."""
     known = set(before.ids) if before else set()
-    made = [i for i in look_alikes if i not in known]
+    made = [each for each in look_alikes if each.id not in known]
     # What others make comes after ours; lists go by name or place, ids by age.
-    return Done(id=min(made)) if made else None
+    return min(made, key=lambda each: each.id, default=None)
+
+
+def used_by_assignment(done: Done) -> frozenset[str]:
+    """Name the app and the group of an assignment, as Canvas answered; any where it is not kept."""
+    known = done.answered
+    return frozenset(
+        f"{kind} {known[name]}" if name in known else kind
+        for kind, name in (("tool", "content_id"), ("group", "group"))
+    )
 
 
 def change_in_words(label: str, before: str, after: str) -> str:

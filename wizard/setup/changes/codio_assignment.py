@@ -82,6 +82,10 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
             return None
         return Done() if self._read(services) == self.desired else None
 
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the assignment."""
+        return frozenset({f"codio {self.codio_assignment_id}"})
+
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Set back each setting that holds what was written."""
         now = self._read(services)

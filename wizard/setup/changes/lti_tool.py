@@ -9,6 +9,7 @@ from wizard.canvas.fields import ExternalToolFields
 from wizard.canvas.types import Assignment, ExternalTool
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.secret import Secret
+from wizard.setup.changes.answered import facts_of_tool, keep_if_changed, keep_unless_made_then
 from wizard.setup.changes.assignment import UpdateAssignment
 from wizard.setup.changes.assignment_back import left_in_words, tag_to_restore
 from wizard.setup.changes.base import (
@@ -75,12 +76,13 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> Before:
         """Note the apps that have the same key already: one may be for another host."""
-        return Before(ids=self._look_alikes(services))
+        return Before(ids=tuple(tool.id for tool in self._look_alikes(services)))
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it with its shared secret."""
         fields = _fields(self.desired, _require_secret(services))
-        return Done(id=services.canvas.create_external_tool(self.course_id, fields).id)
+        tool = services.canvas.create_external_tool(self.course_id, fields)
+        return Done(id=tool.id, answered=facts_of_tool(tool))
 
     def passed_on(self, done: Done, made: Made) -> Made:
         """Tell the assignments which app to be bound to."""
@@ -88,7 +90,16 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find an app with its key that was not there before."""
-        return first_new(self._look_alikes(services), before)
+        found = first_new(self._look_alikes(services), before)
+        if found is None:
+            return None
+        # Somebody may have changed it before it was found: that is not what Canvas answered.
+        as_sent = current_tool(found) == self.desired
+        return Done(id=found.id, answered=facts_of_tool(found) if as_sent else {})
+
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the app."""
+        return frozenset({f"tool {done.id}", f"settings {done.id}"})
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Let go of the app what was bound to no app before, delete it, and put those back.
@@ -98,7 +109,11 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         """
         canvas, made = services.canvas, require_id(self, change.done)
         tool = find_tool(canvas, self.course_id, made)
-        keep_unless(tool is None or _is_app(tool, self.desired), self)
+        if tool is not None:
+            known, now = change.done.answered, facts_of_tool(tool)
+            keep_unless_made_then(known, now, by_word=change.by_word)
+            keep_unless(_is_app(tool, self.desired), self)
+            keep_if_changed(tool.name, known or msgspec.structs.asdict(self.desired), now)
         unbound = _unbound_before(changes)
         bound = [a for a in canvas.list_assignments(self.course_id) if _content_id(a) == made]
         ours = [a for a in bound if (a.id, a.launch_url) in unbound]
@@ -143,9 +158,9 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
                     fields=tag_to_restore(step.state),
                 )
 
-    def _look_alikes(self, services: Services) -> tuple[int, ...]:
+    def _look_alikes(self, services: Services) -> tuple[ExternalTool, ...]:
         return tuple(
-            tool.id
+            tool
             for tool in services.canvas.list_external_tools(self.course_id)
             if tool.consumer_key == self.desired.consumer_key
         )
@@ -185,7 +200,7 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
         secret = _require_secret(services) if self.write_secret else None
         fields = _fields(self.desired, secret)
         tool = services.canvas.update_external_tool(self.course_id, self.tool_id, fields)
-        return Done(id=tool.id)
+        return Done(id=tool.id, answered=facts_of_tool(tool))
 
     def passed_on(self, done: Done, made: Made) -> Made:
         """Tell the assignments which app to be bound to."""
@@ -196,18 +211,28 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
         tool = services.canvas.get_external_tool(self.course_id, self.tool_id)
         # A secret cannot be read back: alone it tells nothing, with the rest it came along.
         tells = self.current != self.desired
-        return Done(id=tool.id) if tells and current_tool(tool) == self.desired else None
+        if not tells or current_tool(tool) != self.desired:
+            return None
+        return Done(id=tool.id, answered=facts_of_tool(tool))
+
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the app's settings: what rests on the app does not rest on them."""
+        return frozenset({f"settings {self.tool_id}"})
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Write back each value that holds what was written; its old secret is not known."""
         tool = find_tool(services.canvas, self.course_id, self.tool_id)
         if tool is None:
             raise GoneError
+        known = change.done.answered
+        keep_unless_made_then(known, facts_of_tool(tool), by_word=change.by_word)
         if not _is_app(tool, self.current, self.desired):
             raise ChangedSinceError(tool.name)
         now, fields, left = current_tool(tool), {}, []
         for name, label in _labels():
             was, made, found = (getattr(s, name) for s in (self.current, self.desired, now))
+            if was != made:
+                made = known.get(name, made)
             if was == made or found == was:
                 continue
             if found == made:

@@ -60,20 +60,25 @@ class SetMentorFilter(BaseAction, frozen=True, kw_only=True, tag=True):
     def find_made(self, before: Before | None, services: Services) -> None:
         """Find nothing: Codio does not tell what it holds, and to send it again does no harm."""
 
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the list."""
+        return frozenset({f"mentors {self.codio_course_id}"})
+
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Send the list that was sent before it, if one was and none was sent after it."""
         if change.steps:
             return tr("The list sent before was sent again.")
-        others = [
+        lists = [
             other
             for other in changes
             if isinstance(other.action, SetMentorFilter)
             and other.action.codio_course_id == self.codio_course_id
-            and not other.undone
+            and (other.id == change.id or not other.undone)
         ]
-        if any(other.id > change.id for other in others):
+        place = [other.id for other in lists].index(change.id)
+        if place > 0:
             raise KeptError(tr("A later list of mentors was sent, and stays."))
-        before = next((other for other in others if other.id < change.id), None)
+        before = next(iter(lists[1:]), None)
         if before is not None and isinstance(before.action, SetMentorFilter):
             services.require_codio()
             yield self._sending(before.action)

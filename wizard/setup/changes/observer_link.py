@@ -2,6 +2,11 @@
 
 from collections.abc import Iterator
 
+from wizard.setup.changes.answered import (
+    facts_of_link,
+    keep_if_changed,
+    keep_unless_made_then,
+)
 from wizard.setup.changes.base import (
     BaseAction,
     Before,
@@ -56,13 +61,14 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
         enrollment = services.canvas.create_observer_enrollment(
             self.course_id, self.observer_id, self.student_id
         )
-        return Done(id=enrollment.id)
+        return Done(id=enrollment.id, answered=facts_of_link(enrollment))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find an enrollment that links the two."""
         links = services.canvas.list_enrollments(self.course_id, "ObserverEnrollment")
-        alike = (link.id for link in links if (link.user_id, link.associated_user_id) == self._pair)
-        return first_new(alike, before)
+        alike = (link for link in links if (link.user_id, link.associated_user_id) == self._pair)
+        found = first_new(alike, before)
+        return Done(id=found.id, answered=facts_of_link(found)) if found is not None else None
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Delete the enrollment where it still links the two."""
@@ -70,7 +76,10 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
         link = find_link(services.canvas, self.course_id, made)
         if link is None:
             raise GoneError
+        now = facts_of_link(link)
+        keep_unless_made_then(change.done.answered, now, by_word=change.by_word)
         keep_unless((link.user_id, link.associated_user_id) == self._pair, self)
+        keep_if_changed(self.observer_name, change.done.answered, now)
         yield DeleteLink(
             course_id=self.course_id,
             enrollment_id=made,

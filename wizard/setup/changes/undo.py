@@ -69,6 +69,7 @@ def undo_actions(
     origin: Origin,
     services: Services,
     cancellation: Cancellation,
+    by_word: Collection[int] = (),
     chosen: Collection[int] | None = None,
     on_progress: Callable[[UndoProgress], None] | None = None,
 ) -> tuple[UndoResult, ...]:
@@ -77,13 +78,16 @@ def undo_actions(
     entries: all changes that were made where `services` are, those taken back already among them.
     steps: the steps of earlier undos; those of unknown outcome are settled by reading first.
     origin: where it is, for the journal to note.
+    by_word: the ids of those of which nothing but a person's word says that they were made here.
     chosen: the ids of the entries to undo, None for all.
     What students have already submitted to, and what is no longer what the wizard made, is kept
     with the reason. Raises Cancelled when the person stops, what was undone until then stays
     undone; and ServiceError while an open step cannot be settled.
     """
     known = settle_steps(steps, journal, services)
-    changes = [change_of(entry, known.get(entry.id, ())) for entry in entries]
+    changes = [
+        change_of(entry, known.get(entry.id, ()), by_word=entry.id in by_word) for entry in entries
+    ]
     todo = [
         number
         for number, entry in enumerate(entries)
@@ -106,9 +110,9 @@ def undo_actions(
 
 
 def settle_steps(
-    steps: Iterable[JournalEntry], journal: Journal, services: Services
+    steps: Iterable[JournalEntry], journal: Journal | None, services: Services
 ) -> dict[int, tuple[StepBack, ...]]:
-    """Find out what became of steps whose outcome is unknown, and note it in the journal.
+    """Find out what became of steps whose outcome is unknown, and note it in a journal if given.
 
     Returns the steps that were carried out, by the id of the entry they take back. Raises
     ServiceError while a service cannot be read.
@@ -119,7 +123,8 @@ def settle_steps(
         outcome = entry.outcome
         if outcome is None:
             outcome = "adopted" if _is_done(begun.step, services) else "skipped"
-            journal.finish(entry.id, outcome, None, "found by reading")
+            if journal is not None:
+                journal.finish(entry.id, outcome, None, "found by reading")
         if outcome in {"done", "adopted"}:
             known[begun.change] = (*known.get(begun.change, ()), begun.step)
     return known
@@ -150,7 +155,7 @@ def way_back_result(
     except (KeptError, ActionError) as reason:
         return result(UndoState.KEPT, str(reason))
     except GoneError:
-        if _is_by_word(entry) and not changes[number].steps:
+        if (changes[number].by_word or _is_by_word(entry)) and not changes[number].steps:
             # It may never have been there: the person may have been mistaken about the place.
             return result(UndoState.KEPT, tr("Canvas has nothing there under this id."))
         message = "" if changes[number].steps else tr("It was gone already.")
@@ -261,7 +266,9 @@ def _is_by_word(entry: JournalEntry) -> bool:
     return entry.origin is not None and decode_origin(entry.origin).by_word
 
 
-def change_of(entry: JournalEntry, steps: tuple[StepBack, ...] = ()) -> Change:
+def change_of(
+    entry: JournalEntry, steps: tuple[StepBack, ...] = (), *, by_word: bool = False
+) -> Change:
     """Return a change as the journal knows it, with the steps back that were carried out."""
     return Change(
         id=entry.id,
@@ -270,4 +277,5 @@ def change_of(entry: JournalEntry, steps: tuple[StepBack, ...] = ()) -> Change:
         before=msgspec.json.decode(entry.before, type=Before) if entry.before else Before(),
         undone=entry.undone_at is not None,
         steps=steps,
+        by_word=by_word,
     )
