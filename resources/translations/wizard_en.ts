@@ -650,12 +650,16 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>yes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>no</source>
             <translation type="unfinished" />
@@ -771,6 +775,142 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>What Canvas has there now is not what the wizard made: that was made at {then}, this at {found}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>When it was made is not known, so that nothing but a person's word says that it is the wizard's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>Somebody has changed “{name}” since: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>submission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>grading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>available from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>available until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>not counted in the final grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>course code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation type="unfinished" />
@@ -834,28 +974,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>inside the Canvas page</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in the group “{group}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>published</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -869,16 +1006,6 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>launch URL from {old} to {new}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>submission type</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>points</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -903,14 +1030,57 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
-            <source>name</source>
+            <source>the course</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>the course</source>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>file upload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>text entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>website URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>no submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>external tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>name “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>opening {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>no points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>{points:g} points</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -957,6 +1127,26 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>disabled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>enabled for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>grades released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>grades not released</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>Codio did not take the settings of “{name}”.</source>
             <translation type="unfinished" />
         </message>
@@ -992,12 +1182,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
-            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <source>{count} changes were made in {place}. Whether that is the very course that is there now is not known, because its uuid or root account could not be read.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}. That course has the same uuid: it is another address of this Canvas, or one of the two is a copy of the other.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1044,31 +1244,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>consumer key</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>launch URL</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>domain</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>privacy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>shared secret (the one stored in Canvas cannot be read back)</source>
             <translation type="unfinished" />
         </message>
@@ -1079,7 +1254,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>custom fields</source>
+            <source>The shared secret it had before is not known and was not put back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1094,22 +1269,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>The list sent before was sent again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>An empty list of mentors is never sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>Codio did not say that it has taken the list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>The list sent before was sent again.</source>
+            <source>A later list of mentors was sent, and stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1138,13 +1308,88 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Canvas has nothing there under this id.</source>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete “{name}” from Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set “{name}” back: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Let “{name}” go of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the LTI app “{name}” from the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set the LTI app “{name}” back: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the assignment group “{name}” from Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Let {observer} no longer observe {student}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Unpublish the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set “{name}” in Codio back: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Send Codio the list of mentors that was sent before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>An empty list of mentors is never sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Codio did not say that it has taken the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{service} answered as if it were done, but reading it back shows that it is not. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{service} answered that there is no {path}. What is not read back is not taken for gone. Check that this token still reaches the course, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Canvas has nothing there under this id.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4231,6 +4476,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is the journal of another setup: “{name}” with the id {id}. Nothing was taken over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is not a journal: its format is “{found}”, not “{wanted}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>The journal has version {found}; this program reads up to {known}. Install the newer program to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is not a journal: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>The journal is damaged: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation type="unfinished" />
@@ -4962,6 +5232,11 @@
             <location filename="../../wizard/setup/steps.py" />
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <source>Nothing is to be done for it any more: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>

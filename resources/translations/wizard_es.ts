@@ -650,12 +650,16 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>yes</source>
             <translation>sí</translation>
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>no</source>
             <translation>no</translation>
@@ -771,6 +775,142 @@
             <translation>un archivo sin extensión</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>What Canvas has there now is not what the wizard made: that was made at {then}, this at {found}.</source>
+            <translation>Lo que Canvas tiene ahí ahora no es lo que creó el asistente: aquello se creó el {then}; esto, el {found}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>When it was made is not known, so that nothing but a person's word says that it is the wizard's.</source>
+            <translation>No se sabe cuándo se creó, así que solo la palabra de una persona dice que es del asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>Somebody has changed “{name}” since: {fields}.</source>
+            <translation>Alguien ha cambiado «{name}» desde entonces: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
+            <source>name</source>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>points</source>
+            <translation>puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>group</source>
+            <translation>grupo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>published</source>
+            <translation>publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>submission type</source>
+            <translation>tipo de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>launch URL</source>
+            <translation>URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>new tab</source>
+            <translation>pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>app</source>
+            <translation>aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>grading</source>
+            <translation>calificación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>description</source>
+            <translation>descripción</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>due date</source>
+            <translation>fecha de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>available from</source>
+            <translation>disponible desde</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>available until</source>
+            <translation>disponible hasta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>not counted in the final grade</source>
+            <translation>no cuenta en la calificación final</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>consumer key</source>
+            <translation>clave de consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>domain</source>
+            <translation>dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>privacy</source>
+            <translation>privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <source>custom fields</source>
+            <translation>campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>weight</source>
+            <translation>peso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>course code</source>
+            <translation>código del curso</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/apply.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
@@ -834,28 +974,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation>en una pestaña nueva</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>inside the Canvas page</source>
             <translation>dentro de la página de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in the group “{group}”</source>
             <translation>en el grupo “{group}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>published</source>
-            <translation>publicada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -870,16 +1007,6 @@
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>launch URL from {old} to {new}</source>
             <translation>URL de lanzamiento: de {old} a {new}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>submission type</source>
-            <translation>tipo de entrega</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>points</source>
-            <translation>puntos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -903,15 +1030,58 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
-            <source>name</source>
-            <translation>nombre</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>the course</source>
             <translation>el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>file upload</source>
+            <translation>carga de archivo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>text entry</source>
+            <translation>entrada de texto</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>website URL</source>
+            <translation>URL de sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>on paper</source>
+            <translation>en papel</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>no submission</source>
+            <translation>sin entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>external tool</source>
+            <translation>herramienta externa</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>name “{name}”</source>
+            <translation>nombre «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>opening {url}</source>
+            <translation>que abre {url}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>no points</source>
+            <translation>sin puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>{points:g} points</source>
+            <translation>{points:g} puntos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
@@ -957,6 +1127,26 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>disabled</source>
+            <translation>deshabilitada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>enabled for students</source>
+            <translation>habilitada para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>grades released</source>
+            <translation>calificaciones publicadas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
+            <source>grades not released</source>
+            <translation>calificaciones sin publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>Codio did not take the settings of “{name}”.</source>
             <translation>Codio no aceptó los ajustes de “{name}”.</translation>
         </message>
@@ -992,13 +1182,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
-            <source>{count} changes were made in {place}; they are left as they are.</source>
-            <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
+            <source>{count} changes were made in {place}. Whether that is the very course that is there now is not known, because its uuid or root account could not be read.</source>
+            <translation>Se hicieron {count} cambios en {place}. No se sabe si es el mismo curso que hay ahora, porque no se pudo leer su uuid o su cuenta raíz.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/journal_facts.py" />
             <source>{count} changes were made by a version of this program that did not note in which Canvas and course.</source>
             <translation>{count} cambios los hizo una versión de este programa que no anotaba en qué Canvas y curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}; they are left as they are.</source>
+            <translation>Se hicieron {count} cambios en {place}; se dejan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/journal_facts.py" />
+            <source>{count} changes were made in {place}. That course has the same uuid: it is another address of this Canvas, or one of the two is a copy of the other.</source>
+            <translation>Se hicieron {count} cambios en {place}. Ese curso tiene el mismo uuid: es otra dirección de este Canvas, o uno de los dos es copia del otro.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/keeping.py" />
@@ -1044,31 +1244,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>The shared secret it had before is not known and was not put back.</source>
-            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>consumer key</source>
-            <translation>clave de consumidor</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>launch URL</source>
-            <translation>URL de lanzamiento</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>domain</source>
-            <translation>dominio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>privacy</source>
-            <translation>privacidad</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>shared secret (the one stored in Canvas cannot be read back)</source>
             <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
         </message>
@@ -1079,8 +1254,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>custom fields</source>
-            <translation>campos personalizados</translation>
+            <source>The shared secret it had before is not known and was not put back.</source>
+            <translation>El secreto compartido que tenía antes no se conoce y no se repuso.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
@@ -1094,23 +1269,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
+            <source>The list sent before was sent again.</source>
+            <translation>Se envió de nuevo la lista anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>Codio cannot be asked what it held before. Sent was: {mapping}. Change it in Codio.</source>
             <translation>No se puede preguntar a Codio qué tenía antes. Se envió: {mapping}. Cámbielo en Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>An empty list of mentors is never sent.</source>
-            <translation>Una lista de mentores vacía no se envía nunca.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>Codio did not say that it has taken the list.</source>
-            <translation>Codio no dijo que haya aceptado la lista.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/mentor_filter.py" />
-            <source>The list sent before was sent again.</source>
-            <translation>Se envió de nuevo la lista anterior.</translation>
+            <source>A later list of mentors was sent, and stays.</source>
+            <translation>Después se envió otra lista de mentores, que se conserva.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
@@ -1138,14 +1308,89 @@
             <translation>Aún no tiene URL de lanzamiento.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/undo.py" />
-            <source>Canvas has nothing there under this id.</source>
-            <translation>Canvas no tiene nada ahí con este identificador.</translation>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete “{name}” from Canvas.</source>
+            <translation>Eliminar «{name}» de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set “{name}” back: {fields}.</source>
+            <translation>Restablecer «{name}»: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Let “{name}” go of the app.</source>
+            <translation>Desvincular «{name}» de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the LTI app “{name}” from the Canvas course.</source>
+            <translation>Eliminar la aplicación LTI «{name}» del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set the LTI app “{name}” back: {fields}.</source>
+            <translation>Restablecer la aplicación LTI «{name}»: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the assignment group “{name}” from Canvas.</source>
+            <translation>Eliminar de Canvas el grupo de tareas «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Let {observer} no longer observe {student}.</source>
+            <translation>Hacer que {observer} deje de observar a {student}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Delete the Canvas course “{name}”.</source>
+            <translation>Eliminar el curso de Canvas «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Unpublish the Canvas course “{name}”.</source>
+            <translation>Retirar la publicación del curso de Canvas «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Set “{name}” in Codio back: {fields}.</source>
+            <translation>Restablecer «{name}» en Codio: {fields}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Send Codio the list of mentors that was sent before.</source>
+            <translation>Enviar a Codio la lista de mentores enviada anteriormente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>An empty list of mentors is never sent.</source>
+            <translation>Una lista de mentores vacía no se envía nunca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/steps_back.py" />
+            <source>Codio did not say that it has taken the list.</source>
+            <translation>Codio no dijo que haya aceptado la lista.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
             <translation>Ya no estaba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{service} answered as if it were done, but reading it back shows that it is not. Try again later.</source>
+            <translation>{service} respondió como si estuviera hecho, pero al volver a leerlo se ve que no lo está. Inténtelo de nuevo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>{service} answered that there is no {path}. What is not read back is not taken for gone. Check that this token still reaches the course, and try again.</source>
+            <translation>{service} respondió que no existe {path}. Lo que no se puede volver a leer no se da por eliminado. Compruebe que este token todavía llega al curso e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/undo.py" />
+            <source>Canvas has nothing there under this id.</source>
+            <translation>Canvas no tiene nada ahí con este identificador.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -4231,6 +4476,31 @@
             <translation>(Petición {id})</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is the journal of another setup: “{name}” with the id {id}. Nothing was taken over.</source>
+            <translation>Este es el registro de otra configuración: «{name}», con el identificador {id}. No se importó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is not a journal: its format is “{found}”, not “{wanted}”.</source>
+            <translation>Esto no es un registro: su formato es «{found}», no «{wanted}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>The journal has version {found}; this program reads up to {known}. Install the newer program to read it.</source>
+            <translation>El registro tiene la versión {found}; este programa lee hasta la {known}. Instale el programa más reciente para leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>This is not a journal: {error}</source>
+            <translation>Esto no es un registro: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_file.py" />
+            <source>The journal is damaged: {error}</source>
+            <translation>El registro está dañado: {error}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation>El curso de Codio no tiene ninguna tarea llamada “{name}”.</translation>
@@ -4963,6 +5233,11 @@
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
             <translation>Resultados e informe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <source>Nothing is to be done for it any more: {action}</source>
+            <translation>Ya no hay nada que hacer al respecto: {action}</translation>
         </message>
         <message>
             <location filename="../../wizard/store/database.py" />

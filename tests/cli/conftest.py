@@ -41,7 +41,15 @@ class CommandLine:
         """Run a command; the setup's file comes after the command's name."""
         self.file.write_bytes(encode(self.world.document))
         command, *more = words
-        arguments = build_parser().parse_args([command, setup or str(self.file), *more])
+        return self._carry_out([command, setup or str(self.file), *more])
+
+    def journal(self, act: str, *words) -> Said:
+        """Run `journal export`, `import` or `forget`; the setup's file comes after the act."""
+        self.file.write_bytes(encode(self.world.document))
+        return self._carry_out(["journal", act, str(self.file), *map(str, words)])
+
+    def _carry_out(self, line: list[str]) -> Said:
+        arguments = build_parser().parse_args(line)
         self.capsys.readouterr()
         code = run_command(arguments, self.environment())
         return Said(code, *self.capsys.readouterr())

@@ -190,14 +190,19 @@ class TestVerify:
 
 
 class TestUndo:
-    def test_without_yes_nothing_is_taken_back(self, command_line):
+    def test_without_yes_it_says_what_would_be_taken_back(self, command_line):
         command_line.run("apply", "--yes")
+        made = command_line.world.codio_assignments()[0]["name"]
+        command_line.world.hearing.heard.clear()
 
         said = command_line.run("undo")
 
-        assert (said.code, said.out) == (1, "")
-        assert said.err == "Nothing was taken back. Add --yes to do it.\n"
-        assert len(command_line.world.codio_assignments()) == 6
+        assert (said.code, said.err) == (2, "")
+        assert "New assignments in Canvas (6)\n" in said.out
+        assert f"  - Delete “{made}” from Canvas.\n" in said.out
+        assert "  - Delete the LTI app “Codio” from the Canvas course.\n" in said.out
+        assert said.out.endswith("\n8 changes can be taken back. Add --yes to do it.\n")
+        assert command_line.world.hearing.writes() == []
 
     def test_everything_taken_back_is_exit_code_0(self, command_line):
         before = command_line.world.canvas_lists()

@@ -145,18 +145,26 @@ class TestChanging:
         after = codio_assignment(world).settings
         assert (after.visibilityOnCompleted, after.action) == ("READ_ONLY_RESUBMIT", "DISABLE")
 
-    def test_undo_keeps_what_somebody_has_changed_since(self, world):
+    def test_undo_puts_back_its_own_setting_and_leaves_the_one_somebody_has_changed(self, world):
         let_the_wizard(world, release_grades=True)
         world.apply()
         codio_assignment(world).settings.isDisabled = True
 
-        results = world.undo()
+        assert {result.state for result in world.undo()} == {UndoState.UNDONE}
 
-        kept = [result for result in results if result.state is UndoState.KEPT]
-        assert [result.message for result in kept] == [
-            f"Somebody has changed “{codio_assignment(world).name}” since."
-        ]
-        assert codio_assignment(world).settings.releaseGrades
+        settings = codio_assignment(world).settings
+        assert (settings.isDisabled, settings.releaseGrades) == (True, False)
+
+    def test_undo_keeps_settings_of_which_none_is_its_own_any_more(self, world):
+        codio_assignment(world).settings.isDisabled = True
+        let_the_wizard(world, enable=True)
+        world.apply()
+        codio_assignment(world).settings.isDisabled = None
+
+        kept = [result for result in world.undo() if result.state is UndoState.KEPT]
+
+        name = codio_assignment(world).name
+        assert [result.message for result in kept] == [f"Somebody has changed “{name}” since."]
 
     def test_an_answer_that_is_lost_is_read_back_and_not_sent_twice(self, world):
         let_the_wizard(world, release_grades=True)

@@ -91,6 +91,7 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     end_at: str | None = None
     time_zone: str | None = None
     sis_course_id: str | None = None
+    created_at: str | None = None
     blueprint: bool = False
     template: bool = False
     concluded: bool = False
@@ -231,6 +232,7 @@ class Enrollment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     enrollment_state: str = ""
     associated_user_id: int | None = None
     """The observed student; None for an observer who observes nobody."""
+    created_at: str | None = None
     sis_user_id: str | None = None
     user: User | None = None
     observed_user: User | None = None

@@ -50,13 +50,24 @@ def build_parser() -> argparse.ArgumentParser:
         help="give a setup that was carried out elsewhere, or has no id, an id of its own",
     )
     _add_verify_command(commands)
-    undo = _add_setup_command(commands, "undo", "take back what the wizard has changed")
+    undo = _add_setup_command(
+        commands,
+        "undo",
+        "say what would be taken back (exit 0 nothing, 2 something); with --yes take it back",
+    )
     undo.add_argument("--yes", action="store_true", help="really take it back")
     undo.add_argument(
         "--adopt-old-runs",
         action="store_true",
         help="changes of a version that did not note where it made them belong to SETUP's course",
     )
+    undo.add_argument(
+        "--same-canvas",
+        action="store_true",
+        help="what was made under another address, or where could not be told, was made in SETUP's "
+        "very course, not in a copy of it; each thing goes only if it was made when noted",
+    )
+    _add_journal_command(commands)
     report = _add_setup_command(commands, "report", "check everything and write a report")
     report.add_argument(
         "--output",
@@ -93,6 +104,22 @@ def _add_setup_command(
         "Canvas's or Codio's own",
     )
     return command
+
+
+def _add_journal_command(
+    commands: "argparse._SubParsersAction[_Parser]",
+) -> None:
+    text = "hand over the record of a setup's changes, or forget it"
+    command = commands.add_parser("journal", help=text, description=text)
+    acts = command.add_subparsers(dest="act", metavar="ACT", required=True)
+    for name, told in (
+        ("export", "write it to a file, without secrets, so that a colleague can undo"),
+        ("import", "take it over from such a file, without doubles"),
+    ):
+        act = _add_setup_command(acts, name, told)
+        act.add_argument("file", type=Path, metavar="FILE")
+    forget = _add_setup_command(acts, "forget", "delete it: nothing can be undone afterwards")
+    forget.add_argument("--yes", action="store_true", help="really delete it")
 
 
 def _add_verify_command(

@@ -21,7 +21,6 @@ from wizard.cli.output import (
     one_line,
     plan_as_text,
     result_as_line,
-    undo_as_line,
 )
 from wizard.cli.terminal import write_json
 from wizard.findings import Finding
@@ -29,9 +28,7 @@ from wizard.http.cancellation import Cancellation, Waiting
 from wizard.report.writer import FORMATS, UnknownFormatError, write_report
 from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState, Progress
-from wizard.setup.changes.journal_facts import LeftAside, left_aside_in_words
-from wizard.setup.changes.origin import in_words as place_in_words
-from wizard.setup.changes.undo import UndoProgress, UndoState
+from wizard.setup.changes.journal_facts import left_aside_in_words
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.launch_watch import WATCHING
@@ -45,7 +42,7 @@ def plan(environment: Environment, arguments: argparse.Namespace) -> int:
     document, _, snapshot = read_setup(environment, arguments.setup)
     standing = operations.find_obstacles(document=document, snapshot=snapshot)
     if standing:
-        _tell_obstacles(standing)
+        tell_obstacles(standing)
         return ERROR
     planned = operations.make_plan(document=document, snapshot=snapshot)
     print(plan_as_text(planned))
@@ -66,7 +63,7 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
     try:
         applied = _apply(environment, arguments)
     except operations.ObstacleError as error:
-        _tell_obstacles(error.findings)
+        tell_obstacles(error.findings)
         return ERROR
     except (operations.MovedError, operations.NoKeyError) as error:
         print("Nothing was changed.", file=sys.stderr)
@@ -107,41 +104,6 @@ def _apply_once(environment: Environment, setup: str) -> operations.Applied:
             cancellation=make_cancellation(),
             on_progress=_print_progress,
         )
-
-
-def undo(environment: Environment, arguments: argparse.Namespace) -> int:
-    """Take back what the journal knows of the setup's course."""
-    if not arguments.yes:
-        print("Nothing was taken back. Add --yes to do it.", file=sys.stderr)
-        return ERROR
-    try:
-        with held_setup(environment, arguments.setup) as document:
-            undone = operations.undo_setup(
-                document=document,
-                credentials=find_credentials(environment, document),
-                journal=environment.journal,
-                cancellation=make_cancellation(),
-                adopts_old_runs=arguments.adopt_old_runs,
-                on_progress=_print_undo,
-            )
-    except operations.ObstacleError as error:
-        _tell_obstacles(error.findings)
-        return ERROR
-    except operations.NoKeyError as error:
-        print(f"Nothing was taken back. {error}", file=sys.stderr)
-        return ERROR
-    except operations.NoRecordError as error:
-        print(f"Nothing was taken back. {one_line(str(error))}", file=sys.stderr)
-        _tell_left_aside(error.left_aside)
-        return ERROR
-    count = sum(result.state is UndoState.UNDONE for result in undone.results)
-    print(f"In {one_line(place_in_words(undone.origin))}:")
-    if undone.results:
-        print(f"{count} of {len(undone.results)} changes taken back.")
-    else:
-        print("Nothing is left to take back.")
-    _tell_left_aside(undone.left_aside)
-    return DONE if count == len(undone.results) else ERROR
 
 
 def report(environment: Environment, arguments: argparse.Namespace) -> int:
@@ -236,11 +198,6 @@ def _print_progress(progress: Progress) -> None:
         print(f"{number} {result_as_line(progress.result)}", flush=True)
 
 
-def _print_undo(progress: UndoProgress) -> None:
-    number = f"{progress.position + 1}/{progress.total}"
-    print(f"{number} {undo_as_line(progress.result)}", flush=True)
-
-
 def _tell_moved(error: operations.MovedError | operations.NoKeyError) -> None:
     print(one_line(str(error)), file=sys.stderr)
     print(
@@ -250,16 +207,7 @@ def _tell_moved(error: operations.MovedError | operations.NoKeyError) -> None:
     )
 
 
-def _tell_left_aside(left_aside: tuple[LeftAside, ...]) -> None:
-    for aside in left_aside:
-        print(one_line(f"Left aside: {left_aside_in_words(aside)}"), file=sys.stderr)
-    if any(aside.origin is None for aside in left_aside):
-        print(
-            "If those belong to the course that this setup names, run undo with --adopt-old-runs.",
-            file=sys.stderr,
-        )
-
-
-def _tell_obstacles(findings: tuple[Finding, ...]) -> None:
+def tell_obstacles(findings: tuple[Finding, ...]) -> None:
+    """Say on the error output what stands in the way."""
     print("Nothing was changed, because something stands in the way:", file=sys.stderr)
     print(findings_as_text(findings), file=sys.stderr)

@@ -11,6 +11,8 @@ from wizard.canvas.address import AddressError
 from wizard.cli import commands
 from wizard.cli.allowed_hosts import HostNotAllowedError
 from wizard.cli.environment import Environment, open_environment
+from wizard.cli.journal import journal
+from wizard.cli.undo import undo
 from wizard.cli.variables import HostVariableError, take_variables
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
@@ -18,6 +20,7 @@ from wizard.redact import redacted_terminal
 from wizard.report.writer import UnknownFormatError
 from wizard.setup.document import DocumentError
 from wizard.setup.error_texts import explain
+from wizard.setup.journal_file import JournalFileError
 from wizard.setup.secret_hosts import SecretHostError
 from wizard.setup.snapshot_file import SnapshotFileError
 from wizard.store.errors import StoreError
@@ -28,9 +31,24 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
     "plan": commands.plan,
     "apply": commands.apply,
     "verify": verify,
-    "undo": commands.undo,
+    "undo": undo,
+    "journal": journal,
     "report": commands.report,
 }
+
+
+_TOLD = (
+    DocumentError,
+    HostNotAllowedError,
+    HostVariableError,
+    JournalFileError,
+    SnapshotFileError,
+    StoreError,
+    UnknownFormatError,
+    OSError,
+    SecretHostError,
+)
+"""Errors that say themselves what is wrong."""
 
 
 def run_command(
@@ -72,9 +90,7 @@ def _run(
             f"The Canvas address of the setup cannot be used. {error}\nWhat to do: enter the "
             "address you see in the browser after you have logged in to Canvas."
         )
-    except (HostNotAllowedError, HostVariableError, SecretHostError) as error:
-        _tell(str(error))
-    except (DocumentError, SnapshotFileError, StoreError, UnknownFormatError, OSError) as error:
+    except _TOLD as error:
         _tell(str(error))
     except ValueError as error:
         _tell(f"The setup cannot be used: {error}")

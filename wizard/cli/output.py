@@ -9,7 +9,7 @@ from wizard.complete import require_all
 from wizard.findings import GOOD, Finding, Status, count_by_status
 from wizard.setup.changes.apply import ActionResult
 from wizard.setup.changes.plan import Plan
-from wizard.setup.changes.undo import UndoResult
+from wizard.setup.changes.undo import UndoResult, UndoState
 from wizard.setup.drift import (
     Drift,
     course_in_words,
@@ -18,6 +18,7 @@ from wizard.setup.drift import (
     setup_changed_in_words,
     subject_in_words,
 )
+from wizard.setup.undo_plan import UndoPlan, in_words
 
 _LABELS: dict[Status, str] = {
     Status.PASSED: "passed",
@@ -144,6 +145,37 @@ def undo_as_line(result: UndoResult) -> str:
     """Write what became of the undoing of one action."""
     line = one_line(f"[{result.state.value}] {result.action.in_words()}")
     return "\n".join((line, one_line(f"    {result.message}"))) if result.message else line
+
+
+def undo_plan_as_text(plan: UndoPlan) -> str:
+    """Write the plan of an undo under headings with counts, and what stays with the reason."""
+    lines = []
+    groups: dict[str, list[str]] = {}
+    for result in plan.undoable:
+        told = f"{in_words(result)} {result.message}".strip()
+        groups.setdefault(result.action.heading(), []).append(told)
+    groups["Kept"] = [
+        f"{result.action.in_words()} {result.message}".strip()
+        for result in plan.standing
+        if result.state is UndoState.KEPT
+    ]
+    groups["Not known"] = [
+        f"{result.action.in_words()} {result.message}".strip()
+        for result in plan.standing
+        if result.state is UndoState.FAILED
+    ]
+    for heading, sentences in groups.items():
+        if sentences:
+            lines.append(f"{heading} ({len(sentences)})")
+            lines += [one_line(f"  - {sentence}") for sentence in sentences]
+    if plan.undoable:
+        lines.append(f"{len(plan.undoable)} changes can be taken back. Add --yes to do it.")
+    else:
+        lines.append("Nothing can be taken back." if plan.standing else _NOTHING_LEFT)
+    return "\n".join(lines)
+
+
+_NOTHING_LEFT = "Nothing is left to take back."
 
 
 def one_line(text: str) -> str:

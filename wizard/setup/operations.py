@@ -1,6 +1,6 @@
 """What the window and the command line ask of the engine; every call here may block."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 import msgspec
 
@@ -192,8 +192,8 @@ def apply_plan(
     the earlier runs were about another course, NoKeyError where nothing could be taken back, and
     ServiceError where an interrupted action cannot be settled.
     """
-    _require_key(document)
-    services = _services(document, credentials, cancellation)
+    require_key(document)
+    services = services_of(document, credentials, cancellation)
     settled = _settle(document, journal, services) if services else ()
     snapshot = read_everything(
         document=document,
@@ -204,7 +204,7 @@ def apply_plan(
     )
     standing = find_obstacles(document=document, snapshot=snapshot)
     if standing or services is None:
-        raise ObstacleError(standing or _not_connected(document))
+        raise ObstacleError(standing or not_connected(document))
     records = records_of(journal, document, origin_of(document, snapshot))
     _require_same_place(records)
     plan = make_plan(document=document, snapshot=snapshot)
@@ -235,10 +235,10 @@ def create_canvas_course(
     name: str = "Codio Test Course",
 ) -> ApplyResult:
     """Create a Canvas course by a plan of its own, so that undo knows it."""
-    _require_key(document)
-    services = _services(document, credentials, cancellation)
+    require_key(document)
+    services = services_of(document, credentials, cancellation)
     if services is None:
-        raise ObstacleError(_not_connected(document))
+        raise ObstacleError(not_connected(document))
     # It is not about the course that may be chosen already, but about the one it makes.
     nowhere = msgspec.structs.replace(document.courses, canvas_course_id=None)
     of_canvas = msgspec.structs.replace(document, courses=nowhere)
@@ -260,31 +260,40 @@ def undo_setup(
     journal: Journal,
     cancellation: Cancellation,
     adopts_old_runs: bool = False,
+    is_same_canvas: bool = False,
+    chosen: Collection[int] | None = None,
     on_progress: Callable[[UndoProgress], None] | None = None,
 ) -> Undone:
     """Settle what an interrupted run left open, then take back what was made in this course.
 
     `adopts_old_runs` is a person's word that runs which noted no origin belong to the course that
-    the setup names. Raises NoRecordError where nothing is known of it, NoKeyError, ObstacleError
+    the setup names; `is_same_canvas` one that what was made under another address, or could not
+    be told, was made there. `chosen` are the ids of the journal's entries to undo, None for all.
+    Raises NoRecordError where nothing is known of it, NoKeyError, ObstacleError
     without a connection, and ServiceError where the course cannot be read.
     """
-    _require_key(document)
-    services = _services(document, credentials, cancellation)
+    require_key(document)
+    services = services_of(document, credentials, cancellation)
     if services is None:
-        raise ObstacleError(_not_connected(document))
+        raise ObstacleError(not_connected(document))
     origin = read_origin(document, services.canvas)
     if adopts_old_runs:
         adopt_old_runs(journal, document, origin)
-    records = records_of(journal, document, origin)
+    records = records_of(journal, document, origin, is_same_canvas=is_same_canvas)
     if records.is_empty:
         raise NoRecordError(origin, records.left_aside)
     if settle(records.unfinished, journal, services):
-        records = records_of(journal, document, origin)
+        records = records_of(journal, document, origin, is_same_canvas=is_same_canvas)
     results = undo_actions(
-        records.undoable,
+        records.made,
+        records.steps_back,
+        journal_key=journal_key(document),
         journal=journal,
+        origin=origin,
         services=services,
         cancellation=cancellation,
+        by_word=records.by_word,
+        chosen=chosen,
         on_progress=on_progress,
     )
     return Undone(origin=origin, results=results, left_aside=records.left_aside)
@@ -301,9 +310,9 @@ def claim_old_runs(
 
     Raises ObstacleError without a connection, ServiceError where the course cannot be read.
     """
-    services = _services(document, credentials, cancellation)
+    services = services_of(document, credentials, cancellation)
     if services is None:
-        raise ObstacleError(_not_connected(document))
+        raise ObstacleError(not_connected(document))
     adopt_old_runs(journal, document, read_origin(document, services.canvas))
 
 
@@ -314,20 +323,22 @@ def _settle(document: SetupDocument, journal: Journal, services: Services) -> tu
     return settle(records.unfinished, journal, services)
 
 
-def _require_key(document: SetupDocument) -> None:
+def require_key(document: SetupDocument) -> None:
+    """Raise NoKeyError where nothing could be found again in the journal."""
     if not journal_key(document):
         raise NoKeyError
 
 
-def _not_connected(document: SetupDocument) -> tuple[Finding, ...]:
+def not_connected(document: SetupDocument) -> tuple[Finding, ...]:
     """Say what the connection to Canvas lacks."""
     standing = find_obstacles(document=document, snapshot=Snapshot())
     return tuple(finding for finding in standing if finding.step == Step.CANVAS)
 
 
-def _services(
+def services_of(
     document: SetupDocument, credentials: Credentials, cancellation: Cancellation
 ) -> Services | None:
+    """Return the clients to carry something out with, None where Canvas is not connected."""
     connections = connect(document, credentials, cancellation=cancellation)
     if connections.canvas is None:
         return None

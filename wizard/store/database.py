@@ -108,6 +108,14 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         ) STRICT
         """,
     ),
+    (
+        """
+        CREATE TABLE journal_imports (
+            run_id INTEGER PRIMARY KEY REFERENCES journal_runs (id) ON DELETE CASCADE,
+            imported_at TEXT NOT NULL
+        ) STRICT
+        """,
+    ),
 )
 
 

@@ -1,8 +1,9 @@
 """The durable journal of what the wizard changes: written before and after every request.
 
 It is append-only: finishing and undoing an entry add rows, they edit none (`name_origin` alone
-completes the runs of an older version). What an action, the state before it, its result and the
-origin of its run mean is the engine's business; here they are bytes.
+completes the runs of an older version). Runs of another computer can be taken over. What an action,
+the state before it, its result and the origin of its run mean is the engine's business; here they
+are bytes.
 """
 
 import sqlite3
@@ -23,16 +24,17 @@ T = TypeVar("T")
 Outcome = Literal["done", "failed", "skipped", "adopted"]
 
 _SELECT_ENTRIES = """
-    SELECT journal_entries.id, run_id, setup_name, purpose, origin, sequence, action, before,
-           begun_at, outcome, result, journal_outcomes.message AS message, finished_at,
-           journal_undone.message AS undone_message, undone_at
+    SELECT journal_entries.id, journal_entries.run_id, setup_name, purpose, origin, sequence,
+           action, before, begun_at, outcome, result, journal_outcomes.message AS message,
+           finished_at, journal_undone.message AS undone_message, undone_at, opened_at, imported_at
     FROM journal_entries
     JOIN journal_runs ON journal_runs.id = journal_entries.run_id
     LEFT JOIN journal_outcomes ON journal_outcomes.entry_id = journal_entries.id
     LEFT JOIN journal_undone ON journal_undone.entry_id = journal_entries.id
+    LEFT JOIN journal_imports ON journal_imports.run_id = journal_runs.id
     WHERE setup_name = ?
 """
-_IN_ORDER = " ORDER BY run_id, sequence, journal_entries.id"
+_IN_ORDER = " ORDER BY journal_entries.run_id, sequence, journal_entries.id"
 
 
 class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,6 +43,7 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     origin: where its run was to change something; None for a run of before origins were noted.
     outcome: None while it is not known whether the request reached its server; `adopted` means it
     was found done already when the server was read again.
+    imported_at: when its run was taken over from another computer; None for this one's own.
     """
 
     id: int
@@ -58,6 +61,8 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     finished_at: datetime | None
     undone_at: datetime | None
     undone_message: str
+    opened_at: datetime
+    imported_at: datetime | None = None
 
 
 class Journal:
@@ -159,6 +164,93 @@ class Journal:
                     f"Entry {entry_id} of the journal is unknown or already undone."
                 ) from error
 
+    def take_in_run(
+        self, setup_name: str, purpose: str, origin: bytes | None, opened_at: str
+    ) -> int:
+        """Take over a run of another computer, once however often, and return its id.
+
+        Raises JournalMisuseError for an empty name.
+        """
+        if not setup_name:
+            raise JournalMisuseError("The journal files nothing under an empty name.")
+        with self._database.writing() as connection:
+            known = connection.execute(
+                """
+                SELECT id FROM journal_runs
+                WHERE setup_name = ? AND purpose = ? AND opened_at = ?
+                """,
+                (setup_name, purpose, opened_at),
+            ).fetchone()
+            if known is not None:
+                return int(known["id"])
+            run = connection.execute(
+                """
+                INSERT INTO journal_runs (setup_name, purpose, opened_at, origin)
+                VALUES (?, ?, ?, ?)
+                """,
+                (setup_name, purpose, opened_at, origin),
+            )
+            connection.execute(
+                "INSERT INTO journal_imports (run_id, imported_at) VALUES (?, ?)",
+                (run.lastrowid, _now()),
+            )
+        return _row_id(run)
+
+    def take_in(self, run_id: int, entry: JournalEntry) -> tuple[int, bool]:
+        """Take over an entry of another computer's run; return its id here, and whether it is new.
+
+        One that is here already is only completed: with an outcome, or that it was taken back.
+        """
+        with self._database.writing() as connection:
+            known = connection.execute(
+                """
+                SELECT id FROM journal_entries
+                WHERE run_id = ? AND sequence = ? AND begun_at = ?
+                """,
+                (run_id, entry.sequence, entry.begun_at.isoformat()),
+            ).fetchone()
+            if known is not None:
+                identifier = int(known["id"])
+            else:
+                added = connection.execute(
+                    """
+                    INSERT INTO journal_entries (run_id, sequence, action, before, begun_at)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
+                    (
+                        run_id,
+                        entry.sequence,
+                        entry.action,
+                        entry.before,
+                        entry.begun_at.isoformat(),
+                    ),
+                )
+                identifier = _row_id(added)
+            if entry.outcome is not None and entry.finished_at is not None:
+                finished = entry.finished_at.isoformat()
+                connection.execute(
+                    """
+                    INSERT OR IGNORE INTO journal_outcomes
+                        (entry_id, outcome, result, message, finished_at)
+                    VALUES (?, ?, ?, ?, ?)
+                    """,
+                    (identifier, entry.outcome, entry.result, entry.message, finished),
+                )
+            if entry.undone_at is not None:
+                connection.execute(
+                    """
+                    INSERT OR IGNORE INTO journal_undone (entry_id, message, undone_at)
+                    VALUES (?, ?, ?)
+                    """,
+                    (identifier, entry.undone_message, entry.undone_at.isoformat()),
+                )
+        return identifier, known is None
+
+    def forget(self, setup_name: str) -> None:
+        """Delete all that is known of a setup: nothing of it can be undone afterwards."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM journal_runs WHERE setup_name = ?", (setup_name,))
+
     def unfinished(self, setup_name: str) -> tuple[JournalEntry, ...]:
         """Return the entries whose outcome is unknown, in the order they were begun."""
         return self._select(setup_name, " AND outcome IS NULL")
@@ -169,7 +261,11 @@ class Journal:
 
     def _select(self, setup_name: str, condition: str = "") -> tuple[JournalEntry, ...]:
         rows = self._database.select(_SELECT_ENTRIES + condition + _IN_ORDER, setup_name)
-        return tuple(_entry(row) for row in rows)
+        found = tuple(_entry(row) for row in rows)
+        if all(entry.imported_at is None for entry in found):
+            return found
+        # Runs of another computer were taken over later than they were made.
+        return tuple(sorted(found, key=lambda entry: (entry.opened_at, entry.run_id)))
 
 
 def decoded(data: bytes, type_: type[T]) -> T:
@@ -205,6 +301,8 @@ def _entry_of(row: sqlite3.Row) -> JournalEntry:
         finished_at=_time(row["finished_at"]),
         undone_at=_time(row["undone_at"]),
         undone_message=row["undone_message"] or "",
+        opened_at=datetime.fromisoformat(row["opened_at"]),
+        imported_at=_time(row["imported_at"]),
     )
 
 

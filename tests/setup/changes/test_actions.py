@@ -121,7 +121,7 @@ COMPLETE = {
     "look_before": said,
     "carry_out": said,
     "find_made": said,
-    "take_back": said,
+    "way_back": said,
 }
 
 

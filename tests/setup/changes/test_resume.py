@@ -2,49 +2,16 @@
 
 import itertools
 import signal
-import subprocess
-import sys
-from pathlib import Path
 
-import msgspec
 import pytest
 
+from helpers.killed_runs import Runner
 from helpers.recorded_requests import HurriedCancellation
 from helpers.world import build_world
 from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import MentorFilter, Target
 
 KILLED = -signal.SIGKILL
-
-
-class Runner:
-    """Carries out applies and undos in processes that can be killed."""
-
-    def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, Path(__file__).parents[2] / "helpers" / "journal_runner.py"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            cwd=Path(__file__).parents[3],
-            env={"PYTHONPATH": str(Path(__file__).parents[3])},
-        )
-
-    def run(self, world, what="apply", die_at="") -> int:
-        order = {
-            "what": what,
-            "root": str(world.root),
-            "document": world.document,
-            "secrets": world.secrets,
-            "die_at": die_at,
-        }
-        self._process.stdin.write(msgspec.json.encode(order) + b"\n")
-        self._process.stdin.flush()
-        return int(self._process.stdout.readline())
-
-    def close(self) -> None:
-        self._process.stdin.close()
-        self._process.wait(10)
-        self._process.stdout.close()
 
 
 @pytest.fixture(scope="module")

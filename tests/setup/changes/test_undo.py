@@ -225,40 +225,49 @@ def test_undo_keeps_a_changed_assignment_that_students_have_submitted_to(world):
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("change", "said"),
     [
-        {"points_possible": 3.0},
-        {"name": "Renamed by the teacher"},
-        {"workflow_state": "unpublished"},
-        {"assignment_group_id": 811},
+        ({"points_possible": 3.0}, "points from “50” to “3”"),
+        ({"name": "Renamed by the teacher"}, "name from “Users” to “Renamed by the teacher”"),
+        ({"assignment_group_id": 811}, "group from “Codio labs” to “Assignments”"),
     ],
 )
-def test_undo_keeps_an_assignment_that_somebody_has_changed_since(world, change):
+def test_undo_puts_back_only_the_fields_that_still_hold_what_it_wrote(world, change, said):
     name = "Lab: Users and permissions (Linux)"
     world.map_existing(name)
-    world.change_row(
-        world.row_for(name),
-        canvas_name="Users",
-        points=50,
-        group="Codio labs",
-    )
-    state = world.sandbox.canvas
-    existing = state.assignments[world.canvas_named(name)["id"]]
-    existing.workflow_state = "unpublished"
+    world.change_row(world.row_for(name), canvas_name="Users", points=50, group="Codio labs")
+    before = world.canvas_named(name)
+    existing = world.sandbox.canvas.assignments[before["id"]]
     world.apply()
     for attribute, value in change.items():
         setattr(existing, attribute, value)
-    if "workflow_state" in change:
-        existing.points_possible = 3.0
-    now = world.canvas_named(existing.name)
+    changed = world.canvas_named(existing.name)
+
+    (result,) = [r for r in world.undo() if isinstance(r.action, UpdateAssignment)]
+
+    assert result.state is UndoState.UNDONE
+    left = next(row for row in world.assignments() if row["id"] == before["id"])
+    for field in ("points_possible", "name", "published", "assignment_group_id"):
+        assert left[field] == (changed if field in change else before)[field], field
+    assert left["submission_types"] == before["submission_types"]
+    assert result.message == f"Somebody has changed “{changed['name']}” since: {said}."
+
+
+def test_undo_leaves_an_assignment_of_which_nothing_is_its_own_any_more(world):
+    name = "Lab: CSS basics"
+    world.map_existing(name)
+    existing = world.sandbox.canvas.assignments[world.canvas_named(name)["id"]]
+    existing.workflow_state = "published"
+    world.apply()
+    existing.tag.url = "https://codio.com/lti/other"
+    world.hearing.heard.clear()
 
     (result,) = [r for r in world.undo() if isinstance(r.action, UpdateAssignment)]
 
     assert result.state is UndoState.KEPT
-    assert result.message == f"Somebody has changed “{existing.name}” since."
-    left = world.canvas_named(existing.name)
-    assert left["points_possible"] == now["points_possible"]
-    assert left["external_tool_tag_attributes"] == now["external_tool_tag_attributes"]
+    assert "launch URL from “" in result.message
+    assert "to “https://codio.com/lti/other”" in result.message
+    assert not [line for line in world.hearing.writes() if str(existing.id) in line]
 
 
 def test_undo_says_what_was_gone_already(small_world):
@@ -385,15 +394,17 @@ class TestWhatIsNoLongerWhatTheWizardMade:
 
         assert group.id in applied.sandbox.canvas.groups
 
-    def test_an_assignment_that_was_sent_elsewhere_is_not_put_back(self, applied):
+    def test_an_assignment_that_was_sent_elsewhere_keeps_its_launch_url(self, applied):
         update = next(e for e in applied.entries() if b'"UpdateAssignment"' in e.action)
         identifier = json.loads(update.action)["assignment_id"]
         assignment = applied.sandbox.canvas.assignments[identifier]
         assignment.tag.url = "https://codio.com/lti/other"
 
-        self.kept(applied, UpdateAssignment)
+        (result,) = [r for r in applied.undo() if isinstance(r.action, UpdateAssignment)]
 
-        assert assignment.points_possible == 12
+        assert assignment.tag.url == "https://codio.com/lti/other"
+        assert assignment.points_possible == json.loads(update.action)["current"]["points"]
+        assert "to “https://codio.com/lti/other”" in result.message
 
     def test_a_course_that_has_become_another_stays(self, world):
         made = operations.create_canvas_course(

@@ -68,7 +68,9 @@ def course_json(course: Course, wanted: set[str]) -> dict[str, Any]:
         "public_syllabus_to_auth": False,
         "storage_quota_mb": 500,
         "apply_assignment_group_weights": False,
-        "calendar": {"ics": f"{request.host_url}feeds/calendars/course_{course.uuid[:12]}.ics"},
+        "calendar": {
+            "ics": f"{request.host_url}feeds/calendars/course_{(course.uuid or '')[:12]}.ics"
+        },
         "time_zone": course.time_zone,
         "blueprint": course.blueprint,
         "template": False,

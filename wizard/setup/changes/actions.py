@@ -91,14 +91,19 @@ require_every_kind(
 _AROUND = frozenset(
     [
         "actions",
+        "answered",
         "apply",
+        "assignment_back",
         "base",
         "fatal_problems",
+        "foreseen",
         "interrupted",
         "journal_facts",
         "keeping",
         "origin",
         "plan",
+        "presence",
+        "steps_back",
         "undo",
     ]
 )

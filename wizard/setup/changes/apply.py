@@ -22,7 +22,7 @@ APPLY = "apply"
 
 _TRIES = 3
 
-_LOST = frozenset(
+LOST = frozenset(
     {
         ProblemKind.CONNECTION_LOST,
         ProblemKind.TIMED_OUT,
@@ -232,7 +232,7 @@ class _Run:
             try:
                 done = action.carry_out(self._services, made)
             except ServiceError as error:
-                if error.problem.kind not in _LOST:
+                if error.problem.kind not in LOST:
                     raise
                 found = self._find(action, before)
                 if found is not None:

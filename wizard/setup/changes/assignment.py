@@ -5,9 +5,19 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from msgspec import UNSET
 
-from wizard.canvas.client import CanvasClient
-from wizard.canvas.fields import AssignmentFields, ExternalToolTagFields
-from wizard.canvas.types import Assignment
+from wizard.canvas.fields import AssignmentFields
+from wizard.setup.changes.answered import (
+    Facts,
+    facts_of_assignment,
+    keep_if_changed,
+    keep_unless_made_then,
+)
+from wizard.setup.changes.assignment_back import (
+    left_in_words,
+    opens,
+    restoration,
+    tag_fields,
+)
 from wizard.setup.changes.base import (
     BaseAction,
     Before,
@@ -17,23 +27,30 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
     change_in_words,
     first_new,
+    used_by_assignment,
 )
 from wizard.setup.changes.keeping import (
-    ChangedSinceError,
+    GoneError,
+    KeptError,
     keep_if_submitted,
     keep_unless,
     require_id,
 )
+from wizard.setup.changes.presence import find_assignment
+from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.rows import RowState
-from wizard.setup.mapping.state import AssignmentState, assignment_state, touches_submissions
+from wizard.setup.mapping.state import (
+    EXTERNAL_TOOL,
+    AssignmentState,
+    assignment_state,
+    touches_submissions,
+)
 from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
-
-_RESTORED = ("name", "points", "published", "submission_types", "url", "new_tab")
-"""What undoing puts back and compares first; an id may have been unknown to the plan."""
 
 
 class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
@@ -94,26 +111,62 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             points_possible=self.points,
             grading_type="points",
             submission_types=["external_tool"],
-            external_tool_tag_attributes=_tag(self.launch_url, self.new_tab, tool_id),
+            external_tool_tag_attributes=tag_fields(self.launch_url, self.new_tab, tool_id),
             published=self.published,
             assignment_group_id=made.groups.get(self.group_name, UNSET),
         )
-        return Done(id=services.canvas.create_assignment(self.course_id, fields).id)
+        made_now = services.canvas.create_assignment(self.course_id, fields)
+        return Done(id=made_now.id, answered=facts_of_assignment(made_now))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find one with its launch URL, the natural key of an assignment (canvas.md §5)."""
         wanted = standardise(self.launch_url)
         known = services.canvas.list_assignments(self.course_id)
-        alike = (a.id for a in known if a.launch_url and standardise(a.launch_url) == wanted)
-        return first_new(alike, before)
+        alike = (a for a in known if a.launch_url and standardise(a.launch_url) == wanted)
+        found = first_new(alike, before)
+        if found is None:
+            return None
+        facts = facts_of_assignment(found)
+        # Somebody may have changed it before it was found: that is not what Canvas answered.
+        return Done(id=found.id, answered=facts if self._is_as_sent(facts) else {})
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+    def _is_as_sent(self, facts: Facts) -> bool:
+        return all(facts[name] == value for name, value in self._sent().items())
+
+    def _sent(self) -> dict[str, object]:
+        """Return what was sent, as far as it can be compared with what is there."""
+        return {
+            "name": self.name,
+            "points": self.points,
+            "published": self.published,
+            "submission_types": list(EXTERNAL_TOOL),
+            "new_tab": self.new_tab,
+        }
+
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the assignment."""
+        return frozenset({f"assignment {done.id}"})
+
+    def uses(self, done: Done) -> frozenset[str]:
+        """Name its app and its group."""
+        return used_by_assignment(done)
+
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Delete it where it opens what it was made to open, and nobody has submitted."""
-        canvas, made = services.canvas, require_id(self, change.done)
-        assignment = canvas.get_assignment(self.course_id, made)
-        keep_unless(_opens(assignment, self.launch_url), self)
+        made = require_id(self, change.done)
+        assignment = find_assignment(services.canvas, self.course_id, made)
+        if assignment is None:
+            raise GoneError
+        known, now = change.done.answered, facts_of_assignment(assignment)
+        keep_unless_made_then(known, now, by_word=change.by_word)
+        keep_unless(opens(assignment, self.launch_url), self)
         keep_if_submitted((assignment,))
-        canvas.delete_assignment(self.course_id, made)
+        keep_if_changed(assignment.name, known or self._sent(), now)
+        if not known and self.group_name:
+            groups = services.canvas.list_assignment_groups(self.course_id)
+            found = next((g.name for g in groups if g.id == now["group"]), "")
+            keep_if_changed(assignment.name, {"group": self.group_name}, {"group": found})
+        yield DeleteAssignment(course_id=self.course_id, assignment_id=made, name=assignment.name)
         return ""
 
 
@@ -161,8 +214,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     def carry_out(self, services: Services, made: Made) -> Done:
         """Change what differs."""
         fields = _fields_to_change(self, made)
-        services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
-        return Done(id=self.assignment_id)
+        now = services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
+        return Done(id=self.assignment_id, answered=facts_of_assignment(now))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """See whether it is as it should be; ids not known to the plan are not compared."""
@@ -175,18 +228,58 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             content_id=now.content_id if tool is None and now.content_id is not None else tool,
             position=now.position,
         )
-        return Done(id=assignment.id) if now == known else None
+        if now != known:
+            return None
+        return Done(id=assignment.id, answered=facts_of_assignment(assignment))
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
-        """Put it back, unless somebody has changed it since or students rest on it."""
-        now = services.canvas.get_assignment(self.course_id, self.assignment_id)
-        if _is_somebody_elses(self, now, services.canvas):
-            raise ChangedSinceError(now.name)
-        if touches_submissions(self.desired, self.current):
-            keep_if_submitted((now,))
-        fields = _fields_to_restore(self, change.before.position)
-        services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
-        return ""
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the assignment."""
+        return frozenset({f"assignment {self.assignment_id}"})
+
+    def uses(self, done: Done) -> frozenset[str]:
+        """Name its app and its group."""
+        return used_by_assignment(done)
+
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
+        """Put back each field that holds what was written, where no student rests on it."""
+        assignment = find_assignment(services.canvas, self.course_id, self.assignment_id)
+        if assignment is None:
+            raise GoneError
+        known = change.done.answered
+        keep_unless_made_then(known, facts_of_assignment(assignment), by_word=change.by_word)
+        now = assignment_state(assignment)
+        groups = services.canvas.list_assignment_groups(self.course_id) if self.group_name else ()
+        back = restoration(
+            self.current,
+            self._as_answered(known),
+            now,
+            moved_to={g.id for g in groups if g.name == self.group_name},
+            group_names={group.id: group.name for group in groups},
+            position=change.before.position,
+        )
+        if back.fields == AssignmentFields():
+            if back.left:
+                raise KeptError(left_in_words(assignment.name, back.left))
+            return ""
+        if touches_submissions(now, back.state):
+            keep_if_submitted((assignment,))
+        yield RestoreAssignment(
+            course_id=self.course_id,
+            assignment_id=self.assignment_id,
+            name=assignment.name,
+            told=back.told,
+            fields=back.fields,
+        )
+        return left_in_words(assignment.name, back.left) if back.left else ""
+
+    def _as_answered(self, known: Facts) -> AssignmentState:
+        """Return the state after the change: what Canvas answered of it, else what was sent."""
+        kept = {
+            name: known[name]
+            for name in ("name", "points", "published")
+            if name in known and getattr(self.current, name) != getattr(self.desired, name)
+        }
+        return msgspec.structs.replace(self.desired, **kept)
 
 
 def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssignment]:
@@ -229,14 +322,6 @@ def assignments_of(changes: Iterable[Change]) -> Iterator[int]:
             yield change.action.assignment_id
         elif isinstance(change.action, CreateAssignment) and change.done.id is not None:
             yield change.done.id
-
-
-def tag_to_restore(state: AssignmentState) -> AssignmentFields:
-    """Return the fields that make an assignment launch again what it launched."""
-    return AssignmentFields(
-        submission_types=list(state.submission_types),
-        external_tool_tag_attributes=_tag(state.url or "", state.new_tab, state.content_id),
-    )
 
 
 def _lacking(tool_id: int | None, group: str, made: Made) -> str:
@@ -294,62 +379,11 @@ def _fields_to_change(action: UpdateAssignment, made: Made) -> AssignmentFields:
     tool_id = after.content_id if after.content_id is not None else made.tool_id
     if _tag_of(before) != (*_tag_of(after)[:-1], tool_id):
         changes["submission_types"] = list(after.submission_types)
-        changes["external_tool_tag_attributes"] = _tag(after.url or "", after.new_tab, tool_id)
+        changes["external_tool_tag_attributes"] = tag_fields(
+            after.url or "", after.new_tab, tool_id
+        )
     return msgspec.structs.replace(AssignmentFields(), **changes)
-
-
-def _fields_to_restore(action: UpdateAssignment, position: int | None) -> AssignmentFields:
-    """Return the fields that put it back; `position` is its place in the group it had to leave."""
-    before, after = action.current, action.desired
-    fields: dict[str, object] = {}
-    if before.name != after.name:
-        fields["name"] = before.name
-    if before.points != after.points:
-        fields["points_possible"] = before.points
-    if before.published != after.published:
-        fields["published"] = before.published
-    if action.group_name:
-        fields["assignment_group_id"] = before.group
-        fields["position"] = position if position is not None else before.position
-    if _tag_of(before) != _tag_of(after):
-        fields["submission_types"] = list(before.submission_types)
-        if before.url is not None:
-            fields["external_tool_tag_attributes"] = _tag(
-                before.url, before.new_tab, before.content_id
-            )
-    return msgspec.structs.replace(AssignmentFields(), **fields)
-
-
-def _tag(url: str, new_tab: bool, tool_id: int | None) -> ExternalToolTagFields:  # noqa: FBT001 - Canvas's own field
-    if tool_id is None:
-        return ExternalToolTagFields(url=url, new_tab=new_tab)
-    return ExternalToolTagFields(
-        url=url, new_tab=new_tab, content_type="ContextExternalTool", content_id=tool_id
-    )
 
 
 def _tag_of(state: AssignmentState) -> tuple[object, ...]:
     return (state.submission_types, state.url, state.new_tab, state.content_id)
-
-
-def _opens(assignment: Assignment, url: str | None) -> bool:
-    """Tell whether an assignment opens this address; None: none at all."""
-    found = assignment.launch_url
-    if not found or not url:
-        return not found and not url
-    return standardise(found) == standardise(url)
-
-
-def _is_somebody_elses(action: UpdateAssignment, now: Assignment, canvas: CanvasClient) -> bool:
-    """Tell whether anything the action changed has been changed again, and not back."""
-    before, after, found = action.current, action.desired, assignment_state(now)
-    if not any(_opens(now, url) for url in (before.url, after.url)):
-        return True
-    for name in _RESTORED:
-        known = {getattr(before, name), getattr(after, name)}
-        if len(known) > 1 and getattr(found, name) not in known:
-            return True
-    if not action.group_name or found.group == before.group:
-        return False
-    groups = canvas.list_assignment_groups(action.course_id)
-    return action.group_name not in {group.name for group in groups if group.id == found.group}

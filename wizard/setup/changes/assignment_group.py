@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from wizard.setup.changes.answered import facts_of_group, keep_if_changed
 from wizard.setup.changes.base import (
     BaseAction,
     Before,
@@ -13,9 +14,12 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
     first_new,
 )
-from wizard.setup.changes.keeping import keep_if_used, keep_unless, require_id
+from wizard.setup.changes.keeping import GoneError, keep_if_used, require_id
+from wizard.setup.changes.presence import find_group
+from wizard.setup.changes.steps_back import DeleteGroup
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
@@ -46,7 +50,7 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it, for assignments to come."""
         group = services.canvas.create_assignment_group(self.course_id, self.name)
-        return Done(id=group.id)
+        return Done(id=group.id, answered=facts_of_group(group))
 
     def passed_on(self, done: Done, made: Made) -> Made:
         """Tell the assignments that go into it which group it is."""
@@ -57,16 +61,25 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find a group of this name."""
         groups = services.canvas.list_assignment_groups(self.course_id)
-        return first_new((group.id for group in groups if group.name == self.name), before)
+        found = first_new((group for group in groups if group.name == self.name), before)
+        return Done(id=found.id, answered=facts_of_group(found)) if found is not None else None
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the group."""
+        return frozenset({f"group {done.id}"})
+
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Delete it where it has this name still, and is empty."""
-        canvas, made = services.canvas, require_id(self, change.done)
-        groups = {g.id: g.name for g in canvas.list_assignment_groups(self.course_id)}
-        keep_unless(groups.get(made, self.name) == self.name, self)
-        known = canvas.list_assignments(self.course_id)
+        made = require_id(self, change.done)
+        group = find_group(services.canvas, self.course_id, made)
+        if group is None:
+            raise GoneError
+        keep_if_changed(
+            self.name, change.done.answered or {"name": self.name}, facts_of_group(group)
+        )
+        known = services.canvas.list_assignments(self.course_id)
         keep_if_used(tuple(a for a in known if a.assignment_group_id == made))
-        canvas.delete_assignment_group(self.course_id, made)
+        yield DeleteGroup(course_id=self.course_id, group_id=made, name=self.name)
         return ""
 
 

@@ -1,9 +1,9 @@
 """What an action is: all that is told of one, and all that is done with one, of whatever kind."""
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 import msgspec
 
@@ -69,9 +69,14 @@ class Before(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Done(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of an action: the id of what was created or changed, None where there is none."""
+    """What came of an action: the id of what was created or changed, None where there is none.
+
+    answered: what Canvas answered of it, as `wizard.setup.changes.answered` keeps it; empty in
+    the journal of an older version, and where what was found by reading may not be the wizard's.
+    """
 
     id: int | None = None
+    answered: dict[str, Any] = {}
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,13 +143,26 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         """
 
     @abstractmethod
-    def take_back(self, change: "Change", changes: tuple["Change", ...], services: Services) -> str:
-        """Put things back as they were before it, and say what a person should know, mostly "".
+    def way_back(
+        self, change: "Change", changes: tuple["Change", ...], services: Services
+    ) -> "WayBack":
+        """Go the steps that put things back as they were before it, each a single write.
+
+        It reads what is there before each step, so that it may be begun anew after any of them.
+        Returns what a person should know in the end, mostly "".
 
         change: what the journal knows of this action.
-        changes: all that is being taken back, the last one first; this one is among them.
-        Raises KeptError where it stays, NotFound where it was gone, and ServiceError.
+        changes: all that was made here, the last one first; this one is among them.
+        Raises KeptError where it stays, GoneError where it is gone already, and ServiceError.
         """
+
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the things it makes or changes, the same for every kind that does so."""
+        return frozenset()
+
+    def uses(self, done: Done) -> frozenset[str]:
+        """Name the things that what it made rests on; a kind of thing alone stands for any."""
+        return frozenset()
 
     def reason_to_skip(self, made: Made) -> str:
         """Say why it would be in vain after what the run has made so far; empty: it would not."""
@@ -155,21 +173,78 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         return made
 
 
+class StepBack(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """One write of an undo; `wizard.setup.changes.steps_back` lists the kinds.
+
+    Its fields and its name, the tag, are what the journal keeps: they stay as they are.
+
+    can_be_read: whether reading tells if it is done.
+    """
+
+    can_be_read: ClassVar[bool] = True
+
+    @abstractmethod
+    def in_words(self) -> str:
+        """Say in one sentence what it will do; empty where another step tells it."""
+
+    @abstractmethod
+    def write(self, services: Services) -> None:
+        """Send it. Raises ServiceError, and ActionError where something is missing."""
+
+    @abstractmethod
+    def is_done(self, services: Services) -> bool:
+        """Tell by reading whether things are as they are after it.
+
+        Raises ServiceError while that cannot be read: what is not read is not done.
+        """
+
+
+WayBack = Generator[StepBack, None, str]
+"""The steps back, each asked for once the one before is done and read back."""
+
+
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """An action that was carried out, as the journal knows it. `id` grows with time."""
+    """An action that was carried out, as the journal knows it; `id` is that of its entry.
+
+    steps: the steps back that were carried out already.
+    by_word: whether nothing but a person's word says that it was made here.
+    """
 
     id: int
     action: BaseAction
     done: Done
     before: Before
+    undone: bool = False
+    steps: tuple[StepBack, ...] = ()
+    by_word: bool = False
 
 
-def first_new(look_alikes: Iterable[int], before: Before | None) -> Done | None:
+class Identified(Protocol):
+    """Anything of Canvas that has an id."""
+
+    @property
+    def id(self) -> int:
+        """Its id."""
+
+
+T = TypeVar("T", bound=Identified)
+
+
+def first_new(look_alikes: Iterable[T], before: Before | None) -> T | None:
     """Return which of the things that look like what an action creates is its own, if any."""
     known = set(before.ids) if before else set()
-    made = [i for i in look_alikes if i not in known]
+    made = [each for each in look_alikes if each.id not in known]
     # What others make comes after ours; lists go by name or place, ids by age.
-    return Done(id=min(made)) if made else None
+    return min(made, key=lambda each: each.id, default=None)
+
+
+def used_by_assignment(done: Done) -> frozenset[str]:
+    """Name the app and the group of an assignment, as Canvas answered; any where it is not kept."""
+    known = done.answered
+    return frozenset(
+        f"{kind} {known[name]}" if name in known else kind
+        for kind, name in (("tool", "content_id"), ("group", "group"))
+    )
 
 
 def change_in_words(label: str, before: str, after: str) -> str:

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator
 
+from wizard.canvas.types import Course
 from wizard.http.errors import ValidationFailed
+from wizard.setup.changes.answered import (
+    facts_of_course,
+    keep_if_changed,
+    keep_unless_made_then,
+)
 from wizard.setup.changes.assignment import assignments_of
 from wizard.setup.changes.base import (
     BaseAction,
@@ -13,9 +19,19 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
     first_new,
 )
-from wizard.setup.changes.keeping import KeptError, keep_if_submitted, keep_unless, require_id
+from wizard.setup.changes.keeping import (
+    GoneError,
+    KeptError,
+    keep_if_submitted,
+    keep_if_used,
+    keep_unless,
+    require_id,
+)
+from wizard.setup.changes.presence import find_course
+from wizard.setup.changes.steps_back import DeleteCourse, UnpublishCourse
 from wizard.texts import tr
 
 
@@ -41,29 +57,41 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> Before:
         """Note the courses that have the same name already."""
-        return Before(ids=self._look_alikes(services))
+        return Before(ids=tuple(course.id for course in self._look_alikes(services)))
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it, with nothing in it."""
         course = services.canvas.create_course(self.account_id, self.name, self.code)
-        return Done(id=course.id)
+        return Done(id=course.id, answered=facts_of_course(course))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find a course of this name that was not there before."""
-        return first_new(self._look_alikes(services), before)
+        found = first_new(self._look_alikes(services), before)
+        return Done(id=found.id, answered=facts_of_course(found)) if found is not None else None
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
-        """Delete it where it has this name and code, and nobody has submitted in it."""
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the course, in which all else is."""
+        return frozenset({f"course {done.id}"})
+
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
+        """Delete it where it has this name and code, and nothing is in it."""
         canvas, made = services.canvas, require_id(self, change.done)
-        course = canvas.get_course(made)
+        course = find_course(canvas, self.account_id, self.name, made)
+        if course is None:
+            raise GoneError
+        now = facts_of_course(course)
+        keep_unless_made_then(change.done.answered, now, by_word=change.by_word)
         keep_unless((course.name, course.course_code) == (self.name, self.code), self)
-        keep_if_submitted(canvas.list_assignments(made))
-        canvas.delete_course(made)
+        keep_if_changed(course.name, change.done.answered, now)
+        assignments = canvas.list_assignments(made)
+        keep_if_submitted(assignments)
+        keep_if_used(assignments)
+        yield DeleteCourse(account_id=self.account_id, course_id=made, name=course.name)
         return ""
 
-    def _look_alikes(self, services: Services) -> tuple[int, ...]:
+    def _look_alikes(self, services: Services) -> tuple[Course, ...]:
         found = services.canvas.search_courses(self.account_id, self.name)
-        return tuple(course.id for course in found if course.name == self.name)
+        return tuple(course for course in found if course.name == self.name)
 
 
 class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
@@ -98,13 +126,16 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
         course = services.canvas.get_course(self.course_id)
         return Done(id=course.id) if course.workflow_state == "available" else None
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Unpublish it, unless students have submitted to what the wizard made or changed."""
+        canvas = services.canvas
+        if canvas.get_course(self.course_id).workflow_state != "available":
+            return ""
         own = set(assignments_of(changes))
-        known = services.canvas.list_assignments(self.course_id)
+        known = canvas.list_assignments(self.course_id)
         keep_if_submitted(assignment for assignment in known if assignment.id in own)
         try:
-            services.canvas.unpublish_course(self.course_id)
+            yield UnpublishCourse(course_id=self.course_id, name=self.name)
         except ValidationFailed as error:
             raise KeptError(
                 tr("Canvas keeps the course published: {reason}", reason=error.problem.message)

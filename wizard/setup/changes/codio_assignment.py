@@ -15,8 +15,10 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
 )
 from wizard.setup.changes.keeping import ChangedSinceError
+from wizard.setup.changes.steps_back import RestoreCodioAssignment
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import CodioCourseFacts, CodioSettings
 from wizard.texts import tr
@@ -80,13 +82,36 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
             return None
         return Done() if self._read(services) == self.desired else None
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
-        """Set back what differs, unless the settings are what the wizard never saw."""
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the assignment."""
+        return frozenset({f"codio {self.codio_assignment_id}"})
+
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
+        """Set back each setting that holds what was written."""
         now = self._read(services)
-        if now not in {self.current, self.desired}:
+        fields: dict[str, bool] = {}
+        told: list[str] = []
+        left: list[str] = []
+        for name, field in (("release_grades", "releaseGrades"), ("disabled", "isDisabled")):
+            was, made, found = (getattr(s, name) for s in (self.current, self.desired, now))
+            if was == made or found == was:
+                continue
+            if found == made:
+                fields[field] = bool(was)
+                told.append(_setting_in_words(name, bool(was)))
+            else:
+                left.append(_setting_in_words(name, bool(found)))
+        if left and not fields:
             raise ChangedSinceError(self.name)
-        self._set(now, self.current, services)
-        return ""
+        if fields:
+            yield RestoreCodioAssignment(
+                codio_course_id=self.codio_course_id,
+                codio_assignment_id=self.codio_assignment_id,
+                name=self.name,
+                told=", ".join(told),
+                fields=fields,
+            )
+        return str(ChangedSinceError(self.name)) if left else ""
 
     def _read(self, services: Services) -> CodioAssignmentState:
         codio = services.require_codio()
@@ -109,6 +134,12 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
         )
         if any(getattr(taken, name) not in {value, None} for name, value in changes.items()):
             raise ActionError(tr("Codio did not take the settings of “{name}”.", name=self.name))
+
+
+def _setting_in_words(name: str, value: bool) -> str:  # noqa: FBT001 - a setting's value
+    if name == "release_grades":
+        return tr("grades released") if value else tr("grades not released")
+    return tr("disabled") if value else tr("enabled for students")
 
 
 def codio_assignment_state(settings: AssignmentSettings) -> CodioAssignmentState:

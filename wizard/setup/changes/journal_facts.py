@@ -11,13 +11,15 @@ from wizard.setup.changes.base import Done
 from wizard.setup.changes.canvas_course import CreateCourse
 from wizard.setup.changes.mentor_filter import SetMentorFilter
 from wizard.setup.changes.origin import (
+    Likeness,
     Origin,
     decode_origin,
     encode_origin,
     in_words,
-    is_same_place,
+    likeness,
     origin_of,
 )
+from wizard.setup.changes.steps_back import decode_step
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.snapshot import LaunchProof, Remembered, Snapshot
 from wizard.store.journal import Journal, JournalEntry, decoded
@@ -25,6 +27,10 @@ from wizard.texts import tr
 
 WATCHED_LAUNCH = "watched launch"
 """The purpose of the journal's runs that hold a launch proof."""
+
+
+UNDO = "undo"
+"""The purpose of the journal's runs that take something back: their entries are its steps."""
 
 
 class LeftAside(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,18 +41,28 @@ class LeftAside(msgspec.Struct, frozen=True, kw_only=True):
 
     origin: Origin | None
     count: int
+    asks: bool = False
+    """Whether a person can say that it is the same course all the same."""
+    on_this_host: bool = False
 
 
 class Records(msgspec.Struct, frozen=True, kw_only=True):
     """What the journal has under a setup's key, told apart by where it was done.
 
-    `origin` is where the setup changes something now, and `here` what was done there.
+    origin: where the setup changes something now.
+    here: what was done there.
+    by_word: the ids of those among it of which a person alone says so.
+    in_doubt: what may have been done there, as only a person can tell.
     """
 
     origin: Origin
     here: tuple[JournalEntry, ...] = ()
+    by_word: frozenset[int] = frozenset()
+    in_doubt: tuple[tuple[JournalEntry, Origin], ...] = ()
     elsewhere: tuple[tuple[JournalEntry, Origin], ...] = ()
     without_origin: tuple[JournalEntry, ...] = ()
+    steps: tuple[JournalEntry, ...] = ()
+    """Those of the undos, of whatever place: each names the change that it takes back."""
 
     @property
     def moved_from(self) -> Origin | None:
@@ -54,19 +70,41 @@ class Records(msgspec.Struct, frozen=True, kw_only=True):
 
         A course that the setup created and did not choose counts as nothing done in one.
         """
-        if _changes(self.here):
+        if _changes(self.here) or self._in_doubt_on_this_host:
             return None
         places = (
             place
-            for entry, place in reversed(self.elsewhere)
+            for entry, place in reversed((*self.elsewhere, *self.in_doubt))
             if entry.purpose == APPLY and not isinstance(decode_action(entry.action), CreateCourse)
         )
         return next(places, None)
 
     @property
+    def _in_doubt_on_this_host(self) -> tuple[JournalEntry, ...]:
+        host = self.origin.canvas_host
+        return tuple(entry for entry, place in self.in_doubt if place.canvas_host == host)
+
+    @property
+    def remembered(self) -> tuple[JournalEntry, ...]:
+        """What tells of this course, where nothing speaks against it: no more than a memory."""
+        found = (*self.here, *self._in_doubt_on_this_host)
+        return tuple(sorted(found, key=lambda entry: (entry.begun_at, entry.id)))
+
+    @property
     def undoable(self) -> tuple[JournalEntry, ...]:
         """The changes made here that can be taken back, the last one first."""
         return tuple(entry for entry in reversed(_changes(self.here)) if _stands(entry))
+
+    @property
+    def made(self) -> tuple[JournalEntry, ...]:
+        """The changes made here, those taken back already among them, the last one first."""
+        return tuple(e for e in reversed(_changes(self.here)) if e.outcome in {"done", "adopted"})
+
+    @property
+    def steps_back(self) -> tuple[JournalEntry, ...]:
+        """The steps by which changes made here were taken back, in their order."""
+        made = {entry.id for entry in self.made}
+        return tuple(step for step in self.steps if decode_step(step.action).change in made)
 
     @property
     def unfinished(self) -> tuple[JournalEntry, ...]:
@@ -76,12 +114,25 @@ class Records(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def left_aside(self) -> tuple[LeftAside, ...]:
         """What stands elsewhere or nobody knows where, by place."""
-        places: dict[Origin | None, int] = {}
-        for entry, origin in (*self.elsewhere, *((entry, None) for entry in self.without_origin)):
+        places: dict[tuple[Origin | None, bool], int] = {}
+        for entry, origin, asks in (
+            *((entry, place, True) for entry, place in self.in_doubt),
+            *((entry, place, False) for entry, place in self.elsewhere),
+            *((entry, None, False) for entry in self.without_origin),
+        ):
             if entry.purpose == APPLY and (_stands(entry) or entry.outcome is None):
-                place = next((p for p in places if _is_told_as_one(p, origin)), origin)
+                known = (p for p in places if p[1] is asks and _is_told_as_one(p[0], origin))
+                place = next(known, (origin, asks))
                 places[place] = places.get(place, 0) + 1
-        return tuple(LeftAside(origin=origin, count=count) for origin, count in places.items())
+        return tuple(
+            LeftAside(
+                origin=origin,
+                count=count,
+                asks=asks,
+                on_this_host=origin is not None and origin.canvas_host == self.origin.canvas_host,
+            )
+            for (origin, asks), count in places.items()
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -100,27 +151,52 @@ def _stands(entry: JournalEntry) -> bool:
 def _is_told_as_one(one: Origin | None, other: Origin | None) -> bool:
     if one is None or other is None:
         return one is other
-    return is_same_place(one, other)
+    return (one.canvas_host, one.course_id, one.course_uuid) == (
+        other.canvas_host,
+        other.course_id,
+        other.course_uuid,
+    )
 
 
-def records_of(journal: Journal, document: SetupDocument, origin: Origin) -> Records:
-    """Tell apart what the journal knows of a setup; a setup without a key has nothing there."""
+def records_of(
+    journal: Journal, document: SetupDocument, origin: Origin, *, is_same_canvas: bool = False
+) -> Records:
+    """Tell apart what the journal knows of a setup; a setup without a key has nothing there.
+
+    is_same_canvas: a person's word that what may have been done here was done here.
+    """
     here: list[JournalEntry] = []
     elsewhere: list[tuple[JournalEntry, Origin]] = []
+    in_doubt: list[tuple[JournalEntry, Origin]] = []
+    by_word: set[int] = set()
     without_origin: list[JournalEntry] = []
+    steps: list[JournalEntry] = []
     key = journal_key(document)
     for entry in journal.entries(key) if key else ():
-        if entry.origin is None:
+        if entry.purpose == UNDO:
+            steps.append(entry)
+        elif entry.origin is None:
             without_origin.append(entry)
-        elif is_same_place(place := _place_of(entry, entry.origin), origin):
-            here.append(entry)
         else:
-            elsewhere.append((entry, place))
+            place = _place_of(entry, entry.origin)
+            match likeness(place, origin):
+                case Likeness.SAME:
+                    here.append(entry)
+                case Likeness.ASK if is_same_canvas:
+                    here.append(entry)
+                    by_word.add(entry.id)
+                case Likeness.ASK:
+                    in_doubt.append((entry, place))
+                case Likeness.OTHER:
+                    elsewhere.append((entry, place))
     return Records(
         origin=origin,
         here=tuple(here),
+        by_word=frozenset(by_word),
+        in_doubt=tuple(in_doubt),
         elsewhere=tuple(elsewhere),
         without_origin=tuple(without_origin),
+        steps=tuple(steps),
     )
 
 
@@ -132,8 +208,14 @@ def _place_of(entry: JournalEntry, origin: bytes) -> Origin:
     action = decode_action(entry.action)
     if not isinstance(action, CreateCourse):
         return noted
-    made = decoded(entry.result, Done).id
-    return msgspec.structs.replace(noted, course_id=made, course_uuid=None, course_name=action.name)
+    made = decoded(entry.result, Done)
+    return msgspec.structs.replace(
+        noted,
+        account_id=made.answered.get("root_account_id"),
+        course_id=made.id,
+        course_uuid=made.answered.get("uuid"),
+        course_name=action.name,
+    )
 
 
 def adopt_old_runs(journal: Journal, document: SetupDocument, origin: Origin) -> None:
@@ -144,7 +226,7 @@ def adopt_old_runs(journal: Journal, document: SetupDocument, origin: Origin) ->
     unsaid = {
         entry.run_id
         for entry in journal.entries(journal_key(document))
-        if entry.origin is None or decode_origin(entry.origin).by_word
+        if entry.purpose != UNDO and (entry.origin is None or decode_origin(entry.origin).by_word)
     }
     said = msgspec.structs.replace(origin, by_word=True)
     journal.name_origin(sorted(unsaid), encode_origin(said))
@@ -163,7 +245,7 @@ def _remembered(records: Records, document: SetupDocument) -> Remembered:
     """
     mentor_filter: dict[str, tuple[str, ...]] | None = None
     watched: JournalEntry | None = None
-    entries = tuple(e for e in records.here if e.outcome in {"done", "adopted"})
+    entries = tuple(e for e in records.remembered if e.outcome in {"done", "adopted"})
     for entry in entries:
         if entry.purpose == WATCHED_LAUNCH:
             watched = entry
@@ -196,15 +278,30 @@ def note_launch(
 
 
 def left_aside_in_words(aside: LeftAside) -> str:
-    """Say what was left aside, and where it was made."""
+    """Say what was left aside, where it was made, and why that is in doubt where it is."""
     if aside.origin is None:
         return tr(
             "{count} changes were made by a version of this program that did not note in which "
             "Canvas and course.",
             count=aside.count,
         )
+    place = in_words(aside.origin)
+    if not aside.asks:
+        return tr(
+            "{count} changes were made in {place}; they are left as they are.",
+            count=aside.count,
+            place=place,
+        )
+    if not aside.on_this_host:
+        return tr(
+            "{count} changes were made in {place}. That course has the same uuid: it is another "
+            "address of this Canvas, or one of the two is a copy of the other.",
+            count=aside.count,
+            place=place,
+        )
     return tr(
-        "{count} changes were made in {place}; they are left as they are.",
+        "{count} changes were made in {place}. Whether that is the very course that is there now "
+        "is not known, because its uuid or root account could not be read.",
         count=aside.count,
-        place=in_words(aside.origin),
+        place=place,
     )

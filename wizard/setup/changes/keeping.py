@@ -11,6 +11,10 @@ class KeptError(Exception):
     """The change stays; the message says why."""
 
 
+class GoneError(Exception):
+    """What was to be taken back is not there any more, as reading has proved."""
+
+
 class ChangedSinceError(KeptError):
     """What was changed is neither as it was before nor as it was after."""
 

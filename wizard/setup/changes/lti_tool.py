@@ -1,14 +1,17 @@
 """Installs the LTI app in the Canvas course, and changes it in place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 from msgspec import UNSET
 
-from wizard.canvas.fields import AssignmentFields, ExternalToolFields
+from wizard.canvas.fields import ExternalToolFields
 from wizard.canvas.types import Assignment, ExternalTool
+from wizard.http.errors import Cancelled, ServiceError
 from wizard.secret import Secret
-from wizard.setup.changes.assignment import UpdateAssignment, tag_to_restore
+from wizard.setup.changes.answered import facts_of_tool, keep_if_changed, keep_unless_made_then
+from wizard.setup.changes.assignment import UpdateAssignment
+from wizard.setup.changes.assignment_back import left_in_words, tag_to_restore
 from wizard.setup.changes.base import (
     ActionError,
     BaseAction,
@@ -19,10 +22,27 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    StepBack,
+    WayBack,
     change_in_words,
     first_new,
 )
-from wizard.setup.changes.keeping import ChangedSinceError, keep_if_used, keep_unless, require_id
+from wizard.setup.changes.keeping import (
+    ChangedSinceError,
+    GoneError,
+    KeptError,
+    keep_if_submitted,
+    keep_if_used,
+    keep_unless,
+    require_id,
+)
+from wizard.setup.changes.presence import find_assignment, find_tool
+from wizard.setup.changes.steps_back import (
+    DeleteTool,
+    RebindAssignment,
+    RestoreTool,
+    UnbindAssignment,
+)
 from wizard.setup.document import InstallBy
 from wizard.setup.lti_app.app import adapted_tool, desired_tool
 from wizard.setup.lti_app.state import ToolState, current_tool
@@ -56,12 +76,13 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> Before:
         """Note the apps that have the same key already: one may be for another host."""
-        return Before(ids=self._look_alikes(services))
+        return Before(ids=tuple(tool.id for tool in self._look_alikes(services)))
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it with its shared secret."""
         fields = _fields(self.desired, _require_secret(services))
-        return Done(id=services.canvas.create_external_tool(self.course_id, fields).id)
+        tool = services.canvas.create_external_tool(self.course_id, fields)
+        return Done(id=tool.id, answered=facts_of_tool(tool))
 
     def passed_on(self, done: Done, made: Made) -> Made:
         """Tell the assignments which app to be bound to."""
@@ -69,30 +90,77 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find an app with its key that was not there before."""
-        return first_new(self._look_alikes(services), before)
+        found = first_new(self._look_alikes(services), before)
+        if found is None:
+            return None
+        # Somebody may have changed it before it was found: that is not what Canvas answered.
+        as_sent = current_tool(found) == self.desired
+        return Done(id=found.id, answered=facts_of_tool(found) if as_sent else {})
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
-        """Delete the app, and let go of it what was bound to no app before.
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the app."""
+        return frozenset({f"tool {done.id}", f"settings {done.id}"})
+
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
+        """Let go of the app what was bound to no app before, delete it, and put those back.
 
         Canvas keeps the app of an assignment once it has one; only a new tag is looked up anew
         (canvas.md §5), and finds nothing when the app is gone.
         """
         canvas, made = services.canvas, require_id(self, change.done)
-        keep_unless(_is_app(canvas.get_external_tool(self.course_id, made), self.desired), self)
+        tool = find_tool(canvas, self.course_id, made)
+        if tool is not None:
+            known, now = change.done.answered, facts_of_tool(tool)
+            keep_unless_made_then(known, now, by_word=change.by_word)
+            keep_unless(_is_app(tool, self.desired), self)
+            keep_if_changed(tool.name, known or msgspec.structs.asdict(self.desired), now)
         unbound = _unbound_before(changes)
-        bound = tuple(a for a in canvas.list_assignments(self.course_id) if _content_id(a) == made)
-        keep_if_used(tuple(a for a in bound if (a.id, a.launch_url) not in unbound))
-        canvas.delete_external_tool(self.course_id, made)
-        for assignment in bound:
-            nothing = AssignmentFields(submission_types=["none"])
-            canvas.update_assignment(self.course_id, assignment.id, nothing)
-            was = unbound[assignment.id, assignment.launch_url]
-            canvas.update_assignment(self.course_id, assignment.id, tag_to_restore(was))
+        bound = [a for a in canvas.list_assignments(self.course_id) if _content_id(a) == made]
+        ours = [a for a in bound if (a.id, a.launch_url) in unbound]
+        if tool is not None:
+            keep_if_used(tuple(a for a in bound if a not in ours))
+        keep_if_submitted(ours)
+        freed = _still_freed(change.steps)
+        for assignment in ours:
+            step = UnbindAssignment(
+                course_id=self.course_id,
+                assignment_id=assignment.id,
+                tool_id=made,
+                state=unbound[assignment.id, assignment.launch_url],
+            )
+            yield step
+            freed.append(step)
+        if tool is not None:
+            try:
+                yield DeleteTool(course_id=self.course_id, tool_id=made, name=tool.name)
+            except Cancelled:
+                raise
+            except ServiceError:
+                # It stays, and what was let go for its sake is not to be left without a launch.
+                yield from self._rebound(freed, services)
+                raise
+        yield from self._rebound(freed, services)
+        if tool is None and not change.steps and not ours:
+            raise GoneError
         return ""
 
-    def _look_alikes(self, services: Services) -> tuple[int, ...]:
+    def _rebound(
+        self, freed: Iterable[UnbindAssignment], services: Services
+    ) -> Iterator[RebindAssignment]:
+        for step in freed:
+            found = find_assignment(services.canvas, self.course_id, step.assignment_id)
+            # One that somebody has given something to do meanwhile is theirs.
+            if found is not None and found.submission_types == ("none",):
+                yield RebindAssignment(
+                    course_id=self.course_id,
+                    assignment_id=step.assignment_id,
+                    name=found.name,
+                    fields=tag_to_restore(step.state),
+                )
+
+    def _look_alikes(self, services: Services) -> tuple[ExternalTool, ...]:
         return tuple(
-            tool.id
+            tool
             for tool in services.canvas.list_external_tools(self.course_id)
             if tool.consumer_key == self.desired.consumer_key
         )
@@ -132,7 +200,7 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
         secret = _require_secret(services) if self.write_secret else None
         fields = _fields(self.desired, secret)
         tool = services.canvas.update_external_tool(self.course_id, self.tool_id, fields)
-        return Done(id=tool.id)
+        return Done(id=tool.id, answered=facts_of_tool(tool))
 
     def passed_on(self, done: Done, made: Made) -> Made:
         """Tell the assignments which app to be bound to."""
@@ -143,18 +211,52 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
         tool = services.canvas.get_external_tool(self.course_id, self.tool_id)
         # A secret cannot be read back: alone it tells nothing, with the rest it came along.
         tells = self.current != self.desired
-        return Done(id=tool.id) if tells and current_tool(tool) == self.desired else None
+        if not tells or current_tool(tool) != self.desired:
+            return None
+        return Done(id=tool.id, answered=facts_of_tool(tool))
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
-        """Write the values it had before; its old secret is not known."""
-        tool = services.canvas.get_external_tool(self.course_id, self.tool_id)
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the app's settings: what rests on the app does not rest on them."""
+        return frozenset({f"settings {self.tool_id}"})
+
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
+        """Write back each value that holds what was written; its old secret is not known."""
+        tool = find_tool(services.canvas, self.course_id, self.tool_id)
+        if tool is None:
+            raise GoneError
+        known = change.done.answered
+        keep_unless_made_then(known, facts_of_tool(tool), by_word=change.by_word)
         if not _is_app(tool, self.current, self.desired):
             raise ChangedSinceError(tool.name)
-        fields = _fields(self.current, None)
-        services.canvas.update_external_tool(self.course_id, self.tool_id, fields)
+        now, fields, left = current_tool(tool), {}, []
+        for name, label in _labels():
+            was, made, found = (getattr(s, name) for s in (self.current, self.desired, now))
+            if was != made:
+                made = known.get(name, made)
+            if was == made or found == was:
+                continue
+            if found == made:
+                fields[name] = was
+            else:
+                left.append(change_in_words(label, _text(made), _text(found)))
+        if left and not fields:
+            raise KeptError(left_in_words(tool.name, left))
+        if fields:
+            yield RestoreTool(
+                course_id=self.course_id,
+                tool_id=self.tool_id,
+                name=tool.name,
+                told="; ".join(
+                    change_in_words(label, _text(getattr(now, name)), _text(fields[name]))
+                    for name, label in _labels()
+                    if name in fields
+                ),
+                fields=fields,
+            )
+        said = [left_in_words(tool.name, left)] if left else []
         if self.write_secret:
-            return tr("The shared secret it had before is not known and was not put back.")
-        return ""
+            said.append(tr("The shared secret it had before is not known and was not put back."))
+        return " ".join(said)
 
 
 def plan_tool(basis: PlanBasis) -> Iterator[InstallTool | UpdateTool]:
@@ -190,29 +292,30 @@ def _heading() -> str:
     return tr("LTI app")
 
 
-def _changes_in_words(action: UpdateTool) -> Iterator[str]:
-    for field, label in (
+def _labels() -> tuple[tuple[str, str], ...]:
+    return (
         ("name", tr("name")),
         ("consumer_key", tr("consumer key")),
         ("url", tr("launch URL")),
         ("domain", tr("domain")),
         ("privacy_level", tr("privacy")),
-    ):
+        ("custom_fields", tr("custom fields")),
+    )
+
+
+def _changes_in_words(action: UpdateTool) -> Iterator[str]:
+    for field, label in _labels():
         before, after = getattr(action.current, field), getattr(action.desired, field)
         if before != after:
-            yield change_in_words(label, before, after)
-    if action.current.custom_fields != action.desired.custom_fields:
-        yield change_in_words(
-            tr("custom fields"),
-            _custom_fields(action.current.custom_fields),
-            _custom_fields(action.desired.custom_fields),
-        )
+            yield change_in_words(label, _text(before), _text(after))
     if action.write_secret:
         yield tr("shared secret (the one stored in Canvas cannot be read back)")
 
 
-def _custom_fields(fields: Mapping[str, str]) -> str:
-    return ", ".join(f"{key}={value}" for key, value in sorted(fields.items()))
+def _text(value: str | Mapping[str, str]) -> str:
+    if isinstance(value, str):
+        return value
+    return ", ".join(f"{key}={each}" for key, each in sorted(value.items()))
 
 
 def _fields(state: ToolState, secret: Secret | None) -> ExternalToolFields:
@@ -247,14 +350,25 @@ def _plain(domain: str | None) -> str:
 def _unbound_before(
     changes: tuple[Change, ...],
 ) -> dict[tuple[int, str | None], AssignmentState]:
-    """Return what launched without being bound to an app before changes bound it."""
+    """Return what launched without being bound to an app before changes that are taken back."""
     return {
         (action.assignment_id, action.current.url): action.current
-        for action in (change.action for change in changes)
+        for action in (change.action for change in changes if change.undone)
         if isinstance(action, UpdateAssignment)
         and action.current.url is not None
         and action.current.content_id is None
     }
+
+
+def _still_freed(steps: Iterable[StepBack]) -> list[UnbindAssignment]:
+    """Return which of the assignments that were let go of the app have not been put back yet."""
+    freed: dict[int, UnbindAssignment] = {}
+    for step in steps:
+        if isinstance(step, UnbindAssignment):
+            freed[step.assignment_id] = step
+        elif isinstance(step, RebindAssignment):
+            freed.pop(step.assignment_id, None)
+    return list(freed.values())
 
 
 def _content_id(assignment: Assignment) -> int | None:

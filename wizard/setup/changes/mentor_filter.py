@@ -2,9 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from wizard.codio.types import MentorLearners
 from wizard.setup.changes.base import (
-    ActionError,
     BaseAction,
     Before,
     Change,
@@ -13,8 +11,10 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
 )
 from wizard.setup.changes.keeping import KeptError
+from wizard.setup.changes.steps_back import SendMentorFilter
 from wizard.setup.document import MentorFilter, SetupDocument, is_confirmed
 from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import Snapshot
@@ -54,29 +54,35 @@ class SetMentorFilter(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Send the list, never an empty one (codio.md §4)."""
-        codio = services.require_codio()
-        mapping = [
-            MentorLearners(mentorId=mentor, learnerIds=tuple(learners))
-            for mentor, learners in self.mapping.items()
-        ]
-        if not mapping:
-            raise ActionError(tr("An empty list of mentors is never sent."))
-        if not codio.filter_learners_for_mentors(self.codio_course_id, mapping):
-            raise ActionError(tr("Codio did not say that it has taken the list."))
+        self._sending(self).write(services)
         return Done()
 
     def find_made(self, before: Before | None, services: Services) -> None:
         """Find nothing: Codio does not tell what it holds, and to send it again does no harm."""
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
-        """Send the list that was sent before it, if one was."""
-        for other in changes:
-            sent = other.action
-            if not isinstance(sent, SetMentorFilter) or other.id >= change.id:
-                continue
-            if sent.codio_course_id == self.codio_course_id:
-                sent.carry_out(services, Made())
-                return tr("The list sent before was sent again.")
+    def touches(self, done: Done) -> frozenset[str]:
+        """Name the list."""
+        return frozenset({f"mentors {self.codio_course_id}"})
+
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
+        """Send the list that was sent before it, if one was and none was sent after it."""
+        if change.steps:
+            return tr("The list sent before was sent again.")
+        lists = [
+            other
+            for other in changes
+            if isinstance(other.action, SetMentorFilter)
+            and other.action.codio_course_id == self.codio_course_id
+            and (other.id == change.id or not other.undone)
+        ]
+        place = [other.id for other in lists].index(change.id)
+        if place > 0:
+            raise KeptError(tr("A later list of mentors was sent, and stays."))
+        before = next(iter(lists[1:]), None)
+        if before is not None and isinstance(before.action, SetMentorFilter):
+            services.require_codio()
+            yield self._sending(before.action)
+            return tr("The list sent before was sent again.")
         raise KeptError(
             tr(
                 "Codio cannot be asked what it held before. Sent was: {mapping}. Change it in "
@@ -84,6 +90,10 @@ class SetMentorFilter(BaseAction, frozen=True, kw_only=True, tag=True):
                 mapping=_in_words(self.mapping),
             )
         )
+
+    @staticmethod
+    def _sending(sent: "SetMentorFilter") -> SendMentorFilter:
+        return SendMentorFilter(codio_course_id=sent.codio_course_id, mapping=sent.mapping)
 
 
 def plan_mentor_filter(basis: PlanBasis) -> Iterator[SetMentorFilter]:

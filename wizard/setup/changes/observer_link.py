@@ -2,6 +2,11 @@
 
 from collections.abc import Iterator
 
+from wizard.setup.changes.answered import (
+    facts_of_link,
+    keep_if_changed,
+    keep_unless_made_then,
+)
 from wizard.setup.changes.base import (
     BaseAction,
     Before,
@@ -11,9 +16,12 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
     first_new,
 )
-from wizard.setup.changes.keeping import keep_unless, require_id
+from wizard.setup.changes.keeping import GoneError, keep_unless, require_id
+from wizard.setup.changes.presence import find_link
+from wizard.setup.changes.steps_back import DeleteLink
 from wizard.setup.document import MentorFilter
 from wizard.setup.mentors import missing_links
 from wizard.texts import tr
@@ -53,21 +61,31 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
         enrollment = services.canvas.create_observer_enrollment(
             self.course_id, self.observer_id, self.student_id
         )
-        return Done(id=enrollment.id)
+        return Done(id=enrollment.id, answered=facts_of_link(enrollment))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find an enrollment that links the two."""
         links = services.canvas.list_enrollments(self.course_id, "ObserverEnrollment")
-        alike = (link.id for link in links if (link.user_id, link.associated_user_id) == self._pair)
-        return first_new(alike, before)
+        alike = (link for link in links if (link.user_id, link.associated_user_id) == self._pair)
+        found = first_new(alike, before)
+        return Done(id=found.id, answered=facts_of_link(found)) if found is not None else None
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+    def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Delete the enrollment where it still links the two."""
-        canvas, made = services.canvas, require_id(self, change.done)
-        links = canvas.list_enrollments(self.course_id, "ObserverEnrollment")
-        pairs = {link.id: (link.user_id, link.associated_user_id) for link in links}
-        keep_unless(pairs.get(made, self._pair) == self._pair, self)
-        canvas.delete_enrollment(self.course_id, made)
+        made = require_id(self, change.done)
+        link = find_link(services.canvas, self.course_id, made)
+        if link is None:
+            raise GoneError
+        now = facts_of_link(link)
+        keep_unless_made_then(change.done.answered, now, by_word=change.by_word)
+        keep_unless((link.user_id, link.associated_user_id) == self._pair, self)
+        keep_if_changed(self.observer_name, change.done.answered, now)
+        yield DeleteLink(
+            course_id=self.course_id,
+            enrollment_id=made,
+            observer=self.observer_name,
+            student=self.student_name,
+        )
         return ""
 
     @property

@@ -5,6 +5,7 @@ Ids alone prove nothing: a test Canvas, its copy and the production one count fr
 
 from collections.abc import Iterable
 from contextlib import suppress
+from enum import StrEnum
 
 import msgspec
 
@@ -36,8 +37,20 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the run did not note it and a person said it afterwards."""
 
 
-_COMPARED = ("account_id", "account_uuid", "course_uuid")
-"""What must not differ where both sides could read it; host and course id must be equal."""
+_COMPARED = ("course_id", "account_id", "account_uuid", "course_uuid")
+"""What must not differ where both sides could read it."""
+
+_PROOF = ("course_uuid", "account_id")
+"""What both sides must have read: what is not known equals nothing."""
+
+
+class Likeness(StrEnum):
+    """How sure it is that two origins are one course of one Canvas."""
+
+    SAME = "same"
+    ASK = "ask"
+    """Only a person can tell: another address of one Canvas, a copy of it, or not to be read."""
+    OTHER = "other"
 
 
 def origin_of(document: SetupDocument, snapshot: Snapshot) -> Origin:
@@ -116,13 +129,27 @@ def in_words(origin: Origin) -> str:
     )
 
 
+def likeness(one: Origin, other: Origin) -> Likeness:
+    """Compare two origins; a host or a uuid that is not known is equal to nothing.
+
+    Equal uuids under another host are another address of the same Canvas, or a copy of it: both
+    have been seen, and nothing that Canvas answers tells them apart.
+    """
+    if not one.canvas_host or not other.canvas_host or one.course_id != other.course_id:
+        return Likeness.OTHER
+    for name in _COMPARED:
+        known = {getattr(one, name), getattr(other, name)}
+        if None not in known and len(known) > 1:
+            return Likeness.OTHER
+    if one.canvas_host != other.canvas_host:
+        same_course = one.course_uuid is not None and one.course_uuid == other.course_uuid
+        return Likeness.ASK if same_course else Likeness.OTHER
+    if one.course_id is None or one.by_word or other.by_word:
+        return Likeness.SAME
+    proof = [getattr(origin, name) for origin in (one, other) for name in _PROOF]
+    return Likeness.ASK if None in proof else Likeness.SAME
+
+
 def is_same_place(one: Origin, other: Origin) -> bool:
-    """Tell whether two origins are the same course of the same Canvas."""
-    if not one.canvas_host or one.canvas_host != other.canvas_host:
-        return False
-    if one.course_id != other.course_id:
-        return False
-    return all(
-        None in known or len(known) == 1
-        for known in ({getattr(one, name), getattr(other, name)} for name in _COMPARED)
-    )
+    """Tell whether two origins are surely the same course of the same Canvas."""
+    return likeness(one, other) is Likeness.SAME

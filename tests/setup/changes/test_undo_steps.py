@@ -1,0 +1,305 @@
+"""A delete is proved by reading, and an undo that is stopped anywhere goes on from there."""
+
+import json
+import signal
+
+import pytest
+from msgspec.structs import replace
+
+from helpers.breaking import codio_assignment
+from helpers.killed_runs import Runner
+from helpers.recorded_requests import HurriedCancellation
+from wizard.http.errors import Cancelled
+from wizard.sandbox.canvas.model import ToolTag
+from wizard.setup.changes.assignment import CreateAssignment
+from wizard.setup.changes.assignment_group import CreateAssignmentGroup
+from wizard.setup.changes.lti_tool import InstallTool
+from wizard.setup.changes.observer_link import LinkObserver
+from wizard.setup.changes.undo import UndoState
+from wizard.setup.document import CodioAssignments, MentorFilter, Target
+
+KILLED = -signal.SIGKILL
+MAPPED = ("Lab: CSS basics", "Conditional statements (Python)", "JavaScript: Arrays")
+LAST_YEARS = 2
+"""How many of these opened something of last year, which no installed app could open."""
+DELETE = "DELETE /api/v1/courses/1158/assignments"
+READ_ONE = "GET /api/v1/courses/1158/assignments/"
+GROUPS = "DELETE /api/v1/courses/1158/assignment_groups"
+APP = "DELETE /api/v1/courses/1158/external_tools"
+
+
+@pytest.fixture
+def world(small_world):
+    """Every kind of change that undo can take back, those bound to no app before among them."""
+    small_world.want_mentors("chen.yu", mentor_filter=MentorFilter.OBSERVERS, link_observers=True)
+    small_world.change(codio_assignments=CodioAssignments(release_grades=True))
+    canvas, lti = small_world.sandbox.canvas, small_world.sandbox.connection.lti_url
+    for number, name in enumerate(MAPPED):
+        identifier = small_world.canvas_named(name)["id"]
+        if number < LAST_YEARS:
+            canvas.assignments[identifier].submission_types = ["external_tool"]
+            canvas.assignments[identifier].tag = ToolTag(url=f"{lti}_c1_a{number}", new_tab=False)
+        small_world.change_row(
+            number,
+            target=Target.EXISTING,
+            canvas_assignment_id=identifier,
+            group="Codio labs",
+            points=40,
+        )
+    return small_world
+
+
+@pytest.fixture(scope="module")
+def runner():
+    running = Runner()
+    yield running
+    running.close()
+
+
+def everything(world):
+    """All that Canvas and Codio hold, but for ids and times."""
+    lines = [line for line in world.canvas_lists().splitlines() if "resource_link_id" not in line]
+    course = world.sandbox.codio.course
+    return lines, [(a.id, a.settings.releaseGrades) for _, a in course.assignments()]
+
+
+def untouched_ids(world):
+    """The assignments that stood in Canvas before and that the setup does not name."""
+    return [row["id"] for row in world.assignments() if row["name"] not in MAPPED]
+
+
+def results_of(results, kind):
+    return [result for result in results if isinstance(result.action, kind)]
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "sent",
+        "undone",
+        *(pytest.param(each, marks=pytest.mark.slow) for each in ("begin", "finish", "taken")),
+    ],
+)
+def test_killed_at_any_write_of_the_journal_it_ends_as_before_apply(world, runner, moment):
+    """Once at every boundary of every step: everything as before, and nothing else touched."""
+    before, strangers = everything(world), untouched_ids(world)
+    number, ends = 0, [KILLED]
+    while ends[-1] == KILLED:
+        assert world.apply().result.complete
+        world.hearing.heard.clear()
+
+        ends.append(runner.run(world, "undo", die_at=f"{moment} {number}"))
+        assert runner.run(world, "undo") == 0
+
+        assert everything(world) == before, f"{moment} {number}"
+        assert not [w for w in world.hearing.writes() for i in strangers if w.endswith(f"/{i}")]
+        steps = [entry for entry in world.entries() if entry.purpose == "undo"]
+        assert None not in {entry.outcome for entry in steps}
+        number += 1
+
+    assert number > 12, "steps or actions that were tried"
+
+
+def test_every_step_is_noted_before_and_after(world):
+    world.apply()
+    world.hearing.heard.clear()
+
+    world.undo()
+
+    steps = [entry for entry in world.entries() if entry.purpose == "undo"]
+    assert {entry.outcome for entry in steps} == {"done"}
+    assert len(steps) == len(world.hearing.writes())
+    kinds = [json.loads(entry.action)["step"]["type"] for entry in steps]
+    app = kinds.index("DeleteTool")
+    assert set(kinds[app - LAST_YEARS : app]) == {"UnbindAssignment"}
+    assert kinds[app + 1 :] == ["RebindAssignment"] * LAST_YEARS
+
+
+@pytest.mark.parametrize("line", [DELETE, GROUPS, APP, "DELETE /api/v1/courses/1158/enrollments"])
+@pytest.mark.parametrize("fault", ["html", "403", "500", "502", "drop-before"])
+def test_what_was_not_carried_out_is_not_taken_for_done_and_goes_on(world, line, fault):
+    before = everything(world)
+    world.apply()
+    world.hearing.add(f"{fault}:{line}")
+
+    stopped = world.undo()
+    world.hearing.clear()
+    applied = [entry for entry in world.entries() if entry.purpose == "apply"]
+    standing = [entry for entry in applied if entry.undone_at is None]
+    resumed = world.undo()
+
+    failed = [result for result in stopped if result.state is not UndoState.UNDONE]
+    assert failed
+    assert all(result.message for result in failed)
+    assert len(failed) == len(standing) == len(resumed)
+    assert everything(world) == before
+
+
+@pytest.mark.parametrize("line", ["DELETE /api/v1", "PUT /api/v1", "POST /api/v1/courses"])
+@pytest.mark.parametrize("fault", ["drop", "truncated", "500-after"])
+def test_a_lost_answer_is_read_and_nothing_is_sent_twice(world, line, fault):
+    before = everything(world)
+    world.apply()
+    world.hearing.heard.clear()
+    world.hearing.add(f"{fault}:{line}")
+
+    assert {result.state for result in world.undo()} == {UndoState.UNDONE}
+
+    assert everything(world) == before
+    writes = world.hearing.writes()
+    deletes = [line for line in writes if line.startswith("DELETE")]
+    # A connection that breaks is tried again by the transport, for what is deleted only once.
+    assert fault == "drop" or len(deletes) == len(set(deletes))
+
+
+def test_an_answer_that_is_lost_and_cannot_be_read_is_settled_by_the_next_undo(world):
+    before = everything(world)
+    world.apply()
+    canvas = world.hearing
+
+    def lose_the_course():
+        canvas.add(f"500:{READ_ONE}")
+
+    canvas.when(DELETE, 1, lose_the_course)
+    canvas.add(f"drop:{DELETE}:1")
+
+    stopped = world.undo()
+    open_steps = [e for e in world.entries() if e.purpose == "undo" and e.outcome is None]
+    canvas.clear()
+    canvas.heard.clear()
+    world.undo()
+
+    assert UndoState.FAILED in {result.state for result in results_of(stopped, CreateAssignment)}
+    assert len(open_steps) == 1
+    settled = next(e for e in world.entries() if e.id == open_steps[0].id)
+    assert settled.outcome == "adopted"
+    gone = json.loads(settled.action)["step"]["assignment_id"]
+    assert not [line for line in canvas.writes() if line.endswith(f"/{gone}")]
+    assert everything(world) == before
+
+
+@pytest.mark.parametrize("what", ["assignments", "external_tools"])
+def test_a_404_where_the_course_cannot_be_read_is_not_gone(world, what):
+    world.apply()
+    world.hearing.add(f"404:GET /api/v1/courses/1158/{what}/")
+    # Once it is read to see where it is; then no more, as after a revoked enrolment.
+    world.hearing.when(
+        "GET /api/v1/courses/1158", 2, lambda: world.hearing.add("404:GET /api/v1/courses/1158")
+    )
+
+    results = world.undo()
+
+    assert UndoState.UNDONE not in {
+        result.state
+        for result in results_of(
+            results, CreateAssignment if what == "assignments" else InstallTool
+        )
+    }
+    assert "not taken for gone" in " ".join(result.message for result in results)
+    assert len(world.journal.entries(world.document.id)) > 0
+    world.hearing.clear()
+    assert len(world.codio_assignments()) == 3 + len(MAPPED)
+
+
+def test_a_404_where_the_course_answers_is_gone(world):
+    world.apply()
+    gone = next(e for e in world.entries() if b'"CreateAssignment"' in e.action)
+    identifier = json.loads(gone.result)["id"]
+    world.sandbox.canvas.assignments[identifier].workflow_state = "deleted"
+
+    messages = [r.message for r in results_of(world.undo(), CreateAssignment)]
+
+    assert messages.count("It was gone already.") == 1
+
+
+def test_a_login_page_in_place_of_what_is_there_is_no_proof_either(world):
+    world.apply()
+    world.hearing.add("html:GET /api/v1/courses/1158/assignment_groups")
+    world.hearing.add("html:GET /api/v1/courses/1158/enrollments")
+
+    results = world.undo()
+
+    for kind in (CreateAssignmentGroup, LinkObserver):
+        (result,) = results_of(results, kind)
+        assert result.state is UndoState.FAILED
+        assert result.message
+    world.hearing.clear()
+    assert "Codio labs" in world.canvas_lists()
+
+
+@pytest.mark.parametrize("number", [1, 5, 9, 13])
+def test_cancelled_anywhere_it_goes_on(world, number):
+    before = everything(world)
+    world.apply()
+    world.cancellation = HurriedCancellation()
+    world.hearing.when("/api/v1", 3 * number, world.cancellation.cancel)
+
+    with pytest.raises(Cancelled):
+        world.undo()
+    world.cancellation = HurriedCancellation()
+
+    assert {result.state for result in world.undo()} <= {UndoState.UNDONE}
+    assert everything(world) == before
+
+
+def test_what_was_bound_to_an_app_that_is_gone_already_is_put_back(world):
+    before = everything(world)
+    world.apply()
+    (tool,) = world.sandbox.canvas.tools.values()
+    tool.deleted = True
+
+    assert {result.state for result in world.undo()} == {UndoState.UNDONE}
+
+    assert everything(world) == before
+
+
+def test_an_app_that_cannot_be_deleted_leaves_nothing_without_a_launch(world):
+    world.apply()
+    world.hearing.add(f"403:{APP}")
+
+    (result,) = results_of(world.undo(), InstallTool)
+
+    assert result.state is UndoState.FAILED
+    rows = [world.canvas_named(name) for name in MAPPED[:LAST_YEARS]]
+    assert [row["submission_types"] for row in rows] == [["external_tool"]] * LAST_YEARS
+
+
+def test_a_student_who_hands_in_meanwhile_keeps_the_app(world):
+    """The assignment is put back already; letting go of the app would take the work's ground."""
+    world.apply()
+    world.hearing.add(f"403:{APP}:1")
+    world.undo()
+    world.submit(world.canvas_named(MAPPED[0])["id"])
+
+    (result,) = results_of(world.undo(), InstallTool)
+
+    assert result.state is UndoState.KEPT
+    assert world.canvas_named(MAPPED[0])["submission_types"] == ["external_tool"]
+
+
+def test_the_settings_of_codio_are_read_back_as_well(world):
+    world.apply()
+    assert codio_assignment(world).settings.releaseGrades
+    world.hearing.add("html:POST /api/v1/courses/")
+
+    failed = [r for r in world.undo() if r.state is UndoState.FAILED]
+
+    assert len(failed) == 6
+    world.hearing.clear()
+    world.undo()
+    assert not codio_assignment(world).settings.releaseGrades
+
+
+def test_an_open_step_of_another_setup_is_left_to_it(world):
+    world.apply()
+    other = replace(world.document, id="another")
+    world.journal.begin(
+        world.journal.open_run("another", "undo", b"{}"),
+        0,
+        b'{"change":1,"step":{"type":"DeleteTool","course_id":1158,"tool_id":1,"name":"x"}}',
+        None,
+    )
+
+    assert {result.state for result in world.undo()} == {UndoState.UNDONE}
+
+    assert len(world.journal.unfinished(other.id)) == 1

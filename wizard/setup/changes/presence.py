@@ -1,0 +1,53 @@
+"""Whether what a change is about is still there: read, and never taken from a refusal alone.
+
+A 404 proves nothing where the course itself is not answered: a proxy, a revoked enrolment or
+another server says the same.
+"""
+
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.http.errors import NotFound
+
+_DELETED = "deleted"
+
+
+def find_assignment(canvas: CanvasClient, course_id: int, identifier: int) -> Assignment | None:
+    """Return an assignment, None where it is gone. Raises ServiceError where that is not known."""
+    try:
+        found = canvas.get_assignment(course_id, identifier)
+    except NotFound:
+        canvas.get_course(course_id)
+        return None
+    return None if found.workflow_state == _DELETED else found
+
+
+def find_tool(canvas: CanvasClient, course_id: int, identifier: int) -> ExternalTool | None:
+    """Return an app of a course, None where it is gone. Raises ServiceError as above."""
+    try:
+        found = canvas.get_external_tool(course_id, identifier)
+    except NotFound:
+        canvas.get_course(course_id)
+        return None
+    return None if found.workflow_state == _DELETED else found
+
+
+def find_group(canvas: CanvasClient, course_id: int, identifier: int) -> AssignmentGroup | None:
+    """Return an assignment group, None where the course's list has it no more."""
+    groups = canvas.list_assignment_groups(course_id)
+    return next((group for group in groups if group.id == identifier), None)
+
+
+def find_link(canvas: CanvasClient, course_id: int, identifier: int) -> Enrollment | None:
+    """Return an observer's enrolment, None where the course's list has it no more."""
+    links = canvas.list_enrollments(course_id, "ObserverEnrollment")
+    return next((link for link in links if link.id == identifier), None)
+
+
+def find_course(canvas: CanvasClient, account_id: int, name: str, identifier: int) -> Course | None:
+    """Return a course, None where it is deleted or its account answers without it."""
+    try:
+        found = canvas.get_course(identifier)
+    except NotFound:
+        listed = canvas.search_courses(account_id, name)
+        return next((course for course in listed if course.id == identifier), None)
+    return None if found.workflow_state == _DELETED else found
