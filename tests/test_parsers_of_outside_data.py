@@ -122,6 +122,8 @@ PRIMITIVES = frozenset(
 """What takes a text or bytes apart and raises errors of its own."""
 
 OF_THE_PROGRAM = {
+    "wizard.redact.Redactor.mask_json": "gives back as it is what it cannot read",
+    "wizard.setup.journal_file._require_readable": "what the row of the journal file has decoded",
     "wizard.texts.language_of": "the program's own translations",
     "wizard.ui.theme.tokens_of": "the program's own style",
     "wizard.cli.terminal._units": "the code units of one character",

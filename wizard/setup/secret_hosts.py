@@ -11,6 +11,7 @@ import msgspec
 
 from wizard.canvas.address import AddressError, normalise_address
 from wizard.codio.endpoints import UK_DOMAIN, US_DOMAIN, CodioEndpoints
+from wizard.complete import require_all
 from wizard.http.hosts import host_of, is_covered, is_nowhere_else
 from wizard.setup.document import SetupDocument
 from wizard.store.secrets import SecretName
@@ -25,6 +26,7 @@ class Service(StrEnum):
 
 
 _OWN_DOMAINS = {Service.CANVAS: ("instructure.com",), Service.CODIO: (US_DOMAIN, UK_DOMAIN)}
+require_all("_OWN_DOMAINS", _OWN_DOMAINS, Service)
 
 
 class SecretHost(msgspec.Struct, frozen=True, kw_only=True, order=True):

@@ -27,7 +27,7 @@ from wizard.setup.operations import (
     require_key,
     services_of,
 )
-from wizard.store.journal import Journal, JournalEntry
+from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
 
 
@@ -144,7 +144,7 @@ def _settled(records: Records, services: Services) -> tuple[JournalEntry, ...]:
     """Return what was made here, with what an interrupted run is found to have made."""
     found = []
     for entry in records.unfinished:
-        before = msgspec.json.decode(entry.before, type=Before) if entry.before else None
+        before = decoded(entry.before, Before) if entry.before else None
         done = find_made(decode_action(entry.action), before, services)
         if done is not None:
             result = msgspec.json.encode(done)

@@ -20,6 +20,7 @@ from wizard.setup.changes.presence import (
 )
 from wizard.setup.lti_app.state import current_tool
 from wizard.setup.mapping.state import AssignmentState, assignment_state
+from wizard.store.journal import decoded
 from wizard.texts import tr
 
 _NO_TAG = AssignmentFields(submission_types=["none"])
@@ -331,8 +332,8 @@ def encode_step(change: int, step: StepBack) -> bytes:
 
 
 def decode_step(data: bytes) -> Begun:
-    """Read a step back from the journal."""
-    return msgspec.json.decode(data, type=Begun)
+    """Read a step back from the journal. Raises JournalDamagedError."""
+    return decoded(data, Begun)
 
 
 def _holds(assignment: Assignment, fields: AssignmentFields) -> bool:
