@@ -341,3 +341,15 @@ def test_the_secrets_of_a_connection_are_known_to_the_run():
     RUN.forget_all()
     hide_secrets(SetupDocument(), Credentials(**{n.value: Secret(v) for n, v in SECRETS.items()}))
     assert [RUN.mask(value) for value in SECRETS.values()] == [MASK] * 3
+
+
+@pytest.mark.parametrize("between", ["\n", '","'], ids=["lines", "texts of a list"])
+def test_a_long_text_is_searched_in_pieces_and_none_is_missed(between):
+    redactor = Redactor()
+    redactor.register(Secret("qv8-Zt4Lm0pXw2"))
+    words = [f"row {number} qv8-Zt4Lm0pXw2" for number in range(2_000)]
+
+    masked = redactor.mask(between.join(words))
+
+    assert "Zt4Lm0" not in masked
+    assert masked == between.join(f"row {number} {MASK}" for number in range(2_000))
