@@ -230,7 +230,7 @@ PARSERS = (
     Parser("Codio's domain", is_uk_domain, (), ("codio.co.uk",), ()),
     Parser("mentors", read_mentor_file, (MentorFileError,),
            (b"mentor,learners\na@x.edu,\"b@x.edu,c@x.edu\"\n",), ("wizard.setup.mentors._cells",)),
-    Parser("pasted files", files_in, (), ("file:///tmp/a.csv\n/tmp/b", "C:\\a.csv"), ()),
+    Parser("pasted files", files_in, (), ("file:///home/pat/a.csv\n/home/pat/b", "C:\\a.csv"), ()),
     Parser("Canvas address", normalise_address, (AddressError,), ("https://school.edu:8/x",),
            ("wizard.canvas.address.normalise_address",)),
     Parser("course address", parse_course_home_url, (), ("https://school.edu/courses/1~5/x?y",),
