@@ -5114,6 +5114,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>If the access token is limited to scopes, have “Allow Include Parameters” switched on for its developer key, or use a token without scopes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>Canvas did not send {part}, although the wizard asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the term of the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the roles of the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation type="unfinished" />

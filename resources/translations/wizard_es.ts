@@ -5114,6 +5114,26 @@
             <translation>Rellene la página, compruébela y vuelva.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>If the access token is limited to scopes, have “Allow Include Parameters” switched on for its developer key, or use a token without scopes.</source>
+            <translation>Si el token de acceso está limitado a ciertos ámbitos, haga activar «Allow Include Parameters» en su clave de desarrollador, o use un token sin ámbitos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>Canvas did not send {part}, although the wizard asked for it.</source>
+            <translation>Canvas no envió {part}, aunque el asistente lo pidió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the term of the course</source>
+            <translation>el período del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the roles of the people</source>
+            <translation>los roles de las personas</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation>añadir la aplicación LTI</translation>
