@@ -8,6 +8,7 @@ from wizard.canvas.fields import AssignmentFields, ExternalToolTagFields
 from wizard.canvas.types import Assignment
 from wizard.setup.changes.base import change_in_words
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.conversion import types_to_put_back
 from wizard.setup.mapping.state import EXTERNAL_TOOL, AssignmentState
 from wizard.texts import tr
 
@@ -40,6 +41,9 @@ def restoration(
     moved_to: the groups to which the change may have moved it, none where it left it in its own.
     position: its place in the group it had to leave.
     """
+    before = msgspec.structs.replace(
+        before, submission_types=types_to_put_back(before.submission_types)
+    )
     fields: dict[str, object] = {}
     told: list[str] = []
     left: list[str] = []
