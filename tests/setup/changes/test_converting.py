@@ -168,16 +168,19 @@ def test_the_address_of_another_tool_is_put_back_with_its_app(small_world, kind,
     assert all(kept.is_cut_off for kept in canvas.new_quizzes.values())
 
 
-def test_a_quiz_that_somebody_has_set_back_by_hand_stays_as_it_is(small_world):
+@pytest.mark.parametrize("points", [None, 40.0], ids=["nothing else changed", "points too"])
+def test_a_discussion_that_somebody_has_set_back_by_hand_stays_one(small_world, points):
     canvas = small_world.sandbox.canvas
-    assignment, _ = add_quiz(canvas, "Week 3")
-    choose(small_world, assignment, "classic_quiz")
+    assignment, _ = add_discussion(canvas, "Week 3")
+    choose(small_world, assignment, "graded_discussion")
+    small_world.change_row(0, points=points)
     small_world.apply()
-    assignment.submission_types, assignment.tag = ["online_quiz"], None
+    assignment.submission_types, assignment.tag = ["discussion_topic"], None
 
     result = undone(small_world)
 
-    assert shown(small_world, assignment)["submission_types"] == ["online_quiz"]
+    now = shown(small_world, assignment)
+    assert (now["submission_types"], now["points_possible"]) == (["discussion_topic"], 10)
     assert "Somebody has changed “Week 3” since" in result.message
     assert "cannot bring" not in result.message
 

@@ -102,7 +102,8 @@ each_ordinary = pytest.mark.parametrize("assignment", ORDINARY.values(), ids=ORD
 
 
 def document(*mappings: AssignmentMapping) -> SetupDocument:
-    return with_mappings(SetupDocument(lti_app=LtiApp(consumer_key="our key")), mappings)
+    """Return a setup as a person may have written it by hand."""
+    return SetupDocument(lti_app=LtiApp(consumer_key="our key"), assignments=mappings)
 
 
 def row_of(mapping: AssignmentMapping, *assignments: Assignment):
@@ -209,7 +210,7 @@ class TestChosen:
         "word",
         [
             None,
-            agreed("classic_quiz", assignment=2),
+            agreed("classic_quiz", "group_assignment", assignment=2),
             agreed("graded_discussion"),
             agreed("classic_quiz"),
             agreed(),
