@@ -73,6 +73,9 @@ KINDS = {
     "a tool on a host like Codio's": (
         canvas(**tag("https://apollo.codio.com.example/lti/x")), "other_tool"
     ),
+    "a tool with no address that can be taken apart": (
+        canvas(**tag("http://[broken")), "other_tool"
+    ),
     "group work": (canvas(group_category_id=3), "group_assignment"),
     "peer reviews": (canvas(peer_reviews=True), "peer_reviewed"),
     "peer reviews on Codio": (canvas(**tag(OLD_URL), peer_reviews=True), "peer_reviewed"),

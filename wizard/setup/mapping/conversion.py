@@ -6,7 +6,6 @@ lib/api/v1/assignment.rb, which takes the document away, and takes no “attenda
 """
 
 from collections.abc import Iterable
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -14,6 +13,7 @@ from wizard.canvas.types import Assignment
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
 from wizard.complete import require_all
+from wizard.http.addresses import split_address
 from wizard.setup.document import AgreedConversion, AssignmentKind, AssignmentMapping, Target
 from wizard.texts import tr
 
@@ -116,7 +116,7 @@ def kinds_in_words(kinds: Iterable[AssignmentKind]) -> str:
 
 def losses_in_words(kinds: Iterable[AssignmentKind], url: str | None) -> str:
     """Say what Canvas cuts off, deletes or switches off; `url` is what it opens now."""
-    host = (urlsplit(url).hostname if url else None) or tr("another tool")
+    host = split_address(url or "").hostname or tr("another tool")
     return " ".join(tr(_LOSSES[kind], host=host) for kind in kinds)
 
 
