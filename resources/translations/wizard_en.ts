@@ -1038,6 +1038,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>with peer reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation type="unfinished" />
@@ -4882,7 +4887,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conversion.py" />
-            <source>Undo does not switch peer reviews on again.</source>
+            <source>Undo switches peer reviews on again unless another tool opens; look at who reviews whom.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1038,6 +1038,11 @@
             <translation>{points:g} puntos</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>with peer reviews</source>
+            <translation>con revisión por pares</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation>Crear el grupo de tareas “{name}”.</translation>
@@ -4882,8 +4887,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conversion.py" />
-            <source>Undo does not switch peer reviews on again.</source>
-            <translation>Deshacer no vuelve a activar la revisión por pares.</translation>
+            <source>Undo switches peer reviews on again unless another tool opens; look at who reviews whom.</source>
+            <translation>Deshacer vuelve a activar la revisión por pares, salvo que se abra otra herramienta; mire quién revisa a quién.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conversion.py" />

@@ -138,6 +138,37 @@ def test_a_quiz_is_gone_and_undo_makes_no_new_one(small_world):
     assert [r for r in small_world.undo() if isinstance(r.action, UpdateAssignment)] == []
 
 
+def test_peer_reviews_are_switched_on_again_and_groups_stay(small_world):
+    canvas = small_world.sandbox.canvas
+    assignment = add_of_kind(canvas, "peer_reviewed", "Week 3")
+    assignment.group_category_id = 71
+    choose(small_world, assignment, "peer_reviewed", "group_assignment")
+    before = shown(small_world, assignment)
+    small_world.apply()
+    assert not assignment.peer_reviews
+
+    planned = undo_in_words(small_world)
+    result = undone(small_world)
+
+    now = shown(small_world, assignment)
+    assert {name for name in now if now[name] != before[name]} <= {"updated_at"}
+    assert (now["peer_reviews"], now["group_category_id"]) == (True, 71)
+    assert "file upload, with peer reviews" in planned
+    assert result.state is UndoState.UNDONE
+
+
+def test_peer_reviews_stay_off_where_another_tool_opens_again(small_world):
+    assignment = add_of_kind(small_world.sandbox.canvas, "other_tool", "Week 3")
+    assignment.peer_reviews = True
+    choose(small_world, assignment, "peer_reviewed", "other_tool")
+    small_world.apply()
+
+    result = undone(small_world)
+
+    assert shown(small_world, assignment)["peer_reviews"] is False
+    assert "unless another tool opens" in result.message
+
+
 def test_an_empty_discussion_is_deleted_and_one_with_entries_only_cut_off(small_world):
     canvas = small_world.sandbox.canvas
     assignment, topic = add_discussion(canvas, "Week 3", entries=0)

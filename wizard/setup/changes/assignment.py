@@ -17,6 +17,7 @@ from wizard.setup.changes.assignment_back import (
     opens,
     restoration,
     tag_fields,
+    with_peer_reviews,
 )
 from wizard.setup.changes.assignment_words import update_in_words
 from wizard.setup.changes.base import (
@@ -274,6 +275,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             group_names={group.id: group.name for group in groups},
             position=change.before.position,
         )
+        if AssignmentKind.PEER_REVIEWED in self.converts:
+            back = with_peer_reviews(back)
         left = left_in_words(assignment.name, back.left) if back.left else ""
         if back.fields == AssignmentFields():
             if left:

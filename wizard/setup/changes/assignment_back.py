@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
+from msgspec import UNSET
 
 from wizard.canvas.fields import AssignmentFields, ExternalToolTagFields
 from wizard.canvas.types import Assignment
@@ -86,6 +87,21 @@ def restoration(
         told=", ".join(told),
         left=tuple(left),
         state=state,
+    )
+
+
+def with_peer_reviews(back: Restoration) -> Restoration:
+    """Return what to put back with peer reviews on again, where it opens no tool any more.
+
+    Canvas ends them with every save of an external tool (canvas.md §5).
+    """
+    types = back.fields.submission_types
+    if types is UNSET or tuple(types) == EXTERNAL_TOOL:
+        return back
+    return msgspec.structs.replace(
+        back,
+        fields=msgspec.structs.replace(back.fields, peer_reviews=True),
+        told=", ".join((back.told, tr("with peer reviews"))),
     )
 
 

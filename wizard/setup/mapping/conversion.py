@@ -187,7 +187,9 @@ _UNDONE = {
         "Undo puts the address back; whether that tool then finds again what it kept is not known."
     ),
     AssignmentKind.GROUP_ASSIGNMENT: "Undo puts the submission type back; the groups stay.",
-    AssignmentKind.PEER_REVIEWED: "Undo does not switch peer reviews on again.",
+    AssignmentKind.PEER_REVIEWED: (
+        "Undo switches peer reviews on again unless another tool opens; look at who reviews whom."
+    ),
     AssignmentKind.ANNOTATED_DOCUMENT: (
         "Undo cannot bring the document back; it takes that submission type away."
     ),
