@@ -8165,6 +8165,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Not all of it comes back: the lines say what does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>Did this setup make them in {place}?</source>
             <translation type="unfinished" />
         </message>

@@ -8165,6 +8165,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Not all of it comes back: the lines say what does not.</source>
+            <translation>No todo vuelve: las líneas dicen qué no.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>Did this setup make them in {place}?</source>
             <translation>¿Los hizo esta configuración en {place}?</translation>
         </message>

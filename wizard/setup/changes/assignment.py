@@ -281,7 +281,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         if back.fields == AssignmentFields():
             if left:
                 raise KeptError(left)
-            return self._lost_in_words()
+            return self.lost_in_words()
         if touches_submissions(now, back.state):
             keep_if_submitted((assignment,))
         yield RestoreAssignment(
@@ -291,10 +291,11 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             told=back.told,
             fields=back.fields,
         )
-        lost = "" if back.fields.submission_types is UNSET else self._lost_in_words()
+        lost = "" if back.fields.submission_types is UNSET else self.lost_in_words()
         return " ".join(part for part in (left, lost) if part)
 
-    def _lost_in_words(self) -> str:
+    def lost_in_words(self) -> str:
+        """Say what Canvas has cut off or deleted, also for a journal that does not name it."""
         return undo_in_words(lost_kinds(self.converts, self.current.submission_types))
 
     def _as_answered(self, known: Facts) -> AssignmentState:
