@@ -174,7 +174,9 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return ""
 
 
-class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+class UpdateAssignment(
+    BaseAction, frozen=True, kw_only=True, tag=True, gc=False, omit_defaults=True
+):
     """Change an existing Canvas assignment so that it opens a Codio assignment."""
 
     course_id: int
