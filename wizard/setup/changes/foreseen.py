@@ -86,7 +86,13 @@ class ForeseenCanvas(CanvasClient):
         now = self.get_assignment(course_id, assignment_id)
         changes: dict[str, object] = {
             name: value
-            for name in ("name", "points_possible", "published", "assignment_group_id")
+            for name in (
+                "name",
+                "points_possible",
+                "published",
+                "assignment_group_id",
+                "peer_reviews",
+            )
             if (value := getattr(fields, name)) is not UNSET
         }
         if fields.submission_types is not UNSET:
