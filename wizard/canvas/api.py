@@ -11,6 +11,7 @@ from wizard.canvas.types import (
     Account,
     Assignment,
     AssignmentGroup,
+    BlueprintSubscription,
     Course,
     CourseUser,
     Enrollment,
@@ -116,6 +117,10 @@ class CanvasClient:
     ) -> Course:
         """Return one course."""
         return self._get(f"courses/{course_id}", Course, _include(*include))
+
+    def list_blueprint_subscriptions(self, course_id: int) -> tuple[BlueprintSubscription, ...]:
+        """Return the blueprint that the course is associated with (canvas-2026.md §15.4)."""
+        return self._list(f"courses/{course_id}/blueprint_subscriptions", BlueprintSubscription)
 
     def create_course(self, account_id: int | str, name: str, course_code: str) -> Course:
         """Create an unpublished course and enrol the caller in it as teacher."""

@@ -127,6 +127,7 @@ def plan_as_text(plan: Plan) -> str:
     if plan.left_out:
         lines.append(f"Left out ({len(plan.left_out)})")
         lines += [one_line(f"  - {row.name}: {row.reason}") for row in plan.left_out]
+    lines += [one_line(f"Note: {note}") for note in plan.notes]
     lines.append(f"{len(plan.actions)} changes." if plan.actions else "Nothing to change.")
     return "\n".join(lines)
 

@@ -35,13 +35,16 @@ from wizard.setup.changes.base import (
 from wizard.setup.changes.keeping import (
     GoneError,
     KeptError,
+    keep_if_locked,
     keep_if_submitted,
+    keep_if_undeletable,
     keep_unless,
     require_id,
 )
 from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
@@ -161,6 +164,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         keep_unless_made_then(known, now, by_word=change.by_word)
         keep_unless(opens(assignment, self.launch_url), self)
         keep_if_submitted((assignment,))
+        keep_if_undeletable(assignment)
         keep_if_changed(assignment.name, known or self._sent(), now)
         if not known and self.group_name:
             groups = services.canvas.list_assignment_groups(self.course_id)
@@ -170,7 +174,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return ""
 
 
-class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+class UpdateAssignment(BaseAction, kw_only=True, tag=True, gc=False, omit_defaults=True):
     """Change an existing Canvas assignment so that it opens a Codio assignment."""
 
     course_id: int
@@ -182,6 +186,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     desired: AssignmentState
     group_name: str
     """The group to move it to, by name; empty to leave it where it is."""
+    exceptions: tuple[str, ...] = ()
+    """What of it later syncs of a blueprint course leave alone after this."""
 
     service = Service.CANVAS
     icon = "edit"
@@ -194,11 +200,12 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def in_words(self) -> str:
         """Name the assignment and what changes."""
-        return tr(
+        sentence = tr(
             "Change “{name}”: {changes}.",
             name=self.current.name,
             changes="; ".join(_changes_in_words(self)),
         )
+        return f"{sentence} {exception_in_words(self.exceptions)}".strip()
 
     def look_before(self, services: Services) -> Before | None:
         """Note its place in the group that it is to leave."""
@@ -261,6 +268,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             if back.left:
                 raise KeptError(left_in_words(assignment.name, back.left))
             return ""
+        keep_if_locked(assignment, written_fields(now, back.fields))
         if touches_submissions(now, back.state):
             keep_if_submitted((assignment,))
         yield RestoreAssignment(
@@ -270,7 +278,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             told=back.told,
             fields=back.fields,
         )
-        return left_in_words(assignment.name, back.left) if back.left else ""
+        left = left_in_words(assignment.name, back.left) if back.left else ""
+        return f"{left} {lasting_in_words(self.exceptions)}".strip()
 
     def _as_answered(self, known: Facts) -> AssignmentState:
         """Return the state after the change: what Canvas answered of it, else what was sent."""
@@ -312,6 +321,7 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 current=row.current,
                 desired=row.desired,
                 group_name=row.group if row.desired.group != row.current.group else "",
+                exceptions=row.exceptions,
             )
 
 

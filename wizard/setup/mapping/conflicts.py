@@ -1,6 +1,6 @@
 """What can be wrong with a row of the mapping screen, and what the window says about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -26,6 +26,7 @@ class ConflictKind(StrEnum):
     NO_APP = "no_app"
     HAS_SUBMISSIONS = "has_submissions"
     NO_POINTS = "no_points"
+    LOCKED_BY_BLUEPRINT = "locked_by_blueprint"
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -109,4 +110,11 @@ def submissions_conflict(name: str) -> Conflict:
         kind=ConflictKind.HAS_SUBMISSIONS,
         words=tr("Students have already submitted to “{name}”.", name=name),
         mend=tr("Let the wizard create a new assignment instead, and keep this one as it is."),
+    )
+
+
+def is_only_locked(conflicts: Sequence[Conflict]) -> bool:
+    """Tell whether nothing is wrong with a row but that a blueprint locks what it would change."""
+    return bool(conflicts) and all(
+        conflict.kind is ConflictKind.LOCKED_BY_BLUEPRINT for conflict in conflicts
     )

@@ -14,6 +14,12 @@ from wizard.setup.document import AssignmentMapping, SetupDocument, Target
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of
 from wizard.setup.lti_app.tool_finder import standardise as _standardise
+from wizard.setup.mapping.blueprint import (
+    changed_fields,
+    exceptions_of,
+    locked_conflict,
+    locked_fields,
+)
 from wizard.setup.mapping.conflicts import Conflict as Conflict
 from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
 from wizard.setup.mapping.conflicts import Expected, submissions_conflict, url_conflict
@@ -46,7 +52,8 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     `canvas` is the assignment the row resolves to: the chosen one, or one that already opens the
     launch URL. `current` and `desired` compare it; both are None where nothing will be changed
-    or created yet.
+    or created yet. `exceptions` are the groups of what it would change that later syncs of a
+    blueprint course then leave alone.
     """
 
     codio_assignment_id: str
@@ -62,6 +69,7 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     conflicts: tuple[Conflict, ...] = ()
     current: AssignmentState | None = None
     desired: AssignmentState | None = None
+    exceptions: tuple[str, ...] = ()
 
 
 class _Context(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,6 +79,7 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     by_id: dict[int, Assignment]
     by_url: dict[str, list[Assignment]]
     groups: dict[int, AssignmentGroup]
+    blueprint: str
     tools_read: bool
     tool_id: int | None
     repeated_names: frozenset[str]
@@ -160,6 +169,7 @@ def _context(
         by_id={assignment.id: assignment for assignment in known},
         by_url=by_url,
         groups={group.id: group for group in groups},
+        blueprint=_blueprint_of(assignments),
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
         repeated_names=frozenset(name for name, count in names.items() if count > 1),
@@ -215,6 +225,11 @@ def _name_for(canvas: Assignment | None, name: str, module: str, context: _Conte
     return name
 
 
+def _blueprint_of(assignments: object) -> str:
+    known = assignments.blueprint if isinstance(assignments, Assignments) else None
+    return known.name if known is not None else ""
+
+
 def _group_name(canvas: Assignment, groups: Mapping[int, AssignmentGroup]) -> str:
     group = groups.get(canvas.assignment_group_id or 0)
     return group.name if group else ""
@@ -229,14 +244,22 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
         found.append(submissions_conflict(row.canvas.name))
+    # Without an app nothing is bound: the one that will be installed has to be.
+    bound = context.tool_id is not None or not context.tools_read
+    changed = changed_fields(current, desired, binds=not bound)
+    if locked := locked_fields(row.canvas, changed):
+        found.append(locked_conflict(row.canvas, locked, context.blueprint))
     if found:
         state = RowState.CONFLICT
     else:
-        # Without an app nothing is bound: the one that will be installed has to be.
-        bound = context.tool_id is not None or not context.tools_read
         state = RowState.MAPPED if bound and current == desired else RowState.WILL_CHANGE
     return msgspec.structs.replace(
-        row, state=state, conflicts=tuple(found), current=current, desired=desired
+        row,
+        state=state,
+        conflicts=tuple(found),
+        current=current,
+        desired=desired,
+        exceptions=exceptions_of(row.canvas, changed) if state is RowState.WILL_CHANGE else (),
     )
 
 
