@@ -174,7 +174,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return ""
 
 
-class UpdateAssignment(BaseAction, kw_only=True, tag=True, gc=False, omit_defaults=True):
+class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Change an existing Canvas assignment so that it opens a Codio assignment."""
 
     course_id: int
