@@ -4755,17 +4755,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/blueprint.py" />
-            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has, or create a new assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Locked by the blueprint: {fields} of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or choose another Canvas assignment for this row, or a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4755,11 +4755,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/blueprint.py" />
-            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has, or create a new assignment.</source>
-            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O deje en esta fila lo que tiene Canvas, o cree una tarea nueva.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
             <translation>Bloqueado por el blueprint “{blueprint}”: {fields} de “{name}”.</translation>
         </message>
@@ -4767,6 +4762,16 @@
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Locked by the blueprint: {fields} of “{name}”.</source>
             <translation>Bloqueado por el blueprint: {fields} de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or choose another Canvas assignment for this row, or a new one.</source>
+            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O elija para esta fila otra tarea de Canvas, o una nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
+            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O deje en esta fila lo que tiene Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />

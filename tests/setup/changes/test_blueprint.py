@@ -1,11 +1,14 @@
 """Plan, apply and undo in a course that is associated with a blueprint, or is one."""
 
+import itertools
+
 import pytest
 
 from helpers.blueprints import BLUEPRINT, bring, lock
 from helpers.breaking import canvas_assignment, canvas_course
 from helpers.world import build_world
 from wizard.findings import Status
+from wizard.sandbox.canvas.blueprint_model import LOCKABLE
 from wizard.sandbox.canvas.model import ToolTag
 from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState
@@ -15,6 +18,14 @@ from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import Target
 from wizard.setup.snapshot import Assignments
 from wizard.setup.undo_plan import plan_undo
+
+LOCK_OF = {
+    "points": "points",
+    "new_tab": "content",
+    "canvas_name": "content",
+    "group": "settings",
+    "published": "state",
+}
 
 
 @pytest.fixture
@@ -272,6 +283,35 @@ class TestUndo:
             assert app.message in told
         else:
             assert told == []
+
+
+def test_no_plan_holds_a_change_that_canvas_refuses(tmp_path):
+    """Every lock with every change, each in an assignment of its own."""
+    locks = [(), *((group,) for group in LOCKABLE), ("content", "points"), LOCKABLE]
+    changes = [
+        {"points": 50.0},
+        {"new_tab": False},
+        {"canvas_name": "Another name"},
+        {"group": "Codio labs"},
+        {"published": False},
+        {"points": 50.0, "published": False},
+        {},
+    ]
+    pairs = list(itertools.product(locks, changes))
+    with build_world(tmp_path, assignments=len(pairs)) as world:
+        assert world.apply().result.complete
+        for row, (locked, change) in enumerate(pairs):
+            bring(world, canvas_assignment(world, row).id, *locked)
+            world.change_row(row, **change)
+
+        plan, applied = world.plan(), world.apply().result
+
+        states = {result.state for result in applied.results}
+        assert states == {ActionState.DONE}, "nothing was refused"
+        in_the_way = [
+            change for locked, change in pairs if {LOCK_OF[key] for key in change} & set(locked)
+        ]
+        assert len(plan.left_out) == len(in_the_way), "and nothing else was left out"
 
 
 def test_reading_goes_on_where_the_blueprint_is_not_told(applied):

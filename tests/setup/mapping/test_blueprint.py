@@ -183,6 +183,20 @@ def test_an_app_that_is_still_to_be_installed_cannot_be_bound_to_what_is_locked(
     assert "app" in row.conflicts[0].words
 
 
+@pytest.mark.parametrize(
+    ("is_now", "mend"),
+    [
+        ({"external_tool_tag_attributes": ExternalToolTag(url=ELSEWHERE)}, "or a new one."),
+        ({"name": "Another name"}, "let this row keep what Canvas has."),
+    ],
+    ids=["opens something else", "opens it already"],
+)
+def test_the_mend_offers_another_assignment_only_where_the_row_can_have_one(is_now, mend):
+    row = judge(assignment("content", **is_now), canvas_name="Loops")
+
+    assert row.conflicts[0].mend.endswith(mend)
+
+
 def test_without_the_blueprints_name_the_words_do_without_it():
     (conflict,) = judge(assignment("points"), blueprint="", points=50.0).conflicts
 

@@ -128,9 +128,12 @@ def blueprint_in_words() -> str:
     )
 
 
-def locked_conflict(assignment: Assignment, locked: Iterable[str], blueprint: str) -> Conflict:
+def locked_conflict(
+    assignment: Assignment, locked: Iterable[str], changed: Collection[str], blueprint: str
+) -> Conflict:
     """Say which fields of an assignment the blueprint locks.
 
+    changed: all that its row would change.
     blueprint: the name of the blueprint course, empty where Canvas does not tell it.
     """
     fields = fields_in_words(locked)
@@ -143,7 +146,13 @@ def locked_conflict(assignment: Assignment, locked: Iterable[str], blueprint: st
                 fields=fields, name=assignment.name),
         mend=tr(
             "Unlock it in the blueprint course, or change it there and sync, then check again. "
-            "Or let this row keep what Canvas has, or create a new assignment."
+            "Or choose another Canvas assignment for this row, or a new one."
+        )
+        # One that opens this launch URL is the row's own, whatever else it is given.
+        if "url" in changed
+        else tr(
+            "Unlock it in the blueprint course, or change it there and sync, then check again. "
+            "Or let this row keep what Canvas has."
         ),
     )  # fmt: skip
 

@@ -248,7 +248,7 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     bound = context.tool_id is not None or not context.tools_read
     changed = changed_fields(current, desired, binds=not bound)
     if locked := locked_fields(row.canvas, changed):
-        found.append(locked_conflict(row.canvas, locked, context.blueprint))
+        found.append(locked_conflict(row.canvas, locked, changed, context.blueprint))
     if found:
         state = RowState.CONFLICT
     else:
