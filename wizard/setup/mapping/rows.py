@@ -246,7 +246,9 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
         found.append(submissions_conflict(row.canvas.name))
     # Without an app nothing is bound: the one that will be installed has to be.
     bound = context.tool_id is not None or not context.tools_read
-    changed = changed_fields(current, desired, binds=not bound)
+    changed: tuple[str, ...] = ()
+    if row.canvas.is_master_course_child_content:  # thousands of rows are of no blueprint
+        changed = changed_fields(current, desired, binds=not bound)
     if locked := locked_fields(row.canvas, changed):
         found.append(locked_conflict(row.canvas, locked, changed, context.blueprint))
     if found:
