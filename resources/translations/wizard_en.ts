@@ -5411,7 +5411,7 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring refused ({error}).</source>
+            <source>The only keyring on this computer is a file anyone could copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5436,17 +5436,22 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
             <source>This computer offers no keyring.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <source>The keyring does not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring did not give back what was put into it.</source>
+            <source>The keyring refused ({error}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7714,6 +7719,37 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Waiting for this computer's keyring, which holds the secrets of your setups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock it where it asks for its password, perhaps behind this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Secrets that you enter now are kept only until you close the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock the keyring and try again, or enter the secrets anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring has answered; it keeps the secrets again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>What you entered last is not saved.</source>
             <translation type="unfinished" />
         </message>
@@ -7760,6 +7796,16 @@
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>The page is {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>You can go on meanwhile; it is given up in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring did not answer within {seconds} s.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9094,11 +9140,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/copy_field.py" />
             <source>{name} copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>Try again</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -74,6 +74,7 @@ class SecretStorage(QObject):
     def read(self, document: SetupDocument) -> None:
         """Fetch the secrets of a setup; `found` brings them, and none where that fails."""
         places, key = _places_in(document), journal_key(document)
+        waits_for_nothing = self._store.has_given_up
         # What another setup just left behind may still be on its way to the keyring.
         in_flight = {place: value for place, (_, value) in self._in_flight.items()}
 
@@ -87,12 +88,13 @@ class SecretStorage(QObject):
 
         job = Job(read)
         job.succeeded.connect(lambda result: self._on_read(result, document))
+        if waits_for_nothing:
+            job.succeeded.connect(lambda _: self.given_up.emit(self._waited))
         job.failed.connect(lambda error: self._on_reading_failed(error, document))
         self._jobs.start(job, lane=Lane.READ, key="read-secrets")
 
     def try_again(self) -> None:
         """Let the keyring be asked anew that was given up."""
-        self._waited = 0.0
         self._store.try_again()
         self._kept.clear()
 
@@ -170,8 +172,6 @@ class SecretStorage(QObject):
     def _on_read(self, result: tuple[Credentials, str], document: SetupDocument) -> None:
         credentials, self._where_kept = result
         self.found.emit(credentials, document)
-        if self._store.has_given_up and self._waited:
-            self.given_up.emit(self._waited)
 
     def _on_reading_failed(self, error: Exception, document: SetupDocument) -> None:
         self.failed.emit(error)
@@ -185,7 +185,6 @@ class SecretStorage(QObject):
     @Slot()
     def _on_answers(self) -> None:
         # What was to be written meanwhile is in memory alone, or an older value came after it.
-        self._waited = 0.0
         self._kept.clear()
         self.answers.emit()
 
