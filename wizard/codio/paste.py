@@ -18,7 +18,7 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 _CANVAS_COURSE = re.compile(r"/courses/(?:\d+~)?\d+(?:/.*)?")
 _CODIO_COURSE = re.compile(r"/home/(?:teacher|student)/[0-9A-Za-z]+(?:/.*)?")
 _CODIO_HOST = re.compile(
-    r"(?:[a-z0-9-]+\.)*(?:codio\.com|codio\.co\.uk|codiodev\.com)", re.IGNORECASE
+    r"(?:[a-z0-9-]{1,63}\.){0,9}(?:codio\.com|codio\.co\.uk|codiodev\.com)", re.IGNORECASE
 )
 _LABEL = re.compile(r"\b(?:url|link|lti)\b", re.IGNORECASE)
 _LONGEST_LABEL = 60

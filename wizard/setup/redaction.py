@@ -14,7 +14,9 @@ import msgspec
 from wizard.text_changes import T
 from wizard.text_changes import with_texts_changed as with_texts_changed
 
-_EMAIL = re.compile(r"[\w.%+'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*")
+_LONGEST_LOCAL_PART = 192
+"""Letters before the @: 64 by RFC 5321, each percent-encoded."""
+_EMAIL = re.compile(rf"[\w.%+'-]{{1,{_LONGEST_LOCAL_PART}}}(?:@|%40)[\w-]+(?:\.[\w-]+)*")
 _WORD = re.compile(r"\w+")
 _MARKS = frozenset(
     {"email", "primary_email", "student_email", "login", "login_id", "sortable_name"}
