@@ -19,7 +19,8 @@ from typing import NamedTuple
 import wizard
 
 ROOT = Path(wizard.__file__).parent
-_FUNCTIONS = {"compile", "search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer"}  # fmt: skip
+_FUNCTIONS = {"compile", "search", "match", "fullmatch", "sub", "subn", "split", "findall",
+              "finditer"}  # fmt: skip
 _NOT_OURS = {"sandbox", "tour"}
 _MOST_PIECES = 14
 
@@ -35,6 +36,12 @@ class Expression(NamedTuple):
     @property
     def name(self) -> str:
         return f"{self.module}:{self.line}"
+
+    @property
+    def variable(self) -> str:
+        """The module's name for it; empty where it has none."""
+        names = vars(importlib.import_module(self.module))
+        return next((name for name, value in names.items() if value is self.pattern), "")
 
 
 def expressions_of(root: Path = ROOT) -> Iterator[Expression]:
@@ -74,26 +81,26 @@ def _pattern(node: ast.Call, module: str) -> re.Pattern[str] | None:
 def pumped(pattern: re.Pattern[str], length: int) -> Iterator[str]:
     """Return texts of about so many letters that the expression may take long for."""
     pieces = _pieces(pattern)
-    pumps = dict.fromkeys((*pieces, *("".join(pair) for pair in itertools.permutations(pieces, 2))))
-
-    for pump in pumps:
+    pairs = tuple(itertools.permutations(pieces, 2))
+    for pump in dict.fromkeys((*pieces, *map("".join, pairs))):
         yield pump * (length // len(pump)) + "\x00"
-    for first, second in itertools.permutations(pieces, 2):
-        yield first * (length // 2 // len(first)) + second * (length // 2 // len(second)) + "\x00"
+    for first, second in pairs:
+        half = length // 2
+        yield first * (half // len(first)) + second * (half // len(second)) + "\x00"
         yield first + second * (length // len(second)) + "\x00"
 
 
 def _pieces(pattern: re.Pattern[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     _collect(parser.parse(pattern.pattern, pattern.flags), found)
-    return tuple(
-        dict.fromkeys((*sorted(found, key=len, reverse=True)[:_MOST_PIECES], "a", " ", "1"))
-    )
+    longest = sorted(found, key=len, reverse=True)[:_MOST_PIECES]
+    return tuple(dict.fromkeys((*longest, "a", " ", "1")))
 
 
 def _collect(parts, found) -> None:
+    """Note the letters and words of an expression, and a letter of each of its classes."""
     word = ""
-    for kind, value in parts:
+    for kind, value in (*parts, (None, None)):
         if kind is code.LITERAL:
             found[chr(value)] = None
             word += chr(value)
@@ -105,20 +112,18 @@ def _collect(parts, found) -> None:
             found.update(dict.fromkeys(_members(value)))
         elif kind is code.NOT_LITERAL:
             found["b" if value != ord("b") else "c"] = None
-        elif kind is code.BRANCH:
-            for branch in value[1]:
-                _collect(branch, found)
-        elif kind is code.GROUPREF_EXISTS:
-            for each in value[1:]:
-                _collect(each or (), found)
-        elif isinstance(value, tuple):
-            for each in value:
-                if isinstance(each, parser.SubPattern):
-                    _collect(each, found)
-        elif isinstance(value, parser.SubPattern):
-            _collect(value, found)
-    if len(word) > 1:
-        found[word] = None
+        else:
+            for inner in _inside(value):
+                _collect(inner, found)
+
+
+def _inside(value) -> Iterator[parser.SubPattern]:
+    """Yield the expressions of which another one is made."""
+    if isinstance(value, parser.SubPattern):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _inside(each)
 
 
 _OF_CATEGORY = {
@@ -141,18 +146,24 @@ def _members(items) -> Iterator[str]:
 
 def seconds(work, *given) -> float:
     """Return how long a call takes, the fastest of three."""
-    return min(_once(work, *given) for _ in range(3))
+    return min(once(work, *given) for _ in range(3))
 
 
-def _once(work, *given) -> float:
+def once(work, *given) -> float:
+    """Return how long a call takes, in seconds."""
     begun = time.perf_counter()
     work(*given)
     return time.perf_counter() - begun
 
 
-def all_uses(pattern: re.Pattern[str], text: str) -> None:
-    """Use an expression in each of the ways there are."""
+def at_start(pattern: re.Pattern[str], text: str) -> None:
+    """Use an expression where its match begins at one place alone."""
     pattern.fullmatch(text)
     pattern.match(text)
+
+
+def everywhere(pattern: re.Pattern[str], text: str) -> None:
+    """Use an expression in each of the ways there are."""
+    at_start(pattern, text)
     for _ in pattern.finditer(text):
         pass
