@@ -6312,6 +6312,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Save it as a file and import that, or paste a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The assignments of the Codio course are not read yet.</source>
             <translation type="unfinished" />
         </message>
@@ -6413,6 +6418,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted is longer than {count} characters.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9194,6 +9204,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>What was pasted is longer than {count} characters; paste a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Paste from the clipboard</source>
             <translation type="unfinished" />
@@ -9291,6 +9306,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>What was pasted is longer than {count} characters: it is no secret.</source>
             <translation type="unfinished" />
         </message>
         <message>

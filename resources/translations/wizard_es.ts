@@ -6312,6 +6312,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Save it as a file and import that, or paste a part of it.</source>
+            <translation>Guárdelo como archivo e impórtelo, o pegue una parte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The assignments of the Codio course are not read yet.</source>
             <translation>Aún no se han leído las tareas del curso de Codio.</translation>
         </message>
@@ -6414,6 +6419,11 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
             <translation>No se pudo importar el archivo: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted is longer than {count} characters.</source>
+            <translation>Lo pegado tiene más de {count} caracteres.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
@@ -9194,6 +9204,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>What was pasted is longer than {count} characters; paste a part of it.</source>
+            <translation>Lo pegado tiene más de {count} caracteres; pegue una parte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Paste from the clipboard</source>
             <translation>Pegar del portapapeles</translation>
@@ -9292,6 +9307,11 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
             <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>What was pasted is longer than {count} characters: it is no secret.</source>
+            <translation>Lo pegado tiene más de {count} caracteres: no es un secreto.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />

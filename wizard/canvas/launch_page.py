@@ -27,17 +27,25 @@ _RAW = frozenset({"script", "style", "textarea", "title"})
 """What stands in these is text, whatever it looks like."""
 _BUTTONS = frozenset({"submit", "button", "image", "reset"})
 
+_TOO_LONG = f"The launch page is longer than {LONGEST_PAGE // 2**20} MB."
+_TOO_MANY = f"The launch page holds more than {MOST_INPUTS} forms, or inputs in one of them."
+
 _Form = tuple[str, list[tuple[str, str]]]
+
+
+class LongPageError(ValueError):
+    """The page is longer, or holds more, than any launch page, as its words say."""
 
 
 def read_launch_form(html: str, origin: str) -> LaunchForm | None:
     """Return the page's launch form, or None where the page is of an unknown form.
 
-    A relative action is taken to be below `origin`. A page that is longer than any, or holds more
-    than any, is of an unknown form too.
+    A relative action is taken to be below `origin`.
+
+    Raises LongPageError for a page that is longer, or holds more, than any.
     """
     if len(html) > LONGEST_PAGE:
-        return None
+        raise LongPageError(_TOO_LONG)
     for action, inputs in _forms_in(html):
         if action and not _LAUNCH_INPUTS.isdisjoint(name for name, _ in inputs):
             return LaunchForm(action=join_address(f"{origin}/", action), inputs=tuple(inputs))
@@ -59,7 +67,7 @@ def _forms_in(html: str) -> list[_Form]:
             if values.get("name") and values.get("type", "").lower() not in _BUTTONS:
                 forms[-1][1].append((values["name"], values.get("value", "")))
         if len(forms) > MOST_INPUTS or (forms and len(forms[-1][1]) > MOST_INPUTS):
-            return []
+            raise LongPageError(_TOO_MANY)
     return forms
 
 
