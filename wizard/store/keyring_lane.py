@@ -69,13 +69,12 @@ class KeyringLane:
     After that nothing is waited for any more, until an answer comes late or `try_again`.
     """
 
-    def __init__(self, patience: Patience, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, patience: Patience) -> None:
         self._patience = patience
-        self._clock = clock
         self._changed = threading.Condition()
         self._questions: deque[_Question[Any]] = deque()
         self._worker: object | None = None
-        self._answered_at = clock()
+        self._answered_at = time.monotonic()
         self._given_up = False
         self._told = False
         self._latest = float("inf")
@@ -106,7 +105,7 @@ class KeyringLane:
                 raise KeyringSilentError
             self._questions.append(question)
             self._work()
-            asked_at = self._clock()
+            asked_at = time.monotonic()
             self._wait(question, asked_at, self._patience.told_after)
             if not (question.is_over or self._given_up or self._told):
                 self._told = True
@@ -125,12 +124,12 @@ class KeyringLane:
         with self._changed:
             self._given_up, self._told, self._worker = False, False, None
             self._latest = float("inf")
-            self._answered_at = self._clock()
+            self._answered_at = time.monotonic()
 
     def hurry(self) -> None:
         """Wait no longer than until it would be told, for the program is about to end."""
         with self._changed:
-            self._latest = self._clock() + self._patience.told_after
+            self._latest = time.monotonic() + self._patience.told_after
             self._changed.notify_all()
 
     def _wait(self, question: _Question[T], asked_at: float, seconds: float) -> None:
@@ -142,7 +141,7 @@ class KeyringLane:
 
     def _left(self, asked_at: float, seconds: float) -> float:
         # What waits for its turn is not given up while what stands before it is answered.
-        return min(max(asked_at, self._answered_at) + seconds, self._latest) - self._clock()
+        return min(max(asked_at, self._answered_at) + seconds, self._latest) - time.monotonic()
 
     def _give_up(self) -> None:
         if not self._given_up:
@@ -181,7 +180,7 @@ class KeyringLane:
 
     def _answered(self) -> None:
         was_told = self._told
-        self._answered_at = self._clock()
+        self._answered_at = time.monotonic()
         self._given_up, self._told = False, False
         if was_told:
             self._tell(lambda watcher: watcher.keyring_answers())

@@ -120,6 +120,19 @@ def test_a_secret_that_comes_late_does_not_follow_an_address_that_was_corrected(
     assert controller.credentials.codio_client_secret is not None
 
 
+def test_nor_does_one_that_comes_before_anything_was_told(
+    qtbot: QtBot, open_window: OpenWindow, keyring: BlockingKeyring
+) -> None:
+    parts = open_window(Patience(told_after=60, given_up_after=60))
+    controller = parts.controller
+    assert controller.is_opening
+    controller.type_part("canvas", address="https://other.instructure.com")
+    with qtbot.waitSignal(controller.opened):
+        keyring.unlocked.set()
+    assert controller.credentials.canvas_token is None
+    assert controller.credentials.codio_client_secret is not None
+
+
 def test_given_up_it_says_where_secrets_are_kept_and_offers_to_try_again(
     qtbot: QtBot, open_window: OpenWindow, demo: Demo, keyring: BlockingKeyring
 ) -> None:
