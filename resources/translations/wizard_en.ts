@@ -5806,7 +5806,7 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring refused ({error}).</source>
+            <source>The only keyring on this computer is a file anyone could copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5831,17 +5831,22 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
             <source>This computer offers no keyring.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <source>The keyring does not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring did not give back what was put into it.</source>
+            <source>The keyring refused ({error}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6747,6 +6752,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Save it as a file and import that, or paste a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The assignments of the Codio course are not read yet.</source>
             <translation type="unfinished" />
         </message>
@@ -6853,6 +6863,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted is longer than {count} characters.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8241,6 +8256,37 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Waiting for this computer's keyring, which holds the secrets of your setups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock it where it asks for its password, perhaps behind this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Secrets that you enter now are kept only until you close the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock the keyring and try again, or enter the secrets anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring has answered; it keeps the secrets again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>What you entered last is not saved.</source>
             <translation type="unfinished" />
         </message>
@@ -8287,6 +8333,16 @@
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>The page is {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>You can go on meanwhile; it is given up in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring did not answer within {seconds} s.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9630,11 +9686,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Go on</source>
             <translation type="unfinished" />
         </message>
@@ -9681,6 +9732,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <source>a table of assignments and launch URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>What was pasted is longer than {count} characters; paste a part of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9787,6 +9843,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>What was pasted is longer than {count} characters: it is no secret.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -5806,8 +5806,8 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring refused ({error}).</source>
-            <translation>El llavero se negó ({error}).</translation>
+            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <translation>El único llavero de este equipo es un archivo que cualquiera podría copiar.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
@@ -5831,18 +5831,23 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation>El llavero no devolvió lo que se puso en él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
             <source>This computer offers no keyring.</source>
             <translation>Este equipo no ofrece ningún llavero.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The only keyring on this computer is a file anyone could copy.</source>
-            <translation>El único llavero de este equipo es un archivo que cualquiera podría copiar.</translation>
+            <source>The keyring does not answer.</source>
+            <translation>El llavero no responde.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring did not give back what was put into it.</source>
-            <translation>El llavero no devolvió lo que se puso en él.</translation>
+            <source>The keyring refused ({error}).</source>
+            <translation>El llavero se negó ({error}).</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/app.py" />
@@ -6747,6 +6752,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Save it as a file and import that, or paste a part of it.</source>
+            <translation>Guárdelo como archivo e impórtelo, o pegue una parte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The assignments of the Codio course are not read yet.</source>
             <translation>Aún no se han leído las tareas del curso de Codio.</translation>
         </message>
@@ -6854,6 +6864,11 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The file could not be imported: {error}</source>
             <translation>No se pudo importar el archivo: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted is longer than {count} characters.</source>
+            <translation>Lo pegado tiene más de {count} caracteres.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
@@ -8241,6 +8256,37 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Waiting for this computer's keyring, which holds the secrets of your setups.</source>
+            <translation>Esperando al llavero de este equipo, que guarda los secretos de sus configuraciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock it where it asks for its password, perhaps behind this window.</source>
+            <translation>Desbloquéelo donde pide su contraseña, quizá detrás de esta ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Secrets that you enter now are kept only until you close the wizard.</source>
+            <translation>Los secretos que introduzca ahora se guardan solo hasta que cierre el asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock the keyring and try again, or enter the secrets anew.</source>
+            <translation>Desbloquee el llavero e inténtelo de nuevo, o introduzca los secretos otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring has answered; it keeps the secrets again.</source>
+            <translation>El llavero de este equipo ha respondido; vuelve a guardar los secretos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>What you entered last is not saved.</source>
             <translation>Lo último que escribió no está guardado.</translation>
         </message>
@@ -8288,6 +8334,16 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>The page is {url}</source>
             <translation>La página es {url}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>You can go on meanwhile; it is given up in {seconds} s.</source>
+            <translation>Mientras tanto puede continuar; se deja de esperar dentro de {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring did not answer within {seconds} s.</source>
+            <translation>El llavero de este equipo no respondió en {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -9630,11 +9686,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>Try again</source>
-            <translation>Intentar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
@@ -9682,6 +9733,11 @@
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <source>a table of assignments and launch URLs</source>
             <translation>una tabla de tareas y URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>What was pasted is longer than {count} characters; paste a part of it.</source>
+            <translation>Lo pegado tiene más de {count} caracteres; pegue una parte.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
@@ -9788,6 +9844,11 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
             <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>What was pasted is longer than {count} characters: it is no secret.</source>
+            <translation>Lo pegado tiene más de {count} caracteres: no es un secreto.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
-from wizard.canvas.launch_page import read_launch_form
+from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.types import (
     PRESENT_STATES,
     Account,
@@ -224,8 +224,11 @@ class CanvasClient:
             UnexpectedAnswer: the page is of an unknown form.
         """
         page = self._transport.fetch_page(launch.url)
+        message = "The launch page holds no launch form."
         try:
             form = read_launch_form(text_of(page.answer), self.origin)
+        except LongPageError as error:
+            form, message = None, str(error)
         except ValueError:
             form = None
         if form is not None:
@@ -236,7 +239,8 @@ class CanvasClient:
                 service=self._transport.service,
                 host=page.answer.host,
                 status=page.answer.status,
-                message="The launch page holds no launch form.",
+                message=message,
+                detail=message,
                 request_id=page.answer.request_id,
             )
         )

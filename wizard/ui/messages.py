@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -29,6 +29,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     """One message, in plain text, in the order in which it is read.
 
     `by_itself` says that it comes of nothing the person has just done: the focus stays where it is.
+    `act` is what can be done about it at once, by a button of the name `act_name`.
     """
 
     kind: MessageKind
@@ -36,6 +37,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     meaning: str = ""
     to_do: str = ""
     by_itself: bool = False
+    act: Callable[[], None] | None = None
+    act_name: str = ""
 
     @property
     def text(self) -> str:
@@ -140,6 +143,43 @@ def not_opened(url: str) -> Message:
         what=tr("No browser could be opened."),
         meaning=tr("The page is {url}").format(url=url),
         to_do=tr("Open it in a browser of your own."),
+    )
+
+
+def keyring_waits(seconds: float) -> Message:
+    """Say that the keyring is waited for, for so many seconds more, and what can be done."""
+    return Message(
+        kind=MessageKind.INFORMATION,
+        what=tr("Waiting for this computer's keyring, which holds the secrets of your setups."),
+        meaning=tr("You can go on meanwhile; it is given up in {seconds} s.").format(
+            seconds=round(seconds)
+        ),
+        to_do=tr("Unlock it where it asks for its password, perhaps behind this window."),
+        by_itself=True,
+    )
+
+
+def keyring_given_up(seconds: float, try_again: Callable[[], None]) -> Message:
+    """Say that the keyring did not answer for so many seconds, and what becomes of secrets."""
+    return Message(
+        kind=MessageKind.WARNING,
+        what=tr("This computer's keyring did not answer within {seconds} s.").format(
+            seconds=round(seconds)
+        ),
+        meaning=tr("Secrets that you enter now are kept only until you close the wizard."),
+        to_do=tr("Unlock the keyring and try again, or enter the secrets anew."),
+        by_itself=True,
+        act=try_again,
+        act_name=tr("Try again"),
+    )
+
+
+def keyring_answers() -> Message:
+    """Say that the keyring has answered after all."""
+    return Message(
+        kind=MessageKind.SUCCESS,
+        what=tr("This computer's keyring has answered; it keeps the secrets again."),
+        by_itself=True,
     )
 
 
