@@ -17,7 +17,7 @@ from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.session.controller import SetupController
 
 _PACE_KNOWN_AFTER = 3
-_NOT_OVER = frozenset({ActionState.RUNNING, ActionState.WAITING})
+_NOT_OVER = frozenset({ActionState.RUNNING, ActionState.UNKNOWN, ActionState.WAITING})
 
 
 def tr(text: str) -> str:
