@@ -32,8 +32,8 @@ def test_apply_says_that_it_looks_again_and_when(with_waits, small_world):
     assert said.out.count("2/8 [unknown] Create “") == 4
     for seconds in ("0.01", "0.02", "0.03", "0.3"):
         assert (
-            f"Nobody knows yet whether it was carried out. Looking again in {seconds} s; nothing is "
-            "repeated before that."
+            "Nobody knows yet whether it was carried out. "
+            f"Looking again in {seconds} s; nothing is repeated before that."
         ) in said.out
     assert said.out.count("    Canvas failed with status 504.") == 4
     assert TOLD in said.err

@@ -67,7 +67,8 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
         """Find an enrollment that links the two."""
         links = services.canvas.list_enrollments(self.course_id, "ObserverEnrollment")
         alike = (link for link in links if (link.user_id, link.associated_user_id) == self._pair)
-        own = find_own(alike, before, name=self.observer_name, is_as_sent=lambda _: True)
+        names = f"{self.observer_name} → {self.student_name}"
+        own = find_own(alike, before, name=names, is_as_sent=lambda _: True)
         return Done(id=own.id, answered=facts_of_link(own)) if own is not None else None
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
