@@ -59,8 +59,9 @@ class CanvasClient:
         """Scheme and host of this Canvas."""
         return self._transport.base_url
 
+    @property
     def server_time(self) -> datetime | None:
-        """Return what time it is there, as `created_at` dates things; None where not known."""
+        """What time it is there, as `created_at` dates things; None where that is not known."""
         return self._transport.server_clock.now()
 
     def close(self) -> None:

@@ -73,7 +73,7 @@ def gone_meanwhile(name: str) -> OthersError:
 
 def at_this_time(before: Before | None, services: Services) -> Before | None:
     """Return `before` with what time it is by Canvas's clock, where that is known."""
-    now = services.canvas.server_time()
+    now = services.canvas.server_time
     if now is None:
         return before
     return msgspec.structs.replace(before or Before(), at=now.isoformat())
