@@ -23,6 +23,9 @@ from wizard.store.journal import Journal
 APPLY = "apply"
 """The purpose of the journal's runs that change something."""
 
+_TOGETHER_SECONDS = 1.0
+"""How much later than due a look may be made, to need no reading of its own; never earlier."""
+
 
 def apply_actions(
     actions: Iterable[Action],
@@ -103,7 +106,12 @@ class _Run:
     def due(self) -> tuple[float, str] | None:
         """When the next look is due, and at which service; None where nothing is waited for."""
         first = min(self._unknown.values(), key=lambda each: each.due, default=None)
-        return (first.due, first.action.service) if first is not None else None
+        if first is None:
+            return None
+        # Those that were lost one right after the other are looked for in one reading.
+        soon = (each.due for each in self._unknown.values())
+        together = max(due for due in soon if due <= first.due + _TOGETHER_SECONDS)
+        return together, first.action.service
 
     def look_again(self, now: float) -> None:
         """Make the looks that are due, all in one reading."""
