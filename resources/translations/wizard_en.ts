@@ -950,21 +950,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because nothing more would succeed after this: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was done before the interruption: {action}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was interrupted and is planned again: {action}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>New assignments in Canvas</source>
@@ -1372,6 +1357,41 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>“{name}” is gone meanwhile: there is nothing to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has created “{name}” meanwhile, or changed it since. It stays as it is, and nothing is created beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/results.py" />
+            <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was done before the interruption: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted and is planned again: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted: {action} {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/steps_back.py" />
             <source>Delete “{name}” from Canvas.</source>
             <translation type="unfinished" />
@@ -1454,6 +1474,16 @@
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Whether it was carried out could not be read: {unread} It is not repeated, and the next run begins by finding out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Nobody knows yet whether it was carried out. Looking again in {seconds} s; nothing is repeated before that.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4611,7 +4641,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <location filename="../../wizard/ui/messages.py" />
             <source>The service</source>
             <translation type="unfinished" />
         </message>
@@ -6893,16 +6923,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>the service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>{over} of {total}</source>
             <translation type="unfinished" />
@@ -7543,6 +7563,11 @@
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
             <source>In the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8297,6 +8322,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>looking again in {seconds} s whether the change was carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} does not answer; asking again in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>Everything that can be read back is right.</source>
             <translation type="unfinished" />
         </message>
@@ -8854,11 +8894,6 @@
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
-            <source>{service} is limiting requests; waiting {seconds} s.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9763,6 +9798,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Not known yet</source>
             <translation type="unfinished" />
         </message>
         <message>

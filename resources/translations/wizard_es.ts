@@ -950,21 +950,6 @@
             <translation>código del curso</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because nothing more would succeed after this: {reason}</source>
-            <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was done before the interruption: {action}</source>
-            <translation>Se hizo antes de la interrupción: {action}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was interrupted and is planned again: {action}</source>
-            <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
-        </message>
-        <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>New assignments in Canvas</source>
@@ -1372,6 +1357,41 @@
             <translation>Aún no tiene URL de lanzamiento.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
+            <translation>Entretanto otra persona ha cambiado «{name}». Queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>“{name}” is gone meanwhile: there is nothing to change.</source>
+            <translation>«{name}» ha desaparecido entretanto: no hay nada que cambiar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has created “{name}” meanwhile, or changed it since. It stays as it is, and nothing is created beside it.</source>
+            <translation>Entretanto otra persona ha creado «{name}», o lo ha cambiado después. Queda como está, y no se crea nada a su lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/results.py" />
+            <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was done before the interruption: {action}</source>
+            <translation>Se hizo antes de la interrupción: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted and is planned again: {action}</source>
+            <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted: {action} {reason}</source>
+            <translation>Se interrumpió: {action} {reason}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/steps_back.py" />
             <source>Delete “{name}” from Canvas.</source>
             <translation>Eliminar «{name}» de Canvas.</translation>
@@ -1455,6 +1475,16 @@
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
             <translation>Canvas no tiene nada ahí con este identificador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Whether it was carried out could not be read: {unread} It is not repeated, and the next run begins by finding out.</source>
+            <translation>{reason} No se pudo leer si se llevó a cabo: {unread} No se repite, y la próxima ejecución empieza por averiguarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Nobody knows yet whether it was carried out. Looking again in {seconds} s; nothing is repeated before that.</source>
+            <translation>{reason} Nadie sabe aún si se llevó a cabo. Se vuelve a mirar dentro de {seconds} s; antes no se repite nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -4611,7 +4641,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <location filename="../../wizard/ui/messages.py" />
             <source>The service</source>
             <translation>El servicio</translation>
         </message>
@@ -6893,16 +6923,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>the service</source>
-            <translation>el servicio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>{over} of {total}</source>
             <translation>{over} de {total}</translation>
@@ -7544,6 +7564,11 @@
             <location filename="../../wizard/ui/connections/new_course.py" />
             <source>In the account</source>
             <translation>En la cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
+            <translation>Se detuvo antes de saber si el curso se creó. El próximo cambio empieza por averiguarlo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
@@ -8297,6 +8322,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>looking again in {seconds} s whether the change was carried out</source>
+            <translation>dentro de {seconds} s se vuelve a mirar si el cambio se llevó a cabo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} does not answer; asking again in {seconds} s</source>
+            <translation>{service} no responde; se vuelve a preguntar dentro de {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>Everything that can be read back is right.</source>
             <translation>Todo lo que se puede volver a leer está bien.</translation>
         </message>
@@ -8855,11 +8895,6 @@
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation>Cancelar lo que está en curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
-            <source>{service} is limiting requests; waiting {seconds} s.</source>
-            <translation>{service} está limitando las peticiones; se esperan {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
@@ -9764,6 +9799,11 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Running</source>
             <translation>En curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />

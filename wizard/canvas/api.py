@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
@@ -59,6 +60,11 @@ class CanvasClient:
     def origin(self) -> str:
         """Scheme and host of this Canvas."""
         return self._transport.base_url
+
+    @property
+    def server_time(self) -> datetime | None:
+        """What time it is there, as `created_at` dates things; None where that is not known."""
+        return self._transport.server_clock.now()
 
     def close(self) -> None:
         """Close idle connections."""

@@ -10,6 +10,7 @@ from wizard.cli.allowed_hosts import with_allowed_hosts
 from wizard.cli.patience import read_patiently
 from wizard.cli.variables import host_variable_of, secrets_in
 from wizard.secret import Secret
+from wizard.setup.changes.unknown_outcomes import PATIENT, Waits
 from wizard.setup.connections import Credentials, hide_secrets
 from wizard.setup.credentials import places_of
 from wizard.setup.document import (
@@ -36,7 +37,8 @@ from wizard.store.verifications import Verifications
 class Environment(msgspec.Struct, frozen=True, kw_only=True):
     """What a command works with; `given` are the secrets set for this command on purpose.
 
-    `host_variables` and `named_hosts`, from the command's options, say where secrets may go.
+    `host_variables` and `named_hosts`, from the command's options, say where secrets may go;
+    `waits` how long a change is looked for whose answer was lost.
     """
 
     setups: SetupStore
@@ -48,6 +50,7 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     allowed_hosts: AllowedHosts
     host_variables: Mapping[str, str] = {}
     named_hosts: tuple[str, ...] = ()
+    waits: Waits = PATIENT
 
 
 def open_environment(

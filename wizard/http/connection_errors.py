@@ -13,6 +13,9 @@ import urllib3
 
 from wizard.http.errors import ProblemKind
 
+SEND_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
+"""What sending a request and reading its answer may raise."""
+
 _TLS_NOT_YET_VALID, _TLS_EXPIRED, _TLS_HOST_MISMATCH, _TLS_IP_MISMATCH = 9, 10, 62, 64
 _CLOCK = re.compile(
     r"expired|not yet valid|not valid (?:before|after)|not within its validity", re.IGNORECASE

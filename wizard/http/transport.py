@@ -7,14 +7,13 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 import requests
-import urllib3
 from requests.auth import AuthBase
 
 from wizard.http.addresses import join_address, split_address
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth, NoAuth
 from wizard.http.cancellation import Cancellation, WaitReason
-from wizard.http.connection_errors import classify, explain
+from wizard.http.connection_errors import SEND_ERRORS, classify, explain
 from wizard.http.decode import encode
 from wizard.http.descriptions import Descriptions
 from wizard.http.errors import (
@@ -31,6 +30,7 @@ from wizard.http.rate_limit import RateLimit
 from wizard.http.redact import Redactor, guard_http_logs
 from wizard.http.request_limit import RequestLimit
 from wizard.http.retry import RetryRules, backoff
+from wizard.http.server_clock import ServerClock
 from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
 from wizard.http.watchdog import Watchdog
@@ -38,8 +38,6 @@ from wizard.redact import RUN
 from wizard.secret import Secret
 
 Parameters = Sequence[tuple[str, str]]
-
-_SEND_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
 
 _log = logging.getLogger(__name__)
 
@@ -99,6 +97,7 @@ class Transport:
         self._recorder = recorder
         self._cancellation = cancellation or Cancellation()
         parts = split_address(self.base_url)
+        self.server_clock = ServerClock()
         self._sessions = Sessions()
         # A proxy of the environment cannot reach this computer's own loopback.
         loopback = is_loopback(parts.hostname or "")
@@ -277,7 +276,7 @@ class Transport:
                 proxies=dict(self._proxies),
             ) as response:  # fmt: skip
                 answer = self._read(method, url, response, started)
-        except _SEND_ERRORS as error:
+        except SEND_ERRORS as error:
             late = watchdog.expired
             kind, detail = (ProblemKind.TIMED_OUT, "") if late else classify(error)
             problem = self._descriptions.of_failure(kind, method, url, explain(kind), detail)
@@ -295,6 +294,7 @@ class Transport:
         if problem is not None:
             return problem
         if isinstance(answer, Answer):
+            self.server_clock.note(answer)
             self._record(answer, started)
         assert answer is not None  # noqa: S101 - either the one or the other is there
         return answer

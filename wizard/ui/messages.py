@@ -10,7 +10,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from wizard.findings import WRONG, Finding, Status, wait_for_plan
+from wizard.http.cancellation import Waiting, WaitReason
 from wizard.http.errors import Problem, ServiceError
+from wizard.setup.changes.unknown_outcomes import LOOKING_AGAIN
 from wizard.setup.document import DocumentError
 from wizard.setup.error_texts import explain
 from wizard.store.errors import StoreError
@@ -192,3 +194,16 @@ def of_unsaved(error: Exception) -> Message:
         to_do=tr("Leave the wizard open: it tries again with your next entry."),
         by_itself=True,
     )
+
+
+def waiting_in_words(waiting: Waiting) -> str:
+    """Say why a request waits and for how many seconds, without a full stop."""
+    service, seconds = waiting.service or tr("The service"), round(waiting.seconds)
+    match waiting.reason:
+        case _ if waiting.reason == LOOKING_AGAIN:
+            text = tr("looking again in {seconds} s whether the change was carried out")
+        case WaitReason.SERVER_DOWN | WaitReason.CONNECTION:
+            text = tr("{service} does not answer; asking again in {seconds} s")
+        case _:
+            text = tr("{service} is limiting requests; waiting {seconds} s")
+    return text.format(service=service, seconds=seconds)

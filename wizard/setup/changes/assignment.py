@@ -6,6 +6,7 @@ import msgspec
 from msgspec import UNSET
 
 from wizard.canvas.fields import AssignmentFields
+from wizard.canvas.types import Assignment
 from wizard.setup.changes.answered import (
     Facts,
     facts_of_assignment,
@@ -31,7 +32,6 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    first_new,
     used_by_assignment,
 )
 from wizard.setup.changes.keeping import (
@@ -44,6 +44,7 @@ from wizard.setup.changes.keeping import (
     require_id,
 )
 from wizard.setup.changes.presence import find_assignment
+from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.document import AssignmentKind
 from wizard.setup.lti_app.tool_finder import standardise
@@ -130,14 +131,11 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         wanted = standardise(self.launch_url)
         known = services.canvas.list_assignments(self.course_id)
         alike = (a for a in known if a.launch_url and standardise(a.launch_url) == wanted)
-        found = first_new(alike, before)
-        if found is None:
-            return None
-        facts = facts_of_assignment(found)
-        # Somebody may have changed it before it was found: that is not what Canvas answered.
-        return Done(id=found.id, answered=facts if self._is_as_sent(facts) else {})
+        own = find_own(alike, before, name=self.name, is_as_sent=self._is_as_sent)
+        return Done(id=own.id, answered=facts_of_assignment(own)) if own is not None else None
 
-    def _is_as_sent(self, facts: Facts) -> bool:
+    def _is_as_sent(self, assignment: Assignment) -> bool:
+        facts = facts_of_assignment(assignment)
         return all(facts[name] == value for name, value in self._sent().items())
 
     def _sent(self) -> dict[str, object]:
@@ -244,7 +242,9 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """See whether it is as it should be; ids not known to the plan are not compared."""
-        assignment = services.canvas.get_assignment(self.course_id, self.assignment_id)
+        assignment = find_assignment(services.canvas, self.course_id, self.assignment_id)
+        if assignment is None:
+            raise gone_meanwhile(self.current.name)
         now, desired = assignment_state(assignment), self.desired
         group, tool = desired.group, desired.content_id
         known = msgspec.structs.replace(
@@ -253,9 +253,11 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             content_id=now.content_id if tool is None and now.content_id is not None else tool,
             position=now.position,
         )
-        if now != known:
-            return None
-        return Done(id=assignment.id, answered=facts_of_assignment(assignment))
+        if now == known:
+            return Done(id=assignment.id, answered=facts_of_assignment(assignment))
+        if now != msgspec.structs.replace(self.current, position=now.position):
+            raise changed_by_others(now.name)
+        return None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the assignment."""
