@@ -19,6 +19,7 @@ from wizard.setup.changes.journal_facts import (
 from wizard.setup.changes.origin import Origin, in_words, origin_of, read_origin
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.plan import make_plan as _make_plan
+from wizard.setup.changes.seen_now import WRITES_PER_LOOK
 from wizard.setup.changes.undo import UndoProgress, UndoResult, undo_actions
 from wizard.setup.checks.dependencies import sections_for as sections_for
 from wizard.setup.checks.run import gather_facts, obstacles, results_by_step, verify
@@ -184,11 +185,12 @@ def apply_plan(
     shown: Plan | None = None,
     on_section: Callable[[Section], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
+    writes_per_look: int = WRITES_PER_LOOK,
 ) -> Applied:
     """Settle what an interrupted run left open, read everything, plan, and carry the plan out.
 
     `shown` is the plan that a person agreed to: when another one results now, nothing is done
-    and PlanChangedError is raised. Raises ObstacleError where a check forbids it, MovedError where
+    and PlanChangedError is raised. `writes_per_look` is that of `apply_actions`. Raises ObstacleError where a check forbids it, MovedError where
     the earlier runs were about another course, NoKeyError where nothing could be taken back, and
     ServiceError where an interrupted action cannot be settled.
     """
@@ -221,6 +223,7 @@ def apply_plan(
             made=_made(document, snapshot),
             cancellation=cancellation,
             on_progress=on_progress,
+            writes_per_look=writes_per_look,
         )
     return Applied(plan=plan, result=result, settled=settled, left_aside=records.left_aside)
 

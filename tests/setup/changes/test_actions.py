@@ -119,6 +119,7 @@ COMPLETE = {
     "heading": said,
     "in_words": said,
     "look_before": said,
+    "overtaken": said,
     "carry_out": said,
     "find_made": said,
     "way_back": said,

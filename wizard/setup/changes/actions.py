@@ -100,9 +100,12 @@ _AROUND = frozenset(
         "interrupted",
         "journal_facts",
         "keeping",
+        "meanwhile",
         "origin",
         "plan",
         "presence",
+        "read_back",
+        "seen_now",
         "steps_back",
         "undo",
     ]

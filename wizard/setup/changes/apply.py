@@ -12,6 +12,8 @@ from wizard.setup.changes.base import ActionError, Before, Done, Made, Service, 
 from wizard.setup.changes.fatal_problems import LASTING, LASTING_FOR_KIND
 from wizard.setup.changes.interrupted import RunInterruptedError
 from wizard.setup.changes.origin import Origin, encode_origin
+from wizard.setup.changes.read_back import ReadBack, read_back
+from wizard.setup.changes.seen_now import WRITES_PER_LOOK, SeenNow
 from wizard.setup.error_texts import explain
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal, JournalEntry, decoded
@@ -45,6 +47,9 @@ class ActionState(StrEnum):
     SKIPPED = "skipped"
 
 
+_GOOD = frozenset({ActionState.DONE, ActionState.ADOPTED})
+
+
 class ActionResult(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one action; `message` says why it failed or was skipped, in words."""
 
@@ -65,16 +70,20 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ApplyResult(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of the plan. `cancelled` means that a person stopped it before the end."""
+    """What became of the plan. `cancelled` means that a person stopped it before the end.
+
+    read_back: what reading what was made has shown, where the run came to its end.
+    """
 
     results: tuple[ActionResult, ...]
     cancelled: bool = False
+    read_back: ReadBack = ReadBack()
 
     @property
     def complete(self) -> bool:
-        """Whether every action is done."""
-        good = {ActionState.DONE, ActionState.ADOPTED}
-        return not self.cancelled and all(result.state in good for result in self.results)
+        """Whether every action is done, and what was made was read back and is there once."""
+        all_done = all(result.state in _GOOD for result in self.results)
+        return all_done and not self.cancelled and not self.read_back.in_words
 
 
 def apply_actions(
@@ -87,8 +96,12 @@ def apply_actions(
     made: Made,
     cancellation: Cancellation,
     on_progress: Callable[[Progress], None] | None = None,
+    writes_per_look: int = WRITES_PER_LOOK,
 ) -> ApplyResult:
     """Carry out actions one after the other; `origin` is where, for the journal to note.
+
+    What others do meanwhile is seen by lists that are read again after `writes_per_look` writes:
+    an action that was overtaken is skipped. In the end what was made is read back.
 
     An action that fails does not stop the others, unless they depend on it or the service will
     answer nothing any more, or no request of that kind. A cancelled run finishes the request in
@@ -99,6 +112,7 @@ def apply_actions(
     todo = tuple(actions)
     run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
     run = _Run(journal, run_id, services, cancellation)
+    seen = SeenNow(services.canvas, services.codio, writes_per_look=writes_per_look)
     results: list[ActionResult] = []
     stopped: dict[Service | type[Action], Problem] = {}
     for position, action in enumerate(todo):
@@ -116,7 +130,7 @@ def apply_actions(
         else:
             report(ActionResult(action=action, state=ActionState.RUNNING))
             try:
-                result, made = run.perform(position, action, made)
+                result, made = _overtaken(action, seen, made) or run.perform(position, action, made)
             except Cancelled:
                 return ApplyResult(results=tuple(results), cancelled=True)
             except _NotNotedError as unnoted:
@@ -133,7 +147,29 @@ def apply_actions(
         elif result.problem is not None and result.problem.kind in LASTING_FOR_KIND:
             stopped[type(action)] = result.problem
         results.append(result)
-    return ApplyResult(results=tuple(results))
+    own = ((each.action, Done(id=each.id)) for each in results if each.state in _GOOD)
+    return ApplyResult(results=tuple(results), read_back=read_back(own, seen))
+
+
+def _overtaken(action: Action, seen: SeenNow, made: Made) -> tuple[ActionResult, Made] | None:
+    """Return why an action is not performed after what others have done; None where it may be.
+
+    What is there in its place is passed on to later actions, and stays out of the journal: it is
+    not the wizard's.
+    """
+    try:
+        found = action.overtaken(seen)
+    except Cancelled:
+        return ActionResult(action=action, state=ActionState.WAITING), made
+    except ServiceError as error:
+        return _failure(action, error), made
+    if found is None:
+        seen.note_write()
+        return None
+    if found.found is not None:
+        made = action.passed_on(Done(id=found.found), made)
+    skipped = ActionState.SKIPPED
+    return ActionResult(action=action, state=skipped, message=found.words), made
 
 
 def settle(
@@ -270,8 +306,7 @@ class _NotNotedError(Exception):
 
 
 def _interrupted(error: StoreError, results: list[ActionResult], total: int) -> RunInterruptedError:
-    good = {ActionState.DONE, ActionState.ADOPTED}
-    done = sum(result.state in good for result in results)
+    done = sum(result.state in _GOOD for result in results)
     return RunInterruptedError(error, done=done, total=total)
 
 

@@ -39,7 +39,15 @@ from wizard.setup.changes.keeping import (
     keep_unless,
     require_id,
 )
+from wizard.setup.changes.meanwhile import assignment_changed, opens_once
 from wizard.setup.changes.presence import find_assignment
+from wizard.setup.changes.seen_now import (
+    Amiss,
+    Overtaken,
+    SeenNow,
+    gone_meanwhile,
+    there_already,
+)
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.rows import RowState
@@ -103,6 +111,11 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         """Say that the app or the group is missing."""
         return _lacking(self.tool_id, self.group_name, made)
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether another with its launch URL has appeared."""
+        appeared = seen.opening(self.course_id, self.launch_url)
+        return Overtaken(words=there_already(appeared[0].name)) if appeared else None
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it, bound to the app."""
         tool_id = self.tool_id if self.tool_id is not None else made.tool_id
@@ -142,6 +155,10 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             "submission_types": list(EXTERNAL_TOOL),
             "new_tab": self.new_tab,
         }
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other with its launch URL."""
+        return opens_once(seen, self.course_id, self.launch_url, self.name, done.id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the assignment."""
@@ -210,6 +227,30 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
         return _lacking(self.desired.content_id, self.group_name, made)
+
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """Compare what it would write with what the plan saw, and see that nobody handed in."""
+        known = seen.assignments(self.course_id)
+        now = next((each for each in known if each.id == self.assignment_id), None)
+        if now is None:
+            return Overtaken(words=gone_meanwhile(self.current.name))
+        names = {g.id: g.name for g in seen.groups(self.course_id)} if self.group_name else {}
+        words = assignment_changed(
+            now, self.current, self.desired, moves=bool(self.group_name), group_names=names
+        )
+        others = [
+            each
+            for each in seen.opening(self.course_id, self.desired.url or "")
+            if each.id != self.assignment_id
+        ]
+        if not words and others and self.current.url != self.desired.url:
+            words = there_already(others[0].name)
+        return Overtaken(words=words) if words else None
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other with its launch URL."""
+        url = self.desired.url or ""
+        return opens_once(seen, self.course_id, url, self.desired.name, self.assignment_id)
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Change what differs."""

@@ -18,6 +18,7 @@ from wizard.setup.changes.base import (
     WayBack,
 )
 from wizard.setup.changes.keeping import ChangedSinceError
+from wizard.setup.changes.seen_now import Overtaken, SeenNow, changed_meanwhile
 from wizard.setup.changes.steps_back import RestoreCodioAssignment
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import CodioCourseFacts, CodioSettings
@@ -70,6 +71,20 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: it says itself how the settings were."""
+
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """Compare the settings that it would write with those the plan saw."""
+        settings = seen.codio_settings(self.codio_course_id, self.codio_assignment_id)
+        if settings is None:
+            return None
+        now = codio_assignment_state(settings)
+        differences = [
+            _setting_in_words(name, bool(getattr(now, name)))
+            for name in ("release_grades", "disabled")
+            if getattr(self.current, name) != getattr(self.desired, name)
+            and getattr(self.current, name) != getattr(now, name)
+        ]
+        return Overtaken(words=changed_meanwhile(self.name, differences)) if differences else None
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Set what differs, and see that Codio has taken it."""

@@ -37,6 +37,16 @@ from wizard.setup.changes.keeping import (
     require_id,
 )
 from wizard.setup.changes.presence import find_assignment, find_tool
+from wizard.setup.changes.seen_now import (
+    Amiss,
+    Overtaken,
+    SeenNow,
+    changed_meanwhile,
+    gone_meanwhile,
+    missing_again,
+    there_already,
+    there_twice,
+)
 from wizard.setup.changes.steps_back import (
     DeleteTool,
     RebindAssignment,
@@ -78,6 +88,11 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         """Note the apps that have the same key already: one may be for another host."""
         return Before(ids=tuple(tool.id for tool in self._look_alikes(services)))
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether an app with its key and domain has appeared; its secret is not known."""
+        appeared = [t for t in seen.tools(self.course_id) if _is_app(t, self.desired)]
+        return Overtaken(words=there_already(appeared[0].name)) if appeared else None
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it with its shared secret."""
         fields = _fields(self.desired, _require_secret(services))
@@ -96,6 +111,10 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         # Somebody may have changed it before it was found: that is not what Canvas answered.
         as_sent = current_tool(found) == self.desired
         return Done(id=found.id, answered=facts_of_tool(found) if as_sent else {})
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other with its key and domain."""
+        return _installed_once(seen, self.course_id, self.desired, done.id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the app."""
@@ -195,6 +214,22 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
     def look_before(self, services: Services) -> None:
         """Look at nothing: it says itself how the app was."""
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """Compare every value, as each is written, with what the plan saw."""
+        known = seen.tools(self.course_id)
+        tool = next((each for each in known if each.id == self.tool_id), None)
+        if tool is None:
+            return Overtaken(words=gone_meanwhile(self.current.name))
+        now = current_tool(tool)
+        differences = [
+            change_in_words(label, _text(getattr(self.current, name)), _text(getattr(now, name)))
+            for name, label in _labels()
+            if getattr(self.current, name) != getattr(now, name)
+        ]
+        if not differences:
+            return None
+        return Overtaken(words=changed_meanwhile(self.current.name, differences))
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Write every value, and the shared secret where it has to be."""
         secret = _require_secret(services) if self.write_secret else None
@@ -214,6 +249,10 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
         if not tells or current_tool(tool) != self.desired:
             return None
         return Done(id=tool.id, answered=facts_of_tool(tool))
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other with its key and domain."""
+        return _installed_once(seen, self.course_id, self.desired, self.tool_id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the app's settings: what rests on the app does not rest on them."""
@@ -341,6 +380,15 @@ def _is_app(tool: ExternalTool, *states: ToolState) -> bool:
     return (tool.consumer_key, _plain(tool.domain)) in {
         (state.consumer_key, _plain(state.domain)) for state in states
     }
+
+
+def _installed_once(
+    seen: SeenNow, course_id: int, state: ToolState, made: int | None
+) -> Amiss | None:
+    alike = [tool.id for tool in seen.tools(course_id) if _is_app(tool, state)]
+    if made not in alike:
+        return missing_again(state.name)
+    return there_twice(state.name, alike) if len(alike) > 1 else None
 
 
 def _plain(domain: str | None) -> str:
