@@ -29,6 +29,7 @@ from wizard.setup.drift import compare_with_last as compare_with_last
 from wizard.setup.freshness import EVERYTHING, THOROUGH
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app.app import app_of
+from wizard.setup.mapping.doubles import groups_by_name
 from wizard.setup.reading.sections import read_sections as read_sections
 from wizard.setup.report_builder import build_report as build_report
 from wizard.setup.snapshot import Assignments, Section, Snapshot
@@ -190,9 +191,10 @@ def apply_plan(
     """Settle what an interrupted run left open, read everything, plan, and carry the plan out.
 
     `shown` is the plan that a person agreed to: when another one results now, nothing is done
-    and PlanChangedError is raised. `writes_per_look` is that of `apply_actions`. Raises ObstacleError where a check forbids it, MovedError where
-    the earlier runs were about another course, NoKeyError where nothing could be taken back, and
-    ServiceError where an interrupted action cannot be settled.
+    and PlanChangedError is raised. `writes_per_look` is that of `apply_actions`. Raises
+    ObstacleError where a check forbids it, MovedError where the earlier runs were about another
+    course, NoKeyError where nothing could be taken back, and ServiceError where an interrupted
+    action cannot be settled.
     """
     require_key(document)
     services = services_of(document, credentials, cancellation)
@@ -358,5 +360,5 @@ def _made(document: SetupDocument, snapshot: Snapshot) -> Made:
     groups = known.groups if isinstance(known, Assignments) else ()
     return Made(
         tool_id=situation.ours.id if situation is not None and situation.ours is not None else None,
-        groups={group.name: group.id for group in groups},
+        groups=groups_by_name(groups),
     )

@@ -16,7 +16,7 @@ from wizard.setup.mapping.state import AssignmentState, assignment_state, touche
 from wizard.texts import tr
 
 _TAG = ("submission_types", "url", "new_tab", "content_id")
-"""Written together, since Canvas keeps a launch URL only with its submission type (canvas.md §5)."""
+"""Written together: Canvas keeps a launch URL only with its submission type (canvas.md §5)."""
 
 
 def assignment_changed(
@@ -51,9 +51,7 @@ def assignment_changed(
     return ""
 
 
-def _decisive(
-    current: AssignmentState, desired: AssignmentState, *, moves: bool
-) -> Iterator[str]:
+def _decisive(current: AssignmentState, desired: AssignmentState, *, moves: bool) -> Iterator[str]:
     for field in ("name", "points", "published"):
         if getattr(current, field) != getattr(desired, field):
             yield field
