@@ -4,13 +4,12 @@ Whatever the order, there is one Canvas assignment per Codio assignment, one app
 each has planned and applied again, and neither deletes or alters what the other one made.
 """
 
-import json
 from collections import Counter
 from threading import Barrier, Thread
 
 import pytest
-import requests
 
+from helpers.colleague import Colleague
 from helpers.world import World, actions_of
 from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY, ActionState
@@ -28,6 +27,10 @@ INSTALL = f"POST {COURSE}/external_tools"
 GROUP = f"POST {COURSE}/assignment_groups"
 MAKING = (CreateAssignment, InstallTool, CreateAssignmentGroup)
 TAKING_AWAY = (RemoveDouble, RemoveDoubleTool, RemoveDoubleGroup)
+
+
+def slow(*values):
+    return pytest.param(*values, marks=pytest.mark.slow)
 
 
 @pytest.fixture
@@ -61,9 +64,7 @@ def deleted_by(world):
 
 def assert_each_is_there_once(*worlds):
     world = worlds[0]
-    urls = Counter(
-        row["external_tool_tag_attributes"]["url"] for row in world.codio_assignments()
-    )
+    urls = Counter(row["external_tool_tag_attributes"]["url"] for row in world.codio_assignments())
     assert urls == dict.fromkeys((m.launch_url for m in world.document.assignments), 1)
     assert len(world.tools()) == 1
     names = [group["name"] for group in world.everything(f"{world.course}/assignment_groups")]
@@ -81,11 +82,11 @@ def assert_each_deleted_only_its_own(*worlds):
     ("request_line", "who_goes_on"),
     [
         (INSTALL, "first"),
-        pytest.param(INSTALL, "second", marks=pytest.mark.slow),
-        pytest.param(GROUP, "first", marks=pytest.mark.slow),
+        slow(INSTALL, "second"),
+        slow(GROUP, "first"),
         (GROUP, "second"),
         (CREATE, "first"),
-        pytest.param(CREATE, "second", marks=pytest.mark.slow),
+        slow(CREATE, "second"),
     ],
 )
 def test_at_once_each_is_there_once_in_the_end(first, second, request_line, who_goes_on):
@@ -104,6 +105,7 @@ def test_at_once_each_is_there_once_in_the_end(first, second, request_line, who_
     assert deleted_by(first)
 
 
+@pytest.mark.slow
 def test_in_two_threads_each_is_there_once_in_the_end(first, second):
     together = Barrier(2)
 
@@ -160,9 +162,7 @@ def test_undo_of_one_leaves_what_the_other_made(first, second):
 
 def without_places(world, ids):
     """Return assignments by id, but for their places, which shift as others go."""
-    return {
-        row["id"]: {**row, "position": None} for row in world.assignments() if row["id"] in ids
-    }
+    return {row["id"]: {**row, "position": None} for row in world.assignments() if row["id"] in ids}
 
 
 class TestWhoDeletesTheYoungerOne:
@@ -178,8 +178,8 @@ class TestWhoDeletesTheYoungerOne:
 
         assert len(planned) == 6
         said = planned[0].in_words()
-        assert f"Delete the second “{planned[0].name}” (id {planned[0].assignment_id}, made by " \
-            "this setup on " in said  # fmt: skip
+        goes = f"Delete the second “{planned[0].name}” (id {planned[0].assignment_id}, "
+        assert said.startswith(f"{goes}made by this setup on 20")
         assert f"(id {planned[0].stays_id}) of " in said
         assert actions_of(second.plan(), RemoveDouble) == []
 
@@ -196,7 +196,9 @@ class TestWhoDeletesTheYoungerOne:
         assert "it deletes the one that this setup made" in mine[0].mend
         assert "delete the others in Canvas" in theirs[0].mend
 
-    @pytest.mark.parametrize("what", ["handed in", "graded", "changed", "chosen", "imported"])
+    @pytest.mark.parametrize(
+        "what", ["handed in", slow("graded"), slow("changed"), "chosen", slow("due")]
+    )
     def test_what_is_somebody_elses_by_now_stays_and_a_person_is_asked(self, doubled, what):
         double = actions_of(doubled.plan(), RemoveDouble)[2]
         match what:
@@ -205,15 +207,19 @@ class TestWhoDeletesTheYoungerOne:
             case "graded":
                 grade(doubled, double.assignment_id)
             case "changed":
-                change(doubled, double.assignment_id, description="With a hint by a colleague")
+                Colleague(doubled.sandbox).changes_assignment(
+                    double.assignment_id, description="With a hint by a colleague"
+                )
             case "chosen":
                 row = next(m for m in doubled.document.assignments
                            if m.launch_url == double.launch_url)  # fmt: skip
                 doubled.change_row(
                     row, target=Target.EXISTING, canvas_assignment_id=double.assignment_id
                 )
-            case "imported":
-                change(doubled, double.assignment_id, due_at="2026-12-01T10:00:00Z")
+            case "due":
+                Colleague(doubled.sandbox).changes_assignment(
+                    double.assignment_id, due_at="2026-12-01T10:00:00Z"
+                )
 
         plan = doubled.plan()
 
@@ -229,21 +235,27 @@ class TestWhoDeletesTheYoungerOne:
         double = actions_of(doubled.plan(), RemoveDouble)[0]
         doubled.submit(double.assignment_id)
         doubled.apply()
-        delete(doubled, f"assignments/{double.stays_id}")
+        Colleague(doubled.sandbox).deletes(f"assignments/{double.stays_id}")
 
         assert doubled.plan().is_empty
         assert doubled.finding("assignments.conflicts").status == "passed"
 
-    @pytest.mark.parametrize("what", ["handed in", "changed", "the older one is gone", "gone"])
+    @pytest.mark.parametrize(
+        "what", ["handed in", slow("changed"), slow("the older one is gone"), slow("gone")]
+    )
     def test_it_is_read_once_more_before_it_is_deleted(self, doubled, what):
         first_one, second_one = actions_of(doubled.plan(), RemoveDouble)[:2]
         act = {
             "handed in": lambda: doubled.submit(second_one.assignment_id),
-            "changed": lambda: change(doubled, second_one.assignment_id, name="A colleague's"),
-            "the older one is gone": lambda: delete(
-                doubled, f"assignments/{second_one.stays_id}"
+            "changed": lambda: Colleague(doubled.sandbox).changes_assignment(
+                second_one.assignment_id, name="A colleague's"
             ),
-            "gone": lambda: delete(doubled, f"assignments/{second_one.assignment_id}"),
+            "the older one is gone": lambda: Colleague(doubled.sandbox).deletes(
+                f"assignments/{second_one.stays_id}"
+            ),
+            "gone": lambda: Colleague(doubled.sandbox).deletes(
+                f"assignments/{second_one.assignment_id}"
+            ),
         }[what]
         deletion = f"DELETE {COURSE}/assignments/{first_one.assignment_id}"
         doubled.hearing.when(deletion, 1, act)
@@ -284,11 +296,12 @@ class TestWhoDeletesTheYoungerOne:
 
 class TestTwoOfOneName:
     def test_two_groups_of_one_name_are_a_finding(self, first):
-        send(first, "assignment_groups", name="Seminar")
-        send(first, "assignment_groups", name="Seminar")
+        Colleague(first.sandbox).makes("assignment_groups", name="Seminar")
+        Colleague(first.sandbox).makes("assignment_groups", name="Seminar")
         ids = [g["id"] for g in first.everything(f"{first.course}/assignment_groups")
                if g["name"] == "Seminar"]  # fmt: skip
-        send(first, "assignments", assignment={"name": "Essay", "assignment_group_id": max(ids)})
+        essay = {"name": "Essay", "assignment_group_id": max(ids)}
+        Colleague(first.sandbox).makes("assignments", assignment=essay)
 
         finding = first.finding("assignments.groups")
 
@@ -301,8 +314,8 @@ class TestTwoOfOneName:
 
     def test_the_older_group_is_used(self, first):
         first.change_part("defaults", group="Seminar")
-        send(first, "assignment_groups", name="Seminar")
-        send(first, "assignment_groups", name="Seminar")
+        Colleague(first.sandbox).makes("assignment_groups", name="Seminar")
+        Colleague(first.sandbox).makes("assignment_groups", name="Seminar")
 
         assert first.apply().result.complete
 
@@ -313,15 +326,7 @@ class TestTwoOfOneName:
     def test_two_apps_with_one_key_and_domain_are_a_finding_and_the_older_one_is_used(self, first):
         first.apply()
         (ours,) = first.tools()
-        send(
-            first,
-            "external_tools",
-            name="A first by name",
-            consumer_key=ours["consumer_key"],
-            shared_secret="made-up-for-a-test",
-            domain=ours["domain"],
-            privacy_level="public",
-        )
+        Colleague(first.sandbox).makes_app("A first by name", ours["consumer_key"], ours["domain"])
 
         finding = first.finding("lti_app.others")
 
@@ -330,33 +335,6 @@ class TestTwoOfOneName:
         assert f"“Codio” (id {ours['id']}, created 20" in finding.found
         assert "; “A first by name” (id " in finding.found
         assert first.plan().is_empty
-
-
-def _headers(world):
-    return {"Authorization": f"Bearer {world.sandbox.connection.canvas_token}"}
-
-
-def _address(world, path):
-    return f"{world.sandbox.connection.canvas_url}/api/v1/{world.course}/{path}"
-
-
-def send(world, path, **fields):
-    made = requests.post(_address(world, path), json=fields, headers=_headers(world), timeout=10)
-    assert made.ok, made.text
-    return made.json()
-
-
-def change(world, assignment_id, **fields):
-    address = _address(world, f"assignments/{assignment_id}")
-    done = requests.put(
-        address, json={"assignment": fields}, headers=_headers(world), timeout=10
-    )
-    assert done.ok, done.text
-
-
-def delete(world, path):
-    done = requests.delete(_address(world, path), headers=_headers(world), timeout=10)
-    assert done.ok, json.dumps(done.json())
 
 
 def grade(world, assignment_id):

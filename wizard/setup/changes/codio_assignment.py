@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields
+from wizard.setup.changes.answered import in_text
 from wizard.setup.changes.base import (
     ActionError,
     BaseAction,
@@ -16,6 +17,7 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
+    change_in_words,
 )
 from wizard.setup.changes.keeping import ChangedSinceError
 from wizard.setup.changes.seen_now import Overtaken, SeenNow, changed_meanwhile
@@ -79,7 +81,11 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
             return None
         now = codio_assignment_state(settings)
         differences = [
-            _setting_in_words(name, bool(getattr(now, name)))
+            change_in_words(
+                _setting_in_words(name, True),  # noqa: FBT003 - a setting's value
+                in_text(getattr(self.current, name)),
+                in_text(getattr(now, name)),
+            )
             for name in ("release_grades", "disabled")
             if getattr(self.current, name) != getattr(self.desired, name)
             and getattr(self.current, name) != getattr(now, name)
