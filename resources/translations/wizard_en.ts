@@ -993,6 +993,7 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -1089,6 +1090,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/base.py" />
             <source>{label} from “{before}” to “{after}”</source>
             <translation type="unfinished" />
@@ -1107,6 +1113,16 @@
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Publish the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>“{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>state</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1168,6 +1184,47 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>What is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second “{name}” (id {id}, made by this setup on {at}; nobody has handed in): “{stays}” (id {stays_id}) of {since} stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second LTI app “{name}” (id {id}, installed by this setup on {at}; no assignment uses it any more): the one of {since} (id {stays_id}) stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second assignment group “{name}” (id {id}, made by this setup on {at}; it is empty then): the older one (id {stays_id}) stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>“{name}” stays: {count} assignments still use it, “{user}” among them. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/meanwhile.py" />
+            <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1288,6 +1345,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>{observer} observes {student} already: somebody has linked them since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/origin.py" />
             <source>the course “{name}” ({id}) on {host}</source>
             <translation type="unfinished" />
@@ -1305,6 +1367,41 @@
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>It has no launch URL yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made was not read back: it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made could not be read back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there already: somebody has created it since the plan was made. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>Somebody has changed “{name}” since the plan was made: {fields}. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is gone: somebody has deleted it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is not there any more when it is read back. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Plan again: the plan deletes the younger one if this setup made it and nobody has used it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1424,6 +1521,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Assignment groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No two assignment groups have the same name, so that it is clear which is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>Skipped assignments</source>
             <translation type="unfinished" />
         </message>
@@ -1470,7 +1577,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Two Canvas assignments open this launch URL: {names}. The older one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No two rows stand in each other's way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>{count} assignment groups have the name “{name}”: {groups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment group has a name of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1501,6 +1623,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Go to Review and apply the plan: it deletes the one that this setup made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation type="unfinished" />
@@ -1517,7 +1649,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
-            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <source>In Canvas move the assignments of one into the other and delete the empty one, or rename it. Until then the wizard uses the one with id {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>id {id} with {count} assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2364,6 +2501,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Two apps have the same key and domain: {first}; {second}. The wizard uses the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No consumer key was entered.</source>
             <translation type="unfinished" />
         </message>
@@ -2400,6 +2542,16 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is another app for Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2460,11 +2612,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is installed above the course with your key; the course uses it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4766,6 +4913,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at} by this setup)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
             <translation type="unfinished" />
@@ -4867,7 +5029,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6460,6 +6622,11 @@
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{total} changes are made. Not all of it stands as it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>

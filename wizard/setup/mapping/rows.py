@@ -345,8 +345,8 @@ def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
             kind=ConflictKind.URL_TWICE_IN_CANVAS,
             words=tr("Several Canvas assignments open this launch URL: {names}.", names=names),
             mend=tr(
-                "Keep one, and delete the others in Canvas: the address of each ends with its id. "
-                "Then check again."
+                "Choose the one to keep, and delete the others in Canvas: the address of each ends "
+                "with its id. Then check again."
             ),
         )
     ]
