@@ -10,10 +10,11 @@ from threading import Barrier, Thread
 import pytest
 
 from helpers.colleague import Colleague
+from helpers.recorded_requests import HurriedCancellation
 from helpers.world import World, actions_of
 from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY, ActionState
-from wizard.setup.changes.assignment import CreateAssignment
+from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup
 from wizard.setup.changes.base import Done
 from wizard.setup.changes.double import RemoveDouble, RemoveDoubleGroup, RemoveDoubleTool
@@ -281,17 +282,74 @@ class TestWhoDeletesTheYoungerOne:
         }
         assert len(doubled.codio_assignments()) == 6
 
-    def test_an_adopted_one_is_no_proof(self, first, second):
-        """What was found by reading after a lost answer may be the other administrator's."""
-        first.hearing.when(CREATE, 1, second.apply)
-        first.hearing.add(f"drop:{CREATE}:1")
+    @pytest.mark.parametrize(("fault", "planned"), [("", 1), ("drop:POST", 0)])
+    def test_what_was_found_after_a_lost_answer_is_no_proof(self, first, fault, planned):
+        """Somebody else may have made it; here an older one is given its launch URL afterwards."""
+        older = first.canvas_named("Lab: CSS basics")
+        if fault:
+            first.hearing.add(f"{fault} {COURSE}/assignments:1")
+        result = first.apply().result
+        made = next(each for each in result.results if isinstance(each.action, CreateAssignment))
+        assert made.state is (ActionState.ADOPTED if fault else ActionState.DONE)
+        tag = {"url": made.action.launch_url}
+        Colleague(first.sandbox).changes_assignment(
+            older["id"], submission_types=["external_tool"], external_tool_tag_attributes=tag
+        )
 
+        assert len(actions_of(first.plan(), RemoveDouble)) == planned
+
+
+def apply_only(world, kind):
+    """Carry the plan out until something of a kind is made; there the person stops it."""
+
+    def note(progress):
+        if isinstance(progress.result.action, kind) and progress.result.state is ActionState.DONE:
+            world.cancellation.cancel()
+
+    world.apply(on_progress=note)
+    world.cancellation = HurriedCancellation()
+
+
+class TestWhatRestsOnTheYoungerOne:
+    """The second administrator's app or group is the older one, the first one's is in use."""
+
+    def test_assignments_are_bound_anew_by_whoever_made_them_and_then_the_app_goes(
+        self, first, second
+    ):
+        first.hearing.when(INSTALL, 1, lambda: apply_only(second, InstallTool))
         first.apply()
 
-        adopted = [e for e in first.entries() if e.outcome == "adopted"]
-        ids = {decoded(entry.result, Done).id for entry in adopted}
-        planned = {each.assignment_id for each in actions_of(first.plan(), RemoveDouble)}
-        assert not planned & ids
+        assert actions_of(second.plan(), UpdateAssignment) == []
+        assert len(actions_of(first.plan(), UpdateAssignment)) == 6
+        first.apply()
+
+        assert deleted_by(first)
+        assert_each_is_there_once(first, second)
+
+    def test_assignments_are_moved_by_whoever_made_them_and_then_the_group_goes(
+        self, first, second
+    ):
+        first.hearing.when(GROUP, 1, lambda: apply_only(second, CreateAssignmentGroup))
+        first.apply()
+
+        assert second.plan().is_empty
+        assert "move to the group “Codio labs”" in (
+            actions_of(first.plan(), UpdateAssignment)[0].in_words()
+        )
+        first.apply()
+
+        assert deleted_by(first)
+        assert_each_is_there_once(first, second)
+
+    def test_a_group_that_a_colleague_has_put_something_into_stays(self, first, second):
+        first.hearing.when(GROUP, 1, lambda: apply_only(second, CreateAssignmentGroup))
+        first.apply()
+        (younger,) = [i for kind, i in made_by(first) if kind == "CreateAssignmentGroup"]
+        essay = {"name": "Essay", "assignment_group_id": younger}
+        Colleague(first.sandbox).makes("assignments", assignment=essay)
+
+        assert first.plan().is_empty
+        assert first.finding("assignments.groups").status == "warning"
 
 
 class TestTwoOfOneName:
