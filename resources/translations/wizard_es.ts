@@ -792,8 +792,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -801,8 +801,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>points</source>
             <translation>puntos</translation>
         </message>
@@ -823,8 +823,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>submission type</source>
             <translation>tipo de entrega</translation>
         </message>
@@ -958,22 +958,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/base.py" />
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>move to the group “{group}”</source>
-            <translation>pasar al grupo “{group}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>bind to the installed app</source>
-            <translation>unir a la aplicación instalada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation>en una pestaña nueva</translation>
@@ -998,36 +982,6 @@
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
             <translation>no publicada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open “{codio}” of {module} in Codio</source>
-            <translation>abrir “{codio}” de {module} en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>launch URL from {old} to {new}</source>
-            <translation>URL de lanzamiento: de {old} a {new}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open in a new tab</source>
-            <translation>abrir en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open inside the page</source>
-            <translation>abrir dentro de la página</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>publish</source>
-            <translation>publicar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>unpublish</source>
-            <translation>despublicar</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -1093,6 +1047,52 @@
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
             <translation>El grupo de tareas “{name}” ya existe: alguien lo ha creado desde que se hizo el plan. Se usa ese.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>move to the group “{group}”</source>
+            <translation>pasar al grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>bind to the installed app</source>
+            <translation>unir a la aplicación instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open “{codio}” of {module} in Codio</source>
+            <translation>abrir “{codio}” de {module} en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>launch URL from {old} to {new}</source>
+            <translation>URL de lanzamiento: de {old} a {new}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open in a new tab</source>
+            <translation>abrir en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open inside the page</source>
+            <translation>abrir dentro de la página</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>publish</source>
+            <translation>publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>unpublish</source>
+            <translation>despublicar</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/base.py" />

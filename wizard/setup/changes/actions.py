@@ -104,6 +104,7 @@ _AROUND = frozenset(
         "answered",
         "apply",
         "assignment_back",
+        "assignment_words",
         "base",
         "fatal_problems",
         "foreseen",
@@ -118,6 +119,7 @@ _AROUND = frozenset(
         "read_back",
         "seen_now",
         "steps_back",
+        "tool_likeness",
         "undo",
     ]
 )

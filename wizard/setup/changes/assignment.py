@@ -18,6 +18,7 @@ from wizard.setup.changes.assignment_back import (
     restoration,
     tag_fields,
 )
+from wizard.setup.changes.assignment_words import changes_in_words
 from wizard.setup.changes.base import (
     BaseAction,
     Before,
@@ -28,7 +29,6 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    change_in_words,
     first_new,
     used_by_assignment,
 )
@@ -39,15 +39,9 @@ from wizard.setup.changes.keeping import (
     keep_unless,
     require_id,
 )
-from wizard.setup.changes.meanwhile import assignment_changed, opens_once
+from wizard.setup.changes.meanwhile import opens_once, update_overtaken
 from wizard.setup.changes.presence import find_assignment
-from wizard.setup.changes.seen_now import (
-    Amiss,
-    Overtaken,
-    SeenNow,
-    gone_meanwhile,
-    there_already,
-)
+from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, there_already
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.rows import RowState
@@ -214,7 +208,15 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return tr(
             "Change “{name}”: {changes}.",
             name=self.current.name,
-            changes="; ".join(_changes_in_words(self)),
+            changes="; ".join(
+                changes_in_words(
+                    self.current,
+                    self.desired,
+                    codio_name=self.codio_name,
+                    module=self.module,
+                    group_name=self.group_name,
+                )
+            ),
         )
 
     def look_before(self, services: Services) -> Before | None:
@@ -230,22 +232,14 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare what it would write with what the plan saw, and see that nobody handed in."""
-        known = seen.assignments(self.course_id)
-        now = next((each for each in known if each.id == self.assignment_id), None)
-        if now is None:
-            return Overtaken(words=gone_meanwhile(self.current.name))
-        names = {g.id: g.name for g in seen.groups(self.course_id)} if self.group_name else {}
-        words = assignment_changed(
-            now, self.current, self.desired, moves=bool(self.group_name), group_names=names
+        return update_overtaken(
+            seen,
+            self.course_id,
+            self.assignment_id,
+            self.current,
+            self.desired,
+            moves=bool(self.group_name),
         )
-        others = [
-            each
-            for each in seen.opening(self.course_id, self.desired.url or "")
-            if each.id != self.assignment_id
-        ]
-        if not words and others and self.current.url != self.desired.url:
-            words = there_already(others[0].name)
-        return Overtaken(words=words) if words else None
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is there, and no other with its launch URL."""
@@ -371,38 +365,6 @@ def _lacking(tool_id: int | None, group: str, made: Made) -> str:
     if group and group not in made.groups:
         return tr("Skipped, because there is no assignment group “{group}”.", group=group)
     return ""
-
-
-def _changes_in_words(action: UpdateAssignment) -> Iterator[str]:
-    before, after = action.current, action.desired
-    if before.url != after.url:
-        yield (
-            tr("open “{codio}” of {module} in Codio", codio=action.codio_name, module=action.module)
-            if not before.url
-            else tr("launch URL from {old} to {new}", old=before.url, new=after.url)
-        )
-    if before.submission_types != after.submission_types:
-        yield change_in_words(
-            tr("submission type"),
-            ", ".join(before.submission_types),
-            ", ".join(after.submission_types),
-        )
-    if before.points != after.points:
-        yield change_in_words(tr("points"), _number(before.points), _number(after.points))
-    if action.group_name:
-        yield tr("move to the group “{group}”", group=action.group_name)
-    if before.new_tab != after.new_tab:
-        yield tr("open in a new tab") if after.new_tab else tr("open inside the page")
-    if before.published != after.published:
-        yield tr("publish") if after.published else tr("unpublish")
-    if before.url and (before.content_id != after.content_id or after.content_id is None):
-        yield tr("bind to the installed app")
-    if before.name != after.name:
-        yield change_in_words(tr("name"), before.name, after.name)
-
-
-def _number(value: float | None) -> str:
-    return tr("nothing") if value is None else f"{value:g}"
 
 
 def _fields_to_change(action: UpdateAssignment, made: Made) -> AssignmentFields:

@@ -6,7 +6,7 @@ import msgspec
 from msgspec import UNSET
 
 from wizard.canvas.fields import ExternalToolFields
-from wizard.canvas.types import Assignment, ExternalTool
+from wizard.canvas.types import ExternalTool
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.secret import Secret
 from wizard.setup.changes.answered import facts_of_tool, keep_if_changed, keep_unless_made_then
@@ -43,9 +43,7 @@ from wizard.setup.changes.seen_now import (
     SeenNow,
     changed_meanwhile,
     gone_meanwhile,
-    missing_again,
     there_already,
-    there_twice,
 )
 from wizard.setup.changes.steps_back import (
     DeleteTool,
@@ -53,9 +51,11 @@ from wizard.setup.changes.steps_back import (
     RestoreTool,
     UnbindAssignment,
 )
+from wizard.setup.changes.tool_likeness import installed_once, is_app
 from wizard.setup.document import InstallBy
 from wizard.setup.lti_app.app import adapted_tool, desired_tool
 from wizard.setup.lti_app.state import ToolState, current_tool
+from wizard.setup.mapping.doubles import bound_to
 from wizard.setup.mapping.state import AssignmentState
 from wizard.setup.snapshot import Launches, StoredSecret
 from wizard.texts import tr
@@ -90,7 +90,7 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether an app with its key and domain has appeared; its secret is not known."""
-        appeared = [t for t in seen.tools(self.course_id) if _is_app(t, self.desired)]
+        appeared = [t for t in seen.tools(self.course_id) if is_app(t, self.desired)]
         return Overtaken(words=there_already(appeared[0].name)) if appeared else None
 
     def carry_out(self, services: Services, made: Made) -> Done:
@@ -114,7 +114,7 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is there, and no other with its key and domain."""
-        return _installed_once(seen, self.course_id, self.desired, done.id)
+        return installed_once(seen, self.course_id, self.desired, done.id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the app."""
@@ -131,10 +131,10 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         if tool is not None:
             known, now = change.done.answered, facts_of_tool(tool)
             keep_unless_made_then(known, now, by_word=change.by_word)
-            keep_unless(_is_app(tool, self.desired), self)
+            keep_unless(is_app(tool, self.desired), self)
             keep_if_changed(tool.name, known or msgspec.structs.asdict(self.desired), now)
         unbound = _unbound_before(changes)
-        bound = [a for a in canvas.list_assignments(self.course_id) if _content_id(a) == made]
+        bound = [a for a in canvas.list_assignments(self.course_id) if bound_to(a) == made]
         ours = [a for a in bound if (a.id, a.launch_url) in unbound]
         if tool is not None:
             keep_if_used(tuple(a for a in bound if a not in ours))
@@ -252,7 +252,7 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is there, and no other with its key and domain."""
-        return _installed_once(seen, self.course_id, self.desired, self.tool_id)
+        return installed_once(seen, self.course_id, self.desired, self.tool_id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the app's settings: what rests on the app does not rest on them."""
@@ -265,7 +265,7 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
             raise GoneError
         known = change.done.answered
         keep_unless_made_then(known, facts_of_tool(tool), by_word=change.by_word)
-        if not _is_app(tool, self.current, self.desired):
+        if not is_app(tool, self.current, self.desired):
             raise ChangedSinceError(tool.name)
         now, fields, left = current_tool(tool), {}, []
         for name, label in _labels():
@@ -375,26 +375,6 @@ def _require_secret(services: Services) -> Secret:
     return services.shared_secret
 
 
-def _is_app(tool: ExternalTool, *states: ToolState) -> bool:
-    """Tell whether an app has key and domain of one of the states that the wizard knew it in."""
-    return (tool.consumer_key, _plain(tool.domain)) in {
-        (state.consumer_key, _plain(state.domain)) for state in states
-    }
-
-
-def _installed_once(
-    seen: SeenNow, course_id: int, state: ToolState, made: int | None
-) -> Amiss | None:
-    alike = [tool.id for tool in seen.tools(course_id) if _is_app(tool, state)]
-    if made not in alike:
-        return missing_again(state.name)
-    return there_twice(state.name, alike) if len(alike) > 1 else None
-
-
-def _plain(domain: str | None) -> str:
-    return (domain or "").strip().lower()
-
-
 def _unbound_before(
     changes: tuple[Change, ...],
 ) -> dict[tuple[int, str | None], AssignmentState]:
@@ -417,8 +397,3 @@ def _still_freed(steps: Iterable[StepBack]) -> list[UnbindAssignment]:
         elif isinstance(step, RebindAssignment):
             freed.pop(step.assignment_id, None)
     return list(freed.values())
-
-
-def _content_id(assignment: Assignment) -> int | None:
-    tag = assignment.external_tool_tag_attributes
-    return tag.content_id if tag is not None else None

@@ -7,9 +7,12 @@ from wizard.setup.changes.answered import in_text, label_of
 from wizard.setup.changes.base import change_in_words
 from wizard.setup.changes.seen_now import (
     Amiss,
+    Overtaken,
     SeenNow,
     changed_meanwhile,
+    gone_meanwhile,
     missing_again,
+    there_already,
     there_twice,
 )
 from wizard.setup.mapping.state import AssignmentState, assignment_state, touches_submissions
@@ -59,6 +62,32 @@ def _decisive(current: AssignmentState, desired: AssignmentState, *, moves: bool
         yield "group"
     tag = any(getattr(current, field) != getattr(desired, field) for field in _TAG)
     yield from _TAG if tag or desired.content_id is None else ("submission_types", "url")
+
+
+def update_overtaken(
+    seen: SeenNow,
+    course_id: int,
+    assignment_id: int,
+    current: AssignmentState,
+    desired: AssignmentState,
+    *,
+    moves: bool,
+) -> Overtaken | None:
+    """Say why an assignment is not to be changed now; None: what the plan saw of it still holds.
+
+    Raises ServiceError while the lists cannot be read.
+    """
+    known = seen.assignments(course_id)
+    now = next((each for each in known if each.id == assignment_id), None)
+    if now is None:
+        return Overtaken(words=gone_meanwhile(current.name))
+    names = {group.id: group.name for group in seen.groups(course_id)} if moves else {}
+    words = assignment_changed(now, current, desired, moves=moves, group_names=names)
+    opening = seen.opening(course_id, desired.url or "")
+    others = [each for each in opening if each.id != assignment_id]
+    if not words and others and current.url != desired.url:
+        words = there_already(others[0].name)
+    return Overtaken(words=words) if words else None
 
 
 def opens_once(
