@@ -825,7 +825,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -867,7 +867,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation type="unfinished" />
@@ -917,25 +917,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>consumer key</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>domain</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>privacy</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>custom fields</source>
             <translation type="unfinished" />
         </message>
@@ -996,6 +996,7 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -1069,6 +1070,11 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1150,6 +1156,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>“{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation type="unfinished" />
         </message>
@@ -1207,6 +1223,47 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>What is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second “{name}” (id {id}, made by this setup on {at}; nobody has handed in): “{stays}” (id {stays_id}) of {since} stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second LTI app “{name}” (id {id}, installed by this setup on {at}; no assignment uses it any more): the one of {since} (id {stays_id}) stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second assignment group “{name}” (id {id}, made by this setup on {at}; it is empty then): the older one (id {stays_id}) stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>“{name}” stays: {count} assignments still use it, “{user}” among them. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/meanwhile.py" />
+            <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1293,11 +1350,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>shared secret (the one stored in Canvas cannot be read back)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>The shared secret is missing. Enter it on the LTI app page.</source>
             <translation type="unfinished" />
         </message>
@@ -1337,6 +1389,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>{observer} observes {student} already: somebody has linked them since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/origin.py" />
             <source>the course “{name}” ({id}) on {host}</source>
             <translation type="unfinished" />
@@ -1357,6 +1414,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made was not read back: it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made could not be read back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/recognition.py" />
             <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
             <translation type="unfinished" />
@@ -1374,6 +1441,31 @@
         <message>
             <location filename="../../wizard/setup/changes/results.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there already: somebody has created it since the plan was made. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>Somebody has changed “{name}” since the plan was made: {fields}. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is gone: somebody has deleted it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is not there any more when it is read back. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Plan again: the plan deletes the younger one if this setup made it and nobody has used it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1457,6 +1549,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/tool_words.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
             <translation type="unfinished" />
@@ -1518,6 +1615,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Assignment groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No two assignment groups have the same name, so that it is clear which is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>Skipped assignments</source>
             <translation type="unfinished" />
         </message>
@@ -1564,7 +1671,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Two Canvas assignments open this launch URL: {names}. The older one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No two rows stand in each other's way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>{count} assignment groups have the name “{name}”: {groups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment group has a name of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1595,6 +1717,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Go to Review and apply the plan: it deletes the one that this setup made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation type="unfinished" />
@@ -1611,12 +1743,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>In Canvas move the assignments of one into the other and delete the empty one, or rename it. Until then the wizard uses the one with id {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>A Canvas assignment that is right, or that may be changed here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
-            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <source>id {id} with {count} assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2453,6 +2590,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Two apps have the same key and domain: {first}; {second}. The wizard uses the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No consumer key was entered.</source>
             <translation type="unfinished" />
         </message>
@@ -2489,6 +2631,16 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is another app for Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2549,11 +2701,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is installed above the course with your key; the course uses it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5166,6 +5313,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at} by this setup)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
             <translation type="unfinished" />
@@ -5272,7 +5434,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6940,6 +7102,11 @@
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{total} changes are made. Not all of it stands as it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -75,6 +75,8 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
         print("Nothing to change.")
     if applied.result.cancelled:
         print("Stopped. Run the command again to go on where it stopped.", file=sys.stderr)
+    for sentence in applied.result.read_back.in_words:
+        print(one_line(sentence), file=sys.stderr)
     done = {ActionState.DONE, ActionState.ADOPTED}
     count = sum(result.state in done for result in applied.result.results)
     print(f"{count} of {len(applied.plan.actions)} changes made.")
