@@ -37,7 +37,7 @@ class JournalMenu(Button):
     def __init__(
         self, controller: SetupController, *, theme: Theme, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Record"), theme=theme, parent=parent)
+        super().__init__(self.tr("Record of changes"), theme=theme, parent=parent)
         self._controller = controller
         self.question: QMessageBox | None = None
         self.setObjectName("journal")

@@ -10,10 +10,10 @@ from collections.abc import Collection
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from wizard.setup.changes.actions import Action
 from wizard.setup.changes.undo import UndoResult, UndoState
 from wizard.setup.undo_plan import UndoGroup, UndoPlan, in_words
 from wizard.ui.widgets.grouped_model import VALUE, Group, GroupedModel, Index, RowLook
+from wizard.ui.widgets.plan_model import Line, LineState
 
 
 def tr(text: str) -> str:
@@ -59,10 +59,27 @@ class UndoChoiceModel(GroupedModel):
         return len(self._plan.undoable) if self._plan is not None else 0
 
     @property
-    def actions(self) -> tuple[Action, ...]:
-        """The changes that go, in the order in which they do."""
-        results = self._plan.results if self._plan is not None else ()
-        return tuple(each.action for each in results if each.entry in self._going)
+    def left_out(self) -> int:
+        """How many changes could be taken back and stay because the person says so."""
+        return self.offered - len(self._going)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The changes that go, in the order in which they do; then what stays in any case."""
+        if self._plan is None:
+            return ()
+        going = (each for each in self._plan.results if each.entry in self._going)
+        return (
+            *(Line(action=each.action, state=LineState.WAITING) for each in going),
+            *(
+                Line(
+                    action=each.action,
+                    state=LineState(each.state.value),
+                    message=each.message,
+                )
+                for each in self._plan.standing
+            ),
+        )
 
     def show_undo(self, plan: UndoPlan) -> None:
         """Show a plan with all ticked that can be taken back."""

@@ -141,6 +141,8 @@ class UndoPanel(Card):
                 "An interrupted run may have changed something in {place}. What it made can be "
                 "taken back."
             )
+        elif not made and self._in_doubt:
+            text = self.tr("Nothing is known for sure to have been made in {place}.")
         elif not made:
             text = self.tr("Nothing that this setup has made is left to take back.")
         elif made == 1:
@@ -236,9 +238,9 @@ class UndoPanel(Card):
         if self.run.is_running or self.dialog is None:
             return
         choice = self.dialog.model
-        self._stays = choice.offered - len(choice.going)
+        self._stays = choice.left_out
         self.outcome.hide()
-        self.model.begin(choice.actions)
+        self.model.show_run(choice.lines)
         self.view.show()
         self.button.setEnabled(False)
         self.records.setEnabled(False)
@@ -255,26 +257,29 @@ class UndoPanel(Card):
             group, row = self.model.place_of(position)
             self.view.scrollTo(self.model.index(row, 0, self.model.index(group, 0)))
 
-    @Slot(object)
-    def _on_undone(self, result: operations.Undone) -> None:
+    @Slot()
+    def _on_undone(self) -> None:
         counts = self.model.counts
-        undone, total = counts[LineState.UNDONE], len(result.results)
-        if undone == total:
-            kind = MessageKind.SUCCESS
-            heading = self.tr("All {total} changes are taken back.").format(total=total)
-        else:
+        undone, total = counts[LineState.UNDONE], len(self.model.lines)
+        kind = MessageKind.SUCCESS
+        if undone < total:
             kind = MessageKind.WARNING
-            heading = self.tr(
+            text = self.tr(
                 "{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}."
-            ).format(
-                undone=undone,
-                total=total,
-                kept=counts[LineState.KEPT],
-                failed=counts[LineState.FAILED],
             )
+        elif self._stays:
+            text = self.tr("The {total} changes that you chose are taken back.")
+        else:
+            text = self.tr("All {total} changes are taken back.")
+        heading = text.format(
+            undone=undone,
+            total=total,
+            kept=counts[LineState.KEPT],
+            failed=counts[LineState.FAILED],
+        )
         told = []
         if self._stays:
-            text = self.tr("Left as you chose: {count}. You can take them back any time.")
+            text = self.tr("Left as you chose: {count}. They can be taken back any time.")
             told = [text.format(count=self._stays)]
         self.outcome.show_outcome(kind, heading, told=told, lines=troubles(self.model.lines))
 
