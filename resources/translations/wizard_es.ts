@@ -4501,6 +4501,21 @@
             <translation>El registro está dañado: {error}</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>No record on this computer of changes by this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>made in {place} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation>El curso de Codio no tiene ninguna tarea llamada “{name}”.</translation>
@@ -5175,6 +5190,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
+            <location filename="../../wizard/ui/results/left_aside.py" />
             <source> and </source>
             <translation> y </translation>
         </message>
@@ -5238,6 +5254,18 @@
             <location filename="../../wizard/setup/undo_plan.py" />
             <source>Nothing is to be done for it any more: {action}</source>
             <translation>Ya no hay nada que hacer al respecto: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Kept</source>
+            <translation>Conservado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Not known</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/database.py" />
@@ -6417,6 +6445,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -6433,11 +6462,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>the service</source>
             <translation>el servicio</translation>
         </message>
@@ -6541,6 +6572,11 @@
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Read the plan again, then say whether it is another setup.</source>
             <translation>Lea el plan de nuevo y diga si es otra configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Ask for the record that was saved from this very setup.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -7783,6 +7819,156 @@
             <translation>Todas: {count}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Record of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record of the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What undo knows of this setup's changes, kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{count} changes that still stand could then no longer be taken back from this computer. Nothing is changed in Canvas or Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget what this setup has changed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Keep the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>It holds no secret. Give it, with the setup's file, to whoever is to undo the changes on another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{new} changes taken over, {known} were known already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>… and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What this setup changed until now stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record was written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What was taken over: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>They belong to this course…</source>
+            <translation>Son de este curso…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same Canvas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Leave them</source>
+            <translation>Dejarlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Yes, there</source>
+            <translation>Sí, allí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>If so, only what was created at the time that is noted in the record can be taken back; everything else is kept. If one of them is a copy of the other, say a test Canvas that is overwritten from production, say no. Your answer holds for this one undo and is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>No, leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same: show what can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Did this setup make them in {place}?</source>
+            <translation>¿Los hizo esta configuración en {place}?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Is {here} the very same course as {there}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/results/report_panel.py" />
             <source>Open the report in the browser</source>
             <translation>Abrir el informe en el navegador</translation>
@@ -7839,14 +8025,116 @@
             <translation>Comprobando “{step}”…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did…</source>
-            <translation>Deshacer todo lo que hizo el asistente…</translation>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Stays</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>They belong to this course…</source>
-            <translation>Son de este curso…</translation>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>{goes} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>It cannot go while this stays: {change}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back {going} of {offered} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Undo what the wizard did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back, and what stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Progress of reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Keep everything</source>
+            <translation>Conservarlo todo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What would be taken back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Asking Canvas what is still as it was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back 1 change</source>
+            <translation>Deshacer 1 cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What is to be taken back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing is ticked: everything stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Nothing is changed before you have agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>{over} of {total} changes compared with what was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}, for the reasons below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place} nothing is left to take back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -7855,8 +8143,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Nothing that this setup has made is left to take back.</source>
-            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
+            <source>Undo what the wizard did…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>An interrupted run may have changed something in {place}. What it made can be taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -7865,18 +8158,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did</source>
-            <translation>Deshacer todo lo que hizo el asistente</translation>
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>What will be taken back</source>
-            <translation>Lo que se deshará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Keep everything</source>
-            <translation>Conservarlo todo</translation>
+            <source>Left as you chose: {count}. They can be taken back any time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -7885,38 +8173,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>1 change that this setup made in {place} still stands.</source>
-            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
+            <source>Nothing is known for sure to have been made in {place}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation>Esta configuración hizo {count} cambios en {place}. Se pueden revertir, empezando por el último; se conserva aquello a lo que los estudiantes ya han entregado algo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
-            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Leave them</source>
-            <translation>Dejarlos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Yes, there</source>
-            <translation>Sí, allí</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back 1 change</source>
-            <translation>Deshacer 1 cambio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take all of this back?</source>
-            <translation>¿Deshacer todo esto?</translation>
+            <source>The {total} changes that you chose are taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -7925,8 +8188,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
-            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
+            <source>Nothing that this setup has made is left to take back.</source>
+            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -7940,18 +8203,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Did this setup make them in {place}?</source>
-            <translation>¿Los hizo esta configuración en {place}?</translation>
+            <source>1 change that this setup made in {place} still stands.</source>
+            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back {count} changes</source>
-            <translation>Deshacer {count} cambios</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
-            <translation>Se hizo en {place}, que quedará como estaba antes, y Codio también. Se conserva, con el motivo, aquello a lo que los estudiantes ya han entregado algo y lo que alguien ha cambiado desde entonces.</translation>
+            <source>{count} changes that this setup made in {place} still stand. You choose which of them are taken back; what students have already submitted to is kept.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/watch_panel.py" />
@@ -8418,11 +8676,6 @@
             <location filename="../../wizard/ui/shell/window.py" />
             <source>Stay</source>
             <translation>Quedarse</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/window.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/shell/window.py" />
@@ -9098,11 +9351,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>Try again</source>
-            <translation>Intentar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
@@ -9201,11 +9449,6 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Taken back</source>
             <translation>Deshecho</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <source>Kept</source>
-            <translation>Conservado</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />

@@ -66,10 +66,8 @@ def plan_as_text(dialog: UndoDialog) -> str:
     return "\n".join(said)
 
 
-def answer(panel_or_menu, *, yes: bool) -> None:
+def answer(asked, *, yes: bool) -> None:
     """Press a button of the question that is open."""
-    box = panel_or_menu.question
-    button = box.button_of = next(
-        each for each in box.findChildren(QPushButton) if (each is not box.defaultButton()) is yes
-    )
-    button.click()
+    box = asked.question
+    buttons = box.findChildren(QPushButton)
+    next(each for each in buttons if (each is not box.defaultButton()) is yes).click()

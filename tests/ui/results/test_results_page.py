@@ -435,7 +435,7 @@ def test_what_an_older_version_made_is_left_aside_until_a_person_says_where_it_w
     qtbot: QtBot, open_results: OpenResults, demo: Demo
 ) -> None:
     _, page = open_results()
-    assert not page.undo.adopt_button.isVisible()
+    assert not page.undo.aside.adopt_button.isVisible()
     with sqlite3.connect(demo.paths.database_file) as database:
         database.execute("UPDATE journal_runs SET origin = NULL")
     page.check()
@@ -443,13 +443,13 @@ def test_what_an_older_version_made_is_left_aside_until_a_person_says_where_it_w
     assert not page.undo.button.isEnabled()
     assert "by a version of this program that did not note" in shown_text(page.undo)
 
-    page.undo.adopt_button.click()
-    assert "Did this setup make them in the course" in page.undo.question.text()
-    page.undo.question.buttons()[-1].click()
+    page.undo.aside.adopt_button.click()
+    assert "Did this setup make them in the course" in page.undo.aside.question.text()
+    page.undo.aside.question.buttons()[-1].click()
     qtbot.waitUntil(lambda: page.undo.button.isEnabled(), timeout=30_000)
     wait_current(qtbot, page)
 
-    assert not page.undo.adopt_button.isVisible()
+    assert not page.undo.aside.adopt_button.isVisible()
     take_back_everything(qtbot, page.undo)
     wait_current(qtbot, page)
     assert page.undo.outcome.text == f"All {FEW + 2} changes are taken back."

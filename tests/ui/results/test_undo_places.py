@@ -115,19 +115,32 @@ def plan_in_window(qtbot, page):
 
 def give_word(qtbot, parts, page, word):
     """Say what the option says, by the button that stands for it."""
-    buttons = {"--same-canvas": page.undo.same_button, "--adopt-old-runs": page.undo.adopt_button}
+    buttons = {
+        "--same-canvas": page.undo.aside.same_button,
+        "--adopt-old-runs": page.undo.aside.adopt_button,
+    }
     assert {name for name, each in buttons.items() if each.isVisible()} == {word} - {""}
     if not word:
         return
     buttons[word].click()
-    answer(page.undo, yes=True)
+    answer(page.undo.aside, yes=True)
     if word == "--adopt-old-runs":
         qtbot.waitUntil(page.undo.button.isEnabled, timeout=30_000)
         settle(qtbot, parts, page)
         page.undo.button.click()
 
 
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
+_ALWAYS = {"a second host name", "an imported journal"}
+"""The cases of every run, one for each way in the window; the others take longer in sum."""
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        pytest.param(place, marks=[] if place.name in _ALWAYS else pytest.mark.slow, id=place.name)
+        for place in PLACES
+    ],
+)
 def test_window_and_command_line_list_leave_and_say_the_same(place, scene, open_results, qtbot):
     place.arrange(scene)
     scene.world.hearing.heard.clear()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.setup import operations
-from wizard.setup.changes.journal_facts import LeftAside, left_aside_in_words
 from wizard.setup.changes.origin import in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
@@ -16,9 +15,9 @@ from wizard.ui.background.progress_panel import ProgressPanel
 from wizard.ui.background.run_words import refusal_in_words
 from wizard.ui.background.undo_reader import UndoReader
 from wizard.ui.background.writing_run import WritingRun
-from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.results.journal_menu import JournalMenu
+from wizard.ui.results.left_aside import LeftAsideRow
 from wizard.ui.results.undo_dialog import UndoDialog
 from wizard.ui.session.controller import SetupController
 from wizard.ui.theme import Theme
@@ -51,15 +50,15 @@ class UndoPanel(Card):
         self._controller = controller
         self._theme = theme
         self._place = ""
-        self._in_doubt: tuple[LeftAside, ...] = ()
         self._stays = 0
         self.setAccessibleName(self.tr("Undo"))
         self.run = WritingRun(controller, self)
         self.model = PlanModel(self)
         self.dialog: UndoDialog | None = None
-        self.question: QMessageBox | None = None
         self._make_head()
-        self._make_aside()
+        self.aside = LeftAsideRow(theme=theme)
+        self.aside.said_to_belong_here.connect(self.adopt_old_runs)
+        self.aside.said_to_be_same.connect(self.ask_as_same)
         self.progress = ProgressPanel(self.run, theme=theme)
         self.outcome = OutcomePanel(theme=theme)
         self.outcome.retry_button.hide()
@@ -69,7 +68,7 @@ class UndoPanel(Card):
         self.view.show_model(self.model)
         self.view.hide()
         self.body.addWidget(self._head)
-        self.body.addWidget(self._aside_row)
+        self.body.addWidget(self.aside)
         for widget in (self.progress, self.outcome, self.view):
             self.body.addWidget(widget)
         self.progress.cancelled.connect(self.run.cancel)
@@ -103,45 +102,26 @@ class UndoPanel(Card):
         self._head.add(said)
         self._head.add(buttons, 0)
 
-    def _make_aside(self) -> None:
-        self._aside = PlainLabel(role="hint")
-        self.adopt_button = Button(self.tr("They belong to this course…"), theme=self._theme)
-        self.adopt_button.setObjectName("adopt_old_runs")
-        self.adopt_button.clicked.connect(self.ask_to_adopt)
-        self.same_button = Button(self.tr("It is the same Canvas…"), theme=self._theme)
-        self.same_button.setObjectName("same_canvas")
-        self.same_button.clicked.connect(self.ask_whether_same)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=12)
-        flow.addWidget(self.same_button)
-        flow.addWidget(self.adopt_button)
-        self._aside_row = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM))
-        self._aside_row.add(self._aside)
-        self._aside_row.add(buttons, 0)
-
     def show_overview(self, overview: Overview | None) -> None:
         """Say what can be taken back and where, the last change first, and what is left aside."""
         made = len(overview.made) if overview is not None else 0
         unfinished = overview.unfinished if overview is not None else 0
         self._place = in_words(overview.origin) if overview is not None else ""
         left_aside = overview.left_aside if overview is not None else ()
-        self._in_doubt = tuple(aside for aside in left_aside if aside.asks)
         if self.run.is_running:
             return
         self.button.setEnabled(made + unfinished > 0)
-        self._what.setText(self._standing_in_words(made, unfinished))
-        self._aside.setText("\n".join(map(left_aside_in_words, left_aside)))
-        self._aside_row.setVisible(bool(left_aside))
-        self.adopt_button.setVisible(any(aside.origin is None for aside in left_aside))
-        self.same_button.setVisible(bool(self._in_doubt))
+        in_doubt = any(aside.asks for aside in left_aside)
+        self._what.setText(self._standing_in_words(made, unfinished, in_doubt=in_doubt))
+        self.aside.show_left_aside(left_aside, self._place)
 
-    def _standing_in_words(self, made: int, unfinished: int) -> str:
+    def _standing_in_words(self, made: int, unfinished: int, *, in_doubt: bool) -> str:
         if not made and unfinished:
             text = self.tr(
                 "An interrupted run may have changed something in {place}. What it made can be "
                 "taken back."
             )
-        elif not made and self._in_doubt:
+        elif not made and in_doubt:
             text = self.tr("Nothing is known for sure to have been made in {place}.")
         elif not made:
             text = self.tr("Nothing that this setup has made is left to take back.")
@@ -179,41 +159,6 @@ class UndoPanel(Card):
         self.dialog.accepted.connect(self._undo_chosen)
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
-
-    @Slot()
-    def ask_whether_same(self) -> None:
-        """Ask whether what was made under another address was made in this very course."""
-        there = {in_words(aside.origin) for aside in self._in_doubt if aside.origin is not None}
-        self.question = ask_before(
-            self.ask_as_same,
-            parent=self,
-            question=self.tr("Is {here} the very same course as {there}?").format(
-                here=self._place, there=self.tr(" and ").join(sorted(there))
-            ),
-            consequence=self.tr(
-                "If so, only what was created at the time that is noted in the record can be taken "
-                "back; everything else is kept. If one of them is a copy of the other, say a test "
-                "Canvas that is overwritten from production, say no. Your answer holds for this "
-                "one undo and is not kept."
-            ),
-            keep=self.tr("No, leave them"),
-            destroy=self.tr("It is the same: show what can be taken back"),
-        )
-
-    @Slot()
-    def ask_to_adopt(self) -> None:
-        """Ask whether changes that an older version made belong to the chosen course."""
-        self.question = ask_before(
-            self.adopt_old_runs,
-            parent=self,
-            question=self.tr("Did this setup make them in {place}?").format(place=self._place),
-            consequence=self.tr(
-                "Undo then takes them back as well, each only where Canvas still holds what was "
-                "made. If you do not know, leave them."
-            ),
-            keep=self.tr("Leave them"),
-            destroy=self.tr("Yes, there"),
-        )
 
     @Slot()
     def adopt_old_runs(self) -> None:
