@@ -4503,17 +4503,17 @@
         <message>
             <location filename="../../wizard/setup/journal_keeping.py" />
             <source>No record on this computer of changes by this setup.</source>
-            <translation type="unfinished" />
+            <translation>En este equipo no consta ningún cambio de esta configuración.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/journal_keeping.py" />
             <source>somebody</source>
-            <translation type="unfinished" />
+            <translation>alguien</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/journal_keeping.py" />
             <source>made in {place} by {who}</source>
-            <translation type="unfinished" />
+            <translation>hechos en {place} por {who}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/launch_watch.py" />
@@ -5265,7 +5265,7 @@
             <location filename="../../wizard/setup/undo_plan.py" />
             <location filename="../../wizard/ui/results/undo_choice.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="../../wizard/store/database.py" />
@@ -6576,7 +6576,7 @@
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Ask for the record that was saved from this very setup.</source>
-            <translation type="unfinished" />
+            <translation>Pida el registro que se guardó desde esta misma configuración.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -7821,102 +7821,102 @@
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Record of changes</source>
-            <translation type="unfinished" />
+            <translation>Registro de cambios</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>The record of the changes</source>
-            <translation type="unfinished" />
+            <translation>El registro de los cambios</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>What undo knows of this setup's changes, kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>Lo que se sabe, en este equipo, de los cambios de esta configuración para deshacerlos</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Save the record for a colleague</source>
-            <translation type="unfinished" />
+            <translation>Guardar el registro para un colega</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Take in a colleague's record</source>
-            <translation type="unfinished" />
+            <translation>Incorporar el registro de un colega</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Save the record for a colleague…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el registro para un colega…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Take in a colleague's record…</source>
-            <translation type="unfinished" />
+            <translation>Incorporar el registro de un colega…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Forget the record…</source>
-            <translation type="unfinished" />
+            <translation>Olvidar el registro…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>record</source>
-            <translation type="unfinished" />
+            <translation>registro</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>{count} changes that still stand could then no longer be taken back from this computer. Nothing is changed in Canvas or Codio.</source>
-            <translation type="unfinished" />
+            <translation>{count} cambios que siguen vigentes ya no podrían deshacerse desde este equipo. No se cambia nada en Canvas ni en Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Forget what this setup has changed?</source>
-            <translation type="unfinished" />
+            <translation>¿Olvidar lo que esta configuración ha cambiado?</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Keep the record</source>
-            <translation type="unfinished" />
+            <translation>Conservar el registro</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Olvidarlo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>The record is forgotten.</source>
-            <translation type="unfinished" />
+            <translation>El registro se ha olvidado.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>It holds no secret. Give it, with the setup's file, to whoever is to undo the changes on another computer.</source>
-            <translation type="unfinished" />
+            <translation>No contiene ningún secreto. Entréguelo, con el archivo de la configuración, a quien vaya a deshacer los cambios en otro equipo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>{new} changes taken over, {known} were known already.</source>
-            <translation type="unfinished" />
+            <translation>{new} cambios incorporados, {known} ya se conocían.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… y {count} más</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>What this setup changed until now stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Lo que esta configuración ha cambiado hasta ahora queda como está.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>The record was written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>El registro se escribió en {file}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/journal_menu.py" />
             <source>What was taken over: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Lo incorporado: {places}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/left_aside.py" />
@@ -7926,7 +7926,7 @@
         <message>
             <location filename="../../wizard/ui/results/left_aside.py" />
             <source>It is the same Canvas…</source>
-            <translation type="unfinished" />
+            <translation>Es el mismo Canvas…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/left_aside.py" />
@@ -7946,17 +7946,17 @@
         <message>
             <location filename="../../wizard/ui/results/left_aside.py" />
             <source>If so, only what was created at the time that is noted in the record can be taken back; everything else is kept. If one of them is a copy of the other, say a test Canvas that is overwritten from production, say no. Your answer holds for this one undo and is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Si es así, solo se puede deshacer lo que se creó a la hora anotada en el registro; todo lo demás se conserva. Si uno es copia del otro, por ejemplo un Canvas de pruebas que se sobrescribe desde producción, responda que no. Su respuesta vale para esta única vez y no se guarda.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/left_aside.py" />
             <source>No, leave them</source>
-            <translation type="unfinished" />
+            <translation>No, dejarlos</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/left_aside.py" />
             <source>It is the same: show what can be taken back</source>
-            <translation type="unfinished" />
+            <translation>Es el mismo: mostrar lo que se puede deshacer</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/left_aside.py" />
@@ -7966,7 +7966,7 @@
         <message>
             <location filename="../../wizard/ui/results/left_aside.py" />
             <source>Is {here} the very same course as {there}?</source>
-            <translation type="unfinished" />
+            <translation>¿{here} es exactamente el mismo curso que {there}?</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/report_panel.py" />
@@ -8027,37 +8027,37 @@
         <message>
             <location filename="../../wizard/ui/results/undo_choice.py" />
             <source>Stays</source>
-            <translation type="unfinished" />
+            <translation>Se queda</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_choice.py" />
             <source>{goes} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{goes} de {total}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_choice.py" />
             <source>It cannot go while this stays: {change}</source>
-            <translation type="unfinished" />
+            <translation>No se puede deshacer mientras esto se quede: {change}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>Take back {going} of {offered} changes</source>
-            <translation type="unfinished" />
+            <translation>Deshacer {going} de {offered} cambios</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>Undo what the wizard did</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo que hizo el asistente</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>What can be taken back, and what stays</source>
-            <translation type="unfinished" />
+            <translation>Lo que se puede deshacer y lo que se queda</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>Progress of reading</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la lectura</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
@@ -8073,17 +8073,17 @@
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>What would be taken back?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué se desharía?</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>Asking Canvas what is still as it was made…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a Canvas qué sigue como se creó…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>What can be taken back could not be read</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer lo que se puede deshacer</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
@@ -8099,42 +8099,42 @@
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>What is to be taken back?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué quiere deshacer?</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>Nothing can be taken back</source>
-            <translation type="unfinished" />
+            <translation>No se puede deshacer nada</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>Nothing is ticked: everything stays.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada marcado: todo se queda.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>In {place}. Nothing is changed before you have agreed.</source>
-            <translation type="unfinished" />
+            <translation>En {place}. No se cambia nada antes de que usted lo acepte.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{over} of {total} changes compared with what was made…</source>
-            <translation type="unfinished" />
+            <translation>{over} de {total} cambios comparados con lo que se creó…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
-            <translation type="unfinished" />
+            <translation>En {place}. Desmarque lo que deba quedarse. Lo que ya tiene entregas de estudiantes y lo que alguien ha cambiado después se queda en todo caso.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>In {place}, for the reasons below.</source>
-            <translation type="unfinished" />
+            <translation>En {place}, por los motivos que siguen.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>In {place} nothing is left to take back.</source>
-            <translation type="unfinished" />
+            <translation>En {place} no queda nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8144,12 +8144,12 @@
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>Undo what the wizard did…</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo que hizo el asistente…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>An interrupted run may have changed something in {place}. What it made can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Una ejecución interrumpida puede haber cambiado algo en {place}. Lo que creó se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8164,7 +8164,7 @@
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>Left as you chose: {count}. They can be taken back any time.</source>
-            <translation type="unfinished" />
+            <translation>Dejados por decisión suya: {count}. Se pueden deshacer en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8174,12 +8174,12 @@
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>Nothing is known for sure to have been made in {place}.</source>
-            <translation type="unfinished" />
+            <translation>No consta con certeza que se haya creado nada en {place}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>The {total} changes that you chose are taken back.</source>
-            <translation type="unfinished" />
+            <translation>Los {total} cambios que eligió están deshechos.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8209,7 +8209,7 @@
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>{count} changes that this setup made in {place} still stand. You choose which of them are taken back; what students have already submitted to is kept.</source>
-            <translation type="unfinished" />
+            <translation>{count} cambios que esta configuración hizo en {place} siguen vigentes. Usted elige cuáles se deshacen; lo que ya tiene entregas de estudiantes se conserva.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/watch_panel.py" />
