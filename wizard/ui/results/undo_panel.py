@@ -29,7 +29,7 @@ from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import LineState, PlanModel
 from wizard.ui.widgets.row_view import RowView
 
-_SIDE_BY_SIDE_FROM = 75
+_SIDE_BY_SIDE_FROM = 105
 _LIST_HEIGHT = 260
 
 
