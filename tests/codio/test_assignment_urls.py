@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import ExportError, read_assignment_urls, read_export
+from wizard.imported.characters import is_unseen
 
 US = CodioEndpoints.for_domain("codio.com")
 ORG = "2c08254e-541a-4923-a9f1-224ed64b159e"
@@ -75,7 +76,13 @@ NAMES = st.text(
     alphabet=st.characters(blacklist_categories=("Cs", "Cc", "Co", "Cn"), max_codepoint=0x2FFF),
     min_size=1,
     max_size=20,
-).filter(lambda name: any(c.isalpha() for c in name) and "http" not in name.lower())
+).filter(
+    lambda name: (
+        any(c.isalpha() for c in name)
+        and "http" not in name.lower()
+        and not any(map(is_unseen, name))
+    )
+)
 
 
 @given(

@@ -1,11 +1,14 @@
 """The setup document: what the administrator wants. Portable, versioned, without secrets."""
 
 import uuid
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 
+from wizard.http.wrapped_addresses import unwrapped
+from wizard.imported.characters import clean_value, clean_words
 from wizard.setup.steps import Step
 from wizard.store.json_files import (
     JsonFileError,
@@ -30,14 +33,36 @@ class DocumentError(Exception):
     """The bytes are not a setup document; the message says what is wrong and where."""
 
 
+def _address(text: str) -> str:
+    return unwrapped(clean_value(text).text)
+
+
+def _value(text: str) -> str:
+    return clean_value(text).text
+
+
 class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of the document. A field of another name is a slip, never to be passed over."""
+    """A part of the document. A field of another name is a slip, never to be passed over.
+
+    Whatever a person typed, pasted, or has in a setup file is cleaned as it becomes a part: no
+    page and no command can forget it.
+    """
+
+    def _clean(self, clean: Callable[[str], str], *names: str) -> None:
+        """Clean the fields of these names that hold a text."""
+        for name in names:
+            text = getattr(self, name)
+            if text and (cleaned := clean(text)) != text:
+                msgspec.structs.force_setattr(self, name, cleaned)
 
 
 class CanvasConnection(_Part, frozen=True, kw_only=True):
     """Where Canvas is: scheme and host, such as `https://school.instructure.com`."""
 
     address: str = ""
+
+    def __post_init__(self) -> None:
+        self._clean(_address, "address")
 
 
 class CodioConnection(_Part, frozen=True, kw_only=True):
@@ -52,6 +77,10 @@ class CodioConnection(_Part, frozen=True, kw_only=True):
     auth_url: str = ""
     lti_url: str = ""
 
+    def __post_init__(self) -> None:
+        self._clean(_value, "domain", "client_id")
+        self._clean(_address, "api_url", "auth_url", "lti_url")
+
 
 class Courses(_Part, frozen=True, kw_only=True):
     """The pair of courses that belong together."""
@@ -59,6 +88,9 @@ class Courses(_Part, frozen=True, kw_only=True):
     canvas_course_id: CanvasId | None = None
     codio_course_id: str | None = None
     publish_canvas_course: bool = True
+
+    def __post_init__(self) -> None:
+        self._clean(_value, "codio_course_id")
 
 
 class InstallBy(StrEnum):
@@ -84,6 +116,14 @@ class LtiApp(_Part, frozen=True, kw_only=True):
     """Whether custom fields of an installed app that are not named here stay as they are."""
     install_by: InstallBy = InstallBy.WIZARD
 
+    def __post_init__(self) -> None:
+        self._clean(_value, "consumer_key", "domain")
+        self._clean(_address, "launch_url", "xml_url")
+        self._clean(clean_words, "name")
+        fields = {_value(key): clean_words(text) for key, text in self.custom_fields.items()}
+        if fields != self.custom_fields:
+            msgspec.structs.force_setattr(self, "custom_fields", fields)
+
 
 class MentorFilter(StrEnum):
     """How Codio learns which students a mentor may see (codio.md §4)."""
@@ -100,6 +140,12 @@ class MentorRow(_Part, frozen=True, kw_only=True):
     mentor: str
     learners: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        self._clean(_value, "mentor")
+        learners = tuple(_value(learner) for learner in self.learners)
+        if learners != self.learners:
+            msgspec.structs.force_setattr(self, "learners", learners)
+
 
 class Students(_Part, frozen=True, kw_only=True):
     """What students and mentors see."""
@@ -111,6 +157,9 @@ class Students(_Part, frozen=True, kw_only=True):
     mentors: tuple[MentorRow, ...] = ()
     link_observers: bool = False
     """Whether missing observer links are created in Canvas from `mentors`."""
+
+    def __post_init__(self) -> None:
+        self._clean(clean_words, "mentor_field")
 
 
 class Target(StrEnum):
@@ -149,6 +198,10 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     published: bool = True
     new_tab: bool = True
 
+    def __post_init__(self) -> None:
+        self._clean(_address, "launch_url")
+        self._clean(clean_words, "canvas_name", "group")
+
 
 class CarriedRow(_Part, frozen=True, kw_only=True, gc=False):
     """What was decided about an assignment of this name in the setup that this one is a copy of."""
@@ -167,6 +220,9 @@ class AssignmentDefaults(_Part, frozen=True, kw_only=True):
 
     points: float = 100.0
     group: str = ""
+
+    def __post_init__(self) -> None:
+        self._clean(clean_words, "group")
 
 
 class CodioAssignments(_Part, frozen=True, kw_only=True):
