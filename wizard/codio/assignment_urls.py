@@ -20,9 +20,17 @@ from wizard.imported import table
 from wizard.imported.errors import FileError
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
-_MODULE_HEADER = re.compile(r"\b(module|section|chapter|unit|folder|topic)", re.IGNORECASE)
-_NAME_HEADER = re.compile(r"\b(assignment|name|title|activity|lab|lesson)", re.IGNORECASE)
-_URL_HEADER = re.compile(r"\b(urls?|links?|launch|lti|address)\b", re.IGNORECASE)
+_MODULE_HEADER = re.compile(
+    r"\b(m[oó]dul|section|secci|chapter|kapitel|abschnitt|unit|unidad|folder|topic|tema)",
+    re.IGNORECASE,
+)
+_NAME_HEADER = re.compile(
+    r"\b(assignment|name|title|activity|lab|lesson|aufgabe|titel|tarea|t[ií]tulo|nombre|devoir|nom\b)",
+    re.IGNORECASE,
+)
+_URL_HEADER = re.compile(
+    r"\b(urls?|links?|launch|lti|address|adresse|enlace|lien)\b", re.IGNORECASE
+)
 _ID_HEADER = re.compile(r"\b(id|identifier|uuid|key)\b", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
     r"[0-9a-f]{24,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\d\s.,:/TZ+-]*|true|false|yes|no",

@@ -153,6 +153,7 @@ def _with_two_slashes(address: str) -> str:
 
 
 def _filled(address: str, replaced: str) -> str:
+    """Put the replaced characters back; "" where there are fewer than places for them."""
     out: list[str] = []
     at = used = 0
     while at < len(address):
@@ -165,4 +166,4 @@ def _filled(address: str, replaced: str) -> str:
         out.append(replaced[used : used + length])
         used += length
         at += 3 if several else 1
-    return "".join(out)
+    return "".join(out) if used <= len(replaced) else ""
