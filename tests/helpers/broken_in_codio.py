@@ -278,3 +278,20 @@ def a_mentor_is_a_teaching_assistant(world):
     canvas.enroll(canvas.user_named(people.MENTOR.name).id, canvas.course_id, "TaEnrollment")
     row = MentorRow(mentor=people.MENTOR.email, learners=("amira.haddad@example.edu",))
     world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))
+
+
+@broken("students.mentor_roles", "mixed up")
+def mentor_and_student_are_turned_round(world):
+    row = MentorRow(mentor="amira.haddad@example.edu", learners=(people.MENTOR.email,))
+    world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))
+
+
+@broken("students.mentor_roles", "out of the list")
+def a_teacher_is_named_as_a_mentors_student(world):
+    teacher = next(
+        user
+        for user in world.read().people.users
+        if user.email and user.has_role("TeacherEnrollment")
+    )
+    row = MentorRow(mentor=people.MENTOR.email, learners=(teacher.email,))
+    world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))

@@ -63,7 +63,8 @@ def test_a_row_knows_the_line_on_which_it_begins():
     [
         ("mac-roman", "Schüler"), ("mac-roman", "Élève"), ("mac-roman", "Muñoz"),
         ("mac-roman", "Françoise"), ("cp1252", "Schüler"), ("cp1252", "Élève"),
-        ("cp1252", "Muñoz"), ("cp1252", "O\u2019Brien"), ("cp1252", "Straße"), ("cp1252", "“Loops”"),
+        ("cp1252", "Muñoz"), ("cp1252", "O\u2019Brien"), ("cp1252", "Straße"),
+        ("cp1252", "“Loops”"),
         ("cp1252", "Ångström – naïve"), ("mac-roman", "Ångström"),
     ],
 )  # fmt: skip

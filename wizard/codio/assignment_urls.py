@@ -17,6 +17,7 @@ from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.http.addresses import split_address
 from wizard.http.wrapped_addresses import unwrapped
 from wizard.imported import table
+from wizard.imported.characters import clean_value
 from wizard.imported.errors import FileError
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
@@ -125,6 +126,8 @@ def _line(number: int, cells: tuple[str, ...], endpoints: CodioEndpoints) -> _Li
 
 def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | None:
     """Return the URL in a cell and what else stands there."""
+    if " " not in cell:
+        cell = clean_value(cell).text
     match = _WEB_ADDRESS.search(cell)
     if match is None:
         base = split_address(endpoints.lti_url)
@@ -138,7 +141,7 @@ def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | N
 
 
 def _url_in(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
-    return parse_launch_url(unwrapped(text.rstrip(".,;)")), endpoints)
+    return parse_launch_url(unwrapped(clean_value(text.rstrip(".,;)")).text), endpoints)
 
 
 def _further_urls(line: _Line, endpoints: CodioEndpoints) -> list[str]:

@@ -198,8 +198,9 @@ class _Reading:
 
     def _people(self, row: table.Row, column: Column) -> Iterator[str]:
         """Yield the addresses of the people in a cell."""
-        for part in _parts(_cell(row, column.place), split=column.holds is not Holds.NAME):
-            if mail_address(part) or column.holds in {Holds.ADDRESS, Holds.NAME}:
+        by_id = column.holds not in {Holds.ADDRESS, Holds.NAME}
+        for part in _parts(_cell(row, column.place), ids=by_id):
+            if mail_address(part) or not by_id:
                 if address := self._address(row, part):
                     yield address
             elif address := self._by_id(row, column, part):
@@ -253,9 +254,11 @@ def _cell(row: table.Row, place: int | None) -> str:
     return row.cells[place] if place is not None and place < len(row.cells) else ""
 
 
-def _parts(cell: str, *, split: bool = True) -> list[str]:
-    """Return the people in a cell: several stand there with commas or semicolons between them."""
-    if not split:
+def _parts(cell: str, *, ids: bool = False) -> list[str]:
+    """Return the people in a cell: several stand there with commas or semicolons between them.
+
+    A comma in a cell without an address is that of a name, unless it holds ids.
+    """
+    if "@" not in cell and not ids:
         return [cell] if cell else []
-    plain = cell.replace(";", ",")
-    return [part.strip() for part in plain.split(",") if part.strip()]
+    return [part.strip() for part in cell.replace(";", ",").split(",") if part.strip()]

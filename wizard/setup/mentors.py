@@ -9,6 +9,7 @@ import msgspec
 
 from wizard.canvas.types import CourseUser, Enrollment
 from wizard.setup.document import MentorRow
+from wizard.setup.mentor_columns import Side
 from wizard.setup.mentor_files import MOST_BYTES as MOST_BYTES
 from wizard.setup.mentor_files import MentorFile as MentorFile
 from wizard.setup.mentor_files import MentorFileError as MentorFileError
@@ -78,13 +79,15 @@ def missing_links(
         for enrollment in _observer_enrollments(people)
     }
     rows = tuple(mentors)
-    contradicted = {each.user.id for each in wrong_roles(rows, people.users)}
+    wrong = {(each.user.id, each.named_as) for each in wrong_roles(rows, people.users)}
     missing = []
     for row in rows:
         observer = by_email.get(row.mentor.casefold())
         for learner in row.learners:
             student = by_email.get(learner.casefold())
-            if observer is None or student is None or {observer.id, student.id} & contradicted:
+            if observer is None or student is None:
+                continue
+            if {(observer.id, Side.MENTOR), (student.id, Side.STUDENT)} & wrong:
                 continue
             if (observer.id, student.id) not in linked:
                 missing.append(MissingLink(observer=observer, student=student))
