@@ -62,7 +62,7 @@ def looks_like_codios(text: str) -> bool:
 
 def additions_in_words(additions: Collection[Addition]) -> str:
     """Say what was taken out of a value that was pasted; "" where nothing was."""
-    return " ".join(tr(words) for each, words in _ADDITIONS.items() if each in additions)
+    return " ".join(tr(_ADDITIONS[each]) for each in Addition if each in additions)
 
 
 def _what_it_is(wanted: Value, text: str, document: SetupDocument, credentials: Credentials) -> str:
