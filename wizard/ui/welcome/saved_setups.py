@@ -10,7 +10,6 @@ import msgspec
 from PySide6.QtCore import QDateTime, QLocale, QPoint, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QListView, QMenu, QWidget
 
-from wizard.imported.characters import clean_words
 from wizard.setup.document import (
     MOST_BYTES,
     DocumentError,
@@ -168,7 +167,7 @@ class SavedSetups(Card):
 
     def _from_file(self, file: Path) -> SetupDocument:
         document = decode(read_file(file, MOST_BYTES))
-        name = clean_words(document.name) or clean_words(file.stem)
+        name = document.name or file.stem.strip()
         # One without an id has its journal under its name, and keeps it there.
         identifier = journal_key(document) or new_document(name).id
         return self._under(name, msgspec.structs.replace(document, id=identifier))
@@ -181,8 +180,11 @@ class SavedSetups(Card):
 
     def copy_chosen(self, name: str) -> bool:
         """Open a copy with the same choices for other courses. False where that cannot be done."""
-        new = clean_words(name)
-        return self._open(lambda: self._under(new, copied_for_other_courses(self._to_copy(), new)))
+        return self._open(
+            lambda: self._under(
+                name.strip(), copied_for_other_courses(self._to_copy(), name.strip())
+            )
+        )
 
     def _to_copy(self) -> SetupDocument:
         """Return the chosen setup, with the names of its rows where they were just read."""
@@ -198,7 +200,7 @@ class SavedSetups(Card):
 
     def rename_chosen(self, name: str) -> bool:
         """Give the chosen setup another name. False where it cannot have it."""
-        old, new = self.chosen_name(), clean_words(name)
+        old, new = self.chosen_name(), name.strip()
         if new == old:
             return True
         try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from wizard.imported.characters import clean_words
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
@@ -115,12 +114,12 @@ class WelcomePage(Page):
 
     @Slot()
     def _renew_start(self) -> None:
-        self.start_button.setEnabled(bool(clean_words(self.new_name.text())))
+        self.start_button.setEnabled(bool(self.new_name.text().strip()))
 
     @Slot()
     def start_setup(self) -> None:
         """Start a setup under the name typed."""
-        name = clean_words(self.new_name.text())
+        name = self.new_name.text().strip()
         if not name:
             return
         if self.saved.start(name):
