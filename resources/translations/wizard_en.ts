@@ -205,6 +205,11 @@
         </message>
         <message>
             <location filename="../../wizard/imported/table.py" />
+            <source>The file is XML, not a table. Save the table as “CSV UTF-8”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
             <source>The rest of the file cannot be read as a table.</source>
             <translation type="unfinished" />
         </message>

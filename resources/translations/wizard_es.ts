@@ -205,6 +205,11 @@
         </message>
         <message>
             <location filename="../../wizard/imported/table.py" />
+            <source>The file is XML, not a table. Save the table as “CSV UTF-8”.</source>
+            <translation>El archivo es XML, no una tabla. Guarde la tabla como “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
             <source>The rest of the file cannot be read as a table.</source>
             <translation>El resto del archivo no se puede leer como tabla.</translation>
         </message>

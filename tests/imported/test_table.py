@@ -97,6 +97,7 @@ def test_of_several_sheets_the_one_with_the_table_is_taken():
         (zipped({"photo.jpg": b"\x00"}), "archive"),
         (b"%PDF-1.7\n", "PDF"),
         (b"\xef\xbb\xbf<html><table><tr><td>a", "web page"),
+        (b"<?xml version='1.0'?><Workbook/>", "XML"),
         (b"\x00\x01\x02" * 9, "not a text file"),
         (b" " * (MOST_BYTES + 1), "too big"),
     ],

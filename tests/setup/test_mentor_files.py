@@ -13,7 +13,7 @@ from wizard.setup.mentors import (
     write_mentor_file,
     wrong_roles,
 )
-from wizard.setup.people_names import same_name
+from wizard.setup.people_names import mentions, same_name
 from wizard.setup.snapshot import People
 
 RUTH, PAT = "ruth.okafor@example.edu", "pat.lindqvist@example.edu"
@@ -86,6 +86,14 @@ def test_columns_come_in_the_order_that_the_header_names(header):
 )  # fmt: skip
 def test_other_columns_are_left_alone(text):
     read = read_mentor_file(lines(*text))
+
+    assert (read.rows, read.rejected) == ((ONE,), ())
+
+
+def test_a_title_may_stand_above_the_header():
+    read = read_mentor_file(
+        lines("Mentor list 2026", "", "as of September,", "student,mentor", f"{AMIRA},{RUTH}")
+    )
 
     assert (read.rows, read.rejected) == ((ONE,), ())
 
@@ -240,6 +248,14 @@ def test_a_name_is_no_address_but_whom_it_may_mean_is_told(name):
 )
 def test_names_compare_without_order_spaces_and_accents(one, other, same):
     assert same_name(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("nunez jose", True), ("Núñez", True), ("jos@school", True), ("amira", False), ("", True)],
+)
+def test_a_person_is_looked_for_without_order_and_accents(typed, found):
+    assert mentions("José  Núñez (jose@school.edu, jos)", typed) is found
 
 
 # --- from elsewhere ------------------------------------------------------------------------------

@@ -126,7 +126,7 @@ def _line(number: int, cells: tuple[str, ...], endpoints: CodioEndpoints) -> _Li
 
 def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | None:
     """Return the URL in a cell and what else stands there."""
-    if " " not in cell:
+    if cell and " " not in cell and not (cell[0].isalnum() and cell[-1].isalnum()):
         cell = clean_value(cell).text
     match = _WEB_ADDRESS.search(cell)
     if match is None:
@@ -141,7 +141,9 @@ def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | N
 
 
 def _url_in(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
-    return parse_launch_url(unwrapped(clean_value(text.rstrip(".,;)")).text), endpoints)
+    bare = text.rstrip(".,;)")
+    value = bare if bare.isascii() else clean_value(bare).text
+    return parse_launch_url(unwrapped(value), endpoints)
 
 
 def _further_urls(line: _Line, endpoints: CodioEndpoints) -> list[str]:

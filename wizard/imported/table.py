@@ -50,6 +50,8 @@ def read_table(data: bytes, plausibility: Plausibility | None = None) -> Table:
         raise FileError(
             tr("The file is a web page, not a table. Open it in Excel and save it as “CSV UTF-8”.")
         )
+    if text.lstrip().startswith("<?xml"):
+        raise FileError(tr("The file is XML, not a table. Save the table as “CSV UTF-8”."))
     return part_text(text, plausibility)
 
 
@@ -72,7 +74,10 @@ def evenness(rows: Sequence[Row]) -> tuple[int, ...]:
 
 def _sheets(data: bytes) -> Iterator[Table]:
     for sheet in read_sheets(data):
-        yield tuple(_row(number, cells) for number, cells in sheet)
+        yield tuple(
+            Row(number, tuple(" ".join(clean_words(cell).split()) for cell in cells))
+            for number, cells in sheet
+        )
 
 
 def _told_separator(text: str) -> tuple[str, str]:
@@ -91,12 +96,9 @@ def _parted(text: str, separator: str, *, first: int) -> Table:
     start = first
     try:
         for cells in reader:
-            rows.append(_row(start, cells))
+            # The whole text is clean; to clean each cell again takes long.
+            rows.append(Row(start, tuple(" ".join(cell.split()) for cell in cells)))
             start = reader.line_num + first
     except csv.Error:
         rows.append(Row(start, (tr("The rest of the file cannot be read as a table."),)))
     return tuple(rows)
-
-
-def _row(number: int, cells: Sequence[str]) -> Row:
-    return Row(number, tuple(" ".join(clean_words(cell).split()) for cell in cells))

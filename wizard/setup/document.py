@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated
 
 import msgspec
@@ -33,6 +34,7 @@ class DocumentError(Exception):
     """The bytes are not a setup document; the message says what is wrong and where."""
 
 
+@lru_cache(maxsize=8192)  # Thousands of rows are made anew with each edit of all.
 def _address(text: str) -> str:
     return unwrapped(clean_value(text).text)
 
@@ -199,8 +201,10 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     new_tab: bool = True
 
     def __post_init__(self) -> None:
-        self._clean(_address, "launch_url")
-        self._clean(clean_words, "canvas_name", "group")
+        if self.launch_url:
+            self._clean(_address, "launch_url")
+        if self.canvas_name or self.group:
+            self._clean(clean_words, "canvas_name", "group")
 
 
 class CarriedRow(_Part, frozen=True, kw_only=True, gc=False):

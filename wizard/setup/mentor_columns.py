@@ -56,12 +56,13 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
 _SUREST = (Holds.ADDRESS, Holds.CANVAS_ID, Holds.SIS_ID, Holds.LOGIN, Holds.NAME)
 
 _MENTOR = (
-    "mentor", "tutor", "advisor", "adviser", "observer", "parent", "guardian", "coach",
+    "mentor", "tutor", "observing", "advisor", "adviser", "observer", "parent", "guardian", "coach",
     "counselor", "counsellor", "supervisor", "betreuer", "eltern", "berater", "observador",
     "padre", "madre", "tuteur", "tutrice", "observateur", "conseiller",
 )  # fmt: skip
 _STUDENT = (
-    "student", "learner", "mentee", "pupil", "child", "observee", "schuler", "schueler",
+    "student", "learner", "mentee", "pupil", "child", "observee", "observed", "tutee", "advisee",
+    "schuler", "schueler",
     "lernende", "kind", "estudiante", "alumno", "alumna", "eleve", "etudiant", "apprenant",
 )  # fmt: skip
 """How the words of a header begin, without accents, in the languages of schools."""

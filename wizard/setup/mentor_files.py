@@ -26,6 +26,8 @@ from wizard.texts import clip, tr
 MOST_BYTES = table.MOST_BYTES
 _OBSERVER = "observer"
 _NOT_READ = NotRead()
+_MOST_TITLES = 6
+"""How far below the first filled row a header is looked for."""
 
 
 class MentorFileError(ValueError):
@@ -55,13 +57,21 @@ def read_mentor_file(data: bytes, people: People | Unreadable | NotRead = _NOT_R
         raise MentorFileError(str(error)) from error
     filled = [row for row in rows if any(row.cells)]
     roster = _Roster(people.users if isinstance(people, People) else None)
-    header = columns_of(filled[0]) if filled else None
     reading = _Reading(roster)
+    place, header = _header_of(filled)
     if header is not None:
-        reading.by_header(filled[1:], header)
+        reading.by_header(filled[place + 1 :], header)
     else:
         reading.without_header(filled)
     return reading.result()
+
+
+def _header_of(rows: Sequence[table.Row]) -> tuple[int, Columns | None]:
+    """Return the place of the header and what it says: a title may stand above it."""
+    found = [(place, columns_of(row)) for place, row in enumerate(rows[:_MOST_TITLES])]
+    heads = [(place, columns) for place, columns in found if columns is not None]
+    whole = [each for each in heads if all(each[1].of(side) for side in Side)]
+    return next(iter(whole or heads), (0, None))
 
 
 def mail_address(text: str) -> str:
@@ -78,7 +88,7 @@ def mail_address(text: str) -> str:
 def _plausibility(rows: Sequence[table.Row]) -> tuple[int, ...]:
     """Rank a way of reading by the addresses that stand in cells of their own."""
     alone = sum(1 for row in rows for cell in row.cells if mail_address(cell))
-    headed = int(any(columns_of(row) is not None for row in rows[:1]))
+    headed = int(_header_of([row for row in rows[:_MOST_TITLES] if any(row.cells)])[1] is not None)
     return alone, headed, *table.evenness(rows)
 
 

@@ -11,12 +11,21 @@ from wizard.imported.characters import clean_words
 
 def name_key(name: str) -> tuple[str, ...]:
     """Return what two spellings of a name have in common: its words without order and accents."""
-    apart = unicodedata.normalize("NFKD", clean_words(name)).casefold()
-    plain = "".join(c for c in apart if not unicodedata.combining(c))
-    words = "".join(c if c.isalnum() else " " for c in plain).split()
+    words = "".join(c if c.isalnum() else " " for c in _plain(name)).split()
     return tuple(sorted(words))
 
 
 def same_name(one: str, other: str) -> bool:
     """Tell whether two names are spellings of one; an empty name is nobody's."""
     return bool(name_key(one)) and name_key(one) == name_key(other)
+
+
+def mentions(text: str, wanted: str) -> bool:
+    """Tell whether every word that is looked for stands in a text, whole or in part."""
+    plain = _plain(text)
+    return all(word in plain for word in name_key(wanted))
+
+
+def _plain(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", clean_words(text)).casefold()
+    return "".join(c for c in apart if not unicodedata.combining(c))

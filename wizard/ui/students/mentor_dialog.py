@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from wizard.setup.document import MentorRow
 from wizard.setup.mentors import mail_address
+from wizard.setup.people_names import mentions
 from wizard.ui.students.mentors_model import Person
 from wizard.ui.students.tick_list import TickList
 from wizard.ui.theme import Theme
@@ -156,7 +157,7 @@ class MentorDialog(QDialog):
     @Slot(str)
     def _show_matching(self, text: str) -> None:
         for item in self.students.items_by_value().values():
-            item.setHidden(text.strip().casefold() not in item.text().casefold())
+            item.setHidden(not mentions(item.text(), text))
 
     def _renew(self) -> None:
         mentor, row = self._mentor_email(), self.row()
