@@ -178,6 +178,12 @@ def a_student_has_another_address_in_codio(world):
     world.sandbox.codio.user_by_email("ben.larsson@example.edu").email = "ben@home.example"
 
 
+@broken("students.same_addresses", "second account", **WARNED)
+def a_student_has_another_address_and_spelling_in_codio(world):
+    student = world.sandbox.codio.user_by_email("ben.larsson@example.edu")
+    student.email, student.name = "ben@home.example", "LARSSON,  Bén"
+
+
 @broken("students.arrived", "trial", **WARNED)
 def the_organization_is_in_trial_mode(world):
     state = world.sandbox.codio
