@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wizard.codio.export_files import (
+    MOST_BYTES,
     ExportedUrl,
     ExportedUrls,
     PasteKind,
@@ -19,6 +20,7 @@ from wizard.http.wrapped_addresses import locked_in_words
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
 from wizard.setup.mapping.imports import Imported, import_urls
 from wizard.setup.web_pages import endpoints_or_usual
+from wizard.store.json_files import read_file
 from wizard.ui.assignments.mapping_columns import Column, tr
 from wizard.ui.assignments.mapping_edits import rebased
 from wizard.ui.assignments.mapping_jobs import start_in_job
@@ -52,7 +54,7 @@ class MappingImports(QObject):
         for file in files:
             start_in_job(
                 self._controller,
-                lambda file=file: read_export(file.read_bytes(), endpoints),  # type: ignore[misc]  # bound now, not later
+                lambda file=file: read_export(read_file(file, MOST_BYTES), endpoints),  # type: ignore[misc]  # bound now, not later
                 f"read-{file}",
                 lambda exported, file=file: self.take(exported, file.name, UrlSource.EXPORT),
                 unreadable,
