@@ -1,15 +1,14 @@
 """The setup document: what the administrator wants. Portable, versioned, without secrets."""
 
 import uuid
-from collections.abc import Callable
 from enum import StrEnum
-from functools import lru_cache
 from typing import Annotated
 
 import msgspec
 
-from wizard.http.wrapped_addresses import unwrapped
-from wizard.imported.characters import clean_value, clean_words
+from wizard.imported.characters import clean_words
+from wizard.setup.document_part import DocumentPart as _Part
+from wizard.setup.document_part import cleaned_address, cleaned_value
 from wizard.setup.steps import Step
 from wizard.store.json_files import (
     JsonFileError,
@@ -34,37 +33,13 @@ class DocumentError(Exception):
     """The bytes are not a setup document; the message says what is wrong and where."""
 
 
-@lru_cache(maxsize=8192)  # Thousands of rows are made anew with each edit of all.
-def _address(text: str) -> str:
-    return unwrapped(clean_value(text).text)
-
-
-def _value(text: str) -> str:
-    return clean_value(text).text
-
-
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of the document. A field of another name is a slip, never to be passed over.
-
-    Whatever a person typed, pasted, or has in a setup file is cleaned as it becomes a part: no
-    page and no command can forget it.
-    """
-
-    def _clean(self, clean: Callable[[str], str], *names: str) -> None:
-        """Clean the fields of these names that hold a text."""
-        for name in names:
-            text = getattr(self, name)
-            if text and (cleaned := clean(text)) != text:
-                msgspec.structs.force_setattr(self, name, cleaned)
-
-
 class CanvasConnection(_Part, frozen=True, kw_only=True):
     """Where Canvas is: scheme and host, such as `https://school.instructure.com`."""
 
     address: str = ""
 
     def __post_init__(self) -> None:
-        self._clean(_address, "address")
+        self.clean(cleaned_address, "address")
 
 
 class CodioConnection(_Part, frozen=True, kw_only=True):
@@ -80,8 +55,8 @@ class CodioConnection(_Part, frozen=True, kw_only=True):
     lti_url: str = ""
 
     def __post_init__(self) -> None:
-        self._clean(_value, "domain", "client_id")
-        self._clean(_address, "api_url", "auth_url", "lti_url")
+        self.clean(cleaned_value, "domain", "client_id")
+        self.clean(cleaned_address, "api_url", "auth_url", "lti_url")
 
 
 class Courses(_Part, frozen=True, kw_only=True):
@@ -92,7 +67,7 @@ class Courses(_Part, frozen=True, kw_only=True):
     publish_canvas_course: bool = True
 
     def __post_init__(self) -> None:
-        self._clean(_value, "codio_course_id")
+        self.clean(cleaned_value, "codio_course_id")
 
 
 class InstallBy(StrEnum):
@@ -119,10 +94,10 @@ class LtiApp(_Part, frozen=True, kw_only=True):
     install_by: InstallBy = InstallBy.WIZARD
 
     def __post_init__(self) -> None:
-        self._clean(_value, "consumer_key", "domain")
-        self._clean(_address, "launch_url", "xml_url")
-        self._clean(clean_words, "name")
-        fields = {_value(key): clean_words(text) for key, text in self.custom_fields.items()}
+        self.clean(cleaned_value, "consumer_key", "domain")
+        self.clean(cleaned_address, "launch_url", "xml_url")
+        self.clean(clean_words, "name")
+        fields = {cleaned_value(key): clean_words(text) for key, text in self.custom_fields.items()}
         if fields != self.custom_fields:
             msgspec.structs.force_setattr(self, "custom_fields", fields)
 
@@ -143,8 +118,8 @@ class MentorRow(_Part, frozen=True, kw_only=True):
     learners: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        self._clean(_value, "mentor")
-        learners = tuple(_value(learner) for learner in self.learners)
+        self.clean(cleaned_value, "mentor")
+        learners = tuple(cleaned_value(learner) for learner in self.learners)
         if learners != self.learners:
             msgspec.structs.force_setattr(self, "learners", learners)
 
@@ -161,7 +136,7 @@ class Students(_Part, frozen=True, kw_only=True):
     """Whether missing observer links are created in Canvas from `mentors`."""
 
     def __post_init__(self) -> None:
-        self._clean(clean_words, "mentor_field")
+        self.clean(clean_words, "mentor_field")
 
 
 class Target(StrEnum):
@@ -202,9 +177,9 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
 
     def __post_init__(self) -> None:
         if self.launch_url:
-            self._clean(_address, "launch_url")
+            self.clean(cleaned_address, "launch_url")
         if self.canvas_name or self.group:
-            self._clean(clean_words, "canvas_name", "group")
+            self.clean(clean_words, "canvas_name", "group")
 
 
 class CarriedRow(_Part, frozen=True, kw_only=True, gc=False):
@@ -226,7 +201,7 @@ class AssignmentDefaults(_Part, frozen=True, kw_only=True):
     group: str = ""
 
     def __post_init__(self) -> None:
-        self._clean(clean_words, "group")
+        self.clean(clean_words, "group")
 
 
 class CodioAssignments(_Part, frozen=True, kw_only=True):
