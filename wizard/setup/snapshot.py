@@ -194,6 +194,10 @@ class SecretTraits(msgspec.Struct, frozen=True, kw_only=True):
     equals_consumer_key: bool = False
     equals_client_secret: bool = False
     has_spaces: bool = False
+    has_odd_characters: bool = False
+    """Whether something else than plain letters, digits and signs is in it."""
+    is_unlike_codios: bool = False
+    """Whether it has not the form of the secrets that Codio gives out."""
 
 
 class LaunchProof(msgspec.Struct, frozen=True, kw_only=True, tag=True):
