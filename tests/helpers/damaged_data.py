@@ -20,6 +20,7 @@ NASTY = (
     b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', b"<?xml version='1.0' encoding='x'?><a/>",
     b"<?xml version='1.0' encoding='utf-16'?><a/>", b"<form action='http://['><input name=lti_x",
     b"<form action='http://['><input name='oauth_signature'></form>", b"<![", b"<!-- ", b"&#x;",
+    b"<![http://[", b"<![99999999", b"<![CDATA[x", b"<![ x >",
     b"PK\x03\x04", b"PK\x05\x06" + b"\x00" * 18, b"PK\x05\x06" + b"\xff" * 18,
     b'"' + b"a" * 200_000 + b'",b@x.edu', b'a@x.edu,"' + b"b" * 140_000,
     b"\r\r\n\n\r", b"a\rb\x00c",
