@@ -43,3 +43,10 @@ class _FormParser(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "form":
             self._inside = False
+
+    def parse_marked_section(self, i: int, report: int = 1) -> int:
+        """Take `<![` for a comment, as browsers do (HTML, “bogus comment state”).
+
+        Python's own method raises AssertionError for all that SGML does not know there.
+        """
+        return self.parse_bogus_comment(i, report=bool(report))
