@@ -1,4 +1,4 @@
-"""What a check found: six statuses, each with what is, what should be and the mend."""
+"""What a check found: seven statuses, each with what is, what should be and the mend."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -25,6 +25,8 @@ class Status(StrEnum):
     """Could not be checked."""
     BLOCKED = "blocked"
     """Not checked because an earlier check failed."""
+    NOT_APPLICABLE = "not_applicable"
+    """Nothing of the kind is there to look at, or the feature is not used."""
 
 
 class Evidence(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -61,19 +63,26 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     blocked_by: str = ""
     confirmed_by: str = ""
     confirmed_at: str = ""
+    accepted_until: str = ""
+    """The last day until which the person of `confirmed_by` accepts a warning, as 2026-12-31."""
+    accepted_because: str = ""
     confirmable: bool = False
     """Whether a person may confirm it, because no API can."""
+    missing: bool = False
+    """Whether it is unknown because a secret was not given: what rests on it has to wait."""
     planned: bool = False
     """Whether the plan, once applied, mends it: it is wrong now, and nobody has to do more."""
 
 
 WRONG = frozenset({Status.FAILED, Status.BLOCKED})
 GOOD = frozenset({Status.PASSED, Status.CONFIRMED})
+NEEDS_ATTENTION = frozenset({Status.FAILED, Status.WARNING, Status.UNKNOWN, Status.BLOCKED})
+"""What a person has to look at; by this the exit code of `verify` is decided."""
 
 
 def all_good(findings: Iterable[Finding]) -> bool:
-    """Tell whether every finding is passed or confirmed."""
-    return all(finding.status in GOOD for finding in findings)
+    """Tell whether nothing needs a person's attention."""
+    return not any(finding.status in NEEDS_ATTENTION for finding in findings)
 
 
 def wait_for_plan(findings: Iterable[Finding]) -> bool:
@@ -89,12 +98,13 @@ _WORK = {
     Status.UNKNOWN: 2,
     Status.CONFIRMED: 2,
     Status.PASSED: 3,
+    Status.NOT_APPLICABLE: 4,
 }
 require_all("_WORK", _WORK, Status)
 
 
 def work_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Put what is wrong before what is doubtful, and what passed last; otherwise keep the order.
+    """Put what is wrong before what is doubtful, and what passed after; otherwise keep the order.
 
     What a person confirms keeps its place: unknown and confirmed count alike.
     """

@@ -456,6 +456,12 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Not applicable here: {titles}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
             <source>Evidence</source>
             <translation type="unfinished" />
         </message>
@@ -559,6 +565,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Nothing of the kind is there, or the feature is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/report/summary.py" />
             <source>Not checked in full: {steps}.</source>
             <translation type="unfinished" />
@@ -620,6 +636,11 @@
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
+            <source>Nothing that could be checked is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
             <source>Everything was read back and is right</source>
             <translation type="unfinished" />
         </message>
@@ -667,6 +688,11 @@
         <message>
             <location filename="../../wizard/report/words.py" />
             <source>a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -772,6 +798,11 @@
         <message>
             <location filename="../../wizard/report/writer.py" />
             <source>a file without a suffix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/acceptances.py" />
+            <source>{name} accepted it until {date}: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1892,11 +1923,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas.py" />
-            <source>An access token of your own Canvas account.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/canvas.py" />
             <source>In Canvas open Account → Settings → New Access Token and paste it here.</source>
             <translation type="unfinished" />
         </message>
@@ -1978,11 +2004,6 @@
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
             <source>Client ID or client secret is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The Client Id and Secret Id of an API integration.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2650,7 +2671,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Every observer of the Canvas course has a linked student.</source>
+            <source>Nobody is an observer of the Canvas course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2685,6 +2706,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is named in this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Canvas shows no e-mail addresses with which the mentors could be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>{email} is named as a mentor or a mentor's student, but Canvas's roster has no such address.</source>
             <translation type="unfinished" />
         </message>
@@ -2705,12 +2736,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>The list of students for mentors holds quotation marks or semicolons.</source>
+            <source>Mentors are not filtered by a custom field.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No list of students for mentors is written in a doubtful form.</source>
+            <source>The wizard is not to link observers.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2725,22 +2756,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>The list of {count} mentors was not sent to Codio yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No list of mentors is left to be sent to Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>Every observer observes at least one student.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>In Canvas open People, choose Link to Students for {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every observer of the Canvas course has a linked student.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2790,6 +2816,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>See to the addresses in Canvas first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>Everybody of the mentors' list is in the Canvas course.</source>
             <translation type="unfinished" />
         </message>
@@ -2805,7 +2837,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Separate addresses with commas, and leave out quotation marks.</source>
+            <source>The list of students for mentors holds quotation marks or semicolons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of students for mentors is written in a doubtful form.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2824,12 +2861,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Codio was told the list as it stands.</source>
+            <source>The list of {count} mentors was not sent to Codio yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of mentors is left to be sent to Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>With more than one mentor, link observers in Canvas or use Codio's API.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Separate addresses with commas, and leave out quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio was told the list as it stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2901,22 +2953,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>No student seems to have two accounts in Codio's course.</source>
+            <source>Codio's course has no student yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>Canvas shows no e-mail addresses to compare with; see above.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Codio's course has {count} students.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>{names} opened an LTI app in Canvas, but Codio's course has no student.</source>
+            <source>Nobody has opened an LTI app in Canvas yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2941,17 +2983,37 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>No student seems to have two accounts in Codio's course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas shows no e-mail addresses to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio's course has {count} students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{names} opened an LTI app in Canvas, but Codio's course has no student.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>These students have another address in Codio than in Canvas: {people}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>If they opened Codio, the organization is in trial mode, in which launches create no student accounts: ask Codio to end the trial.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3108,6 +3170,11 @@
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>No launch could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No assignment of Canvas is mapped yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3497,6 +3564,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No assignment of the Codio course is mapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>“{name}” is disabled in Codio, so it opens for nobody.</source>
             <translation type="unfinished" />
         </message>
@@ -3543,6 +3615,11 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>The app's custom fields make Codio send grades without releasing them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No completed work is there whose grade is due in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3794,6 +3871,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/run.py" />
+            <source>Not checked, because “{title}” waits for a secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/run.py" />
             <source>Not checked, because “{title}” failed.</source>
             <translation type="unfinished" />
         </message>
@@ -3804,7 +3886,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/run.py" />
-            <source>Mend that first.</source>
+            <source>See to that first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3910,6 +3992,11 @@
         <message>
             <location filename="../../wizard/setup/drift.py" />
             <source>blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>not applicable</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7101,6 +7188,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Accept a warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Such as: grades are released by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Accept it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Leave it a warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Why it may stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Until, at the longest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Let this warning stand?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>It then counts as confirmed by {person}, here and in the report, as long as it says the same, and is a warning again after that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/checks.py" />
             <source>1 warning</source>
             <translation type="unfinished" />
@@ -7172,6 +7299,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Nothing has been checked yet.</source>
             <translation type="unfinished" />
         </message>
@@ -7225,12 +7357,18 @@
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
             <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Accept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/finding_row.py" />
             <source>Take back</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
-            <source>{who}, {when} UTC; no API can read it.</source>
+            <source>{who}, until {until}: {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7245,12 +7383,22 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
-            <source>Confirmed by</source>
+            <source>Accepted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>{who}, {when} UTC; no API can read it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
             <source>Choose a check to see how it was proven and what to do about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Confirmed by</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7292,6 +7440,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>A warning, accepted by {who} until {until}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Accept the warning: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/findings_card.py" />
             <source>What the check found</source>
             <translation type="unfinished" />
@@ -7303,12 +7461,23 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>Hide what is not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
             <source>Hide the evidence</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/findings/findings_card.py" />
             <source>Show the evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Not applicable here: {count}</source>
             <translation type="unfinished" />
         </message>
         <message>

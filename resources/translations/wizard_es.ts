@@ -456,6 +456,12 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <source>Not applicable here: {titles}.</source>
+            <translation>No procede aquí: {titles}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
             <source>Evidence</source>
             <translation>Prueba</translation>
         </message>
@@ -559,6 +565,16 @@
             <translation>Leída de nuevo en el servidor y correcta.</translation>
         </message>
         <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Not applicable</source>
+            <translation>No procede</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/presentation.py" />
+            <source>Nothing of the kind is there, or the feature is not used.</source>
+            <translation>No hay nada de ese tipo, o la función no se usa.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/report/summary.py" />
             <source>Not checked in full: {steps}.</source>
             <translation>No comprobado por completo: {steps}.</translation>
@@ -620,6 +636,11 @@
         </message>
         <message>
             <location filename="../../wizard/report/summary.py" />
+            <source>Nothing that could be checked is there</source>
+            <translation>No hay nada que se pueda comprobar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/summary.py" />
             <source>Everything was read back and is right</source>
             <translation>Todo se volvió a leer y es correcto</translation>
         </message>
@@ -668,6 +689,11 @@
             <location filename="../../wizard/report/words.py" />
             <source>a person</source>
             <translation>una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
+            <translation>Una advertencia, aceptada por {by} el {at} hasta {until}: {reason}</translation>
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
@@ -773,6 +799,11 @@
             <location filename="../../wizard/report/writer.py" />
             <source>a file without a suffix</source>
             <translation>un archivo sin extensión</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/acceptances.py" />
+            <source>{name} accepted it until {date}: {reason}</source>
+            <translation>{name} la aceptó hasta {date}: {reason}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
@@ -1892,11 +1923,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas.py" />
-            <source>An access token of your own Canvas account.</source>
-            <translation>Un token de acceso de su propia cuenta de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/canvas.py" />
             <source>In Canvas open Account → Settings → New Access Token and paste it here.</source>
             <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso) y pegue el token aquí.</translation>
         </message>
@@ -1979,11 +2005,6 @@
             <location filename="../../wizard/setup/checks/codio.py" />
             <source>Client ID or client secret is missing.</source>
             <translation>Falta el identificador de cliente o su secreto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/codio.py" />
-            <source>The Client Id and Secret Id of an API integration.</source>
-            <translation>El “Client Id” y el “Secret Id” de una integración de API.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
@@ -2650,8 +2671,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Every observer of the Canvas course has a linked student.</source>
-            <translation>Cada observador del curso de Canvas tiene un estudiante vinculado.</translation>
+            <source>Nobody is an observer of the Canvas course.</source>
+            <translation>Nadie es observador del curso de Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2685,6 +2706,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is named in this setup.</source>
+            <translation>En esta configuración no se nombra a ningún mentor.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Canvas shows no e-mail addresses with which the mentors could be compared.</source>
+            <translation>Canvas no muestra direcciones de correo con las que comparar a los mentores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>{email} is named as a mentor or a mentor's student, but Canvas's roster has no such address.</source>
             <translation>{email} figura como mentor o como estudiante de un mentor, pero la lista de participantes de Canvas no contiene esa dirección.</translation>
         </message>
@@ -2705,13 +2736,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>The list of students for mentors holds quotation marks or semicolons.</source>
-            <translation>La lista de estudiantes para mentores contiene comillas o puntos y comas.</translation>
+            <source>Mentors are not filtered by a custom field.</source>
+            <translation>Los mentores no se filtran mediante un campo personalizado.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No list of students for mentors is written in a doubtful form.</source>
-            <translation>Ninguna lista de estudiantes para mentores está escrita en una forma dudosa.</translation>
+            <source>The wizard is not to link observers.</source>
+            <translation>El asistente no debe vincular observadores.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2725,16 +2756,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>The list of {count} mentors was not sent to Codio yet.</source>
-            <translation>La lista de {count} mentores aún no se ha enviado a Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No list of mentors is left to be sent to Codio.</source>
-            <translation>No queda ninguna lista de mentores por enviar a Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>Every observer observes at least one student.</source>
             <translation>Cada observador observa al menos a un estudiante.</translation>
         </message>
@@ -2742,6 +2763,11 @@
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>In Canvas open People, choose Link to Students for {name}.</source>
             <translation>En Canvas abra Personas y elija “Link to Students” (vincular con estudiantes) para {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Every observer of the Canvas course has a linked student.</source>
+            <translation>Cada observador del curso de Canvas tiene un estudiante vinculado.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2790,6 +2816,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>See to the addresses in Canvas first.</source>
+            <translation>Ocúpese primero de las direcciones en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>Everybody of the mentors' list is in the Canvas course.</source>
             <translation>Todas las personas de la lista de mentores están en el curso de Canvas.</translation>
         </message>
@@ -2805,8 +2837,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Separate addresses with commas, and leave out quotation marks.</source>
-            <translation>Separe las direcciones con comas y no use comillas.</translation>
+            <source>The list of students for mentors holds quotation marks or semicolons.</source>
+            <translation>La lista de estudiantes para mentores contiene comillas o puntos y comas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of students for mentors is written in a doubtful form.</source>
+            <translation>Ninguna lista de estudiantes para mentores está escrita en una forma dudosa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2824,13 +2861,28 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Codio was told the list as it stands.</source>
-            <translation>Se comunicó a Codio la lista tal como está.</translation>
+            <source>The list of {count} mentors was not sent to Codio yet.</source>
+            <translation>La lista de {count} mentores aún no se ha enviado a Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No list of mentors is left to be sent to Codio.</source>
+            <translation>No queda ninguna lista de mentores por enviar a Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>With more than one mentor, link observers in Canvas or use Codio's API.</source>
             <translation>Con más de un mentor, vincule observadores en Canvas o use la API de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Separate addresses with commas, and leave out quotation marks.</source>
+            <translation>Separe las direcciones con comas y no use comillas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Codio was told the list as it stands.</source>
+            <translation>Se comunicó a Codio la lista tal como está.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2901,23 +2953,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>No student seems to have two accounts in Codio's course.</source>
-            <translation>Ningún estudiante parece tener dos cuentas en el curso de Codio.</translation>
+            <source>Codio's course has no student yet.</source>
+            <translation>El curso de Codio todavía no tiene estudiantes.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
-            <source>Canvas shows no e-mail addresses to compare with; see above.</source>
-            <translation>Canvas no muestra direcciones de correo con las que comparar; véase arriba.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>Codio's course has {count} students.</source>
-            <translation>El curso de Codio tiene {count} estudiantes.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>{names} opened an LTI app in Canvas, but Codio's course has no student.</source>
-            <translation>{names}: abrieron una aplicación LTI en Canvas, pero el curso de Codio no tiene ningún estudiante.</translation>
+            <source>Nobody has opened an LTI app in Canvas yet.</source>
+            <translation>Nadie ha abierto todavía una aplicación LTI en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -2941,6 +2983,31 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>No student seems to have two accounts in Codio's course.</source>
+            <translation>Ningún estudiante parece tener dos cuentas en el curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Canvas shows no e-mail addresses to compare with.</source>
+            <translation>Canvas no muestra direcciones de correo con las que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>Codio's course has {count} students.</source>
+            <translation>El curso de Codio tiene {count} estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>{names} opened an LTI app in Canvas, but Codio's course has no student.</source>
+            <translation>{names}: abrieron una aplicación LTI en Canvas, pero el curso de Codio no tiene ningún estudiante.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
+            <translation>Deben aceptar la invitación al curso; Codio las conoce por su correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>These students have another address in Codio than in Canvas: {people}.</source>
             <translation>Estos estudiantes tienen en Codio una dirección distinta de la de Canvas: {people}.</translation>
         </message>
@@ -2948,11 +3015,6 @@
             <location filename="../../wizard/setup/checks/people.py" />
             <source>If they opened Codio, the organization is in trial mode, in which launches create no student accounts: ask Codio to end the trial.</source>
             <translation>Si abrieron Codio, la organización está en modo de prueba, en el que los lanzamientos no crean cuentas de estudiante: pida a Codio que termine la prueba.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/people.py" />
-            <source>They must accept the invitation to the course; Codio knows them by e-mail.</source>
-            <translation>Deben aceptar la invitación al curso; Codio las conoce por su correo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -3109,6 +3171,11 @@
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>No launch could be looked at.</source>
             <translation>No se pudo examinar ningún lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No assignment of Canvas is mapped yet.</source>
+            <translation>Todavía no hay ninguna tarea de Canvas asignada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
@@ -3497,6 +3564,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No assignment of the Codio course is mapped.</source>
+            <translation>No hay ninguna tarea del curso de Codio asignada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>“{name}” is disabled in Codio, so it opens for nobody.</source>
             <translation>“{name}” está desactivada en Codio, así que no se abre para nadie.</translation>
         </message>
@@ -3544,6 +3616,11 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>The app's custom fields make Codio send grades without releasing them.</source>
             <translation>Los campos personalizados de la aplicación hacen que Codio envíe las calificaciones sin liberarlas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No completed work is there whose grade is due in Canvas.</source>
+            <translation>No hay trabajos terminados cuya calificación deba estar en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -3794,6 +3871,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/run.py" />
+            <source>Not checked, because “{title}” waits for a secret.</source>
+            <translation>No comprobado, porque «{title}» espera un secreto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/run.py" />
             <source>Not checked, because “{title}” failed.</source>
             <translation>No se comprobó, porque “{title}” falló.</translation>
         </message>
@@ -3804,8 +3886,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/run.py" />
-            <source>Mend that first.</source>
-            <translation>Arregle eso primero.</translation>
+            <source>See to that first.</source>
+            <translation>Ocúpese primero de eso.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
@@ -3911,6 +3993,11 @@
             <location filename="../../wizard/setup/drift.py" />
             <source>blocked</source>
             <translation>bloqueada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/drift.py" />
+            <source>not applicable</source>
+            <translation>no procede</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/drift.py" />
@@ -7101,6 +7188,46 @@
             <translation>Canvas no creó el curso.</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Accept a warning</source>
+            <translation>Aceptar una advertencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Such as: grades are released by hand</source>
+            <translation>Por ejemplo: las calificaciones se publican a mano</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Accept it</source>
+            <translation>Aceptarla</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Leave it a warning</source>
+            <translation>Dejarla como advertencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Why it may stand</source>
+            <translation>Por qué puede quedar así</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Until, at the longest</source>
+            <translation>Hasta, como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>Let this warning stand?</source>
+            <translation>¿Dejar esta advertencia como está?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/accept_dialog.py" />
+            <source>It then counts as confirmed by {person}, here and in the report, as long as it says the same, and is a warning again after that day.</source>
+            <translation>Entonces cuenta como confirmada por {person}, aquí y en el informe, mientras diga lo mismo, y vuelve a ser una advertencia después de ese día.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/checks.py" />
             <source>1 warning</source>
             <translation>1 aviso</translation>
@@ -7172,6 +7299,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/checks.py" />
+            <source>{count} not applicable</source>
+            <translation>{count} no proceden</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/checks.py" />
             <source>Nothing has been checked yet.</source>
             <translation>Aún no se ha comprobado nada.</translation>
         </message>
@@ -7225,13 +7357,19 @@
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
             <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Accept…</source>
+            <translation>Aceptar…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <location filename="../../wizard/ui/findings/finding_row.py" />
             <source>Take back</source>
             <translation>Retirar</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
-            <source>{who}, {when} UTC; no API can read it.</source>
-            <translation>{who}, {when} UTC; ninguna API puede leerlo.</translation>
+            <source>{who}, until {until}: {reason}</source>
+            <translation>{who}, hasta {until}: {reason}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
@@ -7245,13 +7383,23 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
-            <source>Confirmed by</source>
-            <translation>Confirmado por</translation>
+            <source>Accepted by</source>
+            <translation>Aceptada por</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>{who}, {when} UTC; no API can read it.</source>
+            <translation>{who}, {when} UTC; ninguna API puede leerlo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
             <source>Choose a check to see how it was proven and what to do about it.</source>
             <translation>Elija una comprobación para ver cómo se demostró y qué hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_detail.py" />
+            <source>Confirmed by</source>
+            <translation>Confirmado por</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/findings/finding_detail.py" />
@@ -7292,6 +7440,16 @@
             <translation>Qué hacer: {text}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>A warning, accepted by {who} until {until}: {reason}</source>
+            <translation>Una advertencia, aceptada por {who} hasta {until}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/finding_row.py" />
+            <source>Accept the warning: {title}</source>
+            <translation>Aceptar la advertencia: {title}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/findings_card.py" />
             <source>What the check found</source>
             <translation>Lo que halló la comprobación</translation>
@@ -7303,6 +7461,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/findings/findings_card.py" />
+            <source>Hide what is not applicable</source>
+            <translation>Ocultar lo que no procede</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
             <source>Hide the evidence</source>
             <translation>Ocultar las pruebas</translation>
         </message>
@@ -7310,6 +7473,12 @@
             <location filename="../../wizard/ui/findings/findings_card.py" />
             <source>Show the evidence</source>
             <translation>Mostrar las pruebas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/findings/findings_card.py" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Not applicable here: {count}</source>
+            <translation>No procede aquí: {count}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/findings/obstacle_list.py" />

@@ -304,7 +304,7 @@ def apply_and_verify(scene: Scene) -> None:
             scene.let_it_settle()
     check = first_confirmable(scene.results.checks.findings).check
     with scene.measured("confirm", lambda: "confirmed" in statuses(scene)):
-        scene.parts.controller.confirm(check)
+        scene.parts.controller.words.confirm(check)
 
 
 def first_confirmable(findings: tuple[Finding, ...]) -> Finding:

@@ -76,7 +76,7 @@ class CommandLine:
         finding = next(
             f
             for f in world.findings()
-            if f.check == check and f.status is Status.FAILED and found in f.found
+            if f.check == check and (f.status is Status.FAILED or f.missing) and found in f.found
         )
         assert mend in finding.mend
         world.hearing.heard.clear()

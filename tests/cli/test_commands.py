@@ -11,9 +11,10 @@ from msgspec.structs import replace
 
 from wizard.__main__ import main
 from wizard.cli.arguments import build_parser
-from wizard.findings import Status
+from wizard.findings import NEEDS_ATTENTION, Status
+from wizard.setup.acceptances import with_acceptance
 from wizard.setup.checks.registry import check_ids
-from wizard.setup.document import Confirmation, Target, encode, with_confirmation
+from wizard.setup.document import Acceptance, Confirmation, Target, encode, with_confirmation
 from wizard.store.locks import Holder
 from wizard.version import program_version
 
@@ -113,11 +114,13 @@ class TestVerify:
         assert "    What to do: Go to Review and apply the plan." in said.out
         lines = said.out.splitlines()
         told = dict.fromkeys(("passed", "FAILED", "warning", "unknown", "blocked"), 0)
+        (idle,) = [line for line in lines if line.startswith("Not applicable here: ")]
         for line in lines:
             if match := re.match(r"\[(\w+)\] ", line):
                 told[match[1]] += 1
         assert all(told.values())
-        assert lines[-1] == ", ".join(f"{count} {s.lower()}" for s, count in told.items())
+        counted = ", ".join(f"{count} {s.lower()}" for s, count in told.items())
+        assert lines[-1] == f"{counted}, {len(idle.split('; '))} not applicable"
 
     def test_json_is_one_object_with_counts_and_findings(self, command_line):
         said = command_line.run("verify", "--format", "json")
@@ -148,6 +151,7 @@ class TestVerify:
             "blocked",
         }
         assert all("What to do:" in failure.text for failure in failures)
+        assert int(suite.get("skipped")) == len(suite.findall("testcase/skipped")) > 0
 
     @pytest.mark.parametrize("form", ["text", "json", "junit"])
     def test_all_passed_or_confirmed_is_exit_code_0(self, command_line, form):
@@ -171,6 +175,35 @@ class TestVerify:
             assert "confirmed: Dana <Whitfield> & Co. confirmed it." in {
                 element.text for element in suite.iter("system-out")
             }
+
+    def test_a_warning_that_somebody_accepted_is_exit_code_0(self, command_line):
+        world = command_line.world
+        world.change_row(0, new_tab=False)
+        world.apply()
+        for finding in world.findings():
+            if finding.confirmable:
+                word = Confirmation(check=finding.check, by="Dana", at="2026-09-01T10:00:00Z")
+                world.document = with_confirmation(world.document, word)
+        (warned,) = [f for f in world.findings() if f.status in NEEDS_ATTENTION]
+        assert command_line.run("verify").code == 1
+        world.document = with_acceptance(
+            world.document,
+            Acceptance(
+                check=warned.check,
+                found=(warned.found,),
+                by="Dana",
+                at="2026-09-01T10:00:00Z",
+                reason="The lab computers allow it.",
+                until="2999-12-31",
+            ),
+        )
+
+        said = command_line.run("verify")
+
+        assert said.code == 0
+        told = f"[confirmed by a person] {warned.title}: "
+        (line,) = [each for each in said.out.splitlines() if each.startswith(told)]
+        assert "(accepted by Dana until 2999-12-31: The lab computers allow it.)" in line
 
     def test_names_with_control_characters_still_make_xml(self, command_line):
         canvas = command_line.world.sandbox.canvas

@@ -2,7 +2,6 @@
 
 import pytest
 
-from helpers.chosen_scenarios import part_of
 from helpers.scenarios import APPLY, UNDO
 from helpers.two_administrators import Ending, Together, TwoStages, moments
 
@@ -11,7 +10,22 @@ pytestmark = [pytest.mark.faults, pytest.mark.timeout(1800)]
 SAMPLE = 24
 """How many moments of each are played where not every one is asked for."""
 
-TOGETHER = [(APPLY, APPLY), (UNDO, APPLY)]
+BESIDE = "lists are not yet read anew beside the writes: what the other has made is made again"
+LATE = "what is carried out after its sender has died, and after another's run, nobody can foresee"
+KNOWN = {
+    (Ending.GOES_ON, APPLY, APPLY): BESIDE,
+    (Ending.ARRIVES_LATE, APPLY, APPLY): LATE,
+    (Ending.ARRIVES_LATE, UNDO, APPLY): LATE,
+}
+"""What does not hold yet, and why: the marks are strict, so that they speak up once it does."""
+
+
+def every_pair():
+    for ending in Ending:
+        for first, second in ((APPLY, APPLY), (UNDO, APPLY)):
+            reason = KNOWN.get((ending, first, second))
+            marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+            yield pytest.param(ending, first, second, marks=marks, id=f"{first}-{second}-{ending}")
 
 
 def scenes(stage, chance, thorough, ending, first, second):
@@ -24,14 +38,12 @@ def scenes(stage, chance, thorough, ending, first, second):
     ]
 
 
-@pytest.mark.parametrize("part", range(2))
-@pytest.mark.parametrize(("first", "second"), TOGETHER)
-@pytest.mark.parametrize("ending", Ending)
+@pytest.mark.parametrize(("ending", "first", "second"), every_pair())
 def test_one_is_stopped_while_the_other_works(
-    stage, colleague, tally, chance, thorough, ending, first, second, part
+    stage, colleague, tally, chance, thorough, ending, first, second
 ):
     two = TwoStages(stage, colleague)
-    for scene in part_of(scenes(stage, chance, thorough, ending, first, second), part, 2):
+    for scene in scenes(stage, chance, thorough, ending, first, second):
         wrong = two.play(scene)
         if ending is Ending.GOES_ON:
             tally.note(first, "two administrators at once")

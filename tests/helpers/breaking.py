@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from helpers.world import World
-from wizard.findings import GOOD, Status
+from wizard.findings import NEEDS_ATTENTION, Status
 from wizard.sandbox import people
 from wizard.sandbox.canvas.model import Assignment
 from wizard.sandbox.canvas.model import Tool as CanvasTool
@@ -116,7 +116,7 @@ def each_fourth_at_once(worlds: Sequence[BrokenWorld]) -> list:
 
 def confirmable(world: World) -> tuple[str, ...]:
     """Name what only a person can tell of the world as it is."""
-    return tuple(f.check for f in world.findings() if f.confirmable and f.status not in GOOD)
+    return tuple(f.check for f in world.findings() if f.confirmable and f.status in NEEDS_ATTENTION)
 
 
 def confirm_everything(world: World, checks) -> None:

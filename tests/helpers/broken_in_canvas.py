@@ -4,6 +4,7 @@ from helpers.breaking import (
     APPLY,
     AUTOMATIC,
     OTHER_UUID,
+    TO_CONFIRM,
     WARNED,
     add_tool,
     administrator,
@@ -84,7 +85,7 @@ def the_client_id_was_given_as_the_consumer_key(world):
     world.change_part("lti_app", consumer_key=world.document.codio.client_id)
 
 
-@broken("lti_app.shared_secret", "LTI Secret")
+@broken("lti_app.shared_secret", "LTI Secret", **TO_CONFIRM)
 def the_shared_secret_is_missing(world):
     world.change_secret(shared_secret=None)
 

@@ -1,12 +1,12 @@
 """What the wizard says of a world that is not as it should be."""
 
 from helpers.world import World
-from wizard.findings import GOOD, Finding
+from wizard.findings import NEEDS_ATTENTION, Finding
 
 
 def not_good(world: World) -> list[Finding]:
     """Return the findings that are neither passed nor confirmed."""
-    return [finding for finding in world.findings() if finding.status not in GOOD]
+    return [finding for finding in world.findings() if finding.status in NEEDS_ATTENTION]
 
 
 def words_of(finding: Finding) -> str:

@@ -98,6 +98,12 @@ def _sections():
                     expected="The Canvas score is percent times points.",
                     mend="Release one completed assignment and check again.",
                 ),
+                ReportFinding(
+                    check="lti.mentors",
+                    status=ReportStatus.NOT_APPLICABLE,
+                    title="List of mentors",
+                    found="No list of mentors is sent.",
+                ),
             ),
         ),
     )

@@ -20,6 +20,8 @@ def _with(report, *statuses):
     ("statuses", "status", "headline"),
     [
         ((), "unknown", "Nothing has been checked yet"),
+        (("not_applicable",), "not_applicable", "Nothing that could be checked is there"),
+        (("passed", "not_applicable"), "passed", "Everything was read back and is right"),
         (("passed", "passed"), "passed", "Everything was read back and is right"),
         (
             ("passed", "confirmed"),
@@ -42,6 +44,7 @@ def test_every_status_is_counted_even_where_there_is_none(report):
     counts = count_by_status(_with(report, "passed", "passed", "failed"))
     assert counts == {
         "failed": 1, "warning": 0, "blocked": 0, "unknown": 0, "confirmed": 0, "passed": 2,
+        "not_applicable": 0,
     }  # fmt: skip
     assert (
         "3 checks: 1 failed, 2 passed."

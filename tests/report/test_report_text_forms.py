@@ -24,9 +24,10 @@ def test_json_gives_back_the_same_report(report):
 def test_json_says_what_it_is_and_sums_up(report):
     written = msgspec.json.decode(to_json(report))
     assert written["format"] == "codio-canvas-wizard/report"
-    assert written["version"] == 1
+    assert written["version"] == 2
     assert written["summary"] == {
         "failed": 1, "warning": 1, "blocked": 1, "unknown": 1, "confirmed": 1, "passed": 2,
+        "not_applicable": 1,
     }  # fmt: skip
     assert written["verdict"]["status"] == "failed"
     assert written["report"]["generated_at"] == "2026-11-23T12:04:00Z"
@@ -36,7 +37,7 @@ def test_json_says_what_it_is_and_sums_up(report):
     "content",
     [b"", b"[]", b"{}", b'{"format":"other","version":1}',
      b'{"format":"codio-canvas-wizard/report"}',
-     b'{"format":"codio-canvas-wizard/report","version":2,"report":{}}',
+     b'{"format":"codio-canvas-wizard/report","version":3,"report":{}}',
      b'{"format":"codio-canvas-wizard/report","version":1,"report":{}}'],
 )  # fmt: skip
 def test_what_is_no_report_is_refused(content):
@@ -46,10 +47,10 @@ def test_what_is_no_report_is_refused(content):
 
 def test_csv_has_a_row_for_each_finding_and_each_assignment(report):
     rows = _rows(report)
-    assert [row["kind"] for row in rows] == ["finding"] * 7 + ["assignment"] * 7
+    assert [row["kind"] for row in rows] == ["finding"] * 8 + ["assignment"] * 7
     assert tuple(rows[0]) == COLUMNS
-    assert {row["status"] for row in rows[:7]} == set(ReportStatus)
-    loops = rows[8]
+    assert {row["status"] for row in rows[:8]} == set(ReportStatus)
+    loops = rows[9]
     assert (loops["module"], loops["assignment"], loops["points"]) == (
         "Coding with Python",
         "Loops",
@@ -86,8 +87,10 @@ def test_markdown_has_every_part(report):
                     "### Coding with Python", "## Mentors", "## What the wizard did",
                     "## Done by hand and confirmed", "## Passed over"):  # fmt: skip
         assert f"\n{heading}" in "\n" + text
+    assert "Not applicable here: List of mentors." in text
     for look in PRESENTATIONS.values():
-        assert f"- **{look.word}** · " in text
+        folded = look.status is ReportStatus.NOT_APPLICABLE
+        assert folded != (f"- **{look.word}** · " in text)
     assert (
         "[Coding with Java: Loops](<https://canvas.north.example.edu/courses/4821/assignments/10>)"
         in text

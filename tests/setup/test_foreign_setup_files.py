@@ -8,6 +8,7 @@ from msgspec import inspect
 
 from wizard.setup.document import (
     MOST_BYTES,
+    Acceptance,
     AssignmentMapping,
     CarriedRow,
     Confirmation,
@@ -34,6 +35,11 @@ WHOLE = msgspec.structs.replace(
     students=Students(mentors=(MentorRow(mentor="a@x.edu", learners=("b@x.edu",)),)),
     assignments=(AssignmentMapping(codio_assignment_id="a1", canvas_assignment_id=7),),
     confirmations=(Confirmation(check="a.b", by="Dana", at="2026-09-01"),),
+    acceptances=(
+        Acceptance(
+            check="a.b", found=("…",), by="Dana", at="2026-09-01", reason="…", until="2026-12-31"
+        ),
+    ),
     carried_rows=(CarriedRow(module="One", name="Lists"),),
 )
 PLACES = {
@@ -48,6 +54,7 @@ PLACES = {
     "$.assignments[0]": ("assignments", 0),
     "$.codio_assignments": ("codio_assignments",),
     "$.confirmations[0]": ("confirmations", 0),
+    "$.acceptances[0]": ("acceptances", 0),
     "$.carried_rows[0]": ("carried_rows", 0),
 }
 

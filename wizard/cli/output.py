@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 import msgspec
 
 from wizard.complete import require_all
-from wizard.findings import GOOD, Finding, Status, count_by_status
+from wizard.findings import NEEDS_ATTENTION, Finding, Status, count_by_status
 from wizard.setup.changes.apply import ActionResult
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoResult, UndoState
@@ -27,29 +27,51 @@ _LABELS: dict[Status, str] = {
     Status.CONFIRMED: "confirmed by a person",
     Status.UNKNOWN: "unknown",
     Status.BLOCKED: "blocked",
+    Status.NOT_APPLICABLE: "not applicable",
 }
 require_all("_LABELS", _LABELS, Status)
 
 
 def findings_as_text(findings: Iterable[Finding]) -> str:
-    """Write findings as lines: status, title, what is, and for bad ones what to do."""
+    """Write findings as lines: status, title, what is, and for bad ones what to do.
+
+    What is not applicable is named in one line.
+    """
     lines = []
     every = tuple(findings)
     for finding in every:
+        if finding.status is Status.NOT_APPLICABLE:
+            continue
         subject = f" – {finding.subject}" if finding.subject else ""
         label = _LABELS[finding.status]
-        lines.append(one_line(f"[{label}] {finding.title}{subject}: {finding.found}"))
-        if finding.status not in GOOD:
+        lines.append(
+            one_line(f"[{label}] {finding.title}{subject}: {finding.found}{_accepted(finding)}")
+        )
+        if finding.status in NEEDS_ATTENTION:
             if finding.status is Status.FAILED:
                 lines.append(one_line(f"    Should be: {finding.expected}"))
             if finding.mend:
                 lines.append(one_line(f"    What to do: {finding.mend}"))
+    idle = dict.fromkeys(f.title for f in every if f.status is Status.NOT_APPLICABLE)
+    if idle:
+        lines.append(one_line(f"Not applicable here: {'; '.join(idle)}."))
     counts = count_by_status(every)
     lines.append(
-        ", ".join(f"{count} {status.value}" for status, count in counts.items() if count)
+        ", ".join(f"{count} {_counted(status)}" for status, count in counts.items() if count)
         or "nothing was checked"
     )
     return "\n".join(lines)
+
+
+def _accepted(finding: Finding) -> str:
+    if not finding.accepted_until:
+        return ""
+    word = f"accepted by {finding.confirmed_by} until {finding.accepted_until}"
+    return f" ({word}: {finding.accepted_because})"
+
+
+def _counted(status: Status) -> str:
+    return status.value.replace("_", " ")
 
 
 def drift_as_text(drift: Drift) -> str:
@@ -87,24 +109,29 @@ def findings_as_json(findings: Iterable[Finding], drift: Drift | None = None) ->
 def findings_as_junit(findings: Iterable[Finding], drift: Drift | None = None) -> str:
     """Write findings as JUnit XML: failed and blocked are failures, unknown and warning too.
 
+    What is not applicable was skipped.
+
     A monitor that reads JUnit then agrees with the exit code. What has changed is the output of
     the suite.
     """
     every = tuple(findings)
-    bad = [finding for finding in every if finding.status not in GOOD]
+    bad = [finding for finding in every if finding.status in NEEDS_ATTENTION]
+    idle = [finding for finding in every if finding.status is Status.NOT_APPLICABLE]
     suite = Element(
         "testsuite",
         name="codio-canvas-wizard",
         tests=str(len(every)),
         failures=str(len(bad)),
         errors="0",
-        skipped="0",
+        skipped=str(len(idle)),
     )
     for finding in every:
         name = f"{finding.title} – {finding.subject}" if finding.subject else finding.title
         case = SubElement(suite, "testcase", classname=finding.check, name=one_line(name))
         found = one_line(finding.found)
-        if finding.status in GOOD:
+        if finding.status is Status.NOT_APPLICABLE:
+            SubElement(case, "skipped", message=found)
+        elif finding.status not in NEEDS_ATTENTION:
             SubElement(case, "system-out").text = f"{finding.status.value}: {found}"
         else:
             failure = SubElement(case, "failure", type=finding.status.value, message=found)

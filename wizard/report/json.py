@@ -8,7 +8,9 @@ from wizard.store.json_files import JsonFileError, as_utf8, decode_json
 from wizard.texts import clip
 
 FORMAT = "codio-canvas-wizard/report"
-VERSION = 1
+VERSION = 2
+_READABLE = range(1, VERSION + 1)
+"""Version 2 has the status not applicable, and warnings that a person has accepted."""
 MOST_BYTES = 256 * 1024 * 1024
 
 
@@ -46,9 +48,9 @@ def from_json(content: bytes) -> Report:
     try:
         text = as_utf8(content, MOST_BYTES)
         heading = decode_json(text, _Heading)
-        if heading.format != FORMAT or heading.version != VERSION:
+        if heading.format != FORMAT or heading.version not in _READABLE:
             raise NotAReportError(
-                f"This is no report of format {FORMAT}, version {VERSION}: "
+                f"This is no report of format {FORMAT}, versions 1 to {VERSION}: "
                 f"it says {clip(heading.format) or 'nothing'}, "
                 f"version {clip(str(heading.version), 40)}."
             )

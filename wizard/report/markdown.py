@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from wizard.report.model import Report, ReportAssignment, ReportFinding
+from wizard.report.model import Report, ReportAssignment, ReportFinding, ReportStatus
 from wizard.report.presentation import PRESENTATIONS
 from wizard.report.summary import count_by_status, verdict
 from wizard.report.words import (
@@ -69,7 +69,16 @@ def _checks(report: Report) -> list[str]:
         blocks.append(f"### {_plain(section.title)}")
         if section.passed_over:
             blocks.append(f"*{tr('This step was passed over with “continue anyway”.')}*")
-        blocks.append("\n".join(map(_finding, section.findings)) or tr("Nothing to check."))
+        told = [f for f in section.findings if f.status is not ReportStatus.NOT_APPLICABLE]
+        idle = [f for f in section.findings if f.status is ReportStatus.NOT_APPLICABLE]
+        blocks.append("\n".join(map(_finding, told)) or tr("Nothing to check."))
+        if idle:
+            blocks.append(
+                tr(
+                    "Not applicable here: {titles}.",
+                    titles=_plain(", ".join(f.title for f in idle)),
+                )
+            )
     return blocks
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 
 class ReportStatus(StrEnum):
-    """The six statuses of a finding (design §3); the values are the engine's."""
+    """The seven statuses of a finding (design §3); the values are the engine's."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -18,6 +18,7 @@ class ReportStatus(StrEnum):
     CONFIRMED = "confirmed"
     UNKNOWN = "unknown"
     BLOCKED = "blocked"
+    NOT_APPLICABLE = "not_applicable"
 
 
 class ReportEvidence(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,6 +47,8 @@ class ReportFinding(msgspec.Struct, frozen=True, kw_only=True):
     blocked_by: str = ""
     confirmed_by: str = ""
     confirmed_at: datetime | None = None
+    accepted_until: str = ""
+    accepted_because: str = ""
 
 
 class ReportSection(msgspec.Struct, frozen=True, kw_only=True):

@@ -99,6 +99,13 @@ PRESENTATIONS: dict[ReportStatus, StatusPresentation] = {
             light=("#12692f", "#e6f5ea"),
             dark=("#62d48c", "#13311f"),
         ),
+        _presentation(
+            ReportStatus.NOT_APPLICABLE,
+            word="Not applicable",
+            meaning="Nothing of the kind is there, or the feature is not used.",
+            light=("#5d6775", "#f3f5f8"),
+            dark=("#a3afbe", "#20272f"),
+        ),
     )
 }
 """In the order of urgency, the most urgent first."""

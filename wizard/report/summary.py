@@ -102,5 +102,7 @@ def _headline(worst: ReportStatus, counts: dict[ReportStatus, int]) -> str:
             return tr("{count} checks could not be made", count=open_ones)
         case ReportStatus.CONFIRMED:
             return tr("Everything is in order, part of it on a person's word")
+        case ReportStatus.NOT_APPLICABLE:
+            return tr("Nothing that could be checked is there")
         case ReportStatus.PASSED:
             return tr("Everything was read back and is right")

@@ -65,6 +65,14 @@ def confirmation_in_words(finding: ReportFinding) -> str:
         return ""
     by = finding.confirmed_by or tr("a person")
     at = time_in_words(finding.confirmed_at)
+    if finding.accepted_until:
+        return tr(
+            "A warning, accepted by {by} on {at} until {until}: {reason}",
+            by=by,
+            at=at,
+            until=finding.accepted_until,
+            reason=finding.accepted_because,
+        )
     if at:
         return tr("Confirmed by {by} on {at}; not read back.", by=by, at=at)
     return tr("Confirmed by {by}; not read back.", by=by)

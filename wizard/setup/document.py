@@ -189,6 +189,21 @@ class Confirmation(_Part, frozen=True, kw_only=True):
     at: str
 
 
+class Acceptance(_Part, frozen=True, kw_only=True):
+    """A person's word that the warnings of a check may stand for a while.
+
+    found: what the warnings said, word for word; others are not accepted.
+    at: a UTC time in ISO 8601.  until: the last day on which it holds, as 2026-12-31.
+    """
+
+    check: str
+    found: tuple[str, ...]
+    by: str
+    at: str
+    reason: str
+    until: str
+
+
 class SetupDocument(_Part, frozen=True, kw_only=True):
     """All that the administrator has decided, and nothing that was read back."""
 
@@ -207,6 +222,7 @@ class SetupDocument(_Part, frozen=True, kw_only=True):
     assignments: tuple[AssignmentMapping, ...] = ()
     codio_assignments: CodioAssignments = CodioAssignments()
     confirmations: tuple[Confirmation, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
     passed_over: tuple[Step, ...] = ()
     row_names: dict[str, tuple[str, str]] = {}
     """Module and name of the assignments that have a row, by their Codio id."""
@@ -309,7 +325,7 @@ def is_confirmed(document: SetupDocument, check: str) -> bool:
 
 
 def with_valid_confirmations(before: SetupDocument, after: SetupDocument) -> SetupDocument:
-    """Return `after` without what was confirmed of other courses than it has now.
+    """Return `after` without what was confirmed or accepted of other courses than it has now.
 
     What was said of the app's key and secret holds for the whole organisation and is kept.
     """
@@ -321,7 +337,10 @@ def with_valid_confirmations(before: SetupDocument, after: SetupDocument) -> Set
     kept = tuple(
         known for known in after.confirmations if known.check.startswith(f"{Step.LTI_APP.value}.")
     )
-    return msgspec.structs.replace(after, confirmations=kept)
+    accepted = tuple(
+        known for known in after.acceptances if known.check.startswith(f"{Step.LTI_APP.value}.")
+    )
+    return msgspec.structs.replace(after, confirmations=kept, acceptances=accepted)
 
 
 def without_confirmation(document: SetupDocument, check: str) -> SetupDocument:

@@ -77,6 +77,7 @@ class _State(msgspec.Struct, frozen=True, kw_only=True):
 
 _RANK = {
     Status.PASSED: 0,
+    Status.NOT_APPLICABLE: 0,
     Status.CONFIRMED: 1,
     Status.WARNING: 2,
     Status.UNKNOWN: 3,
@@ -85,6 +86,8 @@ _RANK = {
 }
 require_all("_RANK", _RANK, Status)
 _ORDER = tuple(ChangeKind)
+_NOTHING_WRONG = {Status.PASSED, Status.NOT_APPLICABLE}
+"""The first completed work, or the last mentor taken out, is no change for better or worse."""
 _COUNT = re.compile(r"(?<![\w.,])\d+(?!\w|[.,]\d)")
 """A whole number by itself: not that of LTI 1.3."""
 
@@ -214,7 +217,7 @@ def _changes(
 def _is_same(kept: _Kept, finding: Finding, *, same_words: bool) -> bool:
     """Tell whether nothing changed. More students in a course that is well are no change."""
     if kept.status is not finding.status:
-        return False
+        return {kept.status, finding.status} == _NOTHING_WRONG
     if not same_words or kept.found == finding.found:
         return True
     return kept.status in GOOD and _COUNT.sub("", kept.found) == _COUNT.sub("", finding.found)
@@ -333,5 +336,6 @@ _STATUSES = {
     Status.CONFIRMED: "confirmed by a person",
     Status.UNKNOWN: "unknown",
     Status.BLOCKED: "blocked",
+    Status.NOT_APPLICABLE: "not applicable",
 }
 require_all("_STATUSES", _STATUSES, Status)

@@ -52,6 +52,7 @@ def copied_for_other_courses(document: SetupDocument, name: str) -> SetupDocumen
         row_names={},
         carried_rows=_carried(document),
         confirmations=(),
+        acceptances=(),
         passed_over=(),
     )
 

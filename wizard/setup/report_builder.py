@@ -160,6 +160,8 @@ def _finding(finding: Finding) -> ReportFinding:
         blocked_by=finding.blocked_by,
         confirmed_by=finding.confirmed_by,
         confirmed_at=moment(finding.confirmed_at),
+        accepted_until=finding.accepted_until,
+        accepted_because=finding.accepted_because,
     )
 
 

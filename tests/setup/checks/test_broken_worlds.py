@@ -12,7 +12,7 @@ from helpers.broken_worlds import (
 )
 from helpers.healthy_variants import VARIANTS
 from helpers.world import World, build_world
-from wizard.findings import GOOD, Finding, Status
+from wizard.findings import NEEDS_ATTENTION, Finding, Status
 from wizard.setup.checks.registry import CHECKS
 
 THE_PLAN = "review.nothing_left"
@@ -31,7 +31,7 @@ def world(tmp_path):
 def bad(findings: tuple[Finding, ...]) -> dict[str, set[Status]]:
     found: dict[str, set[Status]] = {}
     for finding in findings:
-        if finding.status not in GOOD:
+        if finding.status in NEEDS_ATTENTION:
             found.setdefault(finding.check, set()).add(finding.status)
     return found
 

@@ -13,7 +13,7 @@ from helpers.broken_worlds import (
     each_fourth_at_once,
 )
 from helpers.world import World, build_world
-from wizard.findings import GOOD, Finding
+from wizard.findings import NEEDS_ATTENTION, Finding
 from wizard.secret import Secret
 from wizard.setup.checks.run import gather_facts, verify
 from wizard.setup.connections import endpoints_of
@@ -73,7 +73,7 @@ def test_a_broken_world_gives_its_findings_from_a_file_and_is_told_as_a_change(
     findings = findings_of(world.document, snapshot)
 
     worse = [change for change in changes(findings) if change.kind is ChangeKind.WORSE]
-    assert {c.check for c in worse} == {f.check for f in findings if f.status not in GOOD}
+    assert {c.check for c in worse} == {f.check for f in findings if f.status in NEEDS_ATTENTION}
     assert all(change.breaks for change in worse)
 
     file = keep_snapshot(

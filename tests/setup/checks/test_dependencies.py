@@ -51,9 +51,9 @@ from wizard.store.secrets import SecretName
 
 NEVER_JUDGED = {
     "format", "version", "id", "name", "step", "passed_over", "row_names", "carried_rows",
-    "confirmations",
+    "confirmations", "acceptances",
 }  # fmt: skip
-"""Fields of the document that no check looks at; confirmations are told apart by their ids."""
+"""Fields of the document that no check looks at; people's words are told apart by check."""
 
 
 def fresh(world):

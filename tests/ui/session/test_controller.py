@@ -190,12 +190,12 @@ def test_a_confirmation_names_the_person_and_the_time(
         for finding in parts.controller.results[Step.COURSE_LMS_URL].findings
         if finding.confirmable
     )
-    parts.controller.confirm(asked.check)
+    parts.controller.words.confirm(asked.check)
     checked(parts)
     found = {f.check: f for f in parts.controller.results[Step.COURSE_LMS_URL].findings}
     assert found[asked.check].status is Status.CONFIRMED
     assert found[asked.check].confirmed_by == "Dana Whitfield"
-    parts.controller.withdraw_confirmation(asked.check)
+    parts.controller.words.withdraw(asked.check)
     checked(parts)
     found = {f.check: f for f in parts.controller.results[Step.COURSE_LMS_URL].findings}
     assert found[asked.check].status is not Status.CONFIRMED

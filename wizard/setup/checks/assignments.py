@@ -2,7 +2,17 @@
 
 from collections.abc import Iterable
 
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    failed,
+    listed,
+    not_applicable,
+    passed,
+    unknown,
+    warning,
+)
 from wizard.setup.mapping.rows import ROWS, RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
@@ -72,7 +82,7 @@ def _skipped(facts: Facts) -> Iterable[Outcome]:
     elif skipped:
         yield passed(tr("Skipped, as you chose: {names}.", names=listed(skipped)))
     else:
-        yield passed(tr("No assignment is skipped."))
+        yield not_applicable(tr("No assignment is skipped."))
 
 
 def _published_in_codio(facts: Facts) -> Iterable[Outcome]:

@@ -5,7 +5,16 @@ from collections.abc import Iterable
 
 from wizard.codio.launch_url import LaunchUrlKind
 from wizard.setup.changes.lti_tool import UpdateTool
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    failed,
+    not_applicable,
+    passed,
+    unknown,
+    warning,
+)
 from wizard.setup.document import UrlSource
 from wizard.setup.lti_app.app import WANTED_APP, desired_tool, tool_in_words
 from wizard.setup.lti_app.course_target import (
@@ -70,7 +79,7 @@ def _forms(facts: Facts) -> Iterable[Outcome]:
                 ),
             )
         case CourseMode.UNKNOWN:
-            yield passed(tr("No launch URL is known yet."))
+            yield not_applicable(tr("No launch URL is known yet."))
         case CourseMode.PLAIN:
             yield passed(tr("Every launch URL names its course."))
         case _:
@@ -92,7 +101,7 @@ def _target(facts: Facts) -> Iterable[Outcome]:
         )
         return
     if LaunchUrlKind.CONSTANT not in _kinds(facts):
-        yield passed(tr("The launch URLs need no custom field that names the course."))
+        yield not_applicable(tr("The launch URLs need no custom field that names the course."))
     elif fields.target:
         yield _judge_target(facts, fields)
     else:
@@ -164,7 +173,7 @@ def _copy(facts: Facts) -> Iterable[Outcome]:
     fields = _fields(facts)
     kinds = _kinds(facts)
     if not fields.parent:
-        yield passed(tr("The app asks Codio for no copy of a course."))
+        yield not_applicable(tr("The app asks Codio for no copy of a course."))
     elif LaunchUrlKind.PLAIN in kinds:
         yield warning(
             tr("The app has codio_parent_course_id, but launch URLs name their course: no copy "
@@ -193,7 +202,7 @@ def _derived(facts: Facts) -> Iterable[Outcome]:
     ]
     proof = facts.snapshot.remembered.launch
     if not derived:
-        yield passed(tr("No launch URL was made by the wizard."))
+        yield not_applicable(tr("No launch URL was made by the wizard."))
     elif (
         proof is not None
         and not proof.started_others

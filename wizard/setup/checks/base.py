@@ -35,6 +35,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What a check says about one subject; see `Finding` for the fields.
 
     `blocked_by` is the id of the check that must be right first; it goes with the status blocked.
+    `missing` marks what is unknown because a secret was not given: what requires it is blocked.
     `by_hand` marks a failure that only a person mends, although the plan mends others of its check.
     """
 
@@ -46,6 +47,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     row: str | None = None
     blocked_by: str = ""
     by_hand: bool = False
+    missing: bool = False
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,10 +64,10 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     words: confirmations of others that it looks at, by id.
     secrets: secrets of which it looks at what can be said without telling them.
     tells_of: the section of which it is this check that says that it could not be read.
-    requires: checks that must not have failed first.
+    requires: checks that must not have failed first, nor wait for a secret.
     judge: a pure function; it never raises and returns at least one outcome.
     confirmable: whether a person's word can stand in, because no API can read it.
-    obstacle: whether nothing may be applied while it fails.
+    obstacle: whether nothing may be applied while it fails, or waits for a secret.
     mended_by: the actions with which the plan mends it; none where only a person can.
     sources: the rows of the reference it answers, such as “canvas.md §13 #7”.
     """
@@ -116,6 +118,11 @@ def failed(
     )
 
 
+def not_applicable(found: str, **details: Unpack[Details]) -> Outcome:
+    """Return the outcome of something that is not there to look at, or of a feature not used."""
+    return Outcome(status=Status.NOT_APPLICABLE, found=found, **details)
+
+
 def warning(found: str, *, mend: str, **details: Unpack[Details]) -> Outcome:
     """Return the outcome of something that works but will hurt."""
     return Outcome(status=Status.WARNING, found=found, mend=mend, **details)
@@ -124,6 +131,11 @@ def warning(found: str, *, mend: str, **details: Unpack[Details]) -> Outcome:
 def unknown(found: str, *, mend: str = "", **details: Unpack[Details]) -> Outcome:
     """Return the outcome of something that could not be checked."""
     return Outcome(status=Status.UNKNOWN, found=found, mend=mend, **details)
+
+
+def missing(found: str, *, mend: str, **details: Unpack[Details]) -> Outcome:
+    """Return the outcome of something that cannot be checked before a secret is given."""
+    return Outcome(status=Status.UNKNOWN, found=found, mend=mend, missing=True, **details)
 
 
 def blocked(found: str, *, by: str, mend: str, **details: Unpack[Details]) -> Outcome:

@@ -9,6 +9,7 @@ from wizard.setup.checks.base import (
     Facts,
     Outcome,
     failed,
+    missing,
     not_read,
     passed,
     unknown,
@@ -73,9 +74,8 @@ def _token(facts: Facts) -> Iterable[Outcome]:
     elif facts.snapshot.secret.canvas_token_given:
         yield not_read()
     else:
-        yield failed(
+        yield missing(
             tr("No access token was entered."),
-            expected=tr("An access token of your own Canvas account."),
             mend=tr("In Canvas open Account → Settings → New Access Token and paste it here."),
         )
 

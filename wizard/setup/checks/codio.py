@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from wizard.codio.endpoints import is_uk_domain
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, not_read, passed
+from wizard.setup.checks.base import Check, Facts, Outcome, failed, missing, not_read, passed
 from wizard.setup.error_texts import explain
 from wizard.setup.freshness import Part
 from wizard.setup.snapshot import CodioAccount, Section, Unreadable
@@ -43,9 +43,8 @@ def _credentials(facts: Facts) -> Iterable[Outcome]:
     elif facts.snapshot.secret.client_secret_given and facts.document.codio.client_id:
         yield not_read()
     else:
-        yield failed(
+        yield missing(
             tr("Client ID or client secret is missing."),
-            expected=tr("The Client Id and Secret Id of an API integration."),
             mend=tr(
                 "In Codio open Organization → Integrations → API Integrations, add an integration "
                 "and copy both values here."

@@ -8,7 +8,7 @@ import msgspec
 from wizard.complete import require_all
 from wizard.setup.checks.base import Check
 from wizard.setup.checks.registry import CHECKS
-from wizard.setup.document import Confirmation, SetupDocument
+from wizard.setup.document import Acceptance, Confirmation, SetupDocument
 from wizard.setup.freshness import READ_WITH, THOROUGH, Part, in_time
 from wizard.setup.snapshot import NotRead, Section, Snapshot
 from wizard.setup.steps import ORDER, Step
@@ -132,11 +132,17 @@ def step_inputs(document: SetupDocument, step: Step) -> str:
     """Return a digest of what the results of a step depend on in the document."""
     parts: list[object] = [part.of(document) for part in _INPUTS[step]]
     parts.append(_confirmations(document, step))
+    parts.append(_acceptances(document, step))
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
 
 
 def _confirmations(document: SetupDocument, step: Step) -> tuple[Confirmation, ...]:
     return tuple(known for known in document.confirmations if known.check in _WORDS[step])
+
+
+def _acceptances(document: SetupDocument, step: Step) -> tuple[Acceptance, ...]:
+    shown = {check.id for check in _shown_on(step)}
+    return tuple(known for known in document.acceptances if known.check in shown)
 
 
 class InputDigests:
@@ -162,6 +168,5 @@ def _same_inputs(one: SetupDocument, other: SetupDocument, step: Step) -> bool:
 
     Values that are equal but not the same object count as different: nothing large is compared.
     """
-    return one.confirmations is other.confirmations and all(
-        part.of(one) is part.of(other) for part in _INPUTS[step]
-    )
+    same_words = one.confirmations is other.confirmations and one.acceptances is other.acceptances
+    return same_words and all(part.of(one) is part.of(other) for part in _INPUTS[step])

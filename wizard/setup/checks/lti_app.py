@@ -5,7 +5,16 @@ from collections.abc import Iterable
 
 from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    failed,
+    missing,
+    passed,
+    unknown,
+    warning,
+)
 from wizard.setup.document import InstallBy, Target
 from wizard.setup.freshness import Part
 from wizard.setup.lti_app.app import (
@@ -53,7 +62,7 @@ def _secret(facts: Facts) -> Iterable[Outcome]:
     where = tr(_WHERE, what="LTI Secret")
     expected = tr("The LTI Secret of your organization.")
     if not secret.given:
-        yield failed(tr("No shared secret was entered."), expected=expected, mend=where)
+        yield missing(tr("No shared secret was entered."), mend=where)
     elif secret.equals_consumer_key:
         yield failed(
             tr("The shared secret is the same as the consumer key."), expected=expected, mend=where

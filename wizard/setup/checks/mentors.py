@@ -4,12 +4,25 @@ from collections.abc import Iterable
 
 from wizard.setup.changes.mentor_filter import SetMentorFilter, mentor_filter_to_send
 from wizard.setup.changes.observer_link import LinkObserver
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, listed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    blocked,
+    failed,
+    listed,
+    not_applicable,
+    passed,
+    unknown,
+    warning,
+)
+from wizard.setup.checks.people import ROSTER
 from wizard.setup.document import MentorFilter, MentorRow, is_confirmed
 from wizard.setup.freshness import Part
 from wizard.setup.lti_app.app import MENTOR_FIELD
 from wizard.setup.mentors import (
     MENTOR_LIST,
+    OBSERVER,
     absent_people,
     missing_links,
     observers_without_students,
@@ -37,7 +50,7 @@ def _filter_toggle(facts: Facts) -> Iterable[Outcome]:
 def _observers(facts: Facts) -> Iterable[Outcome]:
     students, people = facts.document.students, facts.snapshot.people
     if students.mentor_filter is MentorFilter.OFF:
-        yield passed(tr("Mentors are not filtered, as you chose: they see every student."))
+        yield not_applicable(tr("Mentors are not filtered, as you chose: they see every student."))
         return
     if not isinstance(people, People):
         return
@@ -52,14 +65,16 @@ def _observers(facts: Facts) -> Iterable[Outcome]:
             mend=tr("In Canvas open People, choose Link to Students for {name}.", name=name),
             subject=name,
         )
-    if not unlinked:
+    if not any(user.has_role(OBSERVER) for user in people.users):
+        yield not_applicable(tr("Nobody is an observer of the Canvas course."))
+    elif not unlinked:
         yield passed(tr("Every observer of the Canvas course has a linked student."))
 
 
 def _mentor_rows(facts: Facts) -> Iterable[Outcome]:
     students = facts.document.students
     if students.mentor_filter in {MentorFilter.OFF, MentorFilter.OBSERVERS}:
-        yield passed(tr("No list of mentors is sent to Codio."))
+        yield not_applicable(tr("No list of mentors is sent to Codio."))
     elif students.mentor_filter is MentorFilter.CUSTOM_FIELD:
         yield from _mentor_field(students.mentor_field)
     else:
@@ -136,8 +151,19 @@ def _in_roster(facts: Facts) -> Iterable[Outcome]:
     people = facts.snapshot.people
     if not isinstance(people, People):
         return
+    named = _listed_mentors(facts)
+    if not named:
+        yield not_applicable(tr("No mentor is named in this setup."))
+        return
     emails = [user.email for user in people.users]
-    absent = absent_people(_listed_mentors(facts), emails) if any(emails) else ()
+    if not any(emails):
+        yield blocked(
+            tr("Canvas shows no e-mail addresses with which the mentors could be compared."),
+            by=ROSTER,
+            mend=tr("See to the addresses in Canvas first."),
+        )
+        return
+    absent = absent_people(named, emails)
     for email in absent:
         yield failed(
             tr("{email} is named as a mentor or a mentor's student, but Canvas's roster has no "
@@ -157,6 +183,9 @@ def _roles(facts: Facts) -> Iterable[Outcome]:
     mentors = set()
     if facts.document.students.mentor_filter in {MentorFilter.OBSERVERS, MentorFilter.CODIO_API}:
         mentors = {row.mentor.casefold() for row in facts.document.students.mentors}
+    if not mentors:
+        yield not_applicable(tr("No mentor is named in this setup."))
+        return
     wrong = [
         user.name
         for user in people.users
@@ -174,8 +203,9 @@ def _roles(facts: Facts) -> Iterable[Outcome]:
 
 def _field_quotes(facts: Facts) -> Iterable[Outcome]:
     students = facts.document.students
-    used = students.mentor_filter is MentorFilter.CUSTOM_FIELD
-    if used and ('"' in students.mentor_field or ";" in students.mentor_field):
+    if students.mentor_filter is not MentorFilter.CUSTOM_FIELD:
+        yield not_applicable(tr("Mentors are not filtered by a custom field."))
+    elif '"' in students.mentor_field or ";" in students.mentor_field:
         yield warning(
             tr("The list of students for mentors holds quotation marks or semicolons."),
             mend=tr("Separate addresses with commas, and leave out quotation marks."),
@@ -186,8 +216,10 @@ def _field_quotes(facts: Facts) -> Iterable[Outcome]:
 
 def _links(facts: Facts) -> Iterable[Outcome]:
     students = facts.document.students
-    wanted = students.link_observers and students.mentor_filter is not MentorFilter.OFF
-    missing = missing_links(students.mentors, facts.snapshot.people) if wanted else ()
+    if not students.link_observers or students.mentor_filter is MentorFilter.OFF:
+        yield not_applicable(tr("The wizard is not to link observers."))
+        return
+    missing = missing_links(students.mentors, facts.snapshot.people)
     for link in missing:
         yield failed(
             tr("{observer} does not observe {student} in Canvas yet.",
@@ -202,7 +234,9 @@ def _links(facts: Facts) -> Iterable[Outcome]:
 
 def _sent(facts: Facts) -> Iterable[Outcome]:
     mapping = mentor_filter_to_send(facts.document, facts.snapshot)
-    if mapping:
+    if facts.document.students.mentor_filter is not MentorFilter.CODIO_API:
+        yield not_applicable(tr("No list of mentors is sent to Codio."))
+    elif mapping:
         yield failed(
             tr("The list of {count} mentors was not sent to Codio yet.", count=len(mapping)),
             expected=tr("Codio was told the list as it stands."),

@@ -3,13 +3,26 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from wizard.setup.checks.base import Check, Facts, Outcome, listed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    blocked,
+    listed,
+    not_applicable,
+    passed,
+    unknown,
+    warning,
+)
 from wizard.setup.lti_app.app import APP
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
 _STUDENT = "StudentEnrollment"
+ROSTER = "students.roster"
+"""The check that says whether addresses are shown at all."""
+_NO_STUDENT = "Codio's course has no student yet."
 
 
 def _roster(facts: Facts) -> Iterable[Outcome]:
@@ -55,6 +68,8 @@ def _one_account(facts: Facts) -> Iterable[Outcome]:
                 "one: have Codio's support merge them."
             ),
         )  # fmt: skip
+    elif not codio.students:
+        yield not_applicable(tr(_NO_STUDENT))
     else:
         yield passed(tr("No student seems to have two accounts in Codio's course."))
 
@@ -66,8 +81,14 @@ def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
     emails, names = _emails(people), {user.name for user in people.users}
     strangers = [s for s in codio.students if s.email and s.email.casefold() not in emails]
     renamed = [s for s in strangers if s.name in names]
-    if not emails:
-        yield passed(tr("Canvas shows no e-mail addresses to compare with; see above."))
+    if not codio.students:
+        yield not_applicable(tr(_NO_STUDENT))
+    elif not emails:
+        yield blocked(
+            tr("Canvas shows no e-mail addresses to compare with."),
+            by=ROSTER,
+            mend=tr("See to the addresses in Canvas first."),
+        )
     elif renamed:
         yield warning(
             tr("These students have another address in Codio than in Canvas: {people}.",
@@ -107,7 +128,9 @@ def _arrived(facts: Facts) -> Iterable[Outcome]:
     if not isinstance(codio, CodioCourseFacts) or not isinstance(people, People):
         return
     opened = [u.name for u in people.users if u.lti_id and u.has_role(_STUDENT)]
-    if codio.students or not opened or app is None or app.ours is None:
+    if not codio.students and not opened:
+        yield not_applicable(tr("Nobody has opened an LTI app in Canvas yet."))
+    elif codio.students or app is None or app.ours is None:
         yield passed(tr("Codio's course has {count} students.", count=len(codio.students)))
     else:
         yield warning(
@@ -126,7 +149,7 @@ _COURSES = ("courses.canvas", "courses.codio")
 
 CHECKS = (
     Check(
-        id="students.roster",
+        id=ROSTER,
         step=Step.STUDENTS,
         title="E-mail addresses in Canvas",
         proves="People can be matched between Canvas and Codio.",

@@ -8,7 +8,16 @@ from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import parse_launch_url
 from wizard.setup.changes.assignment import UpdateAssignment
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
-from wizard.setup.checks.base import Check, Facts, Outcome, failed, passed, unknown, warning
+from wizard.setup.checks.base import (
+    Check,
+    Facts,
+    Outcome,
+    failed,
+    not_applicable,
+    passed,
+    unknown,
+    warning,
+)
 from wizard.setup.document import InstallBy
 from wizard.setup.lti_app.app import (
     APP,
@@ -198,6 +207,9 @@ def _stored_secret(facts: Facts) -> Iterable[Outcome]:
 
 
 def _bound(facts: Facts) -> Iterable[Outcome]:
+    if not any(row.current is not None for row in facts.rows):
+        yield not_applicable(tr("No assignment of Canvas is mapped yet."))
+        return
     unbound = [row for row in facts.rows if _is_unbound(row)]
     for row in unbound:
         found = (

@@ -12,6 +12,7 @@ from wizard.setup.checks.base import (
     failed,
     listed,
     moment,
+    not_applicable,
     passed,
     read_at,
     unknown,
@@ -39,6 +40,17 @@ def _settings(facts: Facts) -> Iterable[tuple[MappingRow, AssignmentSettings]]:
             settings = known.settings.get(row.codio_assignment_id)
             if settings is not None and row.state is not RowState.SKIPPED:
                 yield row, settings
+
+
+def _of_mapped(judge: Callable[[Facts], Iterable[Outcome]]) -> Callable[[Facts], Iterable[Outcome]]:
+    """Let a check say that there is nothing to look at where no assignment is mapped."""
+
+    def judged(facts: Facts) -> Iterable[Outcome]:
+        if any(True for _ in _settings(facts)):
+            return judge(facts)
+        return (not_applicable(tr("No assignment of the Codio course is mapped.")),)
+
+    return judged
 
 
 def _names_where(facts: Facts, holds: Callable[[AssignmentSettings], bool]) -> str:
@@ -155,6 +167,9 @@ def _came_back(facts: Facts) -> Iterable[Outcome]:
     if not isinstance(grades, Grades):
         return
     due = [(row, one) for one in grades.returns if (row := _row_due(facts, one)) is not None]
+    if not due:
+        yield not_applicable(tr("No completed work is there whose grade is due in Canvas."))
+        return
     lost = [(row, one) for row, one in due if not _is_right(row, one)]
     for row, one in lost:
         expected = one.percent * _points(row) / 100
@@ -249,7 +264,7 @@ CHECKS = (
         step=Step.RESULTS,
         title="Assignments are enabled in Codio",
         proves="No mapped assignment is disabled in Codio.",
-        judge=_enabled,
+        judge=_of_mapped(_enabled),
         needs=_NEEDS,
         uses=(ROWS,),
         parts=(Part.CODIO_ASSIGNMENTS,),
@@ -262,7 +277,7 @@ CHECKS = (
         step=Step.RESULTS,
         title="Closing dates in Codio",
         proves="No mapped assignment is closed.",
-        judge=_closed,
+        judge=_of_mapped(_closed),
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -273,7 +288,7 @@ CHECKS = (
         step=Step.RESULTS,
         title="Start dates in Codio",
         proves="Every mapped assignment may be started now.",
-        judge=_started,
+        judge=_of_mapped(_started),
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -285,7 +300,7 @@ CHECKS = (
         step=Step.RESULTS,
         title="Places from which assignments open",
         proves="Students can open every mapped assignment from anywhere.",
-        judge=_place,
+        judge=_of_mapped(_place),
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -297,7 +312,7 @@ CHECKS = (
         step=Step.RESULTS,
         title="Completed work can be read",
         proves="Marking as completed does not shut students out.",
-        judge=_after_completion,
+        judge=_of_mapped(_after_completion),
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -309,7 +324,7 @@ CHECKS = (
         step=Step.RESULTS,
         title="Grades are released in Codio",
         proves="Codio sends the grades of completed assignments.",
-        judge=_release,
+        judge=_of_mapped(_release),
         needs=(*_NEEDS, Section.TOOLS),
         uses=(APP, ROWS),
         parts=(Part.CODIO_ASSIGNMENTS,),

@@ -1,14 +1,16 @@
 """Runs the checks: pure, complete, and never stopped by one that errs."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.findings import WRONG, Evidence, Finding, Status, wait_for_plan
+from wizard.setup.acceptances import judged_by_people
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.plan import make_plan, sections_of_plan
-from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read
+from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read, read_at
 from wizard.setup.checks.dependencies import check_that_tells_of, step_inputs
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, SetupDocument
@@ -42,7 +44,10 @@ def verify(facts: Facts) -> tuple[Finding, ...]:
     confirmations = {known.check: known for known in facts.document.confirmations}
     findings: list[Finding] = []
     for check in CHECKS:
-        found = _run(check, facts, wrong, confirmations.get(check.id))
+        found = [
+            judged_by_people(finding, facts.document.acceptances, _read_at(check, facts.snapshot))
+            for finding in _run(check, facts, wrong, confirmations.get(check.id))
+        ]
         wrong.note(check, found)
         findings.extend(found)
     position = {step: number for number, step in enumerate(ORDER)}
@@ -74,7 +79,7 @@ def obstacles(document: SetupDocument, findings: tuple[Finding, ...]) -> tuple[F
         finding
         for finding in findings
         if finding.check in stopping
-        and finding.status is Status.FAILED
+        and (finding.status is Status.FAILED or finding.missing)
         and finding.step not in document.passed_over
     )
     return standing or _unread(document, findings)
@@ -95,6 +100,7 @@ class _Wrong:
     def __init__(self, actions: Iterable[Action]) -> None:
         self._planned_of: dict[str, bool] = {}
         self._rows: dict[type[Action], set[str | None]] = {}
+        self._missing: set[str] = set()
         for action in actions:
             row = getattr(action, "codio_assignment_id", None)
             self._rows.setdefault(type(action), set()).add(row)
@@ -112,10 +118,16 @@ class _Wrong:
         mending = [self._rows[kind] for kind in check.mended_by if kind in self._rows]
         return any(outcome.row is None or outcome.row in rows for rows in mending)
 
+    def waits_for_secret(self, check: str) -> bool:
+        """Tell whether nothing is wrong with a check but that a secret was not given."""
+        return check in self._missing
+
     def note(self, check: Check, findings: Iterable[Finding]) -> None:
         """Note what a check has found."""
-        if any(finding.status in WRONG for finding in findings):
+        if any(finding.status in WRONG or finding.missing for finding in findings):
             self._planned_of[check.id] = wait_for_plan(findings)
+            if all(finding.missing for finding in findings):
+                self._missing.add(check.id)
 
 
 def _run(
@@ -137,7 +149,7 @@ def _run(
         finding = _finding(check, outcome, wrong)
         if finding.status is Status.UNKNOWN and check.confirmable:
             finding = _confirmed(finding, confirmation)
-        elif finding.status in {Status.PASSED, Status.FAILED, Status.WARNING}:
+        elif finding.status not in {Status.UNKNOWN, Status.BLOCKED}:
             finding = msgspec.structs.replace(finding, evidence=evidence)
         findings.append(finding)
     return findings
@@ -155,14 +167,19 @@ def _finding(check: Check, outcome: Outcome, wrong: _Wrong) -> Finding:
         subject=outcome.subject,
         row=outcome.row,
         blocked_by=outcome.blocked_by,
+        missing=outcome.missing,
         planned=wrong.is_planned(check, outcome),
     )
 
 
 def _blocked(check: Check, required: str, wrong: _Wrong) -> Finding:
     title = next(tr(other.title) for other in CHECKS if other.id == required)
-    found = tr("Not checked, because “{title}” failed.", title=title)
-    return _finding(check, blocked(found, by=required, mend=tr("Mend that first.")), wrong)
+    found = (
+        tr("Not checked, because “{title}” waits for a secret.", title=title)
+        if wrong.waits_for_secret(required)
+        else tr("Not checked, because “{title}” failed.", title=title)
+    )
+    return _finding(check, blocked(found, by=required, mend=tr("See to that first.")), wrong)
 
 
 def _unreadable(check: Check, value: Unreadable, wrong: _Wrong) -> Finding:
@@ -190,6 +207,10 @@ def _confirmed(finding: Finding, confirmation: Confirmation | None) -> Finding:
         confirmed_by=confirmation.by,
         confirmed_at=confirmation.at,
     )
+
+
+def _read_at(check: Check, snapshot: Snapshot) -> datetime:
+    return read_at(_evidence(check, snapshot))
 
 
 def _evidence(check: Check, snapshot: Snapshot) -> tuple[Evidence, ...]:

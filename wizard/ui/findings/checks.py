@@ -20,6 +20,7 @@ URGENCY = (
     Status.UNKNOWN,
     Status.CONFIRMED,
     Status.PASSED,
+    Status.NOT_APPLICABLE,
 )
 """The statuses in the order in which a person should look at them."""
 
@@ -42,11 +43,14 @@ class CheckModel(GroupedModel):
         only: Status | None = None,
         passed_over: Sequence[Step] = (),
     ) -> None:
-        """Show the findings, those of one status alone if `only` is given."""
+        """Show the findings, those of one status alone if `only` is given.
+
+        What is not applicable is shown only where it is asked for.
+        """
         groups = []
         for step in ORDER:
             findings = results[step].findings if step in results else ()
-            wanted = [f for f in findings if only is None or f.status is only]
+            wanted = [f for f in findings if f.status is only or (only is None and is_shown(f))]
             if wanted:
                 over = step in passed_over
                 groups.append(Group(heading=_heading(step, findings, over=over), values=wanted))
@@ -68,6 +72,11 @@ def _same_subject(one: Finding, other: Finding) -> bool:
 def _look(value: object) -> RowLook:
     assert isinstance(value, Finding)  # noqa: S101 - the model holds nothing else
     return look_of(value)
+
+
+def is_shown(finding: Finding) -> bool:
+    """Tell whether a finding is shown without being asked for."""
+    return finding.status is not Status.NOT_APPLICABLE
 
 
 def look_of(finding: Finding) -> RowLook:
@@ -112,6 +121,7 @@ _COUNTED = {
     Status.UNKNOWN: "{count} unknown",
     Status.BLOCKED: "{count} blocked",
     Status.FAILED: "{count} failed",
+    Status.NOT_APPLICABLE: "{count} not applicable",
 }
 require_all("_COUNTED", _COUNTED, Status)
 

@@ -21,13 +21,14 @@ from wizard.ui.widgets.plain_label import PlainLabel
 class FindingDetail(Card):
     """Shows the finding chosen in the list.
 
-    Signals: `go_to_requested(Finding)`, `check_requested(Step)`, `confirm_requested(check)` and
-    `withdraw_requested(check)`.
+    Signals: `go_to_requested(Finding)`, `check_requested(Step)`, `confirm_requested(check)`,
+    `accept_requested(check)` and `withdraw_requested(check)`.
     """
 
     go_to_requested = Signal(object)
     check_requested = Signal(object)
     confirm_requested = Signal(str)
+    accept_requested = Signal(str)
     withdraw_requested = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -40,14 +41,16 @@ class FindingDetail(Card):
         self.go_button = self._button(self.tr("Go there"), "detail_go", "chevron-right")
         self.check_button = self._button(self.tr("Check again"), "detail_check", "refresh")
         self.confirm_button = self._button(self.tr("I have seen it"), "detail_confirm", "check")
+        self.accept_button = self._button(self.tr("Accept…"), "detail_accept", "check")
         self.withdraw_button = self._button(self.tr("Take back"), "detail_withdraw", "undo")
         self.go_button.clicked.connect(self._request_way)
         self.check_button.clicked.connect(self._request_check)
         self.confirm_button.clicked.connect(lambda: self._tell(self.confirm_requested))
+        self.accept_button.clicked.connect(lambda: self._tell(self.accept_requested))
         self.withdraw_button.clicked.connect(lambda: self._tell(self.withdraw_requested))
         words = QHBoxLayout()
         words.setSpacing(8)
-        for made in (self.confirm_button, self.withdraw_button):
+        for made in (self.confirm_button, self.accept_button, self.withdraw_button):
             words.addWidget(made)
         words.addStretch(1)
         ways = QHBoxLayout()
@@ -94,6 +97,8 @@ class FindingDetail(Card):
         pressed = self.withdraw_button.hasFocus() or self.confirm_button.hasFocus()
         self.withdraw_button.setVisible(confirmed)
         self.confirm_button.setVisible(confirmable)
+        acceptable = finding is not None and finding.status is Status.WARNING
+        self.accept_button.setVisible(acceptable)
         if pressed and (confirmed or confirmable):
             (self.withdraw_button if confirmed else self.confirm_button).setFocus()
         if finding is None:
@@ -105,19 +110,35 @@ class FindingDetail(Card):
             )
             return
         self._show(finding)
-        for made in (self.go_button, self.check_button, self.confirm_button, self.withdraw_button):
+        for made in (
+            self.go_button,
+            self.check_button,
+            self.confirm_button,
+            self.accept_button,
+            self.withdraw_button,
+        ):
             made.setAccessibleName(f"{made.text()}: {finding.title}")
 
     def _show(self, finding: Finding) -> None:
         self._add(StatusMark(finding.status, theme=self._theme))
         self._add(PlainLabel(finding.title, role="heading"))
         self._add(PlainLabel(finding.found))
-        if finding.status is not Status.PASSED:
+        if finding.status not in {Status.PASSED, Status.NOT_APPLICABLE}:
             self._pair(self.tr("Should be"), finding.expected)
             self._pair(self.tr("What to do"), finding.mend)
         else:
             self._pair(self.tr("What it proves"), finding.expected)
-        if finding.status is Status.CONFIRMED:
+        if finding.accepted_until:
+            text = self.tr("{who}, until {until}: {reason}")
+            self._pair(
+                self.tr("Accepted by"),
+                text.format(
+                    who=finding.confirmed_by,
+                    until=finding.accepted_until,
+                    reason=finding.accepted_because,
+                ),
+            )
+        elif finding.status is Status.CONFIRMED:
             when = finding.confirmed_at[:16].replace("T", " ")
             text = self.tr("{who}, {when} UTC; no API can read it.")
             self._pair(self.tr("Confirmed by"), text.format(who=finding.confirmed_by, when=when))

@@ -24,10 +24,12 @@ _ICON_SIZE = 20
 class FindingList(QWidget):
     """The findings of a step, what needs work first, with their evidence where it is asked for.
 
-    Signals: `confirm_requested(check)` and `withdraw_requested(check)`.
+    Signals: `confirm_requested(check)`, `accept_requested(check)` and
+    `withdraw_requested(check)`.
     """
 
     confirm_requested = Signal(str)
+    accept_requested = Signal(str)
     withdraw_requested = Signal(str)
 
     def __init__(self, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -98,6 +100,7 @@ class FindingList(QWidget):
         row.show_evidence(self._shows_evidence)
         for asked, passed_on in (
             (row.confirm_requested, self.confirm_requested),
+            (row.accept_requested, self.accept_requested),
             (row.withdraw_requested, self.withdraw_requested),
         ):
             asked.connect(self._note_pressed)

@@ -52,10 +52,12 @@ class Words(NamedTuple):
 class FindingRow(QWidget):
     """Status in icon and word, title, what is, what should be, the mend, and evidence if asked.
 
-    Signals: `confirm_requested(check)` and `withdraw_requested(check)`.
+    Signals: `confirm_requested(check)`, `accept_requested(check)` and
+    `withdraw_requested(check)`.
     """
 
     confirm_requested = Signal(str)
+    accept_requested = Signal(str)
     withdraw_requested = Signal(str)
 
     def __init__(self, finding: Finding, *, theme: Theme, parent: QWidget | None = None) -> None:
@@ -179,6 +181,10 @@ class FindingRow(QWidget):
             made = Button(tr("I have seen it"), theme=self._theme, icon="check", parent=self)
             name = tr("Confirm: {title}")
             made.clicked.connect(lambda: self.confirm_requested.emit(finding.check))
+        elif finding.status is Status.WARNING:
+            made = Button(tr("Accept…"), theme=self._theme, role="quiet", parent=self)
+            name = tr("Accept the warning: {title}")
+            made.clicked.connect(lambda: self.accept_requested.emit(finding.check))
         else:
             return None
         made.setAccessibleName(name.format(title=finding.title))
@@ -192,7 +198,7 @@ class FindingRow(QWidget):
 
 def words_of(finding: Finding, *, evidence: bool) -> tuple[Words, ...]:
     """Return what a row says, in the order in which it is read."""
-    passed = finding.status is Status.PASSED
+    passed = finding.status in {Status.PASSED, Status.NOT_APPLICABLE} or finding.accepted_until
     said = (
         Words(finding.title, bold=True),
         Words(finding.found),
@@ -231,6 +237,10 @@ def _said(pattern: str, text: str) -> str:
 def _confirmation(finding: Finding) -> str:
     if not finding.confirmed_by:
         return ""
+    if finding.accepted_until:
+        return tr("A warning, accepted by {who} until {until}: {reason}").format(
+            who=finding.confirmed_by, until=finding.accepted_until, reason=finding.accepted_because
+        )
     return tr("Confirmed by {who}, {when}.").format(
         who=finding.confirmed_by, when=finding.confirmed_at[:16].replace("T", " ")
     )

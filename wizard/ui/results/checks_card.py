@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QVBoxLayout, QWidge
 
 from wizard.findings import Finding, Status, count_by_status
 from wizard.setup.steps import Step, StepResult, results_for
-from wizard.ui.findings.checks import URGENCY, CheckModel, status_word
+from wizard.ui.findings.checks import URGENCY, CheckModel, is_shown, status_word
 from wizard.ui.findings.finding_detail import FindingDetail
 from wizard.ui.shell.busy_line import BusyLine
 from wizard.ui.theme import Theme
@@ -63,6 +63,7 @@ class ChecksCard(Card):
         self.detail = FindingDetail(theme=theme)
         self.detail.check_requested.connect(self._on_picked)
         self.detail.confirm_requested.connect(self._on_picked)
+        self.detail.accept_requested.connect(self._on_picked)
         self.detail.withdraw_requested.connect(self._on_picked)
         head = Columns(side_by_side_from=letters(_HEAD_IN_ONE_LINE_FROM))
         head.add(PlainLabel(self.tr("Checks"), role="heading"))
@@ -118,7 +119,8 @@ class ChecksCard(Card):
         counted = count_by_status(self._findings)
         if self.chips.choice != _ALL and not counted[Status(self.chips.choice)]:
             self.chips.choose(_ALL)
-        every = self.tr("All {count}").format(count=len(self._findings))
+        shown = sum(map(is_shown, self._findings))
+        every = self.tr("All {count}").format(count=shown)
         chips: list[tuple[str, ...]] = [(_ALL, every)]
         for status in URGENCY:
             if counted[status]:

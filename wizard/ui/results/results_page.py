@@ -81,6 +81,7 @@ class ResultsPage(Page):
         checks.detail.go_to_requested.connect(self._go_to)
         checks.detail.check_requested.connect(controller.check)
         checks.detail.confirm_requested.connect(self._confirm)
+        checks.detail.accept_requested.connect(self.ask_to_accept)
         checks.detail.withdraw_requested.connect(self._withdraw)
         self.watch.ended.connect(self._on_watched)
         self.undo.finished.connect(self._read_everything)
@@ -203,12 +204,12 @@ class ResultsPage(Page):
     @Slot(str)
     def _confirm(self, check: str) -> None:
         self._word_given = True
-        self.controller.confirm(check)
+        self.controller.words.confirm(check)
 
     @Slot(str)
     def _withdraw(self, check: str) -> None:
         self._word_given = True
-        self.controller.withdraw_confirmation(check)
+        self.controller.words.withdraw(check)
 
     @Slot(object)
     def _go_to(self, finding: Finding) -> None:

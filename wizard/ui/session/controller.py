@@ -15,16 +15,13 @@ from wizard.setup import freshness
 from wizard.setup.checks.dependencies import InputDigests, steps_of_secret
 from wizard.setup.connections import Credentials
 from wizard.setup.document import (
-    Confirmation,
     SetupDocument,
     new_document,
-    with_confirmation,
     with_valid_confirmations,
-    without_confirmation,
 )
 from wizard.setup.document_edits import completed, with_part, with_passed_over
 from wizard.setup.next_term import with_course_read
-from wizard.setup.snapshot import Section, Snapshot, person_of
+from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal
@@ -37,6 +34,7 @@ from wizard.ui.session.engine import Operations, reader_of
 from wizard.ui.session.host_consent import HostConsent
 from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.setup_storage import SetupStorage
+from wizard.ui.session.spoken_words import SpokenWords
 from wizard.ui.session.summaries import summary_of
 
 
@@ -85,7 +83,7 @@ class SetupController(QObject):
         self.jobs = jobs
         self.now = now
         self.operations = operations
-        self._person = person
+        self.words = SpokenWords(self, person=person)
         self._document = SetupDocument()
         self._credentials = Credentials()
         self._snapshot = Snapshot()
@@ -309,19 +307,6 @@ class SetupController(QObject):
     def cancel_check(self) -> None:
         """Stop the running check; the page is the administrator's again at once."""
         self._runner.cancel()
-
-    def confirm(self, check: str) -> None:
-        """Note that a person has seen what no API can read, and check the step again."""
-        word = Confirmation(
-            check=check, by=person_of(self._snapshot) or self._person, at=self.now().isoformat()
-        )
-        self.edit(lambda document: with_confirmation(document, word))
-        self.recheck(self.step)
-
-    def withdraw_confirmation(self, check: str) -> None:
-        """Take a confirmation back and check the step again."""
-        self.edit(lambda document: without_confirmation(document, check))
-        self.recheck(self.step)
 
     def read(self, sections: Collection[Section]) -> Job:
         """Read sections for the lists of a page, without running checks."""

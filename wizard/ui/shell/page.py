@@ -59,7 +59,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import ClassVar
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wizard.findings import Finding, Status
@@ -70,6 +70,7 @@ from wizard.setup.overview import reading_in_words
 from wizard.setup.snapshot import NotRead, Section, Snapshot, Unreadable
 from wizard.setup.steps import Step
 from wizard.ui.background.jobs import Job
+from wizard.ui.findings.accept_dialog import AcceptDialog
 from wizard.ui.findings.findings_card import FindingsCard
 from wizard.ui.messages import of_problem
 from wizard.ui.session.controller import SetupController
@@ -124,8 +125,10 @@ class Page(QWidget):
         self.busy_line.cancelled.connect(controller.cancel_check)
         self._findings_card = FindingsCard(theme=theme)
         self.finding_list = self._findings_card.list
-        self.finding_list.confirm_requested.connect(controller.confirm)
-        self.finding_list.withdraw_requested.connect(controller.withdraw_confirmation)
+        self.accept_dialog: AcceptDialog | None = None
+        self.finding_list.confirm_requested.connect(controller.words.confirm)
+        self.finding_list.accept_requested.connect(self.ask_to_accept)
+        self.finding_list.withdraw_requested.connect(controller.words.withdraw)
         layout = QVBoxLayout(self)
         bottom = _MARGIN // 2 if self.fills_height else _MARGIN
         layout.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, bottom)
@@ -255,8 +258,24 @@ class Page(QWidget):
     def keep_confirmations(self, *boxes: ConfirmBox) -> None:
         """Keep in the setup what the person confirms in these boxes."""
         for box in boxes:
-            box.confirm_requested.connect(self.controller.confirm)
-            box.withdraw_requested.connect(self.controller.withdraw_confirmation)
+            box.confirm_requested.connect(self.controller.words.confirm)
+            box.withdraw_requested.connect(self.controller.words.withdraw)
+
+    @Slot(str)
+    def ask_to_accept(self, check: str) -> None:
+        """Ask why the warnings of a check may stand, and until when."""
+        words = self.controller.words
+        self.accept_dialog = AcceptDialog(
+            words.warnings(check),
+            person=words.person,
+            today=self.controller.now().date(),
+            theme=self.theme,
+            parent=self.window(),
+        )
+        self.accept_dialog.accepted_for.connect(
+            lambda reason, until: words.accept(check, reason=reason, until=until)
+        )
+        self.accept_dialog.open()
 
     def read_for_lists(self, sections: Collection[Section]) -> None:
         """Read sections that the page's lists show, unless they were read already.
