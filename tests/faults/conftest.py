@@ -19,7 +19,7 @@ SEED = 20261128
 def pytest_addoption(parser):
     group = parser.getgroup("faults", "crashes and faults (tests/faults)")
     group.addoption("--kills", type=int, default=240, help="how many kills at least (240)")
-    group.addoption("--inputs", type=int, default=24_000, help="how many fuzzed inputs (24000)")
+    group.addoption("--inputs", type=int, default=100_000, help="how many fuzzed inputs (100000)")
     group.addoption("--seed", type=int, default=SEED, help="what chance begins with")
     group.addoption("--only", default="", help="play scenarios with these words alone")
     group.addoption("--product", type=Path, help="another checkout to try in place of this one")

@@ -16,6 +16,11 @@ LOST = ("drop", "drop-before", "truncated", "html", "500", "500-after", "502", "
 
 REFUSED = ("403", "404", "422")
 
+LATE = "504-late=0.3"
+"""The gateway gives up at once, and the request is carried out this many seconds later."""
+LATE_PACE = 0.02
+"""A fiftieth of the 52 seconds over which an unknown outcome is looked for: longer than that."""
+
 
 def kills_at_boundaries(clean: dict[str, Clean], number: int, seed: int) -> list[Scenario]:
     """Return so many kills at least, each boundary's among them, and all if there are no more.
@@ -60,6 +65,16 @@ def bad_answers(clean: dict[str, Clean], kinds: Sequence[str]) -> Iterator[Scena
                         bad = BadAnswer(kind=kind, shape=shape, number=number, lasts=lasts)
                         for then in (APPLY, UNDO):
                             yield Scenario(what=what, fault=Answer(bad=bad), then=then)
+
+
+def late_answers(clean: dict[str, Clean]) -> Iterator[Scenario]:
+    """Yield every write of both runs, carried out after its sender was told that it failed."""
+    for what in (APPLY, UNDO):
+        for shape, times in writes_of(clean[what]).items():
+            for number in range(times):
+                bad = BadAnswer(kind=LATE, shape=shape, number=number)
+                fault = Answer(bad=bad, pace=LATE_PACE)
+                yield Scenario(what=what, fault=fault, then=what)
 
 
 def writes_of(clean: Clean) -> dict[str, int]:

@@ -48,7 +48,7 @@ class Tally:
 
     def require_all_right(self) -> None:
         """Raise AssertionError with every scenario that ended otherwise than it must."""
-        self.count("scenarios that failed", len(self._wrong))
+        self.count("scenarios that do not hold", len(self._wrong))
         assert not self._wrong, f"{len(self._wrong)} scenarios:\n\n" + "\n\n".join(self._wrong[:20])
 
     def written(self) -> str:

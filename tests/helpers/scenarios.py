@@ -50,9 +50,13 @@ class Befallen(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Fault(msgspec.Struct, frozen=True, kw_only=True):
-    """What befalls a run."""
+    """What befalls a run.
+
+    pace: the part of its pauses that a run waits, this one and those that follow.
+    """
 
     kind: ClassVar[str] = ""
+    pace: float = 0.0
 
     @property
     def words(self) -> str:
@@ -102,11 +106,10 @@ class KillAtInstant(Fault, frozen=True, kw_only=True):
 
 
 class Answer(Fault, frozen=True, kw_only=True):
-    """A request is lost, answered wrongly or late; a run waits the part `pace` of its pauses."""
+    """A request is lost, answered wrongly, or carried out later than its answer says."""
 
     kind: ClassVar[str] = "lost and late answers"
     bad: BadAnswer
-    pace: float = 0.0
 
     @property
     def words(self) -> str:
@@ -245,7 +248,7 @@ class Stage:
         protected: frozenset[str],
     ) -> list[str]:
         """Bring it to its end, and return what is not as it must be then."""
-        code, run = self.who.run(world, scenario.then)
+        code, run = self.who.run(world, scenario.then, pace=scenario.fault.pace)
         if code != 0 and run.told.error != "NoRecordError":
             return [f"the {scenario.then} after it ends with {code}: {run.told.said}"]
         world.hearing.heard.clear()
