@@ -15,7 +15,6 @@ LATE = "what is carried out after its sender has died, and after another's run, 
 KNOWN = {
     (Ending.GOES_ON, APPLY, APPLY): BESIDE,
     (Ending.ARRIVES_LATE, APPLY, APPLY): LATE,
-    (Ending.ARRIVES_LATE, UNDO, APPLY): LATE,
 }
 """What does not hold yet, and why: the marks are strict, so that they speak up once it does."""
 
