@@ -823,8 +823,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -832,8 +832,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>points</source>
             <translation type="unfinished" />
         </message>
@@ -854,8 +854,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>submission type</source>
             <translation type="unfinished" />
         </message>
@@ -974,33 +974,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Change “{name}”: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>Skipped, because the LTI app is not installed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/base.py" />
-            <source>nothing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>move to the group “{group}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>bind to the installed app</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1031,32 +1010,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open “{codio}” of {module} in Codio</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>launch URL from {old} to {new}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open in a new tab</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open inside the page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>publish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>unpublish</source>
+            <source>“{name}” was not converted, because nobody has agreed to what it loses.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1115,8 +1069,69 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>with peer reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Convert “{name}” ({kinds}): {losses} {undo} Changes: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Change “{name}”: {changes}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>move to the group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>bind to the installed app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open “{codio}” of {module} in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>launch URL from {old} to {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open in a new tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open inside the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>unpublish</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4774,6 +4789,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>“{name}” is more than an ordinary assignment ({kinds}). {losses} {undo}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Let the wizard create a new assignment, or choose another one; or agree that this one is converted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>This is not a launch URL of {host}.</source>
             <translation type="unfinished" />
         </message>
@@ -4815,6 +4840,161 @@
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Replace it with the URL of this assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>another tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>quiz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>graded discussion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>quiz of New Quizzes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>another vendor's tool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>group assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>peer-reviewed assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>document to annotate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>graded page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>assignment with a frozen type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas unlinks its quiz, and deletes the quiz if it is unpublished and has no questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas unlinks its discussion, and deletes the discussion if it has no entries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Its address is what ties it to New Quizzes: with another one its quiz is cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>It no longer opens {host}, and what that tool keeps for it is cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Its students hand in as groups, but each opens Codio alone, and one student's grade may count for the whole group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas switches its peer reviews off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas lets go of the document that students annotate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas deletes the page that belongs to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Attendance can no longer be taken in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Its submission type is frozen: Canvas lets nobody but account administrators change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot bring the quiz back, as Canvas would make a new, empty one; it sets the assignment to “no submission”. If Canvas has kept the quiz, it is listed under Quizzes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot bring the discussion back, as Canvas would make a new, empty one; it sets the assignment to “no submission”. If Canvas has kept the discussion, it is listed under Discussions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo puts the address back; whether New Quizzes then finds the quiz again is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo puts the address back; whether that tool then finds again what it kept is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo puts the submission type back; the groups stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo switches peer reviews on again unless another tool opens; look at who reviews whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot bring the document back; it takes that submission type away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot bring the page back; it sets the assignment to “no submission”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot make it attendance again, as Canvas does not take that; it sets the assignment to “no submission”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo needs the same right to set the type back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4885,6 +5065,11 @@
         <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>It opens another Codio course; the row keeps the URL it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/last_term.py" />
+            <source>It is more than an ordinary assignment ({kinds}); choose it by hand to see what it would lose.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5111,6 +5296,26 @@
         <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>Fill in the page, check it, and come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>If the access token is limited to scopes, have “Allow Include Parameters” switched on for its developer key, or use a token without scopes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>Canvas did not send {part}, although the wizard asked for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the term of the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the roles of the people</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5936,6 +6141,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Con&amp;vert it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Suggested: “{name}”, {score} %. {reason}</source>
             <translation type="unfinished" />
         </message>
@@ -5981,7 +6191,17 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>loses something as a Codio assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>{name} ({group}, no. {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>{name} – {kinds}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6075,6 +6295,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>Keep it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>Convert it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>Turn “{name}” into a Codio assignment?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Assignment group of new assignments</source>
@@ -6088,6 +6323,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>Dismiss a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Agree to convert an assignment</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6350,6 +6590,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The wizard will change “{name}” in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>You have agreed to what it loses: {losses}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8105,6 +8350,11 @@
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>The rest can be taken back any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Not all of it comes back: the lines say what does not.</source>
             <translation type="unfinished" />
         </message>
         <message>

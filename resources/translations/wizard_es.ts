@@ -823,8 +823,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -832,8 +832,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>points</source>
             <translation>puntos</translation>
         </message>
@@ -854,8 +854,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>submission type</source>
             <translation>tipo de entrega</translation>
         </message>
@@ -974,11 +974,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Change “{name}”: {changes}.</source>
-            <translation>Cambiar “{name}”: {changes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>Skipped, because the LTI app is not installed.</source>
             <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
         </message>
@@ -986,22 +981,6 @@
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/base.py" />
-            <source>nothing</source>
-            <translation>nada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>move to the group “{group}”</source>
-            <translation>pasar al grupo “{group}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>bind to the installed app</source>
-            <translation>unir a la aplicación instalada</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -1031,33 +1010,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open “{codio}” of {module} in Codio</source>
-            <translation>abrir “{codio}” de {module} en Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>launch URL from {old} to {new}</source>
-            <translation>URL de lanzamiento: de {old} a {new}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open in a new tab</source>
-            <translation>abrir en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>open inside the page</source>
-            <translation>abrir dentro de la página</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>publish</source>
-            <translation>publicar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>unpublish</source>
-            <translation>despublicar</translation>
+            <source>“{name}” was not converted, because nobody has agreed to what it loses.</source>
+            <translation>«{name}» no se convirtió, porque nadie ha aceptado lo que pierde.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -1115,9 +1069,70 @@
             <translation>{points:g} puntos</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <source>with peer reviews</source>
+            <translation>con revisión por pares</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation>Crear el grupo de tareas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Convert “{name}” ({kinds}): {losses} {undo} Changes: {changes}.</source>
+            <translation>Convertir «{name}» ({kinds}): {losses} {undo} Cambios: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Change “{name}”: {changes}.</source>
+            <translation>Cambiar “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/changes/base.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>move to the group “{group}”</source>
+            <translation>pasar al grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>bind to the installed app</source>
+            <translation>unir a la aplicación instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open “{codio}” of {module} in Codio</source>
+            <translation>abrir “{codio}” de {module} en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>launch URL from {old} to {new}</source>
+            <translation>URL de lanzamiento: de {old} a {new}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open in a new tab</source>
+            <translation>abrir en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>open inside the page</source>
+            <translation>abrir dentro de la página</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>publish</source>
+            <translation>publicar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>unpublish</source>
+            <translation>despublicar</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/base.py" />
@@ -4774,6 +4789,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>“{name}” is more than an ordinary assignment ({kinds}). {losses} {undo}</source>
+            <translation>«{name}» es más que una tarea corriente ({kinds}). {losses} {undo}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Let the wizard create a new assignment, or choose another one; or agree that this one is converted.</source>
+            <translation>Deje que el asistente cree una tarea nueva o elija otra; o acepte que se convierta esta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>This is not a launch URL of {host}.</source>
             <translation>Esta no es una URL de lanzamiento de {host}.</translation>
         </message>
@@ -4816,6 +4841,161 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Replace it with the URL of this assignment.</source>
             <translation>Sustitúyala por la URL de esta tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>another tool</source>
+            <translation>otra herramienta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>quiz</source>
+            <translation>examen</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>graded discussion</source>
+            <translation>foro calificado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>quiz of New Quizzes</source>
+            <translation>examen de New Quizzes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>another vendor's tool</source>
+            <translation>herramienta de otro proveedor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>group assignment</source>
+            <translation>tarea en grupo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>peer-reviewed assignment</source>
+            <translation>tarea con revisión por pares</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>document to annotate</source>
+            <translation>documento para anotar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>graded page</source>
+            <translation>página calificada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>attendance</source>
+            <translation>asistencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>assignment with a frozen type</source>
+            <translation>tarea con el tipo bloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas unlinks its quiz, and deletes the quiz if it is unpublished and has no questions.</source>
+            <translation>Canvas desvincula su examen y lo elimina si no está publicado y no tiene preguntas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas unlinks its discussion, and deletes the discussion if it has no entries.</source>
+            <translation>Canvas desvincula su foro y lo elimina si no tiene mensajes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Its address is what ties it to New Quizzes: with another one its quiz is cut off.</source>
+            <translation>Su dirección es lo que la une a New Quizzes: con otra, su examen queda separado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>It no longer opens {host}, and what that tool keeps for it is cut off.</source>
+            <translation>Ya no abre {host}, y lo que esa herramienta guarda para ella queda separado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Its students hand in as groups, but each opens Codio alone, and one student's grade may count for the whole group.</source>
+            <translation>Sus estudiantes entregan en grupo, pero cada uno abre Codio por su cuenta, y la calificación de uno puede contar para todo el grupo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas switches its peer reviews off.</source>
+            <translation>Canvas desactiva su revisión por pares.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas lets go of the document that students annotate.</source>
+            <translation>Canvas suelta el documento que anotan los estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Canvas deletes the page that belongs to it.</source>
+            <translation>Canvas elimina la página que le pertenece.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Attendance can no longer be taken in it.</source>
+            <translation>Ya no se puede registrar la asistencia en ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Its submission type is frozen: Canvas lets nobody but account administrators change it.</source>
+            <translation>Su tipo de entrega está bloqueado: Canvas solo permite cambiarlo a los administradores de la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot bring the quiz back, as Canvas would make a new, empty one; it sets the assignment to “no submission”. If Canvas has kept the quiz, it is listed under Quizzes.</source>
+            <translation>Deshacer no puede recuperar el examen, pues Canvas crearía uno nuevo y vacío; deja la tarea «sin entrega». Si Canvas ha conservado el examen, aparece en Exámenes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot bring the discussion back, as Canvas would make a new, empty one; it sets the assignment to “no submission”. If Canvas has kept the discussion, it is listed under Discussions.</source>
+            <translation>Deshacer no puede recuperar el foro, pues Canvas crearía uno nuevo y vacío; deja la tarea «sin entrega». Si Canvas ha conservado el foro, aparece en Foros.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo puts the address back; whether New Quizzes then finds the quiz again is not known.</source>
+            <translation>Deshacer restablece la dirección; no se sabe si New Quizzes vuelve a encontrar entonces el examen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo puts the address back; whether that tool then finds again what it kept is not known.</source>
+            <translation>Deshacer restablece la dirección; no se sabe si esa herramienta vuelve a encontrar entonces lo que guardaba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo puts the submission type back; the groups stay.</source>
+            <translation>Deshacer restablece el tipo de entrega; los grupos se quedan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo switches peer reviews on again unless another tool opens; look at who reviews whom.</source>
+            <translation>Deshacer vuelve a activar la revisión por pares, salvo que se abra otra herramienta; mire quién revisa a quién.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot bring the document back; it takes that submission type away.</source>
+            <translation>Deshacer no puede recuperar el documento; quita ese tipo de entrega.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot bring the page back; it sets the assignment to “no submission”.</source>
+            <translation>Deshacer no puede recuperar la página; deja la tarea «sin entrega».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo cannot make it attendance again, as Canvas does not take that; it sets the assignment to “no submission”.</source>
+            <translation>Deshacer no puede volver a hacer de ella una tarea de asistencia, pues Canvas no lo acepta; la deja «sin entrega».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conversion.py" />
+            <source>Undo needs the same right to set the type back.</source>
+            <translation>Deshacer necesita el mismo permiso para restablecer el tipo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/derived_urls.py" />
@@ -4886,6 +5066,11 @@
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>It opens another Codio course; the row keeps the URL it has.</source>
             <translation>Abre otro curso de Codio; la fila conserva la URL que tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/last_term.py" />
+            <source>It is more than an ordinary assignment ({kinds}); choose it by hand to see what it would lose.</source>
+            <translation>Es más que una tarea corriente ({kinds}); elíjala a mano para ver qué perdería.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/last_term.py" />
@@ -5112,6 +5297,26 @@
             <location filename="../../wizard/setup/overview.py" />
             <source>Fill in the page, check it, and come back.</source>
             <translation>Rellene la página, compruébela y vuelva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>If the access token is limited to scopes, have “Allow Include Parameters” switched on for its developer key, or use a token without scopes.</source>
+            <translation>Si el token de acceso está limitado a ciertos ámbitos, haga activar «Allow Include Parameters» en su clave de desarrollador, o use un token sin ámbitos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>Canvas did not send {part}, although the wizard asked for it.</source>
+            <translation>Canvas no envió {part}, aunque el asistente lo pidió.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the term of the course</source>
+            <translation>el período del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>the roles of the people</source>
+            <translation>los roles de las personas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
@@ -5936,6 +6141,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Con&amp;vert it…</source>
+            <translation>Con&amp;vertirla…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Suggested: “{name}”, {score} %. {reason}</source>
             <translation>Sugerida: “{name}”, {score} %. {reason}</translation>
         </message>
@@ -5981,8 +6191,18 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>loses something as a Codio assignment</source>
+            <translation>pierde algo como tarea de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>{name} ({group}, no. {id})</source>
             <translation>{name} ({group}, n.º {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>{name} – {kinds}</source>
+            <translation>{name} – {kinds}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_filter.py" />
@@ -6075,6 +6295,21 @@
             <translation>Elija una fila para ver qué ocurrirá con ella; elija varias para ajustarlas juntas. F2 edita una celda, Espacio la cambia, Intro abre los detalles, Supr repone un valor, Ctrl+Z deshace una edición.</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>Keep it as it is</source>
+            <translation>Dejarla como está</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>Convert it</source>
+            <translation>Convertirla</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_pane.py" />
+            <source>Turn “{name}” into a Codio assignment?</source>
+            <translation>¿Convertir «{name}» en una tarea de Codio?</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Assignment group of new assignments</source>
@@ -6089,6 +6324,11 @@
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>Dismiss a suggestion</source>
             <translation>Descartar una sugerencia</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Agree to convert an assignment</source>
+            <translation>Aceptar convertir una tarea</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
@@ -6351,6 +6591,11 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The wizard will change “{name}” in Canvas</source>
             <translation>El asistente cambiará “{name}” en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>You have agreed to what it loses: {losses}</source>
+            <translation>Ha aceptado lo que pierde: {losses}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -8106,6 +8351,11 @@
             <location filename="../../wizard/ui/results/undo_panel.py" />
             <source>The rest can be taken back any time.</source>
             <translation>El resto se puede deshacer en cualquier momento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>Not all of it comes back: the lines say what does not.</source>
+            <translation>No todo vuelve: las líneas dicen qué no.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />

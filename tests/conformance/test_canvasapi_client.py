@@ -7,6 +7,7 @@ from canvasapi import Canvas
 from canvasapi import exceptions as canvasapi_exceptions
 
 from helpers.canvas_server import LTI_URL, TOOL, serve
+from helpers.kinds_of_assignment import add_discussion, add_quiz
 from wizard.sandbox import Sandbox
 from wizard.sandbox.canvas.seed import Existing, add_assignment
 
@@ -129,6 +130,18 @@ class TestAssignments:
         assert group.edit(name="Codio labs").name == "Codio labs"
         group.delete()
         assert len(list(course.get_assignment_groups())) == 2
+
+    def test_a_converted_quiz_and_discussion_are_cut_off(self, served, course):
+        _, quiz = add_quiz(served.state, "Quiz 1")
+        _, topic = add_discussion(served.state, "Say hello")
+        assert course.get_quiz(quiz.id).question_count == 3
+        assert course.get_discussion_topic(topic.id).title == "Say hello"
+        for made in course.get_assignments():
+            if made.name in {"Quiz 1", "Say hello"}:
+                made.edit(assignment={"submission_types": ["external_tool"]})
+        assert [(q.id, q.assignment_id) for q in course.get_quizzes()] == [(quiz.id, None)]
+        topics = [(t.id, t.assignment_id) for t in course.get_discussion_topics()]
+        assert topics == [(topic.id, None)]
 
     def test_modules(self, course):
         assignment = course.get_assignments()[0]

@@ -14,6 +14,7 @@ from helpers.breaking import (
     last_terms_url,
     the_tool,
 )
+from helpers.kinds_of_assignment import add_of_kind
 from wizard.sandbox.canvas.model import Assignment, ToolTag
 from wizard.setup.document import Target
 
@@ -273,6 +274,20 @@ def a_stale_url_has_submissions(world):
     world.change_row(0, target=Target.EXISTING, canvas_assignment_id=assignment.id)
     assignment.tag.url = last_terms_url(world)
     world.submit(assignment.id)
+
+
+@broken("assignments.conflicts", "agree that this one is converted")
+def a_row_chooses_a_quiz(world):
+    canvas_assignment(world).workflow_state = "deleted"
+    quiz = add_of_kind(world.sandbox.canvas, "classic_quiz", "Week 3")
+    world.change_row(0, target=Target.EXISTING, canvas_assignment_id=quiz.id)
+
+
+@broken("assignments.conflicts", "agree that this one is converted")
+def a_colleague_has_turned_an_assignment_into_a_discussion(world):
+    assignment = canvas_assignment(world)
+    world.change_row(0, target=Target.EXISTING, canvas_assignment_id=assignment.id)
+    assignment.submission_types, assignment.tag = ["discussion_topic"], None
 
 
 @broken("assignments.launch_urls", "Import Codio's")

@@ -122,6 +122,12 @@ def test_an_older_file_gets_the_defaults_of_what_it_does_not_know_yet():
     assert (read.name, read.defaults.points, read.step) == ("Old", 100.0, Step.WELCOME)
 
 
+def test_an_older_file_is_written_again_in_the_version_of_now():
+    read = decode(b'{"format": "codio-canvas-wizard/setup", "version": 1, "name": "Old"}')
+
+    assert json.loads(encode(read))["version"] == documents.VERSION
+
+
 def test_a_newer_version_is_refused_and_says_what_to_do():
     content = json.loads(encode(new_document("Algebra"))) | {"version": 7}
 
@@ -129,7 +135,7 @@ def test_a_newer_version_is_refused_and_says_what_to_do():
         decode(json.dumps(content).encode())
 
     assert str(refused.value) == (
-        "This setup file has version 7; this program reads up to 1. Nothing was opened. "
+        "This setup file has version 7; this program reads up to 2. Nothing was opened. "
         "Install the newer program to open it."
     )
 

@@ -9,6 +9,7 @@ from msgspec import inspect
 from wizard.setup.document import (
     MOST_BYTES,
     Acceptance,
+    AgreedConversion,
     AssignmentMapping,
     CarriedRow,
     Confirmation,
@@ -33,7 +34,13 @@ WHOLE = msgspec.structs.replace(
     new_document("Größe – 数学"),
     step=Step.REVIEW,
     students=Students(mentors=(MentorRow(mentor="a@x.edu", learners=("b@x.edu",)),)),
-    assignments=(AssignmentMapping(codio_assignment_id="a1", canvas_assignment_id=7),),
+    assignments=(
+        AssignmentMapping(
+            codio_assignment_id="a1",
+            canvas_assignment_id=7,
+            agreed_conversion=AgreedConversion(canvas_assignment_id=7),
+        ),
+    ),
     confirmations=(Confirmation(check="a.b", by="Dana", at="2026-09-01"),),
     acceptances=(
         Acceptance(
@@ -52,6 +59,7 @@ PLACES = {
     "$.students.mentors[0]": ("students", "mentors", 0),
     "$.defaults": ("defaults",),
     "$.assignments[0]": ("assignments", 0),
+    "$.assignments[0].agreed_conversion": ("assignments", 0, "agreed_conversion"),
     "$.codio_assignments": ("codio_assignments",),
     "$.confirmations[0]": ("confirmations", 0),
     "$.acceptances[0]": ("acceptances", 0),

@@ -33,6 +33,10 @@ from wizard.http.transport import Parameters, Transport
 T = TypeVar("T")
 
 _PER_PAGE = ("per_page", "100")
+PENDING = "creation_pending"
+"""The state of people enrolled by hand while the course is not published."""
+PRESENT_STATES = ("active", "invited", PENDING)
+"""The states of enrolments that count, or will once the course is published."""
 
 
 class CanvasClient:
@@ -286,10 +290,15 @@ class CanvasClient:
 
     # Enrolments
 
-    def list_enrollments(self, course_id: int, *types: str) -> tuple[Enrollment, ...]:
-        """Return active and invited enrolments, of the types where given (`ObserverEnrollment`)."""
+    def list_enrollments(
+        self, course_id: int, *types: str, states: Sequence[str] = PRESENT_STATES
+    ) -> tuple[Enrollment, ...]:
+        """Return the enrolments in these states, of the types where given (`ObserverEnrollment`).
+
+        `state[]` asks for the stored state itself (Canvas's enrollments_api_controller.rb).
+        """
         params = [("type[]", type_) for type_ in types]
-        params += [("state[]", "active"), ("state[]", "invited")]
+        params += [("state[]", state) for state in states]
         params += _include("observed_users", "email")
         return self._list(f"courses/{course_id}/enrollments", Enrollment, params)
 

@@ -71,6 +71,7 @@ class AssignmentFields(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
     assignment_group_id: int | UnsetType | None = UNSET
     published: bool | UnsetType = UNSET
     omit_from_final_grade: bool | UnsetType = UNSET
+    peer_reviews: bool | UnsetType = UNSET
     notify_of_update: bool | UnsetType = UNSET
     due_at: str | UnsetType | None = UNSET
     lock_at: str | UnsetType | None = UNSET

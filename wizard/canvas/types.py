@@ -196,6 +196,13 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     graded_submissions_exist: bool = False
     needs_grading_count: int | None = None
     in_closed_grading_period: bool = False
+    quiz_id: int | None = None
+    is_quiz_lti_assignment: bool | None = None
+    """Whether it is one of New Quizzes; absent where it is not (canvas-2026.md §15.6)."""
+    frozen_attributes: tuple[str, ...] = ()
+    group_category_id: int | None = None
+    """The set of groups that hand it in; None where each student does."""
+    peer_reviews: bool | None = None
     omit_from_final_grade: bool = False
     can_edit: bool | None = None
     max_name_length: int | None = None

@@ -8,7 +8,7 @@ import msgspec
 from wizard.complete import require_all
 from wizard.findings import NEEDS_ATTENTION, Finding, Status, count_by_status
 from wizard.setup.changes.apply import ActionResult
-from wizard.setup.changes.plan import Plan
+from wizard.setup.changes.plan import LeftOut, Plan
 from wizard.setup.changes.undo import UndoResult, UndoState
 from wizard.setup.drift import (
     Drift,
@@ -153,9 +153,20 @@ def plan_as_text(plan: Plan) -> str:
         lines += [one_line(f"  - {sentence}") for sentence in sentences]
     if plan.left_out:
         lines.append(f"Left out ({len(plan.left_out)})")
-        lines += [one_line(f"  - {row.name}: {row.reason}") for row in plan.left_out]
+        for row in plan.left_out:
+            lines.append(one_line(f"  - {row.name}: {row.reason}"))
+            if row.asks is not None:
+                lines.append(one_line(f"    {_how_to_agree(row)}"))
     lines.append(f"{len(plan.actions)} changes." if plan.actions else "Nothing to change.")
     return "\n".join(lines)
+
+
+def _how_to_agree(row: LeftOut) -> str:
+    agreed = msgspec.json.encode({"agreed_conversion": row.asks}).decode()[1:-1]
+    return (
+        "To agree to that, write this into the row of the setup file whose codio_assignment_id is "
+        f'"{row.codio_assignment_id}": {agreed}'
+    )
 
 
 def result_as_line(result: ActionResult) -> str:

@@ -18,7 +18,8 @@ from wizard.store.json_files import (
 from wizard.texts import clip, tr
 
 FORMAT = "codio-canvas-wizard/setup"
-VERSION = 1
+VERSION = 2
+"""Version 2 has `agreed_conversion`; an older program refuses the file, by its version."""
 MOST_BYTES = 32 * 1024 * 1024
 """A setup file of 2,000 assignments has about one million."""
 
@@ -131,6 +132,28 @@ class UrlSource(StrEnum):
     DERIVED = "derived"
 
 
+class AssignmentKind(StrEnum):
+    """What a Canvas assignment is that loses something when it becomes a Codio assignment."""
+
+    CLASSIC_QUIZ = "classic_quiz"
+    GRADED_DISCUSSION = "graded_discussion"
+    NEW_QUIZ = "new_quiz"
+    OTHER_TOOL = "other_tool"
+    GROUP_ASSIGNMENT = "group_assignment"
+    PEER_REVIEWED = "peer_reviewed"
+    ANNOTATED_DOCUMENT = "annotated_document"
+    PAGE = "page"
+    ATTENDANCE = "attendance"
+    FROZEN = "frozen"
+
+
+class AgreedConversion(_Part, frozen=True, kw_only=True, gc=False):
+    """A person's word that this Canvas assignment, being of these kinds, may be converted."""
+
+    canvas_assignment_id: CanvasId
+    kinds: tuple[AssignmentKind, ...] = ()
+
+
 class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     """One row of the mapping screen: a Codio assignment and its Canvas assignment.
 
@@ -148,6 +171,7 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     group: str | None = None
     published: bool = True
     new_tab: bool = True
+    agreed_conversion: AgreedConversion | None = None
 
 
 class CarriedRow(_Part, frozen=True, kw_only=True, gc=False):
@@ -275,7 +299,8 @@ def decode(data: bytes) -> SetupDocument:
             )
         ) from error
     try:
-        return decode_json(content, SetupDocument)
+        # What is written again has the fields of this version, whatever was read.
+        return msgspec.structs.replace(decode_json(content, SetupDocument), version=VERSION)
     except UnknownFieldError as error:
         raise DocumentError(_unknown_field(error)) from error
     except JsonFileError as error:
@@ -307,10 +332,23 @@ def _unknown_field(error: UnknownFieldError) -> str:
 
 
 def with_mappings(document: SetupDocument, changed: tuple[AssignmentMapping, ...]) -> SetupDocument:
-    """Return the document with the given rows put in place of, or after, those it has."""
+    """Return the document with the given rows put in place of, or after, those it has.
+
+    A word that was given for another Canvas assignment than a row has now is dropped.
+    """
     by_id = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
-    by_id.update((mapping.codio_assignment_id, mapping) for mapping in changed)
+    by_id.update((mapping.codio_assignment_id, _with_own_word(mapping)) for mapping in changed)
     return msgspec.structs.replace(document, assignments=tuple(by_id.values()))
+
+
+def _with_own_word(mapping: AssignmentMapping) -> AssignmentMapping:
+    agreed = mapping.agreed_conversion
+    if agreed is None or (
+        mapping.target is Target.EXISTING
+        and mapping.canvas_assignment_id == agreed.canvas_assignment_id
+    ):
+        return mapping
+    return msgspec.structs.replace(mapping, agreed_conversion=None)
 
 
 def with_confirmation(document: SetupDocument, confirmation: Confirmation) -> SetupDocument:

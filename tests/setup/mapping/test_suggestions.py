@@ -24,6 +24,7 @@ COURSE = CodioCourse(
         ),
     ),
 )
+ENDPOINTS = CodioEndpoints.for_domain("codio.com")
 GROUPS = (AssignmentGroup(id=5, name="Assignments"),)
 CANVAS = (
     Assignment(id=1, name="Python: Loops", assignment_group_id=5),
@@ -32,7 +33,8 @@ CANVAS = (
 
 
 def found():
-    return cautious(find_suggestions(COURSE, CANVAS, GROUPS), CANVAS)
+    suggestions = find_suggestions(COURSE, CANVAS, GROUPS, endpoints=ENDPOINTS)
+    return cautious(suggestions, CANVAS)
 
 
 def shown(*mappings: AssignmentMapping, dismissed=()):

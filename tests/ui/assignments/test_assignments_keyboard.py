@@ -81,7 +81,7 @@ def test_typing_searches_canvas_assignments_and_enter_takes_the_match(screen):
 def test_canvas_assignments_of_one_name_can_be_told_apart(screen):
     twins = [replace(screen.session.assignments[0], id=number, name="Quiz") for number in (7, 8)]
     choices = TargetChoices()
-    choices.set_assignments(twins, lambda each: {7: "Labs", 8: "Exams"}[each.id])
+    choices.set_assignments(twins, lambda each: {7: "Labs", 8: "Exams"}[each.id], lambda _: "")
     choices.fill()
     combo = TargetEditor(choices)
     screen.qtbot.addWidget(combo)

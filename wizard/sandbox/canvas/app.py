@@ -18,6 +18,7 @@ from wizard.sandbox.canvas import (
     enrollments,
     grade_passback,
     modules,
+    quizzes,
     sessionless,
     submissions,
     tools,
@@ -48,6 +49,7 @@ BLUEPRINTS = (
     assignments.blueprint,
     assignment_groups.blueprint,
     modules.blueprint,
+    quizzes.blueprint,
     submissions.blueprint,
     grade_passback.blueprint,
 )

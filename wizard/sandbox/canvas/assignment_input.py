@@ -17,6 +17,7 @@ from wizard.sandbox.canvas.parameters import (
     strings,
 )
 from wizard.sandbox.canvas.sanitised import sanitised
+from wizard.sandbox.canvas.submittables import is_type_kept
 from wizard.sandbox.canvas.tool_finder import find_tool
 
 GRADING_TYPES = frozenset(
@@ -75,11 +76,12 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
     changes = _plain_changes(given, problems)
     changes |= _checked_dates(given, problems)
     _check_closed_periods(course, assignment, changes, given)
-    if "submission_types" in given:
+    if "submission_types" in given and not is_type_kept(the_state(), assignment):
         types = strings(given["submission_types"])
         if any(kind not in SUBMISSION_TYPES for kind in types if kind):
             problems.add("assignment[submission_types]", "Invalid submission types")
         changes["submission_types"] = [kind for kind in types if kind] or ["none"]
+        changes["annotatable_attachment_id"] = _document_to_annotate(types, given)
     group_id = _group(course, assignment, given, problems)
     types = changes.get("submission_types", assignment.submission_types)
     tag = _tag(course, assignment, given, problems) if types == ["external_tool"] else None
@@ -93,6 +95,19 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
         setattr(assignment, key, value)
     assignment.tag = tag
     _place(assignment, group_id, given)
+
+
+def _document_to_annotate(types: list[str], given: Parameters) -> int | None:
+    """Return the document that students annotate; Canvas asks for it anew with each such change.
+
+    lib/api/v1/assignment.rb, update_parameters_valid?: it refuses without naming a field.
+    """
+    if "student_annotation" not in types:
+        return None
+    document = integer(given.get("annotatable_attachment_id"))
+    if document is None:
+        raise CanvasError(400, {"errors": {}})
+    return document
 
 
 def _plain_changes(given: Parameters, problems: Problems) -> dict[str, Any]:

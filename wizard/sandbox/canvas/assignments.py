@@ -27,6 +27,14 @@ from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import mapping, strings
 from wizard.sandbox.canvas.rights import course_rights
 from wizard.sandbox.canvas.submissions import submission_json
+from wizard.sandbox.canvas.submittables import (
+    delete_submittables,
+    follow,
+    is_new_quiz,
+    quiz_of,
+    topic_of,
+)
+from wizard.sandbox.canvas.topic_json import topic_json
 
 blueprint = Blueprint("assignments_api", __name__)
 
@@ -73,7 +81,7 @@ def assignment_json(
         "position": assignment.position,
         "grade_group_students_individually": False,
         "anonymous_peer_reviews": False,
-        "group_category_id": None,
+        "group_category_id": assignment.group_category_id,
         "post_to_sis": assignment.post_to_sis,
         "moderated_grading": False,
         "omit_from_final_grade": assignment.omit_from_final_grade,
@@ -108,6 +116,7 @@ def assignment_json(
         }
     if assignment.submission_types == ["external_tool"]:
         answer |= _tool_fields(course, assignment)
+    answer |= _kind_fields(course, assignment)
     return answer | _included(assignment, wanted, viewer)
 
 
@@ -116,7 +125,7 @@ def _tool_fields(course: Course, assignment: Assignment) -> dict[str, Any]:
         f"{request.host_url}api/v1/courses/{course.id}/external_tools/sessionless_launch"
         f"?assignment_id={assignment.id}&launch_type=assessment"
     )
-    fields: dict[str, Any] = {"url": launch, "is_quiz_assignment": False}
+    fields: dict[str, Any] = {"url": launch}
     tag = assignment.tag
     if tag is not None:
         attributes: dict[str, Any] = {
@@ -129,6 +138,26 @@ def _tool_fields(course: Course, assignment: Assignment) -> dict[str, Any]:
             attributes |= {"content_type": "ContextExternalTool", "content_id": tag.content_id}
         attributes["custom_params"] = tag.custom_params
         fields["external_tool_tag_attributes"] = attributes
+    return fields
+
+
+def _kind_fields(course: Course, assignment: Assignment) -> dict[str, Any]:
+    """Return what tells of which kind an assignment is (lib/api/v1/assignment.rb)."""
+    state = the_state()
+    quiz, topic = quiz_of(state, assignment), topic_of(state, assignment)
+    graded = quiz is not None and quiz.quiz_type == "assignment"
+    fields: dict[str, Any] = {"is_quiz_assignment": graded}
+    if assignment.annotatable_attachment_id is not None:
+        fields["annotatable_attachment_id"] = assignment.annotatable_attachment_id
+    if assignment.frozen_attributes is not None:
+        fields["frozen_attributes"] = list(assignment.frozen_attributes)
+    if is_new_quiz(state, assignment):
+        frozen = [*(assignment.frozen_attributes or ()), "submission_types"]
+        fields |= {"is_quiz_lti_assignment": True, "frozen_attributes": frozen}
+    if quiz is not None:
+        fields |= {"quiz_id": quiz.id, "anonymous_submissions": quiz.anonymous_submissions}
+    if topic is not None:
+        fields["discussion_topic"] = topic_json(course, topic)
     return fields
 
 
@@ -249,6 +278,7 @@ def create(course_id: str) -> Response:
     if assignment.tag is not None:
         assignment.tag.resource_link_id = state.opaque_identifier(f"content_tag_{assignment.id}")
     state.assignments[assignment.id] = assignment
+    follow(state, assignment)
     return reply(assignment_json(course, assignment, includes(), viewer_of(course)), 201)
 
 
@@ -264,6 +294,7 @@ def update(course_id: str, identifier: str) -> Response:
     if regrades and not has_right(course, "manage_grades"):
         raise unauthorized()
     write_assignment(course, assignment, given)
+    follow(the_state(), assignment)
     if assignment.tag is not None and not assignment.tag.resource_link_id:
         identifier = the_state().opaque_identifier(f"content_tag_{assignment.id}")
         assignment.tag.resource_link_id = identifier
@@ -296,6 +327,7 @@ def duplicate(course_id: str, assignment_id: str) -> Response:
 def delete_assignment(assignment: Assignment) -> None:
     """Delete an assignment and every module item that showed it."""
     state = the_state()
+    delete_submittables(state, assignment)
     assignment.workflow_state = "deleted"
     shown = [
         item.id

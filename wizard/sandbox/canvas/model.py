@@ -183,6 +183,10 @@ class Assignment:
     omit_from_final_grade: bool = False
     hide_in_gradebook: bool = False
     peer_reviews: bool = False
+    group_category_id: int | None = None
+    annotatable_attachment_id: int | None = None
+    frozen_attributes: list[str] | None = None
+    """What the plugin that freezes assignments has frozen; None where it is not installed."""
     allowed_attempts: int = -1
     only_visible_to_overrides: bool = False
     post_to_sis: bool = False
@@ -194,6 +198,46 @@ class Assignment:
     tag: ToolTag | None = None
     created_at: str = ""
     updated_at: str = ""
+
+
+@dataclass(kw_only=True)
+class Quiz:
+    """A classic quiz; `question_count` counts what Canvas calls its root entries."""
+
+    id: int
+    course_id: int
+    title: str = "Unnamed Quiz"
+    description: str | None = None
+    quiz_type: str = "assignment"
+    assignment_id: int | None = None
+    assignment_group_id: int | None = None
+    points_possible: float | None = None
+    question_count: int = 0
+    anonymous_submissions: bool = False
+    workflow_state: Literal["unpublished", "available", "deleted"] = "unpublished"
+
+
+@dataclass(kw_only=True)
+class DiscussionTopic:
+    """A discussion, graded where it has an assignment."""
+
+    id: int
+    course_id: int
+    title: str = ""
+    message: str | None = None
+    assignment_id: int | None = None
+    entry_count: int = 0
+    workflow_state: Literal["unpublished", "active", "deleted"] = "unpublished"
+
+
+@dataclass(kw_only=True)
+class NewQuiz:
+    """What New Quizzes, an external tool, keeps for the assignment that launched `url`."""
+
+    assignment_id: int
+    title: str
+    url: str
+    is_cut_off: bool = False
 
 
 @dataclass(kw_only=True)

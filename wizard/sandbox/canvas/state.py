@@ -15,10 +15,13 @@ from wizard.sandbox.canvas.model import (
     Assignment,
     AssignmentGroup,
     Course,
+    DiscussionTopic,
     Enrollment,
     Module,
     ModuleItem,
+    NewQuiz,
     PendingLaunch,
+    Quiz,
     Submission,
     Term,
     Token,
@@ -31,10 +34,12 @@ FIRST_IDS = {
     "account": 1,
     "assignment": 30211,
     "course": 1400,
+    "discussion_topic": 4501,
     "enrollment": 7001,
     "group": 811,
     "item": 9001,
     "module": 501,
+    "quiz": 3301,
     "submission": 61001,
     "tool": 41,
     "user": 201,
@@ -63,6 +68,9 @@ class CanvasState:
         self.enrollments: dict[int, Enrollment] = {}
         self.tools: dict[int, Tool] = {}
         self.assignments: dict[int, Assignment] = {}
+        self.quizzes: dict[int, Quiz] = {}
+        self.discussion_topics: dict[int, DiscussionTopic] = {}
+        self.new_quizzes: dict[int, NewQuiz] = {}
         self.groups: dict[int, AssignmentGroup] = {}
         self.modules: dict[int, Module] = {}
         self.items: dict[int, ModuleItem] = {}

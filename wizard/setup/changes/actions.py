@@ -94,6 +94,7 @@ _AROUND = frozenset(
         "answered",
         "apply",
         "assignment_back",
+        "assignment_words",
         "base",
         "fatal_problems",
         "foreseen",

@@ -17,8 +17,11 @@ from wizard.setup.changes.assignment_back import (
     opens,
     restoration,
     tag_fields,
+    with_peer_reviews,
 )
+from wizard.setup.changes.assignment_words import update_in_words
 from wizard.setup.changes.base import (
+    ActionError,
     BaseAction,
     Before,
     Change,
@@ -28,7 +31,6 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    change_in_words,
     first_new,
     used_by_assignment,
 )
@@ -41,7 +43,9 @@ from wizard.setup.changes.keeping import (
 )
 from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
+from wizard.setup.document import AssignmentKind
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.conversion import kinds_of_types, lost_kinds, undo_in_words
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
@@ -170,7 +174,9 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return ""
 
 
-class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+class UpdateAssignment(
+    BaseAction, frozen=True, kw_only=True, tag=True, gc=False, omit_defaults=True
+):
     """Change an existing Canvas assignment so that it opens a Codio assignment."""
 
     course_id: int
@@ -182,6 +188,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     desired: AssignmentState
     group_name: str
     """The group to move it to, by name; empty to leave it where it is."""
+    converts: tuple[AssignmentKind, ...] = ()
+    """As what it loses something by this, as a person has agreed; none of it comes back by undo."""
 
     service = Service.CANVAS
     icon = "edit"
@@ -193,11 +201,13 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return tr("Changes to assignments in Canvas")
 
     def in_words(self) -> str:
-        """Name the assignment and what changes."""
-        return tr(
-            "Change “{name}”: {changes}.",
-            name=self.current.name,
-            changes="; ".join(_changes_in_words(self)),
+        """Name the assignment, what it loses, and what changes."""
+        return update_in_words(
+            self.current,
+            self.desired,
+            opens=(self.codio_name, self.module),
+            group_name=self.group_name,
+            converts=self.converts,
         )
 
     def look_before(self, services: Services) -> Before | None:
@@ -212,7 +222,17 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return _lacking(self.desired.content_id, self.group_name, made)
 
     def carry_out(self, services: Services, made: Made) -> Done:
-        """Change what differs."""
+        """Change what differs.
+
+        Raises ActionError where its own type tells of a loss that nobody has agreed to.
+        """
+        if set(kinds_of_types(self.current.submission_types)) - set(self.converts):
+            raise ActionError(
+                tr(
+                    "“{name}” was not converted, because nobody has agreed to what it loses.",
+                    name=self.current.name,
+                )
+            )
         fields = _fields_to_change(self, made)
         now = services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
         return Done(id=self.assignment_id, answered=facts_of_assignment(now))
@@ -257,10 +277,13 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             group_names={group.id: group.name for group in groups},
             position=change.before.position,
         )
+        if AssignmentKind.PEER_REVIEWED in self.converts:
+            back = with_peer_reviews(back)
+        left = left_in_words(assignment.name, back.left) if back.left else ""
         if back.fields == AssignmentFields():
-            if back.left:
-                raise KeptError(left_in_words(assignment.name, back.left))
-            return ""
+            if left:
+                raise KeptError(left)
+            return self.lost_in_words()
         if touches_submissions(now, back.state):
             keep_if_submitted((assignment,))
         yield RestoreAssignment(
@@ -270,7 +293,12 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             told=back.told,
             fields=back.fields,
         )
-        return left_in_words(assignment.name, back.left) if back.left else ""
+        lost = "" if back.fields.submission_types is UNSET else self.lost_in_words()
+        return " ".join(part for part in (left, lost) if part)
+
+    def lost_in_words(self) -> str:
+        """Say what Canvas has cut off or deleted, also for a journal that does not name it."""
+        return undo_in_words(lost_kinds(self.converts, self.current.submission_types))
 
     def _as_answered(self, known: Facts) -> AssignmentState:
         """Return the state after the change: what Canvas answered of it, else what was sent."""
@@ -312,6 +340,7 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 current=row.current,
                 desired=row.desired,
                 group_name=row.group if row.desired.group != row.current.group else "",
+                converts=row.converts,
             )
 
 
@@ -330,38 +359,6 @@ def _lacking(tool_id: int | None, group: str, made: Made) -> str:
     if group and group not in made.groups:
         return tr("Skipped, because there is no assignment group “{group}”.", group=group)
     return ""
-
-
-def _changes_in_words(action: UpdateAssignment) -> Iterator[str]:
-    before, after = action.current, action.desired
-    if before.url != after.url:
-        yield (
-            tr("open “{codio}” of {module} in Codio", codio=action.codio_name, module=action.module)
-            if not before.url
-            else tr("launch URL from {old} to {new}", old=before.url, new=after.url)
-        )
-    if before.submission_types != after.submission_types:
-        yield change_in_words(
-            tr("submission type"),
-            ", ".join(before.submission_types),
-            ", ".join(after.submission_types),
-        )
-    if before.points != after.points:
-        yield change_in_words(tr("points"), _number(before.points), _number(after.points))
-    if action.group_name:
-        yield tr("move to the group “{group}”", group=action.group_name)
-    if before.new_tab != after.new_tab:
-        yield tr("open in a new tab") if after.new_tab else tr("open inside the page")
-    if before.published != after.published:
-        yield tr("publish") if after.published else tr("unpublish")
-    if before.url and (before.content_id != after.content_id or after.content_id is None):
-        yield tr("bind to the installed app")
-    if before.name != after.name:
-        yield change_in_words(tr("name"), before.name, after.name)
-
-
-def _number(value: float | None) -> str:
-    return tr("nothing") if value is None else f"{value:g}"
 
 
 def _fields_to_change(action: UpdateAssignment, made: Made) -> AssignmentFields:

@@ -3,11 +3,13 @@
 from collections.abc import Collection, Iterator, Mapping
 
 import msgspec
+from msgspec import UNSET
 
 from wizard.canvas.fields import AssignmentFields, ExternalToolTagFields
 from wizard.canvas.types import Assignment
 from wizard.setup.changes.base import change_in_words
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.conversion import types_to_put_back
 from wizard.setup.mapping.state import EXTERNAL_TOOL, AssignmentState
 from wizard.texts import tr
 
@@ -40,6 +42,9 @@ def restoration(
     moved_to: the groups to which the change may have moved it, none where it left it in its own.
     position: its place in the group it had to leave.
     """
+    before = msgspec.structs.replace(
+        before, submission_types=types_to_put_back(before.submission_types)
+    )
     fields: dict[str, object] = {}
     told: list[str] = []
     left: list[str] = []
@@ -82,6 +87,21 @@ def restoration(
         told=", ".join(told),
         left=tuple(left),
         state=state,
+    )
+
+
+def with_peer_reviews(back: Restoration) -> Restoration:
+    """Return what to put back with peer reviews on again, where it opens no tool any more.
+
+    Canvas ends them with every save of an external tool (canvas.md §5).
+    """
+    types = back.fields.submission_types
+    if types is UNSET or tuple(types) == EXTERNAL_TOOL:
+        return back
+    return msgspec.structs.replace(
+        back,
+        fields=msgspec.structs.replace(back.fields, peer_reviews=True),
+        told=", ".join((back.told, tr("with peer reviews"))),
     )
 
 

@@ -168,6 +168,10 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         """Say why it would be in vain after what the run has made so far; empty: it would not."""
         return ""
 
+    def lost_in_words(self) -> str:
+        """Say what its way back cannot bring back; empty where all of it comes back."""
+        return ""
+
     def passed_on(self, done: Done, made: Made) -> Made:
         """Return what later actions of the run may need, with what has come of this one."""
         return made

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import UNSET
 
+from wizard.canvas.api import PRESENT_STATES
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.types import (
@@ -85,7 +86,13 @@ class ForeseenCanvas(CanvasClient):
         now = self.get_assignment(course_id, assignment_id)
         changes: dict[str, object] = {
             name: value
-            for name in ("name", "points_possible", "published", "assignment_group_id")
+            for name in (
+                "name",
+                "points_possible",
+                "published",
+                "assignment_group_id",
+                "peer_reviews",
+            )
             if (value := getattr(fields, name)) is not UNSET
         }
         if fields.submission_types is not UNSET:
@@ -138,10 +145,12 @@ class ForeseenCanvas(CanvasClient):
         """Foresee it."""
         self._groups_of(course_id).pop(group_id, None)
 
-    def list_enrollments(self, course_id: int, *types: str) -> tuple[Enrollment, ...]:
+    def list_enrollments(
+        self, course_id: int, *types: str, states: Sequence[str] = PRESENT_STATES
+    ) -> tuple[Enrollment, ...]:
         """Return a course's observers as they would be."""
         if course_id not in self._links:
-            found = self._canvas.list_enrollments(course_id, *types)
+            found = self._canvas.list_enrollments(course_id, *types, states=states)
             self._links[course_id] = {link.id: link for link in found}
         return tuple(self._links[course_id].values())
 

@@ -7,7 +7,7 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis
-from wizard.setup.document import MentorFilter, SetupDocument
+from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
@@ -21,11 +21,15 @@ from wizard.texts import tr
 
 
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A row of the mapping screen that the plan does not touch, and why."""
+    """A row of the mapping screen that the plan does not touch, and why.
+
+    asks: what a person may agree to, so that it is touched.
+    """
 
     codio_assignment_id: str
     name: str
     reason: str
+    asks: AgreedConversion | None = None
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -99,6 +103,11 @@ def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
         else:
             continue
         left_out.append(
-            LeftOut(codio_assignment_id=row.codio_assignment_id, name=row.codio_name, reason=reason)
+            LeftOut(
+                codio_assignment_id=row.codio_assignment_id,
+                name=row.codio_name,
+                reason=reason,
+                asks=next((each.asks for each in row.conflicts if each.asks), None),
+            )
         )
     return tuple(left_out)

@@ -355,6 +355,7 @@ def _holds(assignment: Assignment, fields: AssignmentFields) -> bool:
         (fields.points_possible, now.points),
         (fields.published, now.published),
         (fields.assignment_group_id, now.group),
+        (fields.peer_reviews, assignment.peer_reviews),
     ]
     if fields.submission_types is not msgspec.UNSET:
         pairs.append((tuple(fields.submission_types), now.submission_types))

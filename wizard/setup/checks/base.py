@@ -14,6 +14,7 @@ from wizard.setup.document import SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import AppSituation
 from wizard.setup.mapping.rows import MappingRow
+from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
@@ -57,6 +58,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     proves: what holds when it passes, in one sentence.
     needs: the sections of the snapshot it rests on; it is unknown while one was not read, and says
         nothing while one of THOROUGH was not asked for.
+    asked: parts of their answers on which it rests; it is unknown where one did not come.
     about: sections whose reading it judges itself, refusals included; evidence as `needs` is.
     consults: further sections that it looks at where they were read.
     uses: what it uses that is worked out from sections and parts, such as ROWS.
@@ -78,6 +80,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     proves: str
     judge: Callable[[Facts], Iterable[Outcome]]
     needs: tuple[Section, ...] = ()
+    asked: tuple[AskedPart, ...] = ()
     about: tuple[Section, ...] = ()
     consults: tuple[Section, ...] = ()
     uses: tuple[LooksAt, ...] = ()

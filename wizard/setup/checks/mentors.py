@@ -27,6 +27,7 @@ from wizard.setup.mentors import (
     missing_links,
     observers_without_students,
 )
+from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -267,6 +268,7 @@ CHECKS = (
         proves="Every observer has a linked student.",
         judge=_observers,
         needs=(Section.PEOPLE,),
+        asked=(AskedPart.ROLES,),
         parts=(Part.STUDENTS,),
         requires=("courses.canvas",),
         sources=("canvas.md §13 #18", "codio.md §5.5 #26"),
@@ -301,6 +303,7 @@ CHECKS = (
         proves="Mentors come to Codio as mentors, not as teachers.",
         judge=_roles,
         needs=_PEOPLE,
+        asked=(AskedPart.ROLES,),
         parts=(Part.STUDENTS,),
         requires=("courses.canvas",),
         sources=("codio.md §5.5 #26", "codio.md §4"),

@@ -15,6 +15,7 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.lti_app.app import APP
+from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -187,6 +188,7 @@ CHECKS = (
         proves="Launches create accounts for students.",
         judge=_arrived,
         needs=(*_BOTH, Section.TOOLS),
+        asked=(AskedPart.ROLES,),
         uses=(APP,),
         requires=_COURSES,
         sources=("codio.md §5.5 #6", "codio.md §5.4"),

@@ -17,6 +17,7 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.freshness import Part
+from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import CanvasCourse, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -114,6 +115,7 @@ CHECKS = (
         proves="The dates of course and term let students in.",
         judge=_dates,
         needs=(Section.CANVAS_COURSE,),
+        asked=(AskedPart.TERM,),
         requires=("courses.canvas",),
         sources=("canvas.md §13 #17",),
     ),

@@ -10,7 +10,7 @@ from wizard.findings import WRONG, Evidence, Finding, Status, wait_for_plan
 from wizard.setup.acceptances import judged_by_people
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.plan import make_plan, sections_of_plan
-from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read, read_at
+from wizard.setup.checks.base import Check, Facts, Outcome, blocked, not_read, read_at, unknown
 from wizard.setup.checks.dependencies import check_that_tells_of, step_inputs
 from wizard.setup.checks.registry import CHECKS
 from wizard.setup.document import Confirmation, SetupDocument
@@ -18,6 +18,7 @@ from wizard.setup.error_texts import explain
 from wizard.setup.freshness import THOROUGH
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.rows import judge_rows
+from wizard.setup.reading.asked_parts import missing_part, what_to_do
 from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
 from wizard.setup.steps import ORDER, Step, StepResult
 from wizard.texts import tr
@@ -143,6 +144,9 @@ def _run(
         if isinstance(value, NotRead):
             # What takes many requests is not asked for on every page; then there is nothing to say.
             return [] if section in THOROUGH else [_finding(check, not_read(), wrong)]
+    missing = missing_part(check.asked, facts.snapshot)
+    if missing:
+        return [_finding(check, unknown(missing, mend=what_to_do()), wrong)]
     evidence = _evidence(check, facts.snapshot)
     findings = []
     for outcome in check.judge(facts):

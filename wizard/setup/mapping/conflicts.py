@@ -7,6 +7,8 @@ import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
+from wizard.setup.document import AgreedConversion
+from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
 from wizard.setup.mapping.imports import opens_other_assignment, opens_other_course
 from wizard.texts import tr
 
@@ -26,15 +28,20 @@ class ConflictKind(StrEnum):
     NO_APP = "no_app"
     HAS_SUBMISSIONS = "has_submissions"
     NO_POINTS = "no_points"
+    CONVERSION = "conversion"
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One thing wrong with a row; `other_row` names the Codio assignment it clashes with."""
+    """One thing wrong with a row; `other_row` names the Codio assignment it clashes with.
+
+    asks: what a person may agree to, so that it is no conflict any more.
+    """
 
     kind: ConflictKind
     words: str
     mend: str
     other_row: str | None = None
+    asks: AgreedConversion | None = None
 
 
 class Expected(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,4 +116,26 @@ def submissions_conflict(name: str) -> Conflict:
         kind=ConflictKind.HAS_SUBMISSIONS,
         words=tr("Students have already submitted to “{name}”.", name=name),
         mend=tr("Let the wizard create a new assignment instead, and keep this one as it is."),
+    )
+
+
+def conversion_conflict(name: str, url: str | None, asks: AgreedConversion) -> Conflict:
+    """Say what becoming a Codio assignment would take from the Canvas assignment of that name.
+
+    `url` is what it opens now.
+    """
+    return Conflict(
+        kind=ConflictKind.CONVERSION,
+        words=tr(
+            "“{name}” is more than an ordinary assignment ({kinds}). {losses} {undo}",
+            name=name,
+            kinds=kinds_in_words(asks.kinds),
+            losses=losses_in_words(asks.kinds, url),
+            undo=undo_in_words(asks.kinds),
+        ),
+        mend=tr(
+            "Let the wizard create a new assignment, or choose another one; or agree that this "
+            "one is converted."
+        ),
+        asks=asks,
     )

@@ -12,6 +12,7 @@ from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.conversion import kinds_of
 from wizard.texts import tr
 
 
@@ -105,14 +106,15 @@ def urls_in_canvas(
 ) -> Imported:
     """Give rows without a URL the one that a Canvas assignment opens already.
 
-    Only the assignment id in a URL decides here: names in Canvas are people's own.
+    Only the assignment id in a URL decides here: names in Canvas are people's own. What would lose
+    something is passed over.
     """
     finder = RowFinder(course)
     mappings = {mapping.codio_assignment_id: mapping for mapping in document.assignments}
     given: dict[str, AssignmentMapping] = {}
     matched: set[str] = set()
     for assignment in assignments:
-        if not assignment.launch_url:
+        if not assignment.launch_url or kinds_of(assignment, endpoints):
             continue
         url = parse_launch_url(assignment.launch_url, endpoints)
         found = finder.by_url(url)

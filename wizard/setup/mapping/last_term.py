@@ -18,6 +18,7 @@ from wizard.codio.launch_url import (
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlSource
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.conversion import kinds_in_words, kinds_of
 from wizard.setup.mapping.derived_urls import url_like
 from wizard.setup.mapping.imports import RowFinder, Unmatched, opens_other_course
 from wizard.texts import tr
@@ -57,7 +58,7 @@ def find_last_term(
     """Find the links to other Codio courses, in the rows and in Canvas.
 
     A Canvas assignment belongs to the row that targets it, else to the one row of its name. One
-    that students have submitted to is left as it is.
+    that students have submitted to is left as it is, and so is what would lose something.
     """
     search = _Search(document, course, tuple(assignments), endpoints)
     links: dict[str, LastTermLink] = {}
@@ -67,7 +68,7 @@ def find_last_term(
         if old is None:
             continue
         found = search.row_of(assignment)
-        reason = _reason_to_leave(assignment, found, links)
+        reason = _reason_to_leave(assignment, found, links, endpoints)
         if reason or found is None:
             left_out.append(Unmatched(text=assignment.name, reason=reason))
             continue
@@ -137,8 +138,18 @@ def _pattern(
 
 
 def _reason_to_leave(
-    assignment: Assignment, found: str | None, links: dict[str, LastTermLink]
+    assignment: Assignment,
+    found: str | None,
+    links: dict[str, LastTermLink],
+    endpoints: CodioEndpoints,
 ) -> str:
+    kinds = kinds_of(assignment, endpoints)
+    if kinds:
+        return tr(
+            "It is more than an ordinary assignment ({kinds}); choose it by hand to see what it "
+            "would lose.",
+            kinds=kinds_in_words(kinds),
+        )
     if assignment.has_submitted_submissions:
         return tr("Students have already submitted to it; it stays as it is.")
     if found is None:

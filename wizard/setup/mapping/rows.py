@@ -10,13 +10,19 @@ import msgspec
 from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_url import LaunchUrl, parse_launch_url
-from wizard.setup.document import AssignmentMapping, SetupDocument, Target
+from wizard.setup.document import AssignmentKind, AssignmentMapping, SetupDocument, Target
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of
 from wizard.setup.lti_app.tool_finder import standardise as _standardise
 from wizard.setup.mapping.conflicts import Conflict as Conflict
 from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
-from wizard.setup.mapping.conflicts import Expected, submissions_conflict, url_conflict
+from wizard.setup.mapping.conflicts import (
+    Expected,
+    conversion_conflict,
+    submissions_conflict,
+    url_conflict,
+)
+from wizard.setup.mapping.conversion import agreement_to, is_agreed, kinds_of
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
@@ -62,6 +68,8 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     conflicts: tuple[Conflict, ...] = ()
     current: AssignmentState | None = None
     desired: AssignmentState | None = None
+    converts: tuple[AssignmentKind, ...] = ()
+    """What the assignment is that loses something by the change, as a person has agreed."""
 
 
 class _Context(msgspec.Struct, frozen=True, kw_only=True):
@@ -229,14 +237,20 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
         found.append(submissions_conflict(row.canvas.name))
-    if found:
-        state = RowState.CONFLICT
-    else:
-        # Without an app nothing is bound: the one that will be installed has to be.
-        bound = context.tool_id is not None or not context.tools_read
-        state = RowState.MAPPED if bound and current == desired else RowState.WILL_CHANGE
+    # Without an app nothing is bound: the one that will be installed has to be.
+    bound = context.tool_id is not None or not context.tools_read
+    state = RowState.MAPPED if bound and current == desired else RowState.WILL_CHANGE
+    kinds = () if state is RowState.MAPPED else kinds_of(row.canvas, context.endpoints)
+    asks = agreement_to(row.canvas, kinds)
+    if asks is not None and not is_agreed(row.mapping.agreed_conversion, asks):
+        found.append(conversion_conflict(row.canvas.name, current.url, asks))
     return msgspec.structs.replace(
-        row, state=state, conflicts=tuple(found), current=current, desired=desired
+        row,
+        state=RowState.CONFLICT if found else state,
+        conflicts=tuple(found),
+        current=current,
+        desired=desired,
+        converts=() if found else kinds,
     )
 
 

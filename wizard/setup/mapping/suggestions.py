@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 
 from wizard.canvas.types import Assignment, AssignmentGroup
+from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, Target
+from wizard.setup.mapping.conversion import kinds_of
 from wizard.setup.mapping.matching import CanvasAssignmentName, CodioAssignmentName, suggest_matches
 from wizard.setup.mapping.matching import Suggestion as Suggestion
 from wizard.setup.mapping.rows import MappingRow
@@ -14,9 +16,16 @@ from wizard.texts import tr
 
 
 def find_suggestions(
-    course: CodioCourse, assignments: Sequence[Assignment], groups: Iterable[AssignmentGroup]
+    course: CodioCourse,
+    assignments: Sequence[Assignment],
+    groups: Iterable[AssignmentGroup],
+    *,
+    endpoints: CodioEndpoints,
 ) -> tuple[Suggestion, ...]:
-    """Compare all names of both courses, whatever the rows say: this is the slow part."""
+    """Compare all names of both courses, whatever the rows say: this is the slow part.
+
+    What would lose something as a Codio assignment is never suggested.
+    """
     group_names = {group.id: group.name for group in groups}
     return suggest_matches(
         [
@@ -31,6 +40,7 @@ def find_suggestions(
                 group=group_names.get(assignment.assignment_group_id or 0, ""),
             )
             for assignment in assignments
+            if not kinds_of(assignment, endpoints)
         ],
     )
 

@@ -22,6 +22,7 @@ from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.reading.grades import read_grades, read_settings
 from wizard.setup.reading.launch_signature import judge_signature
+from wizard.setup.reading.people import read_people
 from wizard.setup.reading.permissions import ASKED_PERMISSIONS
 from wizard.setup.reading.tool_levels import read_tools
 from wizard.setup.snapshot import (
@@ -165,10 +166,7 @@ class _Reader:
                     groups=canvas.list_assignment_groups(course_id),
                 )
             case Section.PEOPLE:
-                return People(
-                    users=canvas.list_users(course_id),
-                    enrollments=canvas.list_enrollments(course_id, "ObserverEnrollment"),
-                )
+                return read_people(canvas, course_id)
             case Section.GRADES if codio:
                 endpoints = self._connections.endpoints
                 return read_grades(canvas, codio, self._document, snapshot, endpoints)

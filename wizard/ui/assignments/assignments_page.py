@@ -194,7 +194,9 @@ class AssignmentsPage(Page):
         if known is self._choices_of or not isinstance(known, Assignments):
             return
         self._choices_of = known
-        self.choices.set_assignments(known.assignments, self.session.group_name_of)
+        self.choices.set_assignments(
+            known.assignments, self.session.group_name_of, self.session.kinds_of
+        )
 
     def _show_guidance(self) -> None:
         rows = self.session.judgement.rows

@@ -35,13 +35,15 @@ class MappingDetail(QWidget):
 
     Signals: `jump_requested(codio_assignment_id)` to the row of a conflict;
     `accept_requested(id)`, `dismiss_requested(id)` for its suggestion;
-    `edit_requested(id, Column, value)` for launch URL and name.
+    `edit_requested(id, Column, value)` for launch URL and name;
+    `convert_requested(id, Conflict)` for what a person may agree to.
     """
 
     jump_requested = Signal(str)
     accept_requested = Signal(str)
     dismiss_requested = Signal(str)
     edit_requested = Signal(str, int, object)
+    convert_requested = Signal(str, object)
 
     def __init__(self, *, desktop: Desktop, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,7 +147,7 @@ class MappingDetail(QWidget):
         self._renew_icon()
         self._clear_extras()
         for conflict in row.conflicts:
-            self._add_conflict(conflict, other_names)
+            self._add_conflict(row.codio_assignment_id, conflict, other_names)
         if suggestion is not None:
             self._add_suggestion(row, suggestion, suggested_name)
         if no_tool:
@@ -167,8 +169,16 @@ class MappingDetail(QWidget):
             if edit.isModified():
                 self._finish(column, edit)
 
-    def _add_conflict(self, conflict: Conflict, other_names: Mapping[str, str]) -> None:
+    def _add_conflict(
+        self, identifier: str, conflict: Conflict, other_names: Mapping[str, str]
+    ) -> None:
         text = f"{conflict.words} {conflict.mend}"
+        if conflict.asks is not None:
+            convert = Button(tr("Con&vert it…"), theme=self._theme)
+            convert.setObjectName("mapping_convert")
+            convert.clicked.connect(lambda: self.convert_requested.emit(identifier, conflict))
+            self._add_line(text, "alert", "danger", convert)
+            return
         other = conflict.other_row
         if other is None:
             self._add_line(text, "alert", "danger")

@@ -31,10 +31,16 @@ class TargetChoices(QStandardItemModel):
         self._list: Callable[[], None] | None = None
 
     def set_assignments(
-        self, assignments: Sequence[Assignment], group_name_of: Callable[[Assignment], str]
+        self,
+        assignments: Sequence[Assignment],
+        group_name_of: Callable[[Assignment], str],
+        kinds_of: Callable[[Assignment], str],
     ) -> None:
-        """Offer these from the next `fill` on. Equal names are told apart by group and id."""
-        self._list = lambda: self._list_all(assignments, group_name_of)
+        """Offer these from the next `fill` on. Equal names are told apart by group and id.
+
+        `kinds_of` names what an assignment is that would lose something; empty for ordinary ones.
+        """
+        self._list = lambda: self._list_all(assignments, group_name_of, kinds_of)
 
     def fill(self) -> None:
         """List what is offered, if that has not been done."""
@@ -43,7 +49,10 @@ class TargetChoices(QStandardItemModel):
             self._list = None
 
     def _list_all(
-        self, assignments: Sequence[Assignment], group_name_of: Callable[[Assignment], str]
+        self,
+        assignments: Sequence[Assignment],
+        group_name_of: Callable[[Assignment], str],
+        kinds_of: Callable[[Assignment], str],
     ) -> None:
         self.clear()
         own = (tr("Create new"), tr("Skip"))
@@ -61,6 +70,9 @@ class TargetChoices(QStandardItemModel):
                 text = tr("{name} ({group}, no. {id})").format(
                     name=text, group=group, id=assignment.id
                 )
+            if kinds := kinds_of(assignment):
+                text = tr("{name} – {kinds}").format(name=text, kinds=kinds)
+                parts.append(tr("loses something as a Codio assignment"))
             self._add(text, (Target.EXISTING, assignment.id), help_text)
 
     def _add(self, text: str, choice: Choice, help_text: str) -> None:

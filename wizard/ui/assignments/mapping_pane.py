@@ -7,13 +7,14 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from wizard.setup.lti_app.app import answering_tool, app_of
-from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.mapping.rows import Conflict, MappingRow, RowState
 from wizard.setup.snapshot import Assignments
 from wizard.setup.web_pages import endpoints_or_usual
 from wizard.ui.assignments.mapping_bulk import MappingBulk
 from wizard.ui.assignments.mapping_columns import Column, tr
 from wizard.ui.assignments.mapping_detail import MappingDetail
 from wizard.ui.assignments.mapping_session import MappingSession
+from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.session.controller import SetupController
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.arranged_once import arranged_once
@@ -60,6 +61,7 @@ class MappingPane(Card):
         self.detail.edit_requested.connect(
             lambda row, column, value: session.edit([row], Column(column), value)
         )
+        self.detail.convert_requested.connect(self._ask_to_convert)
         self.bulk.edit_requested.connect(
             lambda column, value: session.edit(selected(), Column(column), value)
         )
@@ -104,6 +106,23 @@ class MappingPane(Card):
             else {},
             other_names={each: found.codio_name for each, found in named.items() if found},
             no_tool=self._has_no_tool(row),
+        )
+
+    def _ask_to_convert(self, identifier: str, conflict: Conflict) -> None:
+        """Ask before an assignment loses what Canvas takes from it; a word is kept in the row."""
+        agreed = conflict.asks
+        if agreed is None:
+            return
+        canvas = self._session.canvas_assignment(agreed.canvas_assignment_id)
+        ask_before(
+            lambda: self._session.agree_to_convert(identifier, agreed),
+            parent=self,
+            question=tr("Turn “{name}” into a Codio assignment?").format(
+                name=canvas.name if canvas else ""
+            ),
+            consequence=conflict.words,
+            keep=tr("Keep it as it is"),
+            destroy=tr("Convert it"),
         )
 
     def _has_no_tool(self, row: MappingRow) -> bool:

@@ -9,12 +9,15 @@ import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wizard.canvas.types import Assignment
+from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import (
+    AgreedConversion,
     AssignmentDefaults,
     AssignmentMapping,
     with_mappings,
 )
+from wizard.setup.mapping.conversion import kinds_in_words, kinds_of, with_agreement
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.suggestions import (
     Suggestion,
@@ -25,6 +28,7 @@ from wizard.setup.mapping.suggestions import (
 )
 from wizard.setup.next_term import with_row_names
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
+from wizard.setup.web_pages import endpoints_or_usual
 from wizard.ui.assignments.mapping_columns import Column, header, tr
 from wizard.ui.assignments.mapping_edits import MappingEdits, rebased, with_value
 from wizard.ui.assignments.mapping_jobs import start_in_job
@@ -116,6 +120,15 @@ class MappingSession(QObject):
         """The suggestions that may be accepted together."""
         return tuple(each for each in self.suggestions.values() if each.certain)
 
+    @property
+    def endpoints(self) -> CodioEndpoints:
+        """Where this setup's Codio is: what opens Codio is converted by nothing."""
+        return endpoints_or_usual(self._controller.document)
+
+    def kinds_of(self, assignment: Assignment) -> str:
+        """Name what a Canvas assignment is that would lose something; empty for ordinary ones."""
+        return kinds_in_words(kinds_of(assignment, self.endpoints))
+
     # --- following the document ---------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -177,9 +190,12 @@ class MappingSession(QObject):
         if not isinstance(facts, CodioCourseFacts) or not isinstance(known, Assignments):
             return
         course, assignments, groups = facts.course, known.assignments, known.groups
+        endpoints = self.endpoints
         start_in_job(
             self._controller,
-            lambda: cautious(find_suggestions(course, assignments, groups), assignments),
+            lambda: cautious(
+                find_suggestions(course, assignments, groups, endpoints=endpoints), assignments
+            ),
             "suggest-matches",
             lambda found: self._on_compared(found, basis),
         )
@@ -257,6 +273,11 @@ class MappingSession(QObject):
         self.edits.exchange(
             text, self._dismissed, self._dismissed.union(pairs), self._put_dismissed
         )
+
+    def agree_to_convert(self, identifier: str, agreed: AgreedConversion) -> None:
+        """Let a row have its Canvas assignment although that loses something."""
+        mapping = self.mapping_of(identifier)
+        self.push(tr("Agree to convert an assignment"), [with_agreement(mapping, agreed)])
 
     def set_default_points(self, points: float) -> None:
         """Set the points that new assignments get."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from wizard.setup.mapping.conversion import losses_in_words
 from wizard.setup.mapping.imports import Imported
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
@@ -92,7 +93,12 @@ def _change(row: MappingRow, group_names: Mapping[int, str]) -> str:
     first = tr("The wizard will change “{name}” in Canvas").format(
         name=row.current.name if row.current else row.canvas_name
     )
-    return f"{first}: {'; '.join(changes)}." if changes else f"{first}."
+    sentence = f"{first}: {'; '.join(changes)}." if changes else f"{first}."
+    if not row.converts:
+        return sentence
+    losses = losses_in_words(row.converts, row.current.url if row.current else None)
+    agreed = tr("You have agreed to what it loses: {losses}").format(losses=losses)
+    return f"{sentence} {agreed}"
 
 
 def changes_in_words(row: MappingRow, group_names: Mapping[int, str]) -> tuple[str, ...]:

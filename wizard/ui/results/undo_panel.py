@@ -277,6 +277,10 @@ class UndoDialog(QDialog):
                 ).format(place=place)
             )
         )
+        if any(action.lost_in_words() for action in made):
+            layout.addWidget(
+                PlainLabel(self.tr("Not all of it comes back: the lines say what does not."))
+            )
         layout.addWidget(view, 1)
         layout.addWidget(boxes)
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,68 @@
+"""Parts of an answer that were asked for: where one did not come, nothing is known of it.
+
+Canvas drops `include[]` without a word where a token's scopes do not allow include parameters
+(canvas.md §1), and leaves out what the caller has no right to.
+"""
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+from wizard.complete import require_all
+from wizard.setup.snapshot import CanvasCourse, People, Snapshot
+from wizard.texts import tr
+
+
+class AskedPart(StrEnum):
+    """A part that an answer holds only because it was asked for, and that a check rests on."""
+
+    TERM = "term"
+    ROLES = "roles"
+
+
+def missing_part(parts: Iterable[AskedPart], snapshot: Snapshot) -> str:
+    """Say which of the parts did not come, in words; empty where all came or none was due."""
+    for part in parts:
+        if _IS_MISSING[part](snapshot):
+            return tr(
+                "Canvas did not send {part}, although the wizard asked for it.",
+                part=tr(_NAMES[part]),
+            )
+    return ""
+
+
+def what_to_do() -> str:
+    """Say how a person gets the missing part to be sent."""
+    return tr(
+        "If the access token is limited to scopes, have “Allow Include Parameters” switched on for "
+        "its developer key, or use a token without scopes."
+    )
+
+
+def _term_is_missing(snapshot: Snapshot) -> bool:
+    known = snapshot.canvas_course
+    if not isinstance(known, CanvasCourse) or known.course.restrict_enrollments_to_course_dates:
+        return False
+    return known.course.term is None
+
+
+def _roles_are_missing(snapshot: Snapshot) -> bool:
+    """Everybody of a roster is there by an enrolment: without one of them, none came along."""
+    known = snapshot.people
+    return (
+        isinstance(known, People)
+        and bool(known.users)
+        and not all(user.enrollments for user in known.users)
+    )
+
+
+_IS_MISSING: dict[AskedPart, Callable[[Snapshot], bool]] = {
+    AskedPart.TERM: _term_is_missing,
+    AskedPart.ROLES: _roles_are_missing,
+}
+require_all("_IS_MISSING", _IS_MISSING, AskedPart)
+
+_NAMES: dict[AskedPart, str] = {
+    AskedPart.TERM: "the term of the course",
+    AskedPart.ROLES: "the roles of the people",
+}
+require_all("_NAMES", _NAMES, AskedPart)
