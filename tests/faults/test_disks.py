@@ -1,6 +1,6 @@
 """A disk that takes no more, from its first write on, its second …, until a run passes."""
 
-from itertools import count
+from itertools import count, islice
 
 import pytest
 
@@ -11,6 +11,8 @@ from helpers.small_disks import why_none_can_be_made
 pytestmark = [pytest.mark.faults, pytest.mark.timeout(1800)]
 
 PAGE = 4096
+MOST = 500
+"""Writes after which a run must have passed."""
 BROKEN = r"cannot be (opened|used) \(disk I/O error\)"
 """What SQLite says where a file cannot grow, and of a full disk where its shared memory cannot."""
 BOTH = pytest.mark.parametrize("what", [APPLY, UNDO])
@@ -19,7 +21,7 @@ BOTH = pytest.mark.parametrize("what", [APPLY, UNDO])
 def play_until_a_run_passes(stage, tally, what, faults) -> int:
     """Play one fault after the other until one stops nothing; return how many did."""
     stopped = 0
-    for fault in faults:
+    for fault in islice(faults, MOST):
         (played,) = tally.play(stage, [Scenario(what=what, fault=fault, then=what)]) or [None]
         if played is not None and not played.hit:
             break
@@ -41,7 +43,7 @@ def test_no_transaction_can_be_kept_from_the_nth_on(stage, tally, thorough, what
         stage, tally, what, (Disk(limit=limit, says=says) for limit in limits)
     )
 
-    assert stopped > 1
+    assert 1 < stopped < MOST or not tally.is_whole
 
 
 @BOTH
@@ -54,7 +56,7 @@ def test_no_file_may_grow_any_further(stage, tally, thorough, what):
         stage, tally, what, (Disk(limit=limit, says=BROKEN) for limit in limits)
     )
 
-    assert stopped > 1
+    assert 1 < stopped < MOST or not tally.is_whole
 
 
 @BOTH
@@ -71,4 +73,4 @@ def test_a_small_disk_is_full(stage, tally, thorough, what, tmp_path):
         (Disk(small_kib=n, says=f"is full|{BROKEN}") for n in count(first, step)),
     )
 
-    assert stopped > 1
+    assert 1 < stopped < MOST or not tally.is_whole

@@ -43,7 +43,7 @@ def test_killed_at_random_instants(stage, tally, kills, chance, part):
 
     tally.require_all_right()
     tally.count("kills at random instants that count", counted)
-    assert counted == wanted
+    assert counted == wanted or not tally.is_whole
 
 
 def test_the_choice_holds_every_boundary(stage, seed):

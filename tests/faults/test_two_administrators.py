@@ -43,6 +43,8 @@ def test_one_is_stopped_while_the_other_works(
 ):
     two = TwoStages(stage, colleague)
     for scene in scenes(stage, chance, thorough, ending, first, second):
+        if not tally.wants(scene.words):
+            continue
         wrong = two.play(scene)
         if ending is Ending.GOES_ON:
             tally.note(first, "two administrators at once")

@@ -6,6 +6,12 @@ from collections.abc import Iterable
 
 from helpers.scenarios import APPLY, UNDO, Played, Scenario, Stage
 
+KILLS = (
+    "kills at boundaries",
+    "kills at random instants that count",
+    "kills beside another administrator",
+)
+
 
 def key(what: str, boundary: str) -> str:
     return f"{what}\t{boundary}"
@@ -21,14 +27,22 @@ class Tally:
         self._listed: set[str] = set()
         self._wrong: list[str] = []
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything is played, and not what somebody asked for alone."""
+        return not self._only
+
+    def wants(self, words: str) -> bool:
+        """Whether a scenario with these words is to be played."""
+        return self._only in words
+
     def list_boundaries(self, stage: Stage) -> None:
         """Note which boundaries there are: those that a clean run has passed."""
         self._listed = {key(what, name) for what in stage.clean for name in stage.clean[what].times}
 
     def play(self, stage: Stage, scenarios: Iterable[Scenario]) -> list[Played]:
         """Play scenarios one after the other; `require_all_right` then says what was wrong."""
-        wanted = [each for each in scenarios if self._only in each.words]
-        played = [stage.play(each) for each in wanted]
+        played = [stage.play(each) for each in scenarios if self.wants(each.words)]
         for each in played:
             self.note(each.scenario.what, each.scenario.fault.kind, each.hit)
             if each.wrong:
@@ -74,6 +88,7 @@ def summary(tallies: list[dict], seed: int) -> list[str]:
     names = sorted({name.partition("\t")[2] for name in hits})
     lines = [f"{'apply':>6} {'undo':>6}  boundary at which a run was killed, or what failed"]
     lines += [f"{hits[key(APPLY, n)]:>6} {hits[key(UNDO, n)]:>6}  {n}" for n in names]
+    figures["kills that count, of all kinds"] = sum(figures[kind] for kind in KILLS)
     lines += ["", f"seed {seed} (repeat with --seed {seed})"]
     lines += [f"{number:>8,}  {figure}" for figure, number in sorted(figures.items())]
     lacking = missing(tallies)

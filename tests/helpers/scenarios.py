@@ -87,7 +87,7 @@ class Kill(Fault, frozen=True, kw_only=True):
 class KillAtInstant(Fault, frozen=True, kw_only=True):
     """SIGKILL after a time; it counts only where a request or a transaction was open."""
 
-    kind: ClassVar[str] = "kills at random instants"
+    kind: ClassVar[str] = "tries at random instants"
     seconds: float
 
     @property
