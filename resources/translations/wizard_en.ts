@@ -826,6 +826,7 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
             <translation type="unfinished" />
@@ -834,12 +835,14 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>points</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>group</source>
             <translation type="unfinished" />
         </message>
@@ -847,6 +850,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -856,6 +860,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>submission type</source>
             <translation type="unfinished" />
         </message>
@@ -863,17 +868,20 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>new tab</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>app</source>
             <translation type="unfinished" />
         </message>
@@ -939,21 +947,6 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>course code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because nothing more would succeed after this: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was done before the interruption: {action}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was interrupted and is planned again: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1273,6 +1266,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Locked by the blueprint since: {fields} of “{name}”. Unlock it in the blueprint course, and undo again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Locked by the blueprint: “{name}” cannot be deleted here. Unlock it in the blueprint course, and undo again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/setup/steps.py" />
             <source>LTI app</source>
@@ -1351,6 +1354,41 @@
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>It has no launch URL yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>“{name}” is gone meanwhile: there is nothing to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has created “{name}” meanwhile, or changed it since. It stays as it is, and nothing is created beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/results.py" />
+            <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was done before the interruption: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted and is planned again: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted: {action} {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1436,6 +1474,16 @@
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Whether it was carried out could not be read: {unread} It is not repeated, and the next run begins by finding out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Nobody knows yet whether it was carried out. Looking again in {seconds} s; nothing is repeated before that.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1559,6 +1607,11 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No assignment is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>A Canvas assignment that is right, or that may be changed here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4106,6 +4159,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>Locked by the blueprint: {message}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync. Then check again: the plan leaves out what is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio does not accept this client ID and secret.</source>
             <translation type="unfinished" />
         </message>
@@ -4458,6 +4526,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} keeps this locked: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It can only be changed in another place; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Unlock it there and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants another setting changed first: {message}</source>
             <translation type="unfinished" />
         </message>
@@ -4558,7 +4641,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <location filename="../../wizard/ui/messages.py" />
             <source>The service</source>
             <translation type="unfinished" />
         </message>
@@ -4770,6 +4853,56 @@
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>This becomes an exception to later syncs of the blueprint: they leave its {groups} alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Later syncs of the blueprint leave it alone all the same: Canvas remembers that it was changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>This is a blueprint course: the next sync takes what is changed here to its associated courses, except to what was changed there and is not locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>publishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Locked by the blueprint: {fields} of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or choose another Canvas assignment for this row, or a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5703,7 +5836,7 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring refused ({error}).</source>
+            <source>The only keyring on this computer is a file anyone could copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5728,17 +5861,22 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
             <source>This computer offers no keyring.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <source>The keyring does not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring did not give back what was put into it.</source>
+            <source>The keyring refused ({error}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6096,6 +6234,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{points} points</source>
@@ -6187,6 +6330,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>has submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>partly locked by the blueprint</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6594,11 +6742,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>You have agreed to what it loses: {losses}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>it will be handed in through Codio</source>
             <translation type="unfinished" />
         </message>
@@ -6635,6 +6778,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Save it as a file and import that, or paste a part of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6709,6 +6857,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>You have agreed to what it loses: {losses}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>it will be called “{name}”</source>
             <translation type="unfinished" />
         </message>
@@ -6743,6 +6896,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted is longer than {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
             <source>Progress of all changes</source>
             <translation type="unfinished" />
@@ -6761,16 +6919,6 @@
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
             <source>stopping after the request that is under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>the service</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7415,6 +7563,11 @@
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
             <source>In the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8128,12 +8281,58 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Waiting for this computer's keyring, which holds the secrets of your setups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock it where it asks for its password, perhaps behind this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Secrets that you enter now are kept only until you close the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock the keyring and try again, or enter the secrets anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring has answered; it keeps the secrets again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>What you entered last is not saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>Leave the wizard open: it tries again with your next entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>looking again in {seconds} s whether the change was carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} does not answer; asking again in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8174,6 +8373,16 @@
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>The page is {url}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>You can go on meanwhile; it is given up in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring did not answer within {seconds} s.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8685,11 +8894,6 @@
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
-            <source>{service} is limiting requests; waiting {seconds} s.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9517,11 +9721,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Go on</source>
             <translation type="unfinished" />
         </message>
@@ -9572,6 +9771,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>What was pasted is longer than {count} characters; paste a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Paste from the clipboard</source>
             <translation type="unfinished" />
@@ -9594,6 +9798,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Not known yet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9648,6 +9857,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Make {other} changes</source>
             <translation type="unfinished" />
         </message>
@@ -9669,6 +9883,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>What was pasted is longer than {count} characters: it is no secret.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -826,6 +826,7 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
             <translation>nombre</translation>
@@ -834,12 +835,14 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>points</source>
             <translation>puntos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>group</source>
             <translation>grupo</translation>
         </message>
@@ -847,6 +850,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -856,6 +860,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>submission type</source>
             <translation>tipo de entrega</translation>
         </message>
@@ -863,17 +868,20 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation>URL de lanzamiento</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>new tab</source>
             <translation>pestaña nueva</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>app</source>
             <translation>aplicación</translation>
         </message>
@@ -940,21 +948,6 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>course code</source>
             <translation>código del curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because nothing more would succeed after this: {reason}</source>
-            <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was done before the interruption: {action}</source>
-            <translation>Se hizo antes de la interrupción: {action}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was interrupted and is planned again: {action}</source>
-            <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -1273,6 +1266,16 @@
             <translation>Ya hay entregas de estudiantes en “{name}”.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Locked by the blueprint since: {fields} of “{name}”. Unlock it in the blueprint course, and undo again.</source>
+            <translation>Bloqueado entretanto por el blueprint: {fields} de “{name}”. Desbloquéelo en el curso blueprint y vuelva a deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Locked by the blueprint: “{name}” cannot be deleted here. Unlock it in the blueprint course, and undo again.</source>
+            <translation>Bloqueado por el blueprint: “{name}” no se puede eliminar aquí. Desbloquéelo en el curso blueprint y vuelva a deshacer.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/setup/steps.py" />
             <source>LTI app</source>
@@ -1352,6 +1355,41 @@
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>It has no launch URL yet.</source>
             <translation>Aún no tiene URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
+            <translation>Entretanto otra persona ha cambiado «{name}». Queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>“{name}” is gone meanwhile: there is nothing to change.</source>
+            <translation>«{name}» ha desaparecido entretanto: no hay nada que cambiar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has created “{name}” meanwhile, or changed it since. It stays as it is, and nothing is created beside it.</source>
+            <translation>Entretanto otra persona ha creado «{name}», o lo ha cambiado después. Queda como está, y no se crea nada a su lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/results.py" />
+            <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was done before the interruption: {action}</source>
+            <translation>Se hizo antes de la interrupción: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted and is planned again: {action}</source>
+            <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted: {action} {reason}</source>
+            <translation>Se interrumpió: {action} {reason}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/steps_back.py" />
@@ -1437,6 +1475,16 @@
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
             <translation>Canvas no tiene nada ahí con este identificador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Whether it was carried out could not be read: {unread} It is not repeated, and the next run begins by finding out.</source>
+            <translation>{reason} No se pudo leer si se llevó a cabo: {unread} No se repite, y la próxima ejecución empieza por averiguarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Nobody knows yet whether it was carried out. Looking again in {seconds} s; nothing is repeated before that.</source>
+            <translation>{reason} Nadie sabe aún si se llevó a cabo. Se vuelve a mirar dentro de {seconds} s; antes no se repite nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -1560,6 +1608,11 @@
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No assignment is skipped.</source>
             <translation>No se omite ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>A Canvas assignment that is right, or that may be changed here.</source>
+            <translation>Una tarea de Canvas que ya está bien, o que se puede cambiar aquí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -4106,6 +4159,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>Locked by the blueprint: {message}.</source>
+            <translation>Bloqueado por el blueprint: {message}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
+            <translation>Un curso blueprint bloquea esto en sus cursos asociados; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync. Then check again: the plan leaves out what is locked.</source>
+            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice. Después compruebe de nuevo: el plan deja fuera lo que está bloqueado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio does not accept this client ID and secret.</source>
             <translation>Codio no acepta este identificador de cliente y secreto.</translation>
         </message>
@@ -4458,6 +4526,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} keeps this locked: {message}</source>
+            <translation>{service} mantiene esto bloqueado: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It can only be changed in another place; nothing was changed.</source>
+            <translation>Solo se puede cambiar en otro lugar; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Unlock it there and try again.</source>
+            <translation>Desbloquéelo allí e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants another setting changed first: {message}</source>
             <translation>{service} quiere que se cambie antes otro ajuste: {message}</translation>
         </message>
@@ -4558,7 +4641,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <location filename="../../wizard/ui/messages.py" />
             <source>The service</source>
             <translation>El servicio</translation>
         </message>
@@ -4771,6 +4854,56 @@
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
             <translation>LTI Secret está en la página “LTI Integrations” de Codio, oculto, debajo de LTI Consumer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>This becomes an exception to later syncs of the blueprint: they leave its {groups} alone.</source>
+            <translation>Esto pasa a ser una excepción a las próximas sincronizaciones del blueprint: no tocarán {groups}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Later syncs of the blueprint leave it alone all the same: Canvas remembers that it was changed here.</source>
+            <translation>Aun así, las próximas sincronizaciones del blueprint no lo tocarán: Canvas recuerda que se cambió aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>This is a blueprint course: the next sync takes what is changed here to its associated courses, except to what was changed there and is not locked.</source>
+            <translation>Este es un curso blueprint: la próxima sincronización lleva lo que se cambia aquí a sus cursos asociados, salvo a lo que se cambió allí y no está bloqueado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>content</source>
+            <translation>contenido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>settings</source>
+            <translation>ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>publishing</source>
+            <translation>publicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
+            <translation>Bloqueado por el blueprint “{blueprint}”: {fields} de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Locked by the blueprint: {fields} of “{name}”.</source>
+            <translation>Bloqueado por el blueprint: {fields} de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or choose another Canvas assignment for this row, or a new one.</source>
+            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O elija para esta fila otra tarea de Canvas, o una nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
+            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O deje en esta fila lo que tiene Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -5703,8 +5836,8 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring refused ({error}).</source>
-            <translation>El llavero se negó ({error}).</translation>
+            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <translation>El único llavero de este equipo es un archivo que cualquiera podría copiar.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
@@ -5728,18 +5861,23 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation>El llavero no devolvió lo que se puso en él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
             <source>This computer offers no keyring.</source>
             <translation>Este equipo no ofrece ningún llavero.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The only keyring on this computer is a file anyone could copy.</source>
-            <translation>El único llavero de este equipo es un archivo que cualquiera podría copiar.</translation>
+            <source>The keyring does not answer.</source>
+            <translation>El llavero no responde.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring did not give back what was put into it.</source>
-            <translation>El llavero no devolvió lo que se puso en él.</translation>
+            <source>The keyring refused ({error}).</source>
+            <translation>El llavero se negó ({error}).</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/app.py" />
@@ -6096,6 +6234,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{points} points</source>
@@ -6188,6 +6331,11 @@
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>has submissions</source>
             <translation>tiene entregas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>partly locked by the blueprint</source>
+            <translation>bloqueada en parte por el blueprint</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
@@ -6594,11 +6742,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>You have agreed to what it loses: {losses}</source>
-            <translation>Ha aceptado lo que pierde: {losses}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>it will be handed in through Codio</source>
             <translation>se entregará a través de Codio</translation>
         </message>
@@ -6636,6 +6779,11 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>Copy an LTI Integration URL in Codio, or the export's whole text.</source>
             <translation>Copie una “LTI Integration URL” en Codio o el texto entero de la exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Save it as a file and import that, or paste a part of it.</source>
+            <translation>Guárdelo como archivo e impórtelo, o pegue una parte.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -6709,6 +6857,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>You have agreed to what it loses: {losses}</source>
+            <translation>Ha aceptado lo que pierde: {losses}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>it will be called “{name}”</source>
             <translation>se llamará “{name}”</translation>
         </message>
@@ -6743,6 +6896,11 @@
             <translation>No se pudo importar el archivo: {error}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted is longer than {count} characters.</source>
+            <translation>Lo pegado tiene más de {count} caracteres.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
             <source>Progress of all changes</source>
             <translation>Progreso de todos los cambios</translation>
@@ -6762,16 +6920,6 @@
             <location filename="../../wizard/ui/background/progress_panel.py" />
             <source>stopping after the request that is under way</source>
             <translation>se detiene tras la petición que está en curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>the service</source>
-            <translation>el servicio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
@@ -7416,6 +7564,11 @@
             <location filename="../../wizard/ui/connections/new_course.py" />
             <source>In the account</source>
             <translation>En la cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
+            <translation>Se detuvo antes de saber si el curso se creó. El próximo cambio empieza por averiguarlo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
@@ -8128,6 +8281,37 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Waiting for this computer's keyring, which holds the secrets of your setups.</source>
+            <translation>Esperando al llavero de este equipo, que guarda los secretos de sus configuraciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock it where it asks for its password, perhaps behind this window.</source>
+            <translation>Desbloquéelo donde pide su contraseña, quizá detrás de esta ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Secrets that you enter now are kept only until you close the wizard.</source>
+            <translation>Los secretos que introduzca ahora se guardan solo hasta que cierre el asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock the keyring and try again, or enter the secrets anew.</source>
+            <translation>Desbloquee el llavero e inténtelo de nuevo, o introduzca los secretos otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring has answered; it keeps the secrets again.</source>
+            <translation>El llavero de este equipo ha respondido; vuelve a guardar los secretos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>What you entered last is not saved.</source>
             <translation>Lo último que escribió no está guardado.</translation>
         </message>
@@ -8135,6 +8319,21 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>Leave the wizard open: it tries again with your next entry.</source>
             <translation>Deje abierto el asistente: lo intentará de nuevo con lo próximo que escriba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>looking again in {seconds} s whether the change was carried out</source>
+            <translation>dentro de {seconds} s se vuelve a mirar si el cambio se llevó a cabo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} does not answer; asking again in {seconds} s</source>
+            <translation>{service} no responde; se vuelve a preguntar dentro de {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -8175,6 +8374,16 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>The page is {url}</source>
             <translation>La página es {url}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>You can go on meanwhile; it is given up in {seconds} s.</source>
+            <translation>Mientras tanto puede continuar; se deja de esperar dentro de {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring did not answer within {seconds} s.</source>
+            <translation>El llavero de este equipo no respondió en {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -8686,11 +8895,6 @@
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation>Cancelar lo que está en curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
-            <source>{service} is limiting requests; waiting {seconds} s.</source>
-            <translation>{service} está limitando las peticiones; se esperan {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
@@ -9517,11 +9721,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>Try again</source>
-            <translation>Intentar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
@@ -9572,6 +9771,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>What was pasted is longer than {count} characters; paste a part of it.</source>
+            <translation>Lo pegado tiene más de {count} caracteres; pegue una parte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Paste from the clipboard</source>
             <translation>Pegar del portapapeles</translation>
@@ -9595,6 +9799,11 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Running</source>
             <translation>En curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
@@ -9648,6 +9857,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Make {other} changes</source>
             <translation>Hacer {other} cambios</translation>
         </message>
@@ -9670,6 +9884,11 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
             <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>What was pasted is longer than {count} characters: it is no secret.</source>
+            <translation>Lo pegado tiene más de {count} caracteres: no es un secreto.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />

@@ -1,5 +1,6 @@
 """Worlds that are broken in Canvas: access, the app, the assignments, the mapping."""
 
+from helpers.blueprints import bring
 from helpers.breaking import (
     APPLY,
     AUTOMATIC,
@@ -258,6 +259,13 @@ def two_canvas_assignments_open_one_url(world):
 @broken("assignments.conflicts", "Choose another one")
 def the_chosen_canvas_assignment_is_gone(world):
     world.change_row(0, target=Target.EXISTING, canvas_assignment_id=999_999)
+
+
+@broken("assignments.conflicts", "Unlock it in the blueprint course")
+def a_blueprint_locks_what_is_wrong(world):
+    lab = canvas_assignment(world)
+    bring(world, lab.id, "content")
+    lab.tag.new_tab = False
 
 
 @broken("assignments.conflicts", "Choose a different Canvas assignment")

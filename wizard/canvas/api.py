@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
-from wizard.canvas.launch_page import read_launch_form
+from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.types import (
+    PRESENT_STATES,
     Account,
     Assignment,
     AssignmentGroup,
+    BlueprintSubscription,
     Course,
     CourseUser,
     Enrollment,
@@ -33,10 +36,6 @@ from wizard.http.transport import Parameters, Transport
 T = TypeVar("T")
 
 _PER_PAGE = ("per_page", "100")
-PENDING = "creation_pending"
-"""The state of people enrolled by hand while the course is not published."""
-PRESENT_STATES = ("active", "invited", PENDING)
-"""The states of enrolments that count, or will once the course is published."""
 
 
 class CanvasClient:
@@ -61,6 +60,11 @@ class CanvasClient:
     def origin(self) -> str:
         """Scheme and host of this Canvas."""
         return self._transport.base_url
+
+    @property
+    def server_time(self) -> datetime | None:
+        """What time it is there, as `created_at` dates things; None where that is not known."""
+        return self._transport.server_clock.now()
 
     def close(self) -> None:
         """Close idle connections."""
@@ -121,6 +125,10 @@ class CanvasClient:
         """Return one course."""
         return self._get(f"courses/{course_id}", Course, _include(*include))
 
+    def list_blueprint_subscriptions(self, course_id: int) -> tuple[BlueprintSubscription, ...]:
+        """Return the blueprint that the course is associated with (canvas-2026.md §15.4)."""
+        return self._list(f"courses/{course_id}/blueprint_subscriptions", BlueprintSubscription)
+
     def create_course(self, account_id: int | str, name: str, course_code: str) -> Course:
         """Create an unpublished course and enrol the caller in it as teacher."""
         body = {"course": {"name": name, "course_code": course_code}, "enroll_me": True}
@@ -179,7 +187,7 @@ class CanvasClient:
 
     def list_lti_apps(self, course_id: int) -> tuple[LtiApp, ...]:
         """Return all apps that reach the course, with the level of each; undocumented."""
-        return self._list(f"courses/{course_id}/lti_apps", LtiApp, key=_lti_app_key)
+        return self._list(f"courses/{course_id}/lti_apps", LtiApp, key=lambda app: app.key)
 
     def sessionless_launch(
         self,
@@ -222,8 +230,11 @@ class CanvasClient:
             UnexpectedAnswer: the page is of an unknown form.
         """
         page = self._transport.fetch_page(launch.url)
+        message = "The launch page holds no launch form."
         try:
             form = read_launch_form(text_of(page.answer), self.origin)
+        except LongPageError as error:
+            form, message = None, str(error)
         except ValueError:
             form = None
         if form is not None:
@@ -234,7 +245,8 @@ class CanvasClient:
                 service=self._transport.service,
                 host=page.answer.host,
                 status=page.answer.status,
-                message="The launch page holds no launch form.",
+                message=message,
+                detail=message,
                 request_id=page.answer.request_id,
             )
         )
@@ -269,7 +281,7 @@ class CanvasClient:
     def list_submissions(self, course_id: int, assignment_id: int) -> tuple[Submission, ...]:
         """Return one row per student, also for those who have handed in nothing."""
         path = f"courses/{course_id}/assignments/{assignment_id}/submissions"
-        return self._list(path, Submission, key=_submission_key)
+        return self._list(path, Submission, key=lambda row: row.key)
 
     def list_assignment_groups(self, course_id: int) -> tuple[AssignmentGroup, ...]:
         """Return the course's assignment groups."""
@@ -385,14 +397,6 @@ class CanvasClient:
 
 def _include(*names: str) -> list[tuple[str, str]]:
     return [("include[]", name) for name in names]
-
-
-def _lti_app_key(app: LtiApp) -> object:
-    return app.app_type, app.app_id
-
-
-def _submission_key(submission: Submission) -> object:
-    return submission.id or ("user", submission.user_id)
 
 
 def _tool_data(data: Any) -> Any:  # noqa: ANN401 - JSON

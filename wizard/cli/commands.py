@@ -103,6 +103,7 @@ def _apply_once(environment: Environment, setup: str) -> operations.Applied:
             journal=environment.journal,
             cancellation=make_cancellation(),
             on_progress=_print_progress,
+            waits=environment.waits,
         )
 
 

@@ -14,6 +14,7 @@ from helpers.ready_setup import ready_document
 from wizard.findings import Status
 from wizard.setup.changes.actions import encode_action
 from wizard.setup.changes.origin import Origin, encode_origin, origin_of
+from wizard.setup.changes.unknown_outcomes import Waits
 from wizard.setup.document import SetupDocument, journal_key, new_document
 from wizard.setup.snapshot import Assignments
 from wizard.setup.steps import Step, StepState
@@ -227,6 +228,7 @@ def test_an_interrupted_run_is_announced_and_completed(
     page.card.read_again.click()
     wait_idle(qtbot, page)
     assert page.interrupted.isVisible()
+    page.run.waits = Waits(pauses=(0.01,))
     page.commit()
     wait_idle(qtbot, page)
     assert not page.interrupted.isVisible()

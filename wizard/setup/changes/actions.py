@@ -104,8 +104,14 @@ _AROUND = frozenset(
         "origin",
         "plan",
         "presence",
+        "read_once",
+        "recognition",
+        "results",
+        "sending",
+        "settling",
         "steps_back",
         "undo",
+        "unknown_outcomes",
     ]
 )
 """The modules of this folder that are not about a thing that is changed."""

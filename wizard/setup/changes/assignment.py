@@ -6,6 +6,7 @@ import msgspec
 from msgspec import UNSET
 
 from wizard.canvas.fields import AssignmentFields
+from wizard.canvas.types import Assignment
 from wizard.setup.changes.answered import (
     Facts,
     facts_of_assignment,
@@ -31,20 +32,23 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    first_new,
     used_by_assignment,
 )
 from wizard.setup.changes.keeping import (
     GoneError,
     KeptError,
+    keep_if_locked,
     keep_if_submitted,
+    keep_if_undeletable,
     keep_unless,
     require_id,
 )
 from wizard.setup.changes.presence import find_assignment
+from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.document import AssignmentKind
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
 from wizard.setup.mapping.conversion import kinds_of_types, lost_kinds, undo_in_words
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.state import (
@@ -127,14 +131,11 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         wanted = standardise(self.launch_url)
         known = services.canvas.list_assignments(self.course_id)
         alike = (a for a in known if a.launch_url and standardise(a.launch_url) == wanted)
-        found = first_new(alike, before)
-        if found is None:
-            return None
-        facts = facts_of_assignment(found)
-        # Somebody may have changed it before it was found: that is not what Canvas answered.
-        return Done(id=found.id, answered=facts if self._is_as_sent(facts) else {})
+        own = find_own(alike, before, name=self.name, is_as_sent=self._is_as_sent)
+        return Done(id=own.id, answered=facts_of_assignment(own)) if own is not None else None
 
-    def _is_as_sent(self, facts: Facts) -> bool:
+    def _is_as_sent(self, assignment: Assignment) -> bool:
+        facts = facts_of_assignment(assignment)
         return all(facts[name] == value for name, value in self._sent().items())
 
     def _sent(self) -> dict[str, object]:
@@ -165,6 +166,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         keep_unless_made_then(known, now, by_word=change.by_word)
         keep_unless(opens(assignment, self.launch_url), self)
         keep_if_submitted((assignment,))
+        keep_if_undeletable(assignment)
         keep_if_changed(assignment.name, known or self._sent(), now)
         if not known and self.group_name:
             groups = services.canvas.list_assignment_groups(self.course_id)
@@ -174,9 +176,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return ""
 
 
-class UpdateAssignment(
-    BaseAction, frozen=True, kw_only=True, tag=True, gc=False, omit_defaults=True
-):
+class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Change an existing Canvas assignment so that it opens a Codio assignment."""
 
     course_id: int
@@ -190,6 +190,8 @@ class UpdateAssignment(
     """The group to move it to, by name; empty to leave it where it is."""
     converts: tuple[AssignmentKind, ...] = ()
     """As what it loses something by this, as a person has agreed; none of it comes back by undo."""
+    exceptions: tuple[str, ...] = ()
+    """What of it later syncs of a blueprint course leave alone after this."""
 
     service = Service.CANVAS
     icon = "edit"
@@ -202,13 +204,14 @@ class UpdateAssignment(
 
     def in_words(self) -> str:
         """Name the assignment, what it loses, and what changes."""
-        return update_in_words(
+        sentence = update_in_words(
             self.current,
             self.desired,
             opens=(self.codio_name, self.module),
             group_name=self.group_name,
             converts=self.converts,
         )
+        return f"{sentence} {exception_in_words(self.exceptions)}".strip()
 
     def look_before(self, services: Services) -> Before | None:
         """Note its place in the group that it is to leave."""
@@ -239,7 +242,9 @@ class UpdateAssignment(
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """See whether it is as it should be; ids not known to the plan are not compared."""
-        assignment = services.canvas.get_assignment(self.course_id, self.assignment_id)
+        assignment = find_assignment(services.canvas, self.course_id, self.assignment_id)
+        if assignment is None:
+            raise gone_meanwhile(self.current.name)
         now, desired = assignment_state(assignment), self.desired
         group, tool = desired.group, desired.content_id
         known = msgspec.structs.replace(
@@ -248,9 +253,11 @@ class UpdateAssignment(
             content_id=now.content_id if tool is None and now.content_id is not None else tool,
             position=now.position,
         )
-        if now != known:
-            return None
-        return Done(id=assignment.id, answered=facts_of_assignment(assignment))
+        if now == known:
+            return Done(id=assignment.id, answered=facts_of_assignment(assignment))
+        if now != msgspec.structs.replace(self.current, position=now.position):
+            raise changed_by_others(now.name)
+        return None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the assignment."""
@@ -284,6 +291,7 @@ class UpdateAssignment(
             if left:
                 raise KeptError(left)
             return self.lost_in_words()
+        keep_if_locked(assignment, written_fields(now, back.fields))
         if touches_submissions(now, back.state):
             keep_if_submitted((assignment,))
         yield RestoreAssignment(
@@ -294,7 +302,8 @@ class UpdateAssignment(
             fields=back.fields,
         )
         lost = "" if back.fields.submission_types is UNSET else self.lost_in_words()
-        return " ".join(part for part in (left, lost) if part)
+        parts = (left, lost, lasting_in_words(self.exceptions))
+        return " ".join(part for part in parts if part)
 
     def lost_in_words(self) -> str:
         """Say what Canvas has cut off or deleted, also for a journal that does not name it."""
@@ -341,6 +350,7 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 desired=row.desired,
                 group_name=row.group if row.desired.group != row.current.group else "",
                 converts=row.converts,
+                exceptions=row.exceptions,
             )
 
 

@@ -1,9 +1,9 @@
 """What an action is: all that is told of one, and all that is done with one, of whatever kind."""
 
 from abc import abstractmethod
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from enum import StrEnum
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -59,13 +59,14 @@ class Before(msgspec.Struct, frozen=True, kw_only=True):
     """What an action needs to know of the moment before it.
 
     `ids` already looked like what it creates: a course of the same name, an app with the same key
-    for another host. Of a group, an assignment or a link the plan is made when there is none, so
-    that whatever appears after a lost answer is the wizard's own. `position` is where an
-    assignment stood in the group it leaves; earlier moves of the same plan have shifted it.
+    for another host. `position` is where an assignment stood in the group it leaves; earlier moves
+    of the same plan have shifted it. `at` is what time it was by Canvas's own clock; None where
+    that was not known, or not noted yet.
     """
 
     ids: tuple[int, ...] = ()
     position: int | None = None
+    at: str | None = None
 
 
 class Done(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,12 +96,14 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     icon: the name of its picture in `resources/icons`; “plus” for what creates something.
     does: what the plan does by it, for the table of checks, such as “installs the app”.
     ends_launch_proof: whether a launch that was watched before it proves nothing any more.
+    comes_last: whether it waits while of anything before it nobody knows what became of it.
     """
 
     service: ClassVar[Service]
     icon: ClassVar[str]
     does: ClassVar[str]
     ends_launch_proof: ClassVar[bool]
+    comes_last: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:
         """Refuse a kind that lacks a part, by name, as soon as its module is imported."""
@@ -138,8 +141,8 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find by reading what it has done when its answer was lost; None: nothing.
 
-        Raises ServiceError while the service cannot be read, NotFound where what was to be changed
-        is gone.
+        Raises OthersError where somebody else has made or changed it meanwhile, and ServiceError
+        while the service cannot be read: what is not read is not known.
         """
 
     @abstractmethod
@@ -155,6 +158,10 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         changes: all that was made here, the last one first; this one is among them.
         Raises KeptError where it stays, GoneError where it is gone already, and ServiceError.
         """
+
+    def can_be_read(self) -> bool:
+        """Tell whether reading tells if it was done; else to send it again must do no harm."""
+        return True
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the things it makes or changes, the same for every kind that does so."""
@@ -183,9 +190,11 @@ class StepBack(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     Its fields and its name, the tag, are what the journal keeps: they stay as they are.
 
     can_be_read: whether reading tells if it is done.
+    writes_over: whether sending it a second time could write over what somebody has changed since.
     """
 
     can_be_read: ClassVar[bool] = True
+    writes_over: ClassVar[bool] = False
 
     @abstractmethod
     def in_words(self) -> str:
@@ -221,25 +230,6 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     undone: bool = False
     steps: tuple[StepBack, ...] = ()
     by_word: bool = False
-
-
-class Identified(Protocol):
-    """Anything of Canvas that has an id."""
-
-    @property
-    def id(self) -> int:
-        """Its id."""
-
-
-T = TypeVar("T", bound=Identified)
-
-
-def first_new(look_alikes: Iterable[T], before: Before | None) -> T | None:
-    """Return which of the things that look like what an action creates is its own, if any."""
-    known = set(before.ids) if before else set()
-    made = [each for each in look_alikes if each.id not in known]
-    # What others make comes after ours; lists go by name or place, ids by age.
-    return min(made, key=lambda each: each.id, default=None)
 
 
 def used_by_assignment(done: Done) -> frozenset[str]:

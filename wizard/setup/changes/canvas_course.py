@@ -20,7 +20,6 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    first_new,
 )
 from wizard.setup.changes.keeping import (
     GoneError,
@@ -31,6 +30,7 @@ from wizard.setup.changes.keeping import (
     require_id,
 )
 from wizard.setup.changes.presence import find_course
+from wizard.setup.changes.recognition import changed_by_others, find_own
 from wizard.setup.changes.steps_back import DeleteCourse, UnpublishCourse
 from wizard.texts import tr
 
@@ -66,8 +66,11 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find a course of this name that was not there before."""
-        found = first_new(self._look_alikes(services), before)
-        return Done(id=found.id, answered=facts_of_course(found)) if found is not None else None
+        alike = self._look_alikes(services)
+        own = find_own(
+            alike, before, name=self.name, is_as_sent=lambda each: each.course_code == self.code
+        )
+        return Done(id=own.id, answered=facts_of_course(own)) if own is not None else None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the course, in which all else is."""
@@ -104,6 +107,7 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
     icon = "eye"
     does = "publishes the course"
     ends_launch_proof = False
+    comes_last = True
 
     def heading(self) -> str:
         """Put it with the course."""
@@ -124,7 +128,11 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """See whether it is published."""
         course = services.canvas.get_course(self.course_id)
-        return Done(id=course.id) if course.workflow_state == "available" else None
+        if course.workflow_state == "available":
+            return Done(id=course.id)
+        if course.workflow_state != "unpublished":
+            raise changed_by_others(self.name)
+        return None
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Unpublish it, unless students have submitted to what the wizard made or changed."""

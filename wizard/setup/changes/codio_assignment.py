@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields
+from wizard.http.errors import NotFound
 from wizard.setup.changes.base import (
     ActionError,
     BaseAction,
@@ -18,6 +19,7 @@ from wizard.setup.changes.base import (
     WayBack,
 )
 from wizard.setup.changes.keeping import ChangedSinceError
+from wizard.setup.changes.recognition import changed_by_others, gone_meanwhile
 from wizard.setup.changes.steps_back import RestoreCodioAssignment
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import CodioCourseFacts, CodioSettings
@@ -80,7 +82,15 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
         """See whether the settings are as they should be."""
         if services.codio is None:
             return None
-        return Done() if self._read(services) == self.desired else None
+        try:
+            now = self._read(services)
+        except NotFound:
+            raise gone_meanwhile(self.name) from None
+        if now == self.desired:
+            return Done()
+        if now != self.current:
+            raise changed_by_others(self.name)
+        return None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the assignment."""

@@ -25,18 +25,19 @@ from wizard.setup.changes.base import (
     StepBack,
     WayBack,
     change_in_words,
-    first_new,
 )
 from wizard.setup.changes.keeping import (
     ChangedSinceError,
     GoneError,
     KeptError,
+    keep_if_locked,
     keep_if_submitted,
     keep_if_used,
     keep_unless,
     require_id,
 )
 from wizard.setup.changes.presence import find_assignment, find_tool
+from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
 from wizard.setup.changes.steps_back import (
     DeleteTool,
     RebindAssignment,
@@ -89,13 +90,14 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         return msgspec.structs.replace(made, tool_id=done.id)
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
-        """Find an app with its key that was not there before."""
-        found = first_new(self._look_alikes(services), before)
-        if found is None:
-            return None
-        # Somebody may have changed it before it was found: that is not what Canvas answered.
-        as_sent = current_tool(found) == self.desired
-        return Done(id=found.id, answered=facts_of_tool(found) if as_sent else {})
+        """Find an app with its key and domain that was not there before.
+
+        One with the key for another host is neither the wizard's nor in its way.
+        """
+        alike = (tool for tool in self._look_alikes(services) if _is_app(tool, self.desired))
+        own = find_own(alike, before, name=self.desired.name,
+                       is_as_sent=lambda tool: current_tool(tool) == self.desired)  # fmt: skip
+        return Done(id=own.id, answered=facts_of_tool(own)) if own is not None else None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the app."""
@@ -120,6 +122,8 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         if tool is not None:
             keep_if_used(tuple(a for a in bound if a not in ours))
         keep_if_submitted(ours)
+        for assignment in ours:
+            keep_if_locked(assignment, ("submission_types", "url"))
         freed = _still_freed(change.steps)
         for assignment in ours:
             step = UnbindAssignment(
@@ -208,12 +212,19 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """See whether the app is as it should be, where that tells anything."""
-        tool = services.canvas.get_external_tool(self.course_id, self.tool_id)
-        # A secret cannot be read back: alone it tells nothing, with the rest it came along.
-        tells = self.current != self.desired
-        if not tells or current_tool(tool) != self.desired:
-            return None
-        return Done(id=tool.id, answered=facts_of_tool(tool))
+        tool = find_tool(services.canvas, self.course_id, self.tool_id)
+        if tool is None:
+            raise gone_meanwhile(self.current.name)
+        now = current_tool(tool)
+        if now not in (self.current, self.desired):
+            raise changed_by_others(tool.name)
+        if self.can_be_read() and now == self.desired:
+            return Done(id=tool.id, answered=facts_of_tool(tool))
+        return None
+
+    def can_be_read(self) -> bool:
+        """Tell whether more than the secret changes: alone it cannot be read back."""
+        return self.current != self.desired
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the app's settings: what rests on the app does not rest on them."""

@@ -60,6 +60,10 @@ class SetMentorFilter(BaseAction, frozen=True, kw_only=True, tag=True):
     def find_made(self, before: Before | None, services: Services) -> None:
         """Find nothing: Codio does not tell what it holds, and to send it again does no harm."""
 
+    def can_be_read(self) -> bool:
+        """Say that it cannot."""
+        return False
+
     def touches(self, done: Done) -> frozenset[str]:
         """Name the list."""
         return frozenset({f"mentors {self.codio_course_id}"})

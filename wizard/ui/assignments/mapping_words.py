@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from wizard.setup.mapping.blueprint import exception_in_words
 from wizard.setup.mapping.conversion import losses_in_words
 from wizard.setup.mapping.imports import Imported
 from wizard.setup.mapping.rows import MappingRow, RowState
@@ -94,11 +95,12 @@ def _change(row: MappingRow, group_names: Mapping[int, str]) -> str:
         name=row.current.name if row.current else row.canvas_name
     )
     sentence = f"{first}: {'; '.join(changes)}." if changes else f"{first}."
-    if not row.converts:
-        return sentence
-    losses = losses_in_words(row.converts, row.current.url if row.current else None)
-    agreed = tr("You have agreed to what it loses: {losses}").format(losses=losses)
-    return f"{sentence} {agreed}"
+    told = [sentence]
+    if row.converts:
+        losses = losses_in_words(row.converts, row.current.url if row.current else None)
+        told.append(tr("You have agreed to what it loses: {losses}").format(losses=losses))
+    told.append(exception_in_words(row.exceptions))
+    return " ".join(part for part in told if part)
 
 
 def changes_in_words(row: MappingRow, group_names: Mapping[int, str]) -> tuple[str, ...]:
@@ -193,6 +195,16 @@ def pasted_no_url() -> Message:
         kind=MessageKind.WARNING,
         what=tr("What was pasted holds no launch URL of a Codio assignment."),
         to_do=tr("Copy an LTI Integration URL in Codio, or the export's whole text."),
+    )
+
+
+def pasted_too_much(most: int) -> Message:
+    """Say that a pasted text is longer than `most` characters."""
+    return Message(
+        kind=MessageKind.WARNING,
+        what=tr("What was pasted is longer than {count} characters.").format(count=most),
+        meaning=tr("No row was changed."),
+        to_do=tr("Save it as a file and import that, or paste a part of it."),
     )
 
 

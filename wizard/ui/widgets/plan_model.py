@@ -30,6 +30,7 @@ class LineState(StrEnum):
     TO_UNDO = "to_undo"
     WAITING = "waiting"
     RUNNING = "running"
+    UNKNOWN = "unknown"
     DONE = "done"
     ADOPTED = "adopted"
     FAILED = "failed"
@@ -50,7 +51,11 @@ OVER = frozenset(
         LineState.KEPT,
     }
 )
-_ENDED = {LineState.WAITING: LineState.NOT_BEGUN, LineState.RUNNING: LineState.INTERRUPTED}
+_ENDED = {
+    LineState.WAITING: LineState.NOT_BEGUN,
+    LineState.RUNNING: LineState.INTERRUPTED,
+    LineState.UNKNOWN: LineState.INTERRUPTED,
+}
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -83,7 +88,8 @@ class PlanModel(GroupedModel):
 
     def show_plan(self, plan: Plan) -> None:
         """Show what would be done and what is left out."""
-        self._show(tuple(Line(action=action) for action in plan.actions), plan.left_out)
+        lines = tuple(Line(action=action) for action in plan.actions)
+        self._show(lines, plan.left_out, plan.notes)
 
     def begin(self, actions: Sequence[Action]) -> None:
         """Show actions that are about to be carried out."""
@@ -101,7 +107,7 @@ class PlanModel(GroupedModel):
         """Show what the end of the run has left undone."""
         if any(line.state in _ENDED for line in self._lines):
             ended = (
-                msgspec.structs.replace(line, state=_ENDED.get(line.state, line.state))
+                Line(action=line.action, state=_ENDED[line.state]) if line.state in _ENDED else line
                 for line in self._lines
             )
             self._show(tuple(ended), ())
@@ -138,7 +144,9 @@ class PlanModel(GroupedModel):
         """Return group and row of the action at a position."""
         return self._places[position]
 
-    def _show(self, lines: tuple[Line, ...], left_out: Sequence[LeftOut]) -> None:
+    def _show(
+        self, lines: tuple[Line, ...], left_out: Sequence[LeftOut], notes: Sequence[str] = ()
+    ) -> None:
         by_title: dict[str, list[Line]] = {}
         self._lines = list(lines)
         self._places = []
@@ -157,6 +165,9 @@ class PlanModel(GroupedModel):
         if left_out:
             heading = RowLook(title=tr("Left out"), word=str(len(left_out)), heading=True)
             groups.append(Group(heading=heading, values=left_out))
+        if notes:
+            heading = RowLook(title=tr("Note"), word=str(len(notes)), heading=True)
+            groups.append(Group(heading=heading, values=notes))
         self.set_groups(groups)
 
     def _set(self, position: int, line: Line) -> None:
@@ -172,6 +183,8 @@ class PlanModel(GroupedModel):
 def _look(value: object) -> RowLook:
     if isinstance(value, Line):
         return look_of(value)
+    if isinstance(value, str):
+        return RowLook(title=value, icon="info", tint="accent_text")
     left_out = value
     assert isinstance(left_out, LeftOut)  # noqa: S101 - the model holds nothing else
     return RowLook(title=left_out.name, body=left_out.reason, icon="skip", tint="muted")
@@ -210,6 +223,7 @@ _STATE_WORDS = {
     LineState.TO_UNDO: "",
     LineState.WAITING: "Waiting",
     LineState.RUNNING: "Running",
+    LineState.UNKNOWN: "Not known yet",
     LineState.DONE: "Done",
     LineState.ADOPTED: "Found done",
     LineState.FAILED: "Failed",
@@ -226,6 +240,7 @@ _STATE_ICONS = {
     LineState.TO_UNDO: ("undo", "warning"),
     LineState.WAITING: ("clock", "faint"),
     LineState.RUNNING: ("refresh", "accent_text"),
+    LineState.UNKNOWN: ("clock", "warning"),
     LineState.DONE: ("success", "success"),
     LineState.ADOPTED: ("success", "success"),
     LineState.FAILED: ("error", "danger"),
