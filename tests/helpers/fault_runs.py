@@ -206,7 +206,7 @@ class Administrator:
         order = Order(
             what=what,
             root=str(home),
-            document=msgspec.Raw(msgspec.json.encode(document or world.document)),
+            document=msgspec.Raw(msgspec.json.encode(_chosen(document or world.document))),
             secrets=world.secrets,
             log=str(home / f"run-{next(self._numbers)}.log"),
             boundary=boundary,
@@ -228,3 +228,14 @@ class Administrator:
         self._subject.stdin.close()
         self._subject.wait(10)
         self._subject.stdout.close()
+
+
+def _chosen(value: object) -> object:
+    """Return a document without what is as it would be anyway: an older version reads it too."""
+    if not isinstance(value, msgspec.Struct):
+        return [_chosen(each) for each in value] if isinstance(value, tuple | list) else value
+    return {
+        field.encode_name: _chosen(getattr(value, field.name))
+        for field in msgspec.structs.fields(value)
+        if getattr(value, field.name) != field.default
+    }
