@@ -8689,6 +8689,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>reading takes long; it is given up in {minutes} min, or cancel it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>{service} does not answer; asking again in {seconds} s</source>
             <translation type="unfinished" />
         </message>

@@ -8689,6 +8689,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>reading takes long; it is given up in {minutes} min, or cancel it now</source>
+            <translation>la lectura tarda mucho; se abandona en {minutes} min, o cancélela ahora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>{service} does not answer; asking again in {seconds} s</source>
             <translation>{service} no responde; se vuelve a preguntar dentro de {seconds} s</translation>
         </message>

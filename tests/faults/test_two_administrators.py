@@ -10,10 +10,8 @@ pytestmark = [pytest.mark.faults, pytest.mark.timeout(1800)]
 SAMPLE = 10
 """How many moments of each are played where not every one is asked for."""
 
-BESIDE = "lists are not yet read anew beside the writes: what the other has made is made again"
 LATE = "what is carried out after its sender has died, and after another's run, nobody can foresee"
 KNOWN = {
-    (Ending.GOES_ON, APPLY, APPLY): BESIDE,
     (Ending.ARRIVES_LATE, APPLY, APPLY): LATE,
 }
 """What does not hold yet, and why: the marks are strict, so that they speak up once it does."""
