@@ -826,6 +826,7 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
             <translation type="unfinished" />
@@ -834,12 +835,14 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>points</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>group</source>
             <translation type="unfinished" />
         </message>
@@ -847,6 +850,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -856,6 +860,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>submission type</source>
             <translation type="unfinished" />
         </message>
@@ -863,17 +868,20 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>new tab</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>app</source>
             <translation type="unfinished" />
         </message>
@@ -1273,6 +1281,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Locked by the blueprint since: {fields} of “{name}”. Unlock it in the blueprint course, and undo again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Locked by the blueprint: “{name}” cannot be deleted here. Unlock it in the blueprint course, and undo again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/setup/steps.py" />
             <source>LTI app</source>
@@ -1559,6 +1577,11 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No assignment is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>A Canvas assignment that is right, or that may be changed here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4106,6 +4129,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>Locked by the blueprint: {message}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync. Then check again: the plan leaves out what is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio does not accept this client ID and secret.</source>
             <translation type="unfinished" />
         </message>
@@ -4458,6 +4496,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} keeps this locked: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It can only be changed in another place; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Unlock it there and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants another setting changed first: {message}</source>
             <translation type="unfinished" />
         </message>
@@ -4770,6 +4823,56 @@
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>This becomes an exception to later syncs of the blueprint: they leave its {groups} alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Later syncs of the blueprint leave it alone all the same: Canvas remembers that it was changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>This is a blueprint course: the next sync takes what is changed here to its associated courses, except to what was changed there and is not locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>publishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Locked by the blueprint: {fields} of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or choose another Canvas assignment for this row, or a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6096,6 +6199,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{points} points</source>
@@ -6187,6 +6295,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>has submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>partly locked by the blueprint</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6594,11 +6707,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>You have agreed to what it loses: {losses}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>it will be handed in through Codio</source>
             <translation type="unfinished" />
         </message>
@@ -6705,6 +6813,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>group “{group}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>You have agreed to what it loses: {losses}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9644,6 +9757,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Note</source>
             <translation type="unfinished" />
         </message>
         <message>

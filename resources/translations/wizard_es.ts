@@ -826,6 +826,7 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
             <translation>nombre</translation>
@@ -834,12 +835,14 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>points</source>
             <translation>puntos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>group</source>
             <translation>grupo</translation>
         </message>
@@ -847,6 +850,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -856,6 +860,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>submission type</source>
             <translation>tipo de entrega</translation>
         </message>
@@ -863,17 +868,20 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation>URL de lanzamiento</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>new tab</source>
             <translation>pestaña nueva</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>app</source>
             <translation>aplicación</translation>
         </message>
@@ -1273,6 +1281,16 @@
             <translation>Ya hay entregas de estudiantes en “{name}”.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Locked by the blueprint since: {fields} of “{name}”. Unlock it in the blueprint course, and undo again.</source>
+            <translation>Bloqueado entretanto por el blueprint: {fields} de “{name}”. Desbloquéelo en el curso blueprint y vuelva a deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/keeping.py" />
+            <source>Locked by the blueprint: “{name}” cannot be deleted here. Unlock it in the blueprint course, and undo again.</source>
+            <translation>Bloqueado por el blueprint: “{name}” no se puede eliminar aquí. Desbloquéelo en el curso blueprint y vuelva a deshacer.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
             <location filename="../../wizard/setup/steps.py" />
             <source>LTI app</source>
@@ -1560,6 +1578,11 @@
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No assignment is skipped.</source>
             <translation>No se omite ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>A Canvas assignment that is right, or that may be changed here.</source>
+            <translation>Una tarea de Canvas que ya está bien, o que se puede cambiar aquí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -4106,6 +4129,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>Locked by the blueprint: {message}.</source>
+            <translation>Bloqueado por el blueprint: {message}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
+            <translation>Un curso blueprint bloquea esto en sus cursos asociados; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync. Then check again: the plan leaves out what is locked.</source>
+            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice. Después compruebe de nuevo: el plan deja fuera lo que está bloqueado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Codio does not accept this client ID and secret.</source>
             <translation>Codio no acepta este identificador de cliente y secreto.</translation>
         </message>
@@ -4458,6 +4496,21 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} keeps this locked: {message}</source>
+            <translation>{service} mantiene esto bloqueado: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It can only be changed in another place; nothing was changed.</source>
+            <translation>Solo se puede cambiar en otro lugar; no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Unlock it there and try again.</source>
+            <translation>Desbloquéelo allí e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants another setting changed first: {message}</source>
             <translation>{service} quiere que se cambie antes otro ajuste: {message}</translation>
         </message>
@@ -4771,6 +4824,56 @@
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>LTI Secret stands on Codio's page “LTI Integrations”, masked, below LTI Consumer.</source>
             <translation>LTI Secret está en la página “LTI Integrations” de Codio, oculto, debajo de LTI Consumer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>This becomes an exception to later syncs of the blueprint: they leave its {groups} alone.</source>
+            <translation>Esto pasa a ser una excepción a las próximas sincronizaciones del blueprint: no tocarán {groups}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Later syncs of the blueprint leave it alone all the same: Canvas remembers that it was changed here.</source>
+            <translation>Aun así, las próximas sincronizaciones del blueprint no lo tocarán: Canvas recuerda que se cambió aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>This is a blueprint course: the next sync takes what is changed here to its associated courses, except to what was changed there and is not locked.</source>
+            <translation>Este es un curso blueprint: la próxima sincronización lleva lo que se cambia aquí a sus cursos asociados, salvo a lo que se cambió allí y no está bloqueado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>content</source>
+            <translation>contenido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>settings</source>
+            <translation>ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>publishing</source>
+            <translation>publicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
+            <translation>Bloqueado por el blueprint “{blueprint}”: {fields} de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Locked by the blueprint: {fields} of “{name}”.</source>
+            <translation>Bloqueado por el blueprint: {fields} de “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or choose another Canvas assignment for this row, or a new one.</source>
+            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O elija para esta fila otra tarea de Canvas, o una nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
+            <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O deje en esta fila lo que tiene Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -6096,6 +6199,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{points} points</source>
@@ -6188,6 +6296,11 @@
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>has submissions</source>
             <translation>tiene entregas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_editors.py" />
+            <source>partly locked by the blueprint</source>
+            <translation>bloqueada en parte por el blueprint</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
@@ -6594,11 +6707,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>You have agreed to what it loses: {losses}</source>
-            <translation>Ha aceptado lo que pierde: {losses}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>it will be handed in through Codio</source>
             <translation>se entregará a través de Codio</translation>
         </message>
@@ -6706,6 +6814,11 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>group “{group}”</source>
             <translation>grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>You have agreed to what it loses: {losses}</source>
+            <translation>Ha aceptado lo que pierde: {losses}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -9645,6 +9758,11 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Left out</source>
             <translation>Quedan fuera</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />

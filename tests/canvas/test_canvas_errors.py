@@ -13,6 +13,7 @@ from wizard.canvas.errors import problem_of
 from wizard.http.answer import Answer
 from wizard.http.errors import (
     Conflict,
+    Locked,
     NotAuthorized,
     NotFound,
     NotTheApi,
@@ -33,6 +34,7 @@ from wizard.secret import Secret
 
 REALM = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}
 HTML = {"Content-Type": "text/html"}
+LOCKED_TEXT = "cannot change column(s): points_possible - locked by Master Course"
 UA_TEXT = (
     "You are not authorized to access this site because you have not provided a valid user agent."
 )
@@ -78,6 +80,13 @@ REFUSALS = [
     ),
     (Reply(400, {"message": "missing module name"}), ValidationFailed),
     (Reply(422, {"errors": "Invalid as_user_id"}), ValidationFailed),
+    (Reply(400, {"errors": {"base": [{"message": LOCKED_TEXT}]}}), Locked),
+    (Reply(400, {"errors": {"external_tool_tag.base": [{"type": LOCKED_TEXT}]}}), Locked),
+    (
+        Reply(400, {"errors": {"title": [{"message": "x"}], "base": [{"message": LOCKED_TEXT}]}}),
+        Locked,
+    ),
+    (Reply(500, {"errors": {"base": [{"message": LOCKED_TEXT}]}}), ServerDown),
     (Reply(409, {"message": "Assignment already exists"}), Conflict),
     (Reply(500, {"errors": {"base": "Unexpected error, ID: 5"}, "status": "500"}), ServerDown),
     (Reply(500, b"<html>Maintenance</html>", HTML), ServerDown),
@@ -101,6 +110,14 @@ def test_every_refusal_is_told_apart(service, canvas, reply, expected):
     assert type(caught.value) is expected
     assert caught.value.problem.message
     assert "a-token-of-somebody" not in repr(caught.value)
+
+
+def test_a_lock_of_a_blueprint_keeps_the_columns_whatever_else_is_wrong(service, canvas):
+    errors = {"title": [{"message": "too long"}], "base": [{"message": LOCKED_TEXT}]}
+    service.says(Reply(400, {"errors": errors}))
+    with pytest.raises(Locked) as caught:
+        canvas.get_self()
+    assert caught.value.problem.message == LOCKED_TEXT
 
 
 def test_when_a_token_expired_is_kept(service, canvas):

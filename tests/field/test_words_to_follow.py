@@ -22,11 +22,6 @@ def test_a_login_page_where_canvas_was_due_is_told_by_the_services_name(ready):
     assert [finding.found for finding in not_good(ready) if "The service" in finding.found] == []
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K10: “Correct the value and try again” does not help against a blueprint's lock",
-)
 def test_a_refusal_because_of_a_blueprint_names_the_blueprint(ready, monkeypatch):
     locked = "cannot change column(s): points_possible - locked by Master Course"
 

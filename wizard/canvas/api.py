@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.launch_page import read_launch_form
 from wizard.canvas.types import (
+    PRESENT_STATES,
     Account,
     Assignment,
     AssignmentGroup,
+    BlueprintSubscription,
     Course,
     CourseUser,
     Enrollment,
@@ -33,10 +35,6 @@ from wizard.http.transport import Parameters, Transport
 T = TypeVar("T")
 
 _PER_PAGE = ("per_page", "100")
-PENDING = "creation_pending"
-"""The state of people enrolled by hand while the course is not published."""
-PRESENT_STATES = ("active", "invited", PENDING)
-"""The states of enrolments that count, or will once the course is published."""
 
 
 class CanvasClient:
@@ -121,6 +119,10 @@ class CanvasClient:
         """Return one course."""
         return self._get(f"courses/{course_id}", Course, _include(*include))
 
+    def list_blueprint_subscriptions(self, course_id: int) -> tuple[BlueprintSubscription, ...]:
+        """Return the blueprint that the course is associated with (canvas-2026.md §15.4)."""
+        return self._list(f"courses/{course_id}/blueprint_subscriptions", BlueprintSubscription)
+
     def create_course(self, account_id: int | str, name: str, course_code: str) -> Course:
         """Create an unpublished course and enrol the caller in it as teacher."""
         body = {"course": {"name": name, "course_code": course_code}, "enroll_me": True}
@@ -179,7 +181,7 @@ class CanvasClient:
 
     def list_lti_apps(self, course_id: int) -> tuple[LtiApp, ...]:
         """Return all apps that reach the course, with the level of each; undocumented."""
-        return self._list(f"courses/{course_id}/lti_apps", LtiApp, key=_lti_app_key)
+        return self._list(f"courses/{course_id}/lti_apps", LtiApp, key=lambda app: app.key)
 
     def sessionless_launch(
         self,
@@ -269,7 +271,7 @@ class CanvasClient:
     def list_submissions(self, course_id: int, assignment_id: int) -> tuple[Submission, ...]:
         """Return one row per student, also for those who have handed in nothing."""
         path = f"courses/{course_id}/assignments/{assignment_id}/submissions"
-        return self._list(path, Submission, key=_submission_key)
+        return self._list(path, Submission, key=lambda row: row.key)
 
     def list_assignment_groups(self, course_id: int) -> tuple[AssignmentGroup, ...]:
         """Return the course's assignment groups."""
@@ -385,14 +387,6 @@ class CanvasClient:
 
 def _include(*names: str) -> list[tuple[str, str]]:
     return [("include[]", name) for name in names]
-
-
-def _lti_app_key(app: LtiApp) -> object:
-    return app.app_type, app.app_id
-
-
-def _submission_key(submission: Submission) -> object:
-    return submission.id or ("user", submission.user_id)
 
 
 def _tool_data(data: Any) -> Any:  # noqa: ANN401 - JSON

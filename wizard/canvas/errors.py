@@ -14,6 +14,8 @@ from wizard.http.errors import FieldError, Problem, ProblemKind, kind_of_status
 
 _DEEPEST_ERROR = 8
 _USER_AGENT_TEXT = "valid user agent"
+_LOCKED_TEXT = "locked by master course"
+"""Canvas does not translate it (canvas-2026.md §15.4)."""
 _DEFAULT_TEXTS = {
     ProblemKind.SERVER_DOWN: "Canvas is not available at the moment.",
     ProblemKind.NOT_FOUND: "Canvas has no such thing, or does not show it to this person.",
@@ -41,6 +43,9 @@ def problem_of(answer: Answer) -> Problem:
     message = next((error.message for error in errors if error.message), "")
     if kind in (ProblemKind.TOKEN_INVALID, ProblemKind.NOT_AUTHORIZED):
         kind = _kind_of_refusal(answer, content, message)
+    locked = next((e.message for e in errors if _LOCKED_TEXT in e.message.casefold()), "")
+    if kind is ProblemKind.VALIDATION_FAILED and locked:
+        return Problem(kind=ProblemKind.LOCKED, message=locked)
     problem = Problem(
         kind=kind,
         message=message or _DEFAULT_TEXTS.get(kind, "Canvas refused the request."),

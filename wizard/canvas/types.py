@@ -158,6 +158,11 @@ class LtiApp(msgspec.Struct, frozen=True, kw_only=True):
     """`Course` or `Account`."""
     context_id: int | None = None
 
+    @property
+    def key(self) -> object:
+        """By what it is told from others."""
+        return self.app_type, self.app_id
+
 
 class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What an assignment launches. Without `content_id` no installed app matched its URL."""
@@ -180,8 +185,42 @@ class AssignmentDates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     lock_at: str | None = None
 
 
+class BlueprintRestrictions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """Which groups of columns a blueprint course locks (canvas-2026.md §15.4)."""
+
+    content: bool = False
+    points: bool = False
+    due_dates: bool = False
+    availability_dates: bool = False
+    settings: bool = False
+    state: bool = False
+    all: bool = False
+
+
+class BlueprintCourse(msgspec.Struct, frozen=True, kw_only=True):
+    """The blueprint course that a course is associated with."""
+
+    id: int
+    name: str = ""
+    course_code: str = ""
+    term_name: str = ""
+
+
+class BlueprintSubscription(msgspec.Struct, frozen=True, kw_only=True):
+    """That a course is associated with a blueprint course; a course has one at most."""
+
+    id: int
+    template_id: int | None = None
+    blueprint_course: BlueprintCourse | None = None
+
+
 class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """An assignment as a teacher sees it (canvas.md §5)."""
+    """An assignment as a teacher sees it (canvas.md §5).
+
+    What it says of blueprints is absent where no blueprint course has brought it, and in versions
+    of Canvas that have none: then nothing is known to be locked. In the blueprint course itself
+    `restricted_by_master_course` is true as well, and locks nothing there (canvas-2026.md §15.4).
+    """
 
     id: int
     name: str = ""
@@ -223,6 +262,10 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     lti_context_id: str | None = None
     integration_id: str | None = None
     external_tool_tag_attributes: ExternalToolTag | None = None
+    is_master_course_child_content: bool | None = None
+    is_master_course_master_content: bool | None = None
+    restricted_by_master_course: bool | None = None
+    master_course_restrictions: BlueprintRestrictions | None = None
 
     @property
     def launch_url(self) -> str | None:
@@ -238,6 +281,12 @@ class AssignmentGroup(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     name: str = ""
     position: int | None = None
     group_weight: float | None = None
+
+
+PENDING = "creation_pending"
+"""The state of people enrolled by hand while the course is not published."""
+PRESENT_STATES = ("active", "invited", PENDING)
+"""The states of enrolments that count, or will once the course is published."""
 
 
 class Enrollment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -300,6 +349,11 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     grader_id: int | None = None
     """Positive: a person; negative: a tool or a quiz; None: nobody (the Submissions API)."""
     url: str | None = None
+
+    @property
+    def key(self) -> object:
+        """By what it is told from others: a student who handed in nothing has no submission."""
+        return self.id or ("user", self.user_id)
 
 
 class SessionlessLaunch(msgspec.Struct, frozen=True, kw_only=True):

@@ -157,6 +157,7 @@ def plan_as_text(plan: Plan) -> str:
             lines.append(one_line(f"  - {row.name}: {row.reason}"))
             if row.asks is not None:
                 lines.append(one_line(f"    {_how_to_agree(row)}"))
+    lines += [one_line(f"Note: {note}") for note in plan.notes]
     lines.append(f"{len(plan.actions)} changes." if plan.actions else "Nothing to change.")
     return "\n".join(lines)
 

@@ -37,6 +37,7 @@ class ProblemKind(StrEnum):
     NOT_FOUND = "not_found"
     VALIDATION_FAILED = "validation_failed"
     CONFLICT = "conflict"
+    LOCKED = "locked"
     PRECONDITION_FAILED = "precondition_failed"
     THROTTLED = "throttled"
     DAILY_LIMIT_REACHED = "daily_limit_reached"
@@ -214,6 +215,12 @@ class Conflict(ServiceError):
     """It is there already, or has changed meanwhile (HTTP 409)."""
 
     kind = ProblemKind.CONFLICT
+
+
+class Locked(ServiceError):
+    """It is locked from another place, and can only be changed there."""
+
+    kind = ProblemKind.LOCKED
 
 
 class PreconditionFailed(ServiceError):

@@ -63,6 +63,14 @@ _OF_SERVICE: dict[tuple[str, ProblemKind], _Texts] = {
             "paste the new token here."
         ),
     ),
+    ("Canvas", ProblemKind.LOCKED): (
+        "Locked by the blueprint: {message}.",
+        "A blueprint course locks this in its associated courses; nothing was changed.",
+        (
+            "Unlock it in the blueprint course, or change it there and sync. Then check again: "
+            "the plan leaves out what is locked."
+        ),
+    ),
     ("Codio", ProblemKind.TOKEN_INVALID): (
         "Codio does not accept this client ID and secret.",
         (
@@ -203,6 +211,11 @@ _OF_KIND: dict[ProblemKind, _Texts] = {
         "{service} says that it is there already, or has changed meanwhile: {message}",
         "Nothing was changed.",
         "Check again to see what is there now.",
+    ),
+    ProblemKind.LOCKED: (
+        "{service} keeps this locked: {message}",
+        "It can only be changed in another place; nothing was changed.",
+        "Unlock it there and try again.",
     ),
     ProblemKind.PRECONDITION_FAILED: (
         "{service} wants another setting changed first: {message}",

@@ -8,6 +8,7 @@ from wizard.canvas.types import (
     Account,
     Assignment,
     AssignmentGroup,
+    BlueprintCourse,
     Course,
     CourseUser,
     Enrollment,
@@ -104,10 +105,14 @@ class Tools(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 
 class Assignments(msgspec.Struct, frozen=True, kw_only=True, tag=True):
-    """The assignments and assignment groups of the Canvas course."""
+    """The assignments and assignment groups of the Canvas course.
+
+    `blueprint` is the course that has brought some of them; None where none has, or nobody tells.
+    """
 
     assignments: tuple[Assignment, ...]
     groups: tuple[AssignmentGroup, ...]
+    blueprint: BlueprintCourse | None = None
     evidence: tuple[Evidence, ...] = ()
 
 

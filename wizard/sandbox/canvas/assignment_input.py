@@ -5,6 +5,11 @@ from urllib.parse import urlsplit
 
 from wizard.sandbox.canvas.answers import CanvasError, field_error, message_error, not_found
 from wizard.sandbox.canvas.assignment_order import append, close_gap, insert_at
+from wizard.sandbox.canvas.blueprints import (
+    changed_columns,
+    locked_error,
+    note_downstream_changes,
+)
 from wizard.sandbox.canvas.context import has_right, the_state
 from wizard.sandbox.canvas.model import Assignment, Course, ToolTag
 from wizard.sandbox.canvas.parameters import (
@@ -90,7 +95,11 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
     changes |= _published(assignment, given, problems)
     changes |= _sis_fields(course, assignment, given)
     _check_sis_due_date(assignment, changes, problems)
+    changed = changed_columns(assignment, changes, group_id, tag)
+    if locked := locked_error(assignment, changed):
+        problems.errors["base"] = locked
     problems.raise_any()
+    note_downstream_changes(assignment, changed)
     for key, value in changes.items():
         setattr(assignment, key, value)
     assignment.tag = tag

@@ -11,6 +11,7 @@ from wizard.sandbox.canvas.assignment_input import (
     write_assignment,
 )
 from wizard.sandbox.canvas.assignment_order import append, close_gap, course_order
+from wizard.sandbox.canvas.blueprints import blueprint_fields, may_be_deleted, note_deletion
 from wizard.sandbox.canvas.context import (
     assignment_in,
     caller,
@@ -22,7 +23,7 @@ from wizard.sandbox.canvas.context import (
     the_state,
     unauthorized,
 )
-from wizard.sandbox.canvas.model import Assignment, Course
+from wizard.sandbox.canvas.model import Assignment, AssignmentOverride, Course
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import mapping, strings
 from wizard.sandbox.canvas.rights import course_rights
@@ -120,7 +121,7 @@ def assignment_json(
         }
     if assignment.submission_types == ["external_tool"]:
         answer |= _tool_fields(course, assignment)
-    answer |= _kind_fields(course, assignment)
+    answer |= _kind_fields(course, assignment) | blueprint_fields(course, assignment)
     return answer | _included(assignment, wanted, viewer)
 
 
@@ -335,8 +336,11 @@ def destroy(course_id: str, identifier: str) -> Response:
     closed = in_closed_period(course, assignment.due_at) and not has_right(course, "manage")
     if closed or not has_right(course, "manage_assignments_delete"):
         raise unauthorized()
+    if not may_be_deleted(assignment):
+        raise unauthorized()
     answer = assignment_json(course, assignment, set(), viewer_of(course))
     delete_assignment(assignment)
+    note_deletion(assignment)
     close_gap(the_state(), assignment.assignment_group_id)
     return reply(answer | {"workflow_state": "deleted", "published": False})
 

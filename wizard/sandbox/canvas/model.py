@@ -311,6 +311,13 @@ class Submission:
     graded_at: str | None = None
     url: str | None = None
     attempt: int | None = 1
+    excused: bool = False
+    grader_id: int | None = None
+    """Positive: a person; negative: the tool (Canvas's Submissions API)."""
+    entered_score: float | None = None
+    points_deducted: float | None = None
+    late_policy_status: str | None = None
+    posted_at: str | None = None
 
 
 @dataclass(kw_only=True)

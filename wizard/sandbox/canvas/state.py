@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from wizard.sandbox.canvas.blueprint_model import Blueprints
 from wizard.sandbox.canvas.model import (
     Account,
     Assignment,
@@ -75,6 +76,7 @@ class CanvasState:
         self.modules: dict[int, Module] = {}
         self.items: dict[int, ModuleItem] = {}
         self.submissions: dict[int, Submission] = {}
+        self.blueprints = Blueprints()
         self.launches: dict[str, PendingLaunch] = {}
         self._ids: defaultdict[str, Iterator[int]] = defaultdict(itertools.count)
         for kind, first in FIRST_IDS.items():

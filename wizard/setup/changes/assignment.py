@@ -37,7 +37,9 @@ from wizard.setup.changes.base import (
 from wizard.setup.changes.keeping import (
     GoneError,
     KeptError,
+    keep_if_locked,
     keep_if_submitted,
+    keep_if_undeletable,
     keep_unless,
     require_id,
 )
@@ -45,6 +47,7 @@ from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.document import AssignmentKind
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
 from wizard.setup.mapping.conversion import kinds_of_types, lost_kinds, undo_in_words
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.state import (
@@ -165,6 +168,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         keep_unless_made_then(known, now, by_word=change.by_word)
         keep_unless(opens(assignment, self.launch_url), self)
         keep_if_submitted((assignment,))
+        keep_if_undeletable(assignment)
         keep_if_changed(assignment.name, known or self._sent(), now)
         if not known and self.group_name:
             groups = services.canvas.list_assignment_groups(self.course_id)
@@ -174,9 +178,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return ""
 
 
-class UpdateAssignment(
-    BaseAction, frozen=True, kw_only=True, tag=True, gc=False, omit_defaults=True
-):
+class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Change an existing Canvas assignment so that it opens a Codio assignment."""
 
     course_id: int
@@ -190,6 +192,8 @@ class UpdateAssignment(
     """The group to move it to, by name; empty to leave it where it is."""
     converts: tuple[AssignmentKind, ...] = ()
     """As what it loses something by this, as a person has agreed; none of it comes back by undo."""
+    exceptions: tuple[str, ...] = ()
+    """What of it later syncs of a blueprint course leave alone after this."""
 
     service = Service.CANVAS
     icon = "edit"
@@ -202,13 +206,14 @@ class UpdateAssignment(
 
     def in_words(self) -> str:
         """Name the assignment, what it loses, and what changes."""
-        return update_in_words(
+        sentence = update_in_words(
             self.current,
             self.desired,
             opens=(self.codio_name, self.module),
             group_name=self.group_name,
             converts=self.converts,
         )
+        return f"{sentence} {exception_in_words(self.exceptions)}".strip()
 
     def look_before(self, services: Services) -> Before | None:
         """Note its place in the group that it is to leave."""
@@ -284,6 +289,7 @@ class UpdateAssignment(
             if left:
                 raise KeptError(left)
             return self.lost_in_words()
+        keep_if_locked(assignment, written_fields(now, back.fields))
         if touches_submissions(now, back.state):
             keep_if_submitted((assignment,))
         yield RestoreAssignment(
@@ -294,7 +300,8 @@ class UpdateAssignment(
             fields=back.fields,
         )
         lost = "" if back.fields.submission_types is UNSET else self.lost_in_words()
-        return " ".join(part for part in (left, lost) if part)
+        parts = (left, lost, lasting_in_words(self.exceptions))
+        return " ".join(part for part in parts if part)
 
     def lost_in_words(self) -> str:
         """Say what Canvas has cut off or deleted, also for a journal that does not name it."""
@@ -341,6 +348,7 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 desired=row.desired,
                 group_name=row.group if row.desired.group != row.current.group else "",
                 converts=row.converts,
+                exceptions=row.exceptions,
             )
 
 

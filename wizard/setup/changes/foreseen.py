@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import UNSET
 
-from wizard.canvas.api import PRESENT_STATES
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.types import (
+    PRESENT_STATES,
     Assignment,
     AssignmentGroup,
     Course,

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from wizard.canvas.types import Assignment
 from wizard.setup.changes.base import BaseAction, Done
+from wizard.setup.mapping.blueprint import fields_in_words, is_locked, locked_fields
 from wizard.texts import tr
 
 
@@ -60,3 +61,31 @@ def keep_if_submitted(assignments: Iterable[Assignment]) -> None:
     submitted = [a.name for a in assignments if a.has_submitted_submissions]
     if submitted:
         raise KeptError(tr("Students have already submitted to “{name}”.", name=submitted[0]))
+
+
+def keep_if_locked(assignment: Assignment, changed: Iterable[str]) -> None:
+    """Raise KeptError where a blueprint locks one of the fields that would be written back.
+
+    Then none is written: whoever unlocks it can have all of them taken back.
+    """
+    if locked := locked_fields(assignment, changed):
+        raise KeptError(
+            tr(
+                "Locked by the blueprint since: {fields} of “{name}”. Unlock it in the blueprint "
+                "course, and undo again.",
+                fields=fields_in_words(locked),
+                name=assignment.name,
+            )
+        )
+
+
+def keep_if_undeletable(assignment: Assignment) -> None:
+    """Raise KeptError where a blueprint locks anything of an assignment: it cannot be deleted."""
+    if is_locked(assignment):
+        raise KeptError(
+            tr(
+                "Locked by the blueprint: “{name}” cannot be deleted here. Unlock it in the "
+                "blueprint course, and undo again.",
+                name=assignment.name,
+            )
+        )

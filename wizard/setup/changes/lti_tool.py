@@ -31,6 +31,7 @@ from wizard.setup.changes.keeping import (
     ChangedSinceError,
     GoneError,
     KeptError,
+    keep_if_locked,
     keep_if_submitted,
     keep_if_used,
     keep_unless,
@@ -120,6 +121,8 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         if tool is not None:
             keep_if_used(tuple(a for a in bound if a not in ours))
         keep_if_submitted(ours)
+        for assignment in ours:
+            keep_if_locked(assignment, ("submission_types", "url"))
         freed = _still_freed(change.steps)
         for assignment in ours:
             step = UnbindAssignment(

@@ -6,10 +6,11 @@ import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.changes.actions import PLANNED, Action
-from wizard.setup.changes.base import PlanBasis
+from wizard.setup.changes.base import PlanBasis, Service
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import app_of
+from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import (
@@ -33,10 +34,14 @@ class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything the wizard would change, in the order in which it would change it."""
+    """Everything the wizard would change, in the order in which it would change it.
+
+    notes: what applying all of it means elsewhere.
+    """
 
     actions: tuple[Action, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -88,7 +93,12 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         app=app_of(document, snapshot, endpoints),
     )
     actions = tuple(action for planned in PLANNED for action in planned.plan(basis))
-    return Plan(actions=actions, left_out=_left_out(basis.rows))
+    in_blueprint = course.course.blueprint and any(a.service is Service.CANVAS for a in actions)
+    return Plan(
+        actions=actions,
+        left_out=_left_out(basis.rows),
+        notes=(blueprint_in_words(),) if in_blueprint else (),
+    )
 
 
 def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:

@@ -13,6 +13,7 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
+from wizard.setup.mapping.conflicts import is_only_locked
 from wizard.setup.mapping.rows import ROWS, RowState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
@@ -63,7 +64,9 @@ def _conflicts(facts: Facts) -> Iterable[Outcome]:
             clean = False
             yield failed(
                 conflict.words,
-                expected=tr("One Codio assignment, one launch URL, one Canvas assignment."),
+                expected=tr("A Canvas assignment that is right, or that may be changed here.")
+                if is_only_locked((conflict,))
+                else tr("One Codio assignment, one launch URL, one Canvas assignment."),
                 mend=conflict.mend,
                 subject=row.codio_name,
                 row=row.codio_assignment_id,

@@ -108,9 +108,7 @@ def _grades_are_seen(assignments: tuple[Assignment, ...], _now: datetime) -> Ite
 
 def _dates_of(assignment: Assignment) -> tuple[AssignmentDates, ...]:
     """Return for whom an assignment is, with their dates: everyone, sections, groups, people."""
-    own = AssignmentDates(
-        base=True, unlock_at=assignment.unlock_at, lock_at=assignment.lock_at
-    )
+    own = AssignmentDates(base=True, unlock_at=assignment.unlock_at, lock_at=assignment.lock_at)
     known = assignment.all_dates or (own,)
     if assignment.only_visible_to_overrides:
         return tuple(dates for dates in known if not dates.base)

@@ -1,6 +1,6 @@
 """What can be wrong with a row of the mapping screen, and what the window says about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import msgspec
@@ -29,6 +29,7 @@ class ConflictKind(StrEnum):
     HAS_SUBMISSIONS = "has_submissions"
     NO_POINTS = "no_points"
     CONVERSION = "conversion"
+    LOCKED_BY_BLUEPRINT = "locked_by_blueprint"
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -138,4 +139,11 @@ def conversion_conflict(name: str, url: str | None, asks: AgreedConversion) -> C
             "one is converted."
         ),
         asks=asks,
+    )
+
+
+def is_only_locked(conflicts: Sequence[Conflict]) -> bool:
+    """Tell whether nothing is wrong with a row but that a blueprint locks what it would change."""
+    return bool(conflicts) and all(
+        conflict.kind is ConflictKind.LOCKED_BY_BLUEPRINT for conflict in conflicts
     )

@@ -14,6 +14,12 @@ from wizard.setup.document import AssignmentKind, AssignmentMapping, SetupDocume
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of
 from wizard.setup.lti_app.tool_finder import standardise as _standardise
+from wizard.setup.mapping.blueprint import (
+    changed_fields,
+    exceptions_of,
+    locked_conflict,
+    locked_fields,
+)
 from wizard.setup.mapping.conflicts import Conflict as Conflict
 from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
 from wizard.setup.mapping.conflicts import (
@@ -52,7 +58,8 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     `canvas` is the assignment the row resolves to: the chosen one, or one that already opens the
     launch URL. `current` and `desired` compare it; both are None where nothing will be changed
-    or created yet.
+    or created yet. `exceptions` are the groups of what it would change that later syncs of a
+    blueprint course then leave alone.
     """
 
     codio_assignment_id: str
@@ -70,6 +77,7 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     desired: AssignmentState | None = None
     converts: tuple[AssignmentKind, ...] = ()
     """What the assignment is that loses something by the change, as a person has agreed."""
+    exceptions: tuple[str, ...] = ()
 
 
 class _Context(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,6 +87,7 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     by_id: dict[int, Assignment]
     by_url: dict[str, list[Assignment]]
     groups: dict[int, AssignmentGroup]
+    blueprint: str
     tools_read: bool
     tool_id: int | None
     repeated_names: frozenset[str]
@@ -168,6 +177,7 @@ def _context(
         by_id={assignment.id: assignment for assignment in known},
         by_url=by_url,
         groups={group.id: group for group in groups},
+        blueprint=_blueprint_of(assignments),
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
         repeated_names=frozenset(name for name, count in names.items() if count > 1),
@@ -223,6 +233,11 @@ def _name_for(canvas: Assignment | None, name: str, module: str, context: _Conte
     return name
 
 
+def _blueprint_of(assignments: object) -> str:
+    known = assignments.blueprint if isinstance(assignments, Assignments) else None
+    return known.name if known is not None else ""
+
+
 def _group_name(canvas: Assignment, groups: Mapping[int, AssignmentGroup]) -> str:
     group = groups.get(canvas.assignment_group_id or 0)
     return group.name if group else ""
@@ -244,13 +259,21 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     asks = agreement_to(row.canvas, kinds)
     if asks is not None and not is_agreed(row.mapping.agreed_conversion, asks):
         found.append(conversion_conflict(row.canvas.name, current.url, asks))
+    changed: tuple[str, ...] = ()
+    if row.canvas.is_master_course_child_content:  # thousands of rows are of no blueprint
+        changed = changed_fields(current, desired, binds=not bound)
+    if locked := locked_fields(row.canvas, changed):
+        found.append(locked_conflict(row.canvas, locked, changed, context.blueprint))
+    if found:
+        state = RowState.CONFLICT
     return msgspec.structs.replace(
         row,
-        state=RowState.CONFLICT if found else state,
+        state=state,
         conflicts=tuple(found),
         current=current,
         desired=desired,
         converts=() if found else kinds,
+        exceptions=exceptions_of(row.canvas, changed) if state is RowState.WILL_CHANGE else (),
     )
 
 

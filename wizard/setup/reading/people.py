@@ -2,9 +2,8 @@
 
 import msgspec
 
-from wizard.canvas.api import PENDING
 from wizard.canvas.client import CanvasClient
-from wizard.canvas.types import CourseUser, Enrollment
+from wizard.canvas.types import PENDING, CourseUser, Enrollment
 from wizard.setup.snapshot import People
 
 

@@ -20,6 +20,7 @@ from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
+from wizard.setup.reading.blueprint import read_blueprint
 from wizard.setup.reading.grades import read_grades, read_settings
 from wizard.setup.reading.launch_signature import judge_signature
 from wizard.setup.reading.people import read_people
@@ -161,9 +162,11 @@ class _Reader:
             case Section.TOOLS:
                 return _tools(canvas, course_id, snapshot)
             case Section.ASSIGNMENTS:
+                assignments = canvas.list_assignments(course_id)
                 return Assignments(
-                    assignments=canvas.list_assignments(course_id),
+                    assignments=assignments,
                     groups=canvas.list_assignment_groups(course_id),
+                    blueprint=read_blueprint(canvas, course_id, assignments),
                 )
             case Section.PEOPLE:
                 return read_people(canvas, course_id)

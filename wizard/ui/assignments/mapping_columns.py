@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from wizard.complete import require_all
 from wizard.setup.document import Target, UrlSource
+from wizard.setup.mapping.conflicts import is_only_locked
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.mapping.suggestions import Suggestion
 
@@ -215,7 +216,7 @@ def cell_text(row: MappingRow, column: Column) -> str:
         case Column.GROUP:
             return group_word(row.group)
         case Column.STATE:
-            return state_word(row.state)
+            return tr("Locked") if is_only_locked(row.conflicts) else state_word(row.state)
         case _:
             return ""
 

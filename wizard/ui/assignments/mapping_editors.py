@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QWidget
 
 from wizard.canvas.types import Assignment
 from wizard.setup.document import Target
+from wizard.setup.mapping.blueprint import is_locked
 from wizard.ui.assignments.mapping_columns import points_word, tr
 from wizard.ui.widgets.plain_label import plain_tooltip
 
@@ -64,6 +65,8 @@ class TargetChoices(QStandardItemModel):
             parts = [group, tr("{points} points").format(points=_points(assignment))]
             if assignment.has_submitted_submissions:
                 parts.append(tr("has submissions"))
+            if is_locked(assignment):
+                parts.append(tr("partly locked by the blueprint"))
             help_text = " · ".join(part for part in parts if part)
             text = assignment.name
             if named[text] > 1:

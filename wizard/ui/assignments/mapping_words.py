@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from wizard.setup.mapping.blueprint import exception_in_words
 from wizard.setup.mapping.conversion import losses_in_words
 from wizard.setup.mapping.imports import Imported
 from wizard.setup.mapping.rows import MappingRow, RowState
@@ -94,11 +95,12 @@ def _change(row: MappingRow, group_names: Mapping[int, str]) -> str:
         name=row.current.name if row.current else row.canvas_name
     )
     sentence = f"{first}: {'; '.join(changes)}." if changes else f"{first}."
-    if not row.converts:
-        return sentence
-    losses = losses_in_words(row.converts, row.current.url if row.current else None)
-    agreed = tr("You have agreed to what it loses: {losses}").format(losses=losses)
-    return f"{sentence} {agreed}"
+    told = [sentence]
+    if row.converts:
+        losses = losses_in_words(row.converts, row.current.url if row.current else None)
+        told.append(tr("You have agreed to what it loses: {losses}").format(losses=losses))
+    told.append(exception_in_words(row.exceptions))
+    return " ".join(part for part in told if part)
 
 
 def changes_in_words(row: MappingRow, group_names: Mapping[int, str]) -> tuple[str, ...]:

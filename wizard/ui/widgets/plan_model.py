@@ -83,7 +83,8 @@ class PlanModel(GroupedModel):
 
     def show_plan(self, plan: Plan) -> None:
         """Show what would be done and what is left out."""
-        self._show(tuple(Line(action=action) for action in plan.actions), plan.left_out)
+        lines = tuple(Line(action=action) for action in plan.actions)
+        self._show(lines, plan.left_out, plan.notes)
 
     def begin(self, actions: Sequence[Action]) -> None:
         """Show actions that are about to be carried out."""
@@ -138,7 +139,9 @@ class PlanModel(GroupedModel):
         """Return group and row of the action at a position."""
         return self._places[position]
 
-    def _show(self, lines: tuple[Line, ...], left_out: Sequence[LeftOut]) -> None:
+    def _show(
+        self, lines: tuple[Line, ...], left_out: Sequence[LeftOut], notes: Sequence[str] = ()
+    ) -> None:
         by_title: dict[str, list[Line]] = {}
         self._lines = list(lines)
         self._places = []
@@ -157,6 +160,9 @@ class PlanModel(GroupedModel):
         if left_out:
             heading = RowLook(title=tr("Left out"), word=str(len(left_out)), heading=True)
             groups.append(Group(heading=heading, values=left_out))
+        if notes:
+            heading = RowLook(title=tr("Note"), word=str(len(notes)), heading=True)
+            groups.append(Group(heading=heading, values=notes))
         self.set_groups(groups)
 
     def _set(self, position: int, line: Line) -> None:
@@ -172,6 +178,8 @@ class PlanModel(GroupedModel):
 def _look(value: object) -> RowLook:
     if isinstance(value, Line):
         return look_of(value)
+    if isinstance(value, str):
+        return RowLook(title=value, icon="info", tint="accent_text")
     left_out = value
     assert isinstance(left_out, LeftOut)  # noqa: S101 - the model holds nothing else
     return RowLook(title=left_out.name, body=left_out.reason, icon="skip", tint="muted")
