@@ -59,16 +59,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is not a text file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is too big for a list of URLs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>The course is nested more deeply than any Common Cartridge.</source>
             <translation type="unfinished" />
@@ -76,41 +66,6 @@
         <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>Its file is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is too big for a Common Cartridge.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file holds far too many parts for a Common Cartridge.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is larger than any Common Cartridge has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file defines XML entities, which no export needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is not well-formed XML.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is damaged: it cannot be unpacked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is damaged or locked.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -196,6 +151,91 @@
         <message>
             <location filename="../../wizard/http/hosts.py" />
             <source>“{address}” is no web address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/http/wrapped_addresses.py" />
+            <source>This is a link of {service} that leads to another address and does not contain it. Open it in the browser, and copy the address from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is too big to be what is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file holds far too many parts to be what is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is larger than it can be in earnest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is too big for a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is a web page, not a table. Open it in Excel and save it as “CSV UTF-8”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is XML, not a table. Save the table as “CSV UTF-8”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The rest of the file cannot be read as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/text.py" />
+            <source>The file is not a text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a workbook of {program}, which cannot be read here. Open it there, save or export it as “CSV UTF-8”, and import that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a PDF, not a table. Save the table itself as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a document of Word. Save its table as CSV from Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is an archive, not a table. Unpack it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -825,7 +865,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -867,7 +907,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation type="unfinished" />
@@ -917,25 +957,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>consumer key</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>domain</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>privacy</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>custom fields</source>
             <translation type="unfinished" />
         </message>
@@ -947,21 +987,6 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>course code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because nothing more would succeed after this: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was done before the interruption: {action}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was interrupted and is planned again: {action}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1011,6 +1036,7 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -1084,6 +1110,11 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1165,6 +1196,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>“{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation type="unfinished" />
         </message>
@@ -1222,6 +1263,47 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>What is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second “{name}” (id {id}, made by this setup on {at}; nobody has handed in): “{stays}” (id {stays_id}) of {since} stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second LTI app “{name}” (id {id}, installed by this setup on {at}; no assignment uses it any more): the one of {since} (id {stays_id}) stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second assignment group “{name}” (id {id}, made by this setup on {at}; it is empty then): the older one (id {stays_id}) stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>“{name}” stays: {count} assignments still use it, “{user}” among them. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/meanwhile.py" />
+            <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1308,11 +1390,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>shared secret (the one stored in Canvas cannot be read back)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>The shared secret is missing. Enter it on the LTI app page.</source>
             <translation type="unfinished" />
         </message>
@@ -1352,6 +1429,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>{observer} observes {student} already: somebody has linked them since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/origin.py" />
             <source>the course “{name}” ({id}) on {host}</source>
             <translation type="unfinished" />
@@ -1369,6 +1451,76 @@
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>It has no launch URL yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made was not read back: it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made could not be read back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>“{name}” is gone meanwhile: there is nothing to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has created “{name}” meanwhile, or changed it since. It stays as it is, and nothing is created beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/results.py" />
+            <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there already: somebody has created it since the plan was made. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>Somebody has changed “{name}” since the plan was made: {fields}. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is gone: somebody has deleted it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is not there any more when it is read back. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Plan again: the plan deletes the younger one if this setup made it and nobody has used it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was done before the interruption: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted and is planned again: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted: {action} {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1437,6 +1589,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/tool_words.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
             <translation type="unfinished" />
@@ -1454,6 +1611,16 @@
         <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Whether it was carried out could not be read: {unread} It is not repeated, and the next run begins by finding out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Nobody knows yet whether it was carried out. Looking again in {seconds} s; nothing is repeated before that.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1484,6 +1651,16 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>Each Codio assignment has its own URL and its own Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Assignment groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No two assignment groups have the same name, so that it is clear which is meant.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1534,7 +1711,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Two Canvas assignments open this launch URL: {names}. The older one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No two rows stand in each other's way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>{count} assignment groups have the name “{name}”: {groups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment group has a name of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1565,6 +1757,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Go to Review and apply the plan: it deletes the one that this setup made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation type="unfinished" />
@@ -1581,12 +1783,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>In Canvas move the assignments of one into the other and delete the empty one, or rename it. Until then the wizard uses the one with id {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>A Canvas assignment that is right, or that may be changed here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
-            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <source>id {id} with {count} assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2423,6 +2630,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Two apps have the same key and domain: {first}; {second}. The wizard uses the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No consumer key was entered.</source>
             <translation type="unfinished" />
         </message>
@@ -2459,6 +2671,16 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is another app for Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2519,11 +2741,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is installed above the course with your key; the course uses it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2599,12 +2816,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a letter or sign in it that no secret of Codio has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Plain letters, digits and hyphens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret does not look like those Codio gives out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>A shared secret is given. Only a launch can prove that it is right.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <source>Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2654,7 +2891,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Mentors come to Codio as mentors, not as teachers.</source>
+            <source>Mentors come to Codio as mentors, and nobody is on the wrong side of the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2689,7 +2926,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor's student, but is no student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor, but is a student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Whom a mentor may see is a student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Take this person out of the list; if mentors and students are mixed up, import it again with the heading “student, mentor”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2769,7 +3026,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
+            <source>Mentors are observers in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>If mentors and students of the list are mixed up, import it again with the heading “student, mentor”. If this student is to be a mentor too, add the role Observer in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2871,6 +3133,11 @@
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>In Canvas open People and give them the role Observer instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is enrolled as a student or teacher, and no student as anything else.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4611,7 +4878,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <location filename="../../wizard/ui/messages.py" />
             <source>The service</source>
             <translation type="unfinished" />
         </message>
@@ -4653,6 +4920,21 @@
         <message>
             <location filename="../../wizard/setup/journal_file.py" />
             <source>The journal is damaged: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>No record on this computer of changes by this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>made in {place} by {who}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4757,6 +5039,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This is a web address.</source>
             <translation type="unfinished" />
         </message>
@@ -4767,7 +5054,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>There is a letter or sign in this that no key, id or secret has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This has the form of the LTI app's key or secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>An invisible character was taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Quotation marks around it were taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Dashes in it were made hyphens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>A line break or wide space in it was made a plain space.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5136,6 +5448,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at} by this setup)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
             <translation type="unfinished" />
@@ -5242,7 +5569,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5291,23 +5618,58 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is too big for a list of mentors.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>the people of the Canvas course are not read yet, so nobody knows whose id “{text}” is.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is not a text file in UTF-8.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Line {number}: {said}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number} cannot be read as a table.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>No column of the list is headed as the mentors': nothing was read.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number}: “{text}” is no e-mail address.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. By the roster the student comes first in each line, and the mentor second; it was read so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Lines left out because their status is not “active”: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>By the roster of the Canvas course these people stand on the wrong side of the list: {names}. Nobody was turned round; look whether mentors and students are mixed up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>“{text}” is no e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>nobody in the Canvas course has the id “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Canvas shows you no e-mail address of {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. The first of each line was taken for the mentor; if that is the student, put the heading “student, mentor” above the list, and import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The course has {name} with the address {email}; add it, if it is meant.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5570,6 +5932,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
+            <location filename="../../wizard/ui/results/left_aside.py" />
             <source> and </source>
             <translation type="unfinished" />
         </message>
@@ -5632,6 +5995,18 @@
         <message>
             <location filename="../../wizard/setup/undo_plan.py" />
             <source>Nothing is to be done for it any more: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Not known</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5806,7 +6181,7 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring refused ({error}).</source>
+            <source>The only keyring on this computer is a file anyone could copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5831,17 +6206,22 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
             <source>This computer offers no keyring.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <source>The keyring does not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring did not give back what was put into it.</source>
+            <source>The keyring refused ({error}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5906,7 +6286,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/assignments_page.py" />
-            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
+            <source>Codio exports (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;All files (*)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6747,6 +7127,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Save it as a file and import that, or paste a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The assignments of the Codio course are not read yet.</source>
             <translation type="unfinished" />
         </message>
@@ -6856,12 +7241,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted is longer than {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
             <source>Progress of all changes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel</source>
             <translation type="unfinished" />
@@ -6874,16 +7265,6 @@
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
             <source>stopping after the request that is under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>the service</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6905,6 +7286,11 @@
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{total} changes are made. Not all of it stands as it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6985,6 +7371,11 @@
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Read the plan again, then say whether it is another setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Ask for the record that was saved from this very setup.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7216,6 +7607,11 @@
         <message>
             <location filename="../../wizard/ui/connections/codio_page.py" />
             <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
+            <source>Nothing was chosen.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7528,6 +7924,11 @@
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
             <source>In the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8241,12 +8642,60 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Waiting for this computer's keyring, which holds the secrets of your setups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock it where it asks for its password, perhaps behind this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Secrets that you enter now are kept only until you close the wizard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock the keyring and try again, or enter the secrets anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring has answered; it keeps the secrets again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>What you entered last is not saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>Leave the wizard open: it tries again with your next entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>looking again in {seconds} s whether the change was carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} does not answer; asking again in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8291,6 +8740,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>You can go on meanwhile; it is given up in {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring did not answer within {seconds} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>One more point is listed below.</source>
             <translation type="unfinished" />
         </message>
@@ -8307,6 +8766,156 @@
         <message>
             <location filename="../../wizard/ui/results/checks_card.py" />
             <source>All {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Record of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record of the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What undo knows of this setup's changes, kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{count} changes that still stand could then no longer be taken back from this computer. Nothing is changed in Canvas or Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget what this setup has changed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Keep the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>It holds no secret. Give it, with the setup's file, to whoever is to undo the changes on another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{new} changes taken over, {known} were known already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>… and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What this setup changed until now stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record was written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What was taken over: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>They belong to this course…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same Canvas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Yes, there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>If so, only what was created at the time that is noted in the record can be taken back; everything else is kept. If one of them is a copy of the other, say a test Canvas that is overwritten from production, say no. Your answer holds for this one undo and is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>No, leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same: show what can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Did this setup make them in {place}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Is {here} the very same course as {there}?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8366,13 +8975,114 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did…</source>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Stays</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>They belong to this course…</source>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>{goes} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>It cannot go while this stays: {change}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back {going} of {offered} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Undo what the wizard did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back, and what stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Progress of reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Keep everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What would be taken back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Asking Canvas what is still as it was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back 1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What is to be taken back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing is ticked: everything stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Nothing is changed before you have agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>{over} of {total} changes compared with what was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}, for the reasons below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place} nothing is left to take back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8382,7 +9092,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Nothing that this setup has made is left to take back.</source>
+            <source>Undo what the wizard did…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>An interrupted run may have changed something in {place}. What it made can be taken back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8392,17 +9107,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did</source>
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>What will be taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Keep everything</source>
+            <source>Left as you chose: {count}. They can be taken back any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8412,37 +9122,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>1 change that this setup made in {place} still stands.</source>
+            <source>Nothing is known for sure to have been made in {place}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Leave them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Yes, there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back 1 change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take all of this back?</source>
+            <source>The {total} changes that you chose are taken back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8452,7 +9137,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <source>Nothing that this setup has made is left to take back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8467,22 +9152,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Not all of it comes back: the lines say what does not.</source>
+            <source>1 change that this setup made in {place} still stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Did this setup make them in {place}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back {count} changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
+            <source>{count} changes that this setup made in {place} still stand. You choose which of them are taken back; what students have already submitted to is kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8802,11 +9477,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
-            <source>{service} is limiting requests; waiting {seconds} s.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>{seconds} s so far.</source>
             <translation type="unfinished" />
         </message>
@@ -8949,11 +9619,6 @@
         <message>
             <location filename="../../wizard/ui/shell/window.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/window.py" />
-            <source>Close</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9129,6 +9794,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>Mentors read from “{name}”: {count}.</source>
             <translation type="unfinished" />
         </message>
@@ -9154,7 +9824,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import CSV…</source>
+            <source>Import list…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9170,11 +9840,6 @@
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>The Canvas course has no observer whose e-mail address you may see.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import mentors</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9241,6 +9906,11 @@
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Another role in Canvas than in this list: {people}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9599,6 +10269,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/widgets/cleaned_line.py" />
+            <source>The address was taken out of the link around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
             <source>No program can read this in Codio: tick it once you have done it.</source>
             <translation type="unfinished" />
@@ -9626,11 +10301,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/copy_field.py" />
             <source>{name} copied</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>Try again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9685,6 +10355,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>What was pasted is longer than {count} characters; paste a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Paste from the clipboard</source>
             <translation type="unfinished" />
@@ -9711,6 +10386,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Done</source>
             <translation type="unfinished" />
         </message>
@@ -9732,11 +10412,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <source>Kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9787,6 +10462,11 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>What was pasted is longer than {count} characters: it is no secret.</source>
             <translation type="unfinished" />
         </message>
         <message>

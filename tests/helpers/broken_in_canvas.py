@@ -105,6 +105,19 @@ def the_api_secret_was_given_as_the_lti_secret(world):
     world.change_secret(shared_secret=world.sandbox.connection.codio_client_secret)
 
 
+@broken("lti_app.shared_secret", "Compare it", **WARNED)
+def the_shared_secret_is_unlike_codios(world):
+    world.sandbox.codio.shared_secret = "correct-horse-battery-staple"
+    world.change_secret(shared_secret="correct-horse-battery-staple")
+    world.apply()
+
+
+@broken("lti_app.shared_secret", "copy button")
+def the_shared_secret_has_a_letter_that_only_looks_right(world):
+    secret = world.sandbox.connection.shared_secret
+    world.change_secret(shared_secret=secret[:-1] + "\u0430")
+
+
 @broken("lti_app.shared_secret", "copy button")
 def the_secret_was_pasted_with_a_line_break(world):
     world.change_secret(shared_secret=world.sandbox.connection.shared_secret + " \n x")

@@ -178,6 +178,12 @@ def a_student_has_another_address_in_codio(world):
     world.sandbox.codio.user_by_email("ben.larsson@example.edu").email = "ben@home.example"
 
 
+@broken("students.same_addresses", "second account", **WARNED)
+def a_student_has_another_address_and_spelling_in_codio(world):
+    student = world.sandbox.codio.user_by_email("ben.larsson@example.edu")
+    student.email, student.name = "ben@home.example", "LARSSON,  Bén"
+
+
 @broken("students.arrived", "trial", **WARNED)
 def the_organization_is_in_trial_mode(world):
     state = world.sandbox.codio
@@ -277,4 +283,21 @@ def a_mentor_is_a_teaching_assistant(world):
     canvas = world.sandbox.canvas
     canvas.enroll(canvas.user_named(people.MENTOR.name).id, canvas.course_id, "TaEnrollment")
     row = MentorRow(mentor=people.MENTOR.email, learners=("amira.haddad@example.edu",))
+    world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))
+
+
+@broken("students.mentor_roles", "mixed up")
+def mentor_and_student_are_turned_round(world):
+    row = MentorRow(mentor="amira.haddad@example.edu", learners=(people.MENTOR.email,))
+    world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))
+
+
+@broken("students.mentor_roles", "out of the list")
+def a_teacher_is_named_as_a_mentors_student(world):
+    teacher = next(
+        user
+        for user in world.read().people.users
+        if user.email and user.has_role("TeacherEnrollment")
+    )
+    row = MentorRow(mentor=people.MENTOR.email, learners=(teacher.email,))
     world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))

@@ -12,8 +12,9 @@ from wizard.cli import commands
 from wizard.cli.allowed_hosts import HostNotAllowedError
 from wizard.cli.environment import Environment, open_environment
 from wizard.cli.journal import journal
+from wizard.cli.patience import SecretsUnknownError
 from wizard.cli.undo import undo
-from wizard.cli.variables import HostVariableError, take_variables
+from wizard.cli.variables import HostVariableError, cleaning_in_words, take_variables
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.redact import redacted_terminal
@@ -47,6 +48,7 @@ _TOLD = (
     UnknownFormatError,
     OSError,
     SecretHostError,
+    SecretsUnknownError,
 )
 """Errors that say themselves what is wrong."""
 
@@ -76,11 +78,13 @@ def _run(
     try:
         if environment is None:
             given = take_variables(os.environ) if variables is None else variables
+            for said in cleaning_in_words(given):
+                _tell(said)
             environment = open_environment(default_paths(), KeyringSecretStore(), given)
         named = tuple(arguments.allow_host)
         environment = msgspec.structs.replace(environment, named_hosts=named)
         return _COMMANDS[arguments.command](environment, arguments)
-    except Cancelled:
+    except (Cancelled, KeyboardInterrupt):
         _tell("Stopped. What was done until then stays done; run the command again to go on.")
     except ServiceError as error:
         explanation = explain(error.problem)

@@ -12,16 +12,20 @@ from wizard.codio.assignment_urls import read_table
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exported_urls import ExportedUrls
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+from wizard.http.wrapped_addresses import unwrapped
+from wizard.imported.characters import clean_lines, clean_value
 
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", re.IGNORECASE)
 _WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 _CANVAS_COURSE = re.compile(r"/courses/(?:\d+~)?\d+(?:/.*)?")
 _CODIO_COURSE = re.compile(r"/home/(?:teacher|student)/[0-9A-Za-z]+(?:/.*)?")
 _CODIO_HOST = re.compile(
-    r"(?:[a-z0-9-]+\.)*(?:codio\.com|codio\.co\.uk|codiodev\.com)", re.IGNORECASE
+    r"(?:[a-z0-9-]{1,63}\.){0,9}(?:codio\.com|codio\.co\.uk|codiodev\.com)", re.IGNORECASE
 )
 _LABEL = re.compile(r"\b(?:url|link|lti)\b", re.IGNORECASE)
 _LONGEST_LABEL = 60
+LONGEST_PASTE = 1_000_000
+"""Characters of a pasted text; a table of 5,000 assignments has half as many."""
 
 
 class PasteKind(StrEnum):
@@ -51,22 +55,28 @@ class Paste(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def recognise_paste(text: str, endpoints: CodioEndpoints) -> Paste:
-    """Say what a text is that was pasted into any of the wizard's fields."""
-    stripped = text.strip().strip("\ufeff\u200b\"'").strip()
+    """Say what a text is that was pasted into any of the wizard's fields.
+
+    Nothing is told of one that is longer than `LONGEST_PASTE`.
+    """
+    if len(text) > LONGEST_PASTE:
+        return Paste(kind=PasteKind.UNKNOWN)
+    cleaned = clean_lines(text).strip()
+    lines = [line for line in cleaned.splitlines() if line.strip()]
+    if len(lines) > 1:
+        return _recognise_lines(cleaned, endpoints)
+    stripped = clean_value(cleaned).text
     if not stripped:
         return Paste(kind=PasteKind.EMPTY)
-    lines = [line for line in stripped.splitlines() if line.strip()]
-    if len(lines) > 1:
-        return _recognise_lines(stripped, endpoints)
     single = _recognise_address(stripped, endpoints)
     if single is not None:
         return single
     address = _WEB_ADDRESS.findall(stripped)
     if len(address) > 1:
         return _recognise_lines("\n".join(stripped.split()), endpoints)
-    named = read_table(stripped, endpoints)
+    named = read_table(cleaned, endpoints)
     if named.rows and named.rows[0].assignment and not _LABEL.search(named.rows[0].assignment):
-        return Paste(kind=PasteKind.CSV_TEXT, text=stripped, exported=named)
+        return Paste(kind=PasteKind.CSV_TEXT, text=cleaned, exported=named)
     if len(address) == 1 and len(stripped) - len(address[0]) <= _LONGEST_LABEL:
         return _recognise_address(address[0], endpoints) or _unknown(stripped)
     keys = _UUID.findall(stripped)
@@ -86,6 +96,7 @@ def _recognise_lines(text: str, endpoints: CodioEndpoints) -> Paste:
 
 def _recognise_address(text: str, endpoints: CodioEndpoints) -> Paste | None:
     """Return what a text is that is one address and nothing else."""
+    text = unwrapped(text)
     if any(character.isspace() for character in text) or "," in text:
         return None
     launch_url = parse_launch_url(text, endpoints)

@@ -55,6 +55,8 @@ class RestoreAssignment(StepBack, frozen=True, kw_only=True, tag=True):
     told: str
     fields: AssignmentFields
 
+    writes_over = True
+
     def in_words(self) -> str:
         """Name the assignment and what it will be again."""
         return tr("Set “{name}” back: {fields}.", name=self.name, fields=self.told)
@@ -81,6 +83,8 @@ class UnbindAssignment(StepBack, frozen=True, kw_only=True, tag=True):
     tool_id: int
     state: AssignmentState
 
+    writes_over = True
+
     def in_words(self) -> str:
         """Name the assignment."""
         return tr("Let “{name}” go of the app.", name=self.state.name)
@@ -102,6 +106,8 @@ class RebindAssignment(StepBack, frozen=True, kw_only=True, tag=True):
     assignment_id: int
     name: str
     fields: AssignmentFields
+
+    writes_over = True
 
     def in_words(self) -> str:
         """Say nothing: letting go of the app tells it."""
@@ -146,6 +152,8 @@ class RestoreTool(StepBack, frozen=True, kw_only=True, tag=True):
     told: str
     fields: dict[str, Any]
 
+    writes_over = True
+
     def in_words(self) -> str:
         """Name the app and what it will be again."""
         return tr("Set the LTI app “{name}” back: {fields}.", name=self.name, fields=self.told)
@@ -176,8 +184,16 @@ class DeleteGroup(StepBack, frozen=True, kw_only=True, tag=True):
         return tr("Delete the assignment group “{name}” from Canvas.", name=self.name)
 
     def write(self, services: Services) -> None:
-        """Delete it."""
-        services.canvas.delete_assignment_group(self.course_id, self.group_id)
+        """Delete it, and move elsewhere what others may have put into it at the last moment.
+
+        Canvas would delete that as well (canvas.md §5).
+        """
+        groups = services.canvas.list_assignment_groups(self.course_id)
+        services.canvas.delete_assignment_group(
+            self.course_id,
+            self.group_id,
+            move_assignments_to=next((g.id for g in groups if g.id != self.group_id), None),
+        )
 
     def is_done(self, services: Services) -> bool:
         """See that the course lists it no more."""
@@ -235,6 +251,8 @@ class UnpublishCourse(StepBack, frozen=True, kw_only=True, tag=True):
     course_id: int
     name: str
 
+    writes_over = True
+
     def in_words(self) -> str:
         """Name the course."""
         return tr("Unpublish the Canvas course “{name}”.", name=self.name)
@@ -256,6 +274,8 @@ class RestoreCodioAssignment(StepBack, frozen=True, kw_only=True, tag=True):
     name: str
     told: str
     fields: dict[str, bool]
+
+    writes_over = True
 
     def in_words(self) -> str:
         """Name the assignment and what it will be again."""

@@ -20,6 +20,7 @@ from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
+from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.reading.blueprint import read_blueprint
 from wizard.setup.reading.grades import read_grades, read_settings
 from wizard.setup.reading.launch_signature import judge_signature
@@ -249,6 +250,8 @@ def _traits(document: SetupDocument, credentials: Credentials) -> SecretTraits:
         equals_consumer_key=text.strip() == document.lti_app.consumer_key.strip(),
         equals_client_secret=secret == credentials.codio_client_secret,
         has_spaces=text != "".join(text.split()),
+        has_odd_characters=not text.isascii(),
+        is_unlike_codios=not looks_like_codios(text),
     )
 
 

@@ -189,12 +189,24 @@ def unreadable(error: Exception) -> Message:
     )
 
 
-def pasted_no_url() -> Message:
-    """Say that a pasted text is of no use here."""
+def pasted_no_url(locked: str = "") -> Message:
+    """Say that a pasted text is of no use here; `locked` is what is said of a link without one."""
+    if locked:
+        return Message(kind=MessageKind.WARNING, what=locked)
     return Message(
         kind=MessageKind.WARNING,
         what=tr("What was pasted holds no launch URL of a Codio assignment."),
         to_do=tr("Copy an LTI Integration URL in Codio, or the export's whole text."),
+    )
+
+
+def pasted_too_much(most: int) -> Message:
+    """Say that a pasted text is longer than `most` characters."""
+    return Message(
+        kind=MessageKind.WARNING,
+        what=tr("What was pasted is longer than {count} characters.").format(count=most),
+        meaning=tr("No row was changed."),
+        to_do=tr("Save it as a file and import that, or paste a part of it."),
     )
 
 

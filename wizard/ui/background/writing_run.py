@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal, Slot
 
@@ -12,12 +12,13 @@ from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState, Progress
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
+from wizard.setup.changes.unknown_outcomes import PATIENT
 from wizard.setup.snapshot import Section
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.session.controller import SetupController
 
 _PACE_KNOWN_AFTER = 3
-_NOT_OVER = frozenset({ActionState.RUNNING, ActionState.WAITING})
+_NOT_OVER = frozenset({ActionState.RUNNING, ActionState.UNKNOWN, ActionState.WAITING})
 
 
 def tr(text: str) -> str:
@@ -30,7 +31,8 @@ class WritingRun(QObject):
 
     Signals: `section_begun(Section)` while it reads before writing; `progressed(value)` for the
     engine's own progress values; `waiting(Waiting)`; `succeeded(result)`, `cancelled()` when it
-    was stopped before anything could be told, or `failed(error)`; `finished()` last.
+    was stopped before anything could be told, or `failed(error)`; `finished()` last. `waits` say
+    how long a change is looked for whose answer was lost.
     """
 
     section_begun = Signal(object)
@@ -49,6 +51,7 @@ class WritingRun(QObject):
         self._writing_since = QElapsedTimer()
         self.over = 0
         self.total = 0
+        self.waits = PATIENT
 
     @property
     def is_running(self) -> bool:
@@ -70,7 +73,7 @@ class WritingRun(QObject):
     def apply(self, plan: Plan) -> Job:
         """Carry out the plan that the person has agreed to."""
         controller = self._controller
-        document, credentials = controller.document, controller.credentials
+        document, credentials, waits = controller.document, controller.credentials, self.waits
 
         def work(
             cancellation: Cancellation, report: Callable[[object], None]
@@ -83,14 +86,19 @@ class WritingRun(QObject):
                 shown=plan,
                 on_section=report,
                 on_progress=report,
+                waits=waits,
             )
 
         return self._start(work, len(plan.actions))
 
-    def undo(self, total: int) -> Job:
-        """Take back everything the journal knows, `total` actions."""
+    def undo(self, chosen: Collection[int], *, is_same_canvas: bool = False) -> Job:
+        """Take back what a person has agreed to.
+
+        chosen: the ids of the journal's entries.
+        is_same_canvas: their word that it was made in this course, under whatever address.
+        """
         controller = self._controller
-        document, credentials = controller.document, controller.credentials
+        document, credentials, waits = controller.document, controller.credentials, self.waits
 
         def work(cancellation: Cancellation, report: Callable[[object], None]) -> object:
             return operations.undo_setup(
@@ -98,10 +106,13 @@ class WritingRun(QObject):
                 credentials=credentials,
                 journal=controller.journal,
                 cancellation=cancellation,
+                is_same_canvas=is_same_canvas,
+                chosen=frozenset(chosen),
                 on_progress=report,
+                waits=waits,
             )
 
-        return self._start(work, total)
+        return self._start(work, len(chosen))
 
     @Slot()
     def cancel(self) -> None:
