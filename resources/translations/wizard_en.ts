@@ -3342,6 +3342,117 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assignments are open in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students can open every mapped assignment today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Start dates in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see their grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Grades are shown as they come back, and count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assigned to nobody in Canvas, so no student can open them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available until” date in Canvas has passed, so no student can open them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment is closed in Canvas, or assigned to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available from” date in Canvas is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students do not see their grades before somebody posts them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>They do not count towards the final grade in Canvas: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>This Canvas does not tell whether grades are posted by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see the grades as they come back, and all of them count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No assignment of Canvas is mapped yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>In Canvas open each one and assign it to everyone, or to a section.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If the dates came along with a copy of a course, change them in Canvas. Codio's grades for work that is still open there may come after the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Confirm it if it is; else change the dates in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Post the grades in Canvas's Gradebook when the time has come, or set the Grade Posting Policy to automatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If they should, let them count in the assignment's settings in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at the Grade Posting Policy in the Gradebook, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>The app with your consumer key, Codio's domain and public privacy.</source>
             <translation type="unfinished" />
@@ -3475,11 +3586,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>No launch could be looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>No assignment of Canvas is mapped yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3859,6 +3965,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>no score</source>
             <translation type="unfinished" />
         </message>
@@ -3930,11 +4041,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5908,6 +6014,21 @@
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Canvas took points off for late work: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Excused in Canvas: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Graded otherwise by a person in Canvas, and left so: {count}.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3342,6 +3342,117 @@
             <translation>Confírmelo si han dejado el curso. Quien usa otro nombre y otra dirección en Canvas obtiene una segunda cuenta en Codio.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assignments are open in Canvas</source>
+            <translation>Las tareas están abiertas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students can open every mapped assignment today.</source>
+            <translation>Los estudiantes pueden abrir hoy todas las tareas asignadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Start dates in Canvas</source>
+            <translation>Fechas de inicio en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date.</source>
+            <translation>Ninguna tarea asignada espera una fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see their grades</source>
+            <translation>Los estudiantes ven sus calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Grades are shown as they come back, and count.</source>
+            <translation>Las calificaciones se muestran según vuelven, y cuentan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assigned to nobody in Canvas, so no student can open them: {names}.</source>
+            <translation>No asignadas a nadie en Canvas, así que ningún estudiante puede abrirlas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available until” date in Canvas has passed, so no student can open them: {names}.</source>
+            <translation>Su fecha «Disponible hasta» en Canvas ya pasó, así que ningún estudiante puede abrirlas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment is closed in Canvas, or assigned to nobody.</source>
+            <translation>Ninguna tarea asignada está cerrada en Canvas ni sin asignar a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available from” date in Canvas is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation>Su fecha «Disponible desde» en Canvas está por llegar: {names}. Ninguna API dice si es lo que se quiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation>Ninguna tarea asignada espera una fecha en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students do not see their grades before somebody posts them: {names}.</source>
+            <translation>Los estudiantes no ven sus calificaciones hasta que alguien las publica: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>They do not count towards the final grade in Canvas: {names}.</source>
+            <translation>No cuentan para la calificación final en Canvas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>This Canvas does not tell whether grades are posted by hand.</source>
+            <translation>Este Canvas no dice si las calificaciones se publican a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see the grades as they come back, and all of them count.</source>
+            <translation>Los estudiantes ven las calificaciones según vuelven, y todas cuentan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No assignment of Canvas is mapped yet.</source>
+            <translation>Todavía no hay ninguna tarea de Canvas asignada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>In Canvas open each one and assign it to everyone, or to a section.</source>
+            <translation>Abra cada una en Canvas y asígnela a todos, o a una sección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If the dates came along with a copy of a course, change them in Canvas. Codio's grades for work that is still open there may come after the date.</source>
+            <translation>Si las fechas vinieron con la copia de un curso, cámbielas en Canvas. Las calificaciones de Codio para trabajos que allí siguen abiertos pueden llegar después de la fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Confirm it if it is; else change the dates in Canvas.</source>
+            <translation>Confírmelo si es así; si no, cambie las fechas en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Post the grades in Canvas's Gradebook when the time has come, or set the Grade Posting Policy to automatic.</source>
+            <translation>Publique las calificaciones en el libro de calificaciones de Canvas cuando llegue el momento, o ponga la política de publicación en automática.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If they should, let them count in the assignment's settings in Canvas.</source>
+            <translation>Si deben contar, cámbielo en los ajustes de la tarea en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at the Grade Posting Policy in the Gradebook, and confirm it here.</source>
+            <translation>Mire la política de publicación en el libro de calificaciones y confírmelo aquí.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>The app with your consumer key, Codio's domain and public privacy.</source>
             <translation>La aplicación con su clave de consumidor, el dominio de Codio y privacidad pública.</translation>
@@ -3476,11 +3587,6 @@
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>No launch could be looked at.</source>
             <translation>No se pudo examinar ningún lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>No assignment of Canvas is mapped yet.</source>
-            <translation>Todavía no hay ninguna tarea de Canvas asignada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
@@ -3859,6 +3965,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>no score</source>
             <translation>ninguna puntuación</translation>
         </message>
@@ -3931,11 +4042,6 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
             <translation>{student} completó “{name}” con un {percent:g} % en Codio; Canvas muestra {score}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
-            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -5909,6 +6015,21 @@
             <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
             <translation>interrumpido, resultado desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Canvas took points off for late work: {count}.</source>
+            <translation>Canvas restó puntos por entrega tardía: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Excused in Canvas: {count}.</source>
+            <translation>Eximidas en Canvas: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Graded otherwise by a person in Canvas, and left so: {count}.</source>
+            <translation>Calificadas de otro modo por una persona en Canvas, y dejadas así: {count}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />

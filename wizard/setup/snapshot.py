@@ -167,6 +167,10 @@ class GradeReturn(msgspec.Struct, frozen=True, kw_only=True):
     canvas_assignment_id: int
     percent: float
     score: float | None
+    entered: float | None = None
+    """The score before a late policy took points off."""
+    excused: bool = False
+    graded_by_person: bool = False
 
 
 class FailedGrading(msgspec.Struct, frozen=True, kw_only=True):
