@@ -1479,6 +1479,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>“{name}” has been created more than once meanwhile, and all are alike: nobody can tell which is the wizard's. They stay as they are; choose the one to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/results.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation type="unfinished" />

@@ -1479,6 +1479,11 @@
             <translation>Entretanto otra persona ha creado «{name}», o lo ha cambiado después. Queda como está, y no se crea nada a su lado.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>“{name}” has been created more than once meanwhile, and all are alike: nobody can tell which is the wizard's. They stay as they are; choose the one to keep.</source>
+            <translation>«{name}» se ha creado entretanto más de una vez, y todas son iguales: nadie puede decir cuál es la del asistente. Se quedan como están; elija cuál conservar.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/results.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>

@@ -308,7 +308,7 @@ class TestStopped:
     ):
         want(small_world)
         small_world.hearing.add(f"504-late:{write}:1")
-        assert runner.run(small_world, die_at="wait 0", pauses=(0.01,) * 4) == KILLED
+        assert runner.run(small_world, die_at="wait 0", pauses=(5.0,) * 4) == KILLED
         assert len(small_world.journal.unfinished(small_world.document.id)) == 1
         small_world.hearing.when(read, 4, small_world.hearing.late.carry_out)
 
@@ -323,7 +323,7 @@ class TestStopped:
         self, small_world, runner
     ):
         small_world.hearing.add(f"504:{CREATE}:1")
-        runner.run(small_world, die_at="wait 0", pauses=(0.01,) * 4)
+        runner.run(small_world, die_at="wait 0", pauses=(5.0,) * 4)
 
         applied = small_world.apply()
 
@@ -333,7 +333,7 @@ class TestStopped:
 
     def test_what_was_begun_longer_ago_is_not_waited_for(self, small_world, runner):
         small_world.hearing.add(f"504:{CREATE}:1")
-        runner.run(small_world, die_at="wait 0", pauses=(0.01,) * 4)
+        runner.run(small_world, die_at="wait 0", pauses=(5.0,) * 4)
 
         applied = small_world.apply(waits=Waits(pauses=(0.001,)))
 
@@ -342,7 +342,7 @@ class TestStopped:
 
     def test_waiting_for_what_an_earlier_run_left_can_be_cancelled(self, small_world, runner):
         small_world.hearing.add(f"504:{CREATE}:1")
-        runner.run(small_world, die_at="wait 0", pauses=(0.01,) * 4)
+        runner.run(small_world, die_at="wait 0", pauses=(5.0,) * 4)
         small_world.cancellation = Stopping(2)
 
         with pytest.raises(Cancelled):
@@ -353,7 +353,7 @@ class TestStopped:
     def test_an_undo_waits_for_it_as_well(self, small_world, runner):
         before = small_world.canvas_lists()
         small_world.hearing.add(f"504-late:{CREATE}:1")
-        runner.run(small_world, die_at="wait 0", pauses=(0.01,) * 4)
+        runner.run(small_world, die_at="wait 0", pauses=(5.0,) * 4)
         small_world.hearing.when(LIST, 3, small_world.hearing.late.carry_out)
 
         small_world.undo()
@@ -460,7 +460,7 @@ class TestWhatCannotBeRead:
 
     def test_when_it_is_to_be_settled_stops_the_next_run_and_stays_open(self, small_world, runner):
         small_world.hearing.add(f"504-late:{CREATE}:1")
-        runner.run(small_world, die_at="wait 0", pauses=(0.01,) * 4)
+        runner.run(small_world, die_at="wait 0", pauses=(5.0,) * 4)
         small_world.hearing.add(f"html:GET {COURSE}/assignments")
 
         with pytest.raises(Exception, match="web page"):

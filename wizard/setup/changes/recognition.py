@@ -41,7 +41,8 @@ def find_own(
     before: what was there already, and what time it was, as the request was about to be sent.
     name: what the thing is called, for the message.
     is_as_sent: tells whether one has every value that was sent, as far as Canvas tells them.
-    Raises OthersError where one has appeared and none is the action's own.
+    Raises OthersError where one has appeared and none is the action's own, and where several are
+    alike: what cannot be told apart is nobody's to delete.
     """
     known = set(before.ids) if before else set()
     appeared = [each for each in alike if each.id not in known]
@@ -54,9 +55,15 @@ def find_own(
                 name=name,
             )
         )
-    # It was sent as soon as `before` was known: what others make in the same second comes after
-    # it. Lists go by name or place, ids by age.
-    return min(own, key=lambda each: each.id, default=None)
+    if len(own) > 1:
+        raise OthersError(
+            tr(
+                "“{name}” has been created more than once meanwhile, and all are alike: nobody can "
+                "tell which is the wizard's. They stay as they are; choose the one to keep.",
+                name=name,
+            )
+        )
+    return own[0] if own else None
 
 
 def changed_by_others(name: str) -> OthersError:
