@@ -72,3 +72,9 @@ def listed_error(status: int, message: str, **more: object) -> CanvasError:
 def parameter_missing(name: str) -> CanvasError:
     """Return the 400 for an absent wrapper key."""
     return listed_error(400, f"{name} is missing")
+
+
+def bad_request() -> CanvasError:
+    """Return the 400 of a request that Canvas's framework refuses; it does not say why."""
+    body = {"errors": [{"message": "An error occurred.", "error_code": "bad_request"}]}
+    return CanvasError(400, body)

@@ -27,6 +27,7 @@ from wizard.sandbox.canvas.model import Assignment, Course
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import mapping, strings
 from wizard.sandbox.canvas.rights import course_rights
+from wizard.sandbox.canvas.search_terms import search_term
 from wizard.sandbox.canvas.submissions import submission_json
 from wizard.sandbox.canvas.submittables import (
     delete_submittables,
@@ -187,8 +188,7 @@ def index(course_id: str) -> Response:
     found = the_state().assignments_of(course.id)
     if not viewer.teaches:
         found = [a for a in found if a.workflow_state == "published"]
-    term = str(asked.get("search_term") or "").lower()
-    if term:
+    if term := search_term():
         found = [a for a in found if term in a.name.lower()]
     ids = strings(asked.get("assignment_ids"))
     if len(ids) > MOST_IDS:

@@ -34,6 +34,7 @@ from wizard.sandbox.canvas.rights import (
     restricted_by_date,
     shown_rights,
 )
+from wizard.sandbox.canvas.search_terms import search_term
 from wizard.sandbox.canvas.users import TYPE_WORDS
 
 blueprint = Blueprint("courses", __name__)
@@ -190,11 +191,7 @@ def account_courses(account_id: str) -> Response:
     """Search an account's courses, sub-accounts included, as its admin."""
     account = account_for(account_id, "read_course_list")
     state, asked = the_state(), parameters()
-    term = str(asked.get("search_term") or "").strip().lower()
-    if term and len(term) < state.minimum_search_length:
-        message = f"{state.minimum_search_length} or more characters is required"
-        error = {"field": "search_term", "code": "invalid", "message": message}
-        raise CanvasError(400, {"errors": [error]})
+    term = search_term()
     states = set(strings(asked.get("state"))) or {"created", "claimed", "available", "completed"}
     found = [
         course
@@ -281,6 +278,9 @@ def _change_state(course: Course, event: str) -> None:
             message = "There is no event offer defined for the completed state"
             raise validation_error("workflow_state", message)
         course.workflow_state = "available"
+        for row in the_state().enrollments.values():
+            if row.course_id == course.id and row.enrollment_state == "creation_pending":
+                row.enrollment_state = "invited"
     elif event == "claim":
         state = the_state()
         for assignment in state.assignments_of(course.id):

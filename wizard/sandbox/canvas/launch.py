@@ -8,7 +8,7 @@ from flask import request
 from wizard.sandbox.canvas.context import account_named, the_state
 from wizard.sandbox.canvas.model import Assignment, Course, PendingLaunch, Tool, User
 from wizard.sandbox.canvas.oauth1 import signed_form
-from wizard.sandbox.canvas.rights import active_enrollments
+from wizard.sandbox.canvas.rights import STUDENT_TYPES, active_enrollments
 from wizard.sandbox.canvas.roles import launch_roles
 from wizard.sandbox.canvas.variables import Expander
 
@@ -131,7 +131,7 @@ def _assignment(tool: Tool, user: User, assignment: Assignment) -> dict[str, str
             "custom_canvas_assignment_points_possible": _points(assignment.points_possible),
         }
     rows = active_enrollments(state, user.id, assignment.course_id)
-    if any(row.type == "StudentEnrollment" for row in rows):
+    if any(row.type in STUDENT_TYPES for row in rows):
         fields["lis_result_sourcedid"] = result_sourcedid(tool, user, assignment)
     outcome = f"{request.host_url}api/lti/v1/tools/{tool.id}/grade_passback"
     return fields | {

@@ -105,6 +105,22 @@ class Course:
 
 
 @dataclass(kw_only=True)
+class CourseSection:
+    """A section of a course; whoever is enrolled is so in one of them (doc/api/sections)."""
+
+    id: int
+    course_id: int
+    name: str
+    default: bool = False
+    sis_section_id: str | None = None
+    start_at: str | None = None
+    end_at: str | None = None
+    restrict_enrollments_to_section_dates: bool | None = None
+    deleted: bool = False
+    created_at: str = "2026-06-01T09:00:00Z"
+
+
+@dataclass(kw_only=True)
 class Enrollment:
     """One row per person, role and, for observers, observed student (canvas.md §7)."""
 
@@ -114,6 +130,9 @@ class Enrollment:
     type: str
     enrollment_state: str = "active"
     associated_user_id: int | None = None
+    course_section_id: int | None = None
+    """None for the course's default section."""
+    limit_privileges_to_course_section: bool = False
     created_at: str = "2026-08-20T09:00:00Z"
     updated_at: str = "2026-08-20T09:00:00Z"
 

@@ -17,6 +17,7 @@ from wizard.sandbox.canvas.context import (
 from wizard.sandbox.canvas.model import Course, Module, ModuleItem
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, integer, mapping
+from wizard.sandbox.canvas.search_terms import search_term
 
 blueprint = Blueprint("context_modules_api", __name__)
 
@@ -81,9 +82,22 @@ def index(course_id: str) -> Response:
     modules = _modules_of(course)
     if not has_right(course, "read_as_admin"):
         modules = [module for module in modules if module.published]
-    term = str(parameters().get("search_term") or "").lower()
-    modules = [module for module in modules if term in module.name.lower()]
+    if term := search_term():
+        modules = [module for module in modules if _is_found(module, term, wanted)]
     return page_of(modules, lambda module: module_json(course, module, wanted))
+
+
+def _is_found(module: Module, term: str, wanted: set[str]) -> bool:
+    """Tell whether a search finds a module: by its name, or by an item's where they are shown."""
+    if term in module.name.lower():
+        return True
+    return "items" in wanted and any(term in _title(i).lower() for i in _items_of(module))
+
+
+def _title(item: ModuleItem) -> str:
+    if item.type == "Assignment" and item.content_id is not None:
+        return the_state().assignments[item.content_id].name
+    return item.title
 
 
 @blueprint.get("/api/v1/courses/<course_id>/modules/<identifier>")

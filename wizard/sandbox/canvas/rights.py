@@ -5,6 +5,8 @@ from datetime import datetime
 from wizard.sandbox.canvas.model import Account, Course, Enrollment, User
 from wizard.sandbox.canvas.state import CanvasState
 
+STUDENT_TYPES = frozenset({"StudentEnrollment", "StudentViewEnrollment"})
+"""The Test Student is a student too."""
 INSTRUCTOR_TYPES = frozenset({"TeacherEnrollment", "TaEnrollment", "DesignerEnrollment"})
 ACTIVE_STATES = frozenset({"active", "invited"})
 
@@ -59,6 +61,7 @@ BY_ENROLLMENT_TYPE = {
     "TaEnrollment": _TA,
     "DesignerEnrollment": _DESIGNER | {"manage_courses_publish"},
     "StudentEnrollment": _STUDENT,
+    "StudentViewEnrollment": _STUDENT,
     "ObserverEnrollment": _MEMBER | {"read_roster", "read_grades"},
 }
 LEGACY_NAMES = {

@@ -9,6 +9,7 @@ LTI_ROLES = {
     "TaEnrollment": "urn:lti:role:ims/lis/TeachingAssistant",
     "DesignerEnrollment": "ContentDeveloper",
     "StudentEnrollment": "Learner",
+    "StudentViewEnrollment": "Learner",
     "ObserverEnrollment": "urn:lti:role:ims/lis/Mentor",
 }
 INSTITUTION_ROLES = {
@@ -16,6 +17,7 @@ INSTITUTION_ROLES = {
     "TaEnrollment": "urn:lti:instrole:ims/lis/Instructor",
     "DesignerEnrollment": "urn:lti:instrole:ims/lis/Instructor",
     "StudentEnrollment": "urn:lti:instrole:ims/lis/Student",
+    "StudentViewEnrollment": "urn:lti:instrole:ims/lis/Student",
     "ObserverEnrollment": "urn:lti:instrole:ims/lis/Observer",
 }
 ADMINISTRATOR = "urn:lti:instrole:ims/lis/Administrator"

@@ -16,6 +16,7 @@ from wizard.sandbox.canvas.model import (
     Assignment,
     AssignmentGroup,
     Course,
+    CourseSection,
     DiscussionTopic,
     Enrollment,
     Module,
@@ -41,6 +42,7 @@ FIRST_IDS = {
     "item": 9001,
     "module": 501,
     "quiz": 3301,
+    "section": 205001,
     "submission": 61001,
     "tool": 41,
     "user": 201,
@@ -66,6 +68,7 @@ class CanvasState:
         self.users: dict[int, User] = {}
         self.tokens: dict[str, Token] = {}
         self.courses: dict[int, Course] = {}
+        self.sections: dict[int, CourseSection] = {}
         self.enrollments: dict[int, Enrollment] = {}
         self.tools: dict[int, Tool] = {}
         self.assignments: dict[int, Assignment] = {}
@@ -204,6 +207,12 @@ class CanvasState:
         self.enrollments[enrollment.id] = enrollment
         return enrollment
 
+    def add_test_student(self, course_id: int) -> User:
+        """Add the Test Student that a teacher's "Student View" makes, and return the record."""
+        user = self.add_user("Test Student", "")
+        self.enroll(user.id, course_id, "StudentViewEnrollment")
+        return user
+
     def add_course(self, name: str, course_code: str, account_id: int, **more: object) -> Course:
         """Add a course with its default assignment group and return the record."""
         identifier = int(str(more.pop("id", None) or self.next_id("course")))
@@ -220,7 +229,30 @@ class CanvasState:
             setattr(course, key, value)
         self.courses[identifier] = course
         self.add_group(identifier, "Assignments")
+        self.add_section(identifier, name, id=identifier + 100_000, default=True)
         return course
+
+    def add_section(self, course_id: int, name: str, **more: object) -> CourseSection:
+        """Add a section to a course and return it."""
+        identifier = int(str(more.pop("id", None) or self.next_id("section")))
+        section = CourseSection(
+            id=identifier, course_id=course_id, name=name, created_at=self.now()
+        )
+        for key, value in more.items():
+            setattr(section, key, value)
+        self.sections[identifier] = section
+        return section
+
+    def sections_of(self, course_id: int) -> list[CourseSection]:
+        """Return a course's sections, the default one first."""
+        found = [s for s in self.sections.values() if s.course_id == course_id and not s.deleted]
+        return sorted(found, key=lambda section: (not section.default, section.id))
+
+    def section_of(self, row: Enrollment) -> CourseSection:
+        """Return the section that somebody is enrolled in."""
+        if row.course_section_id is not None:
+            return self.sections[row.course_section_id]
+        return self.sections_of(row.course_id)[0]
 
     def add_group(self, course_id: int, name: str) -> AssignmentGroup:
         """Add an assignment group at the end of a course's list and return it."""

@@ -17,7 +17,7 @@ from wizard.sandbox.canvas.context import (
 from wizard.sandbox.canvas.context import includes as asked_includes
 from wizard.sandbox.canvas.model import Assignment, Course, Submission
 from wizard.sandbox.canvas.pagination import page_of
-from wizard.sandbox.canvas.rights import ACTIVE_STATES
+from wizard.sandbox.canvas.rights import ACTIVE_STATES, STUDENT_TYPES
 from wizard.sandbox.canvas.users import brief_user_json
 
 blueprint = Blueprint("submissions_api", __name__)
@@ -79,7 +79,7 @@ def _rows(course: Course, assignment: Assignment) -> list[Submission]:
             row.user_id
             for row in state.enrollments.values()
             if row.course_id == course.id
-            and row.type == "StudentEnrollment"
+            and row.type in STUDENT_TYPES
             and row.enrollment_state in ACTIVE_STATES
         }
     )

@@ -16,6 +16,7 @@ from wizard.sandbox.canvas.context import (
 from wizard.sandbox.canvas.model import Tool, type_of_context
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, mapping, strings
+from wizard.sandbox.canvas.search_terms import search_term
 from wizard.sandbox.canvas.tool_attributes import (
     PLACEMENTS,
     attribute_errors,
@@ -86,12 +87,7 @@ def index(kind: str, context_id: str) -> Response:
     asked = parameters()
     everywhere = flag(asked.get("include_parents"))
     found = tools_in(the_state(), contexts_above(context) if everywhere else [context])
-    term = str(asked.get("search_term") or "").lower()
-    if term and len(term) < the_state().minimum_search_length:
-        message = f"{the_state().minimum_search_length} or more characters is required"
-        error = {"field": "search_term", "code": "invalid", "message": message}
-        raise CanvasError(400, {"errors": [error]})
-    if term:
+    if term := search_term():
         found = [tool for tool in found if term in tool.name.lower()]
     if flag(asked.get("selectable")):
         found = [tool for tool in found if not tool.not_selectable]
