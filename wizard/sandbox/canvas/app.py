@@ -21,6 +21,7 @@ from wizard.sandbox.canvas import (
     grade_passback,
     modules,
     quizzes,
+    sections,
     sessionless,
     submissions,
     tools,
@@ -54,6 +55,7 @@ BLUEPRINTS = (
     blueprints.blueprint,
     modules.blueprint,
     quizzes.blueprint,
+    sections.blueprint,
     submissions.blueprint,
     grade_passback.blueprint,
 )

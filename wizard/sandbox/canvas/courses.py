@@ -35,6 +35,8 @@ from wizard.sandbox.canvas.rights import (
     shown_rights,
 )
 from wizard.sandbox.canvas.search_terms import search_term
+from wizard.sandbox.canvas.sections import own_sections_json
+from wizard.sandbox.canvas.tabs import tabs_json
 from wizard.sandbox.canvas.users import TYPE_WORDS
 
 blueprint = Blueprint("courses", __name__)
@@ -42,7 +44,6 @@ blueprint = Blueprint("courses", __name__)
 WORD_OF_TYPE = {long: short for short, long in TYPE_WORDS.items()}
 CONTENT_FIELDS = ("name", "course_code", "default_view", "time_zone", "start_at", "end_at")
 VIEWS = frozenset({"feed", "wiki", "modules", "assignments", "syllabus"})
-TABS = (("home", "Home"), ("assignments", "Assignments"), ("modules", "Modules"))
 
 
 def course_json(course: Course, wanted: set[str]) -> dict[str, Any]:
@@ -139,17 +140,10 @@ def _included(course: Course, wanted: set[str]) -> dict[str, Any]:
             "create_announcement": "read_as_admin" in shown,
         }
     if "tabs" in wanted:
-        more["tabs"] = [
-            {
-                "id": tab,
-                "html_url": f"/courses/{course.id}" + ("" if tab == "home" else f"/{tab}"),
-                "label": label,
-                "position": position,
-                "visibility": "public",
-                "type": "internal",
-            }
-            for position, (tab, label) in enumerate(TABS, start=1)
-        ]
+        teaches = "read_as_admin" in course_rights(state, caller(), course)
+        more["tabs"] = tabs_json(course, teaches=teaches)
+    if "sections" in wanted:
+        more["sections"] = own_sections_json(course)
     return more
 
 
@@ -219,6 +213,14 @@ def _searched_text(course: Course) -> str:
 def show(identifier: str) -> Response:
     """Show a course the caller may read."""
     return reply(course_json(course_for(identifier), includes()))
+
+
+@blueprint.get("/api/v1/courses/<course_id>/tabs")
+def tabs(course_id: str) -> Response:
+    """List the tabs of a course's navigation that the caller sees."""
+    course = course_for(course_id)
+    held = course_rights(the_state(), caller(), course)
+    return reply(tabs_json(course, teaches="read_as_admin" in held))
 
 
 @blueprint.get("/api/v1/courses/<course_id>/permissions")
