@@ -81,6 +81,8 @@ class CanvasState:
         self.submissions: dict[int, Submission] = {}
         self.blueprints = Blueprints()
         self.launches: dict[str, PendingLaunch] = {}
+        self.nonces: set[tuple[int, str]] = set()
+        """By tool, the nonces of outcome requests that were taken."""
         self._ids: defaultdict[str, Iterator[int]] = defaultdict(itertools.count)
         for kind, first in FIRST_IDS.items():
             self._ids[kind] = itertools.count(first)

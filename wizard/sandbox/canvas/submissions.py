@@ -1,6 +1,8 @@
 """Students' submissions and grades for an assignment, as those who grade see them."""
 
+from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, request
 
@@ -15,6 +17,7 @@ from wizard.sandbox.canvas.context import (
     unauthorized,
 )
 from wizard.sandbox.canvas.context import includes as asked_includes
+from wizard.sandbox.canvas.grading import grade_of
 from wizard.sandbox.canvas.model import Assignment, Course, Submission
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.rights import ACTIVE_STATES, STUDENT_TYPES
@@ -22,10 +25,19 @@ from wizard.sandbox.canvas.users import brief_user_json
 
 blueprint = Blueprint("submissions_api", __name__)
 
+NOT_HANDED_IN = frozenset({"none", "not_graded", "on_paper", "external_tool"})
 
-def submission_json(row: Submission) -> dict[str, Any]:
-    """Return a submission, a real one or the empty one of a student who sent nothing."""
-    grade = None if row.score is None else f"{row.score:g}"
+
+def submission_json(assignment: Assignment, row: Submission, *, sees_all: bool) -> dict[str, Any]:
+    """Return a submission, a real one or the empty one of a student who sent nothing.
+
+    A score that is not posted is shown to those who grade, not to the student
+    (lib/api/v1/submission.rb).
+    """
+    hidden = not sees_all and row.posted_at is None
+    entered = None if hidden else row.score
+    deducted = row.points_deducted or 0.0
+    score = None if entered is None else entered - deducted
     return {
         "id": row.id,
         "assignment_id": row.assignment_id,
@@ -33,19 +45,50 @@ def submission_json(row: Submission) -> dict[str, Any]:
         "submission_type": row.submission_type,
         "submitted_at": row.submitted_at,
         "workflow_state": row.workflow_state,
-        "score": row.score,
-        "grade": grade,
-        "entered_score": row.score,
-        "entered_grade": grade,
-        "graded_at": row.graded_at,
-        "grade_matches_current_submission": True,
+        "body": row.body,
+        "score": score,
+        "grade": grade_of(score, assignment),
+        "entered_score": entered,
+        "entered_grade": grade_of(entered, assignment),
+        "graded_at": None if hidden else row.graded_at,
+        "grader_id": None if hidden else row.grader_id,
+        "posted_at": row.posted_at,
+        "grade_matches_current_submission": row.graded_attempt in {None, row.attempt},
         "attempt": row.attempt,
-        "url": row.url,
-        "late": False,
-        "missing": False,
-        "excused": False,
-        "preview_url": request.base_url,
+        "url": _url(assignment, row),
+        "seconds_late": _seconds_late(assignment, row),
+        "late": _seconds_late(assignment, row) > 0,
+        "missing": _is_missing(assignment, row),
+        "late_policy_status": None,
+        "points_deducted": row.points_deducted,
+        "excused": row.excused,
+        "preview_url": f"{request.host_url}courses/{assignment.course_id}/assignments/"
+        f"{assignment.id}/submissions/{row.user_id}?preview=1&version={row.attempt or 0}",
     }
+
+
+def _url(assignment: Assignment, row: Submission) -> str | None:
+    """Return the address handed in; of a launch, the address that launches it again."""
+    if row.submission_type != "basic_lti_launch" or row.url is None:
+        return row.url
+    query = urlencode({"assignment_id": assignment.id, "url": row.url})
+    return f"{request.host_url}courses/{assignment.course_id}/external_tools/retrieve?{query}"
+
+
+def _seconds_late(assignment: Assignment, row: Submission) -> int:
+    if assignment.due_at is None or row.submitted_at is None:
+        return 0
+    late = datetime.fromisoformat(row.submitted_at) - datetime.fromisoformat(assignment.due_at)
+    return max(0, int(late.total_seconds()))
+
+
+def _is_missing(assignment: Assignment, row: Submission) -> bool:
+    """Tell whether it is overdue; what is handed in outside Canvas never counts as missing."""
+    if row.submitted_at is not None or row.excused or row.score is not None:
+        return False
+    if set(assignment.submission_types) & NOT_HANDED_IN or assignment.due_at is None:
+        return False
+    return datetime.fromisoformat(assignment.due_at) < the_state().clock()
 
 
 @blueprint.get("/api/v1/courses/<course_id>/assignments/<assignment_id>/submissions")
@@ -54,8 +97,7 @@ def index(course_id: str, assignment_id: str) -> Response:
     course, assignment = _assignment(course_id, assignment_id)
     if not has_right(course, "view_all_grades"):
         raise unauthorized()
-    wanted = asked_includes()
-    return page_of(_rows(course, assignment), lambda row: _with_user(row, wanted))
+    return page_of(_rows(course, assignment), lambda row: _shown(assignment, row, sees_all=True))
 
 
 @blueprint.get("/api/v1/courses/<course_id>/assignments/<assignment_id>/submissions/<user_id>")
@@ -63,11 +105,12 @@ def show(course_id: str, assignment_id: str, user_id: str) -> Response:
     """Show one student's submission."""
     course, assignment = _assignment(course_id, assignment_id)
     wanted_user = caller().id if user_id == "self" else object_id(user_id)
-    if wanted_user != caller().id and not has_right(course, "view_all_grades"):
+    sees_all = has_right(course, "view_all_grades")
+    if wanted_user != caller().id and not sees_all:
         raise unauthorized()
     for row in _rows(course, assignment):
         if row.user_id == wanted_user:
-            return reply(_with_user(row, asked_includes()))
+            return reply(_shown(assignment, row, sees_all=sees_all))
     raise not_found()
 
 
@@ -98,8 +141,9 @@ def _rows(course: Course, assignment: Assignment) -> list[Submission]:
     ]
 
 
-def _with_user(row: Submission, wanted: set[str]) -> dict[str, Any]:
-    answer = submission_json(row)
+def _shown(assignment: Assignment, row: Submission, *, sees_all: bool) -> dict[str, Any]:
+    wanted = asked_includes()
+    answer = submission_json(assignment, row, sees_all=sees_all)
     if "user" in wanted:
         answer["user"] = brief_user_json(the_state().users[row.user_id])
     return answer
