@@ -297,11 +297,15 @@ class Module:
     position: int
     published: bool = False
     deleted: bool = False
+    unlock_at: str | None = None
+    require_sequential_progress: bool = False
+    publish_final_grade: bool = False
+    prerequisite_module_ids: list[int] = field(default_factory=list)
 
 
 @dataclass(kw_only=True)
 class ModuleItem:
-    """One item of a module; an assignment's item is published when the assignment is."""
+    """One item of a module; `published` counts only where its content has no state of its own."""
 
     id: int
     module_id: int
@@ -311,9 +315,10 @@ class ModuleItem:
     indent: int = 0
     content_id: int | None = None
     external_url: str | None = None
-    new_tab: bool = False
+    new_tab: bool | None = None
     published: bool = False
     resource_link_id: str = ""
+    completion_requirement: dict[str, object] | None = None
 
 
 @dataclass(kw_only=True)

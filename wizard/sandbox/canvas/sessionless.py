@@ -132,11 +132,12 @@ def _module_item(course: Course, text: object) -> Target:
         raise not_found()
     if item.type == "Assignment":
         return _assessment(course, item.content_id)
-    if item.type != "ExternalTool" or item.external_url is None:
+    if item.type != "ExternalTool":
         message = "The content tag with the specified id must have an external tool"
         raise validation_error("module_item_id", message)
-    tool = find_tool(state, course, item.external_url)
-    return Target(tool, item.external_url, None, None, item.resource_link_id, item.title)
+    bound = find_tool_by_id(state, course, item.content_id)
+    tool = find_tool(state, course, item.external_url or (bound.url if bound else None))
+    return Target(tool or bound, item.external_url, None, None, item.resource_link_id, item.title)
 
 
 @blueprint.get("/<any(courses,accounts):kind>/<context_id>/external_tools/sessionless_launch")
