@@ -9,10 +9,11 @@ from wizard.sandbox.canvas.context import account_named, the_state
 from wizard.sandbox.canvas.model import Assignment, Course, PendingLaunch, Tool, User
 from wizard.sandbox.canvas.oauth1 import signed_form
 from wizard.sandbox.canvas.rights import STUDENT_TYPES, active_enrollments
-from wizard.sandbox.canvas.roles import launch_roles
+from wizard.sandbox.canvas.roles import all_roles, launch_roles
 from wizard.sandbox.canvas.variables import Expander
 
 SHARES_NAME = frozenset({"public", "name_only"})
+AVATAR = "https://canvas.example.edu/images/messages/avatar-50.png"
 SHARES_EMAIL = frozenset({"public", "email_only"})
 
 
@@ -85,6 +86,7 @@ def _person(tool: Tool, user: User, course: Course | None, expander: Expander) -
     fields = {
         "user_id": the_state().lti_user_id(user),
         "roles": launch_roles(the_state(), user, course),
+        "ext_roles": all_roles(the_state(), user, course),
     }
     if tool.privacy_level in SHARES_NAME:
         fields |= {
@@ -95,6 +97,7 @@ def _person(tool: Tool, user: User, course: Course | None, expander: Expander) -
     if tool.privacy_level in SHARES_EMAIL:
         fields["lis_person_contact_email_primary"] = user.email
     if tool.privacy_level == "public":
+        fields["user_image"] = AVATAR
         if user.sis_user_id:
             fields["lis_person_sourcedid"] = user.sis_user_id
         if expander.observees():
@@ -123,19 +126,19 @@ def _canvas_ids(user: User, course: Course | None) -> dict[str, str]:
 
 def _assignment(tool: Tool, user: User, assignment: Assignment) -> dict[str, str]:
     state = the_state()
-    fields: dict[str, str] = {}
+    fields = {
+        "custom_canvas_assignment_title": assignment.name,
+        "custom_canvas_assignment_points_possible": _points(assignment.points_possible),
+    }
     if tool.privacy_level == "public":
-        fields |= {
-            "custom_canvas_assignment_id": str(assignment.id),
-            "custom_canvas_assignment_title": assignment.name,
-            "custom_canvas_assignment_points_possible": _points(assignment.points_possible),
-        }
+        fields["custom_canvas_assignment_id"] = str(assignment.id)
     rows = active_enrollments(state, user.id, assignment.course_id)
     if any(row.type in STUDENT_TYPES for row in rows):
         fields["lis_result_sourcedid"] = result_sourcedid(tool, user, assignment)
-    outcome = f"{request.host_url}api/lti/v1/tools/{tool.id}/grade_passback"
+    service = f"{request.host_url}api/lti/v1/tools/{tool.id}"
     return fields | {
-        "lis_outcome_service_url": outcome,
+        "lis_outcome_service_url": f"{service}/grade_passback",
+        "ext_ims_lis_basic_outcome_url": f"{service}/ext_grade_passback",
         "ext_outcome_data_values_accepted": "url,text",
         "ext_outcome_result_total_score_accepted": "true",
         "ext_outcome_submission_submitted_at_accepted": "true",

@@ -38,18 +38,22 @@ def launch_roles(state: CanvasState, user: User, course: Course | None) -> str:
 
 
 def all_roles(state: CanvasState, user: User, course: Course | None) -> str:
-    """Return every role of a person: in the system, the institution and the course."""
+    """Return every role of a person, as whole URNs (`ext_roles`, lti_integration_spec.rb)."""
     types = {row.type for row in state.enrollments.values() if row.user_id == user.id}
     found = [INSTITUTION_ROLES[kind] for kind in types]
     if user.admin_of:
         found.append(ADMINISTRATOR)
     if course is not None:
         rows = active_enrollments(state, user.id, course.id)
-        found += [LTI_ROLES[row.type] for row in rows]
+        found += [_whole(LTI_ROLES[row.type]) for row in rows]
     return ",".join(sorted({*found, USER}))
+
+
+def _whole(role: str) -> str:
+    return role if role.startswith("urn:") else f"urn:lti:role:ims/lis/{role}"
 
 
 def membership_role(state: CanvasState, user: User, course: Course) -> str:
     """Return the roles in the course as full URNs."""
     roles = launch_roles(state, user, course).split(",")
-    return ",".join(r if r.startswith("urn:") else f"urn:lti:role:ims/lis/{r}" for r in roles)
+    return ",".join(_whole(role) for role in roles)

@@ -27,6 +27,8 @@ from wizard.sandbox.canvas.tool_finder import chain_of, duplicated, tools_in
 blueprint = Blueprint("external_tools", __name__)
 
 TYPES: dict[str, type_of_context] = {"courses": "Course", "accounts": "Account"}
+USUAL_WIDTH, USUAL_HEIGHT = 800, 400
+"""Pixels of a placement that tells no size (external_tools_api_spec.rb, example_json)."""
 LEGACY_PLACEMENTS = frozenset({"assignment_selection", "link_selection"})
 Context = tuple[type_of_context, int]
 
@@ -55,12 +57,29 @@ def tool_json(tool: Tool) -> dict[str, Any]:
         "unified_tool_id": tool.unified_tool_id,
     }
     if the_state().tool_version_shown:
-        answer |= {"version": tool.version, "deployment_id": tool.deployment_id}
+        answer |= {"version": tool.version, "deployment_id": deployment_id_of(tool)}
     for placement in PLACEMENTS:
-        placed = tool.placements.get(placement)
-        label = tool.text or tool.name
-        answer[placement] = None if placed is None else {"text": label, "label": label, **placed}
+        answer[placement] = _placement_json(tool, placement)
     return answer
+
+
+def _placement_json(tool: Tool, placement: str) -> dict[str, object] | None:
+    """Return a placement with its label and size: its own, else the tool's, else 800 by 400."""
+    placed = tool.placements.get(placement)
+    if placed is None:
+        return None
+    label = str(placed.get("text") or "") or tool.text or tool.name
+    sizes = {
+        "selection_width": placed.get("selection_width") or tool.selection_width or USUAL_WIDTH,
+        "selection_height": placed.get("selection_height") or tool.selection_height or USUAL_HEIGHT,
+    }
+    return {"text": label, **placed, "label": label, **sizes}
+
+
+def deployment_id_of(tool: Tool) -> str:
+    """Return the id of a tool's deployment, which LTI 1.1 tools have too: its id and a hash."""
+    context = the_state().opaque_identifier(f"{tool.context_type}_{tool.context_id}")
+    return tool.deployment_id or f"{tool.id}:{context}"
 
 
 def context_for(kind: str, text: str, *rights: str) -> Context:
@@ -215,7 +234,7 @@ def _app_json(tool: Tool, context: Context) -> dict[str, Any]:
         "context_name": source[tool.context_id].name,
         "reregistration_url": None,
         "has_update": None,
-        "deployment_id": tool.deployment_id,
+        "deployment_id": deployment_id_of(tool),
         "editor_button_settings": None,
         "is_rce_favorite": False,
     }
