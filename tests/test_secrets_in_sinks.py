@@ -281,6 +281,7 @@ WRITERS = {
     "store/database_file.py": "a copy of the database",
     "store/file_systems.py": "reads alone",
     "store/json_files.py": "reads alone",
+    "cli/patience.py": "stderr",
     "cli/watching.py": "stderr",
     "cli/environment.py": "the person's own setup file, with another id",
     "setup/checks/table.py": "the table of checks, of this program alone",

@@ -10,7 +10,7 @@ from pathlib import Path
 NO_QT = 3
 """The exit code where the window cannot be shown on this computer."""
 
-_LIBRARY = re.compile(r"(lib[\w+.-]+\.so[\d.]*)")
+_LIBRARY = re.compile(r"((?<![\w+.-])lib[\w+.-]+\.so[\d.]*)")
 
 _PACKAGES: dict[str, tuple[str, str]] = {
     "libEGL.so.1": ("libegl1", "libglvnd-egl"),

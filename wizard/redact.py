@@ -15,12 +15,14 @@ import threading
 import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from itertools import takewhile
 from types import TracebackType
 from typing import Any, TextIO
 
 import msgspec
 
 from wizard.secret import Secret
+from wizard.texts import clip as clipped
 
 MASK = "…"
 
@@ -38,8 +40,10 @@ _AUTHORIZATION = re.compile(
     r"(?P<name>Authorization[\"']?\s*[:=]\s*b?[\"']?)(?P<value>[^\"'\r\n,}]+)", re.IGNORECASE
 )
 _BEARER = re.compile(r"(?P<name>\bBearer\s+)(?!realm\b)(?P<value>[^\s\"',;]+)", re.IGNORECASE)
+_LONGEST_SCHEME = 30
 _USER_INFO = re.compile(
-    r"(?P<name>\b[a-z][a-z0-9+.-]*://)(?P<value>[^\s/@:]*:[^\s/@]+)(?=@)", re.IGNORECASE
+    rf"(?P<name>\b[a-z][a-z0-9+.-]{{0,{_LONGEST_SCHEME}}}://)(?P<value>[^\s/@:]*:[^\s/@]+)(?=@)",
+    re.IGNORECASE,
 )
 
 _LEAST_LENGTH = 4
@@ -55,6 +59,9 @@ _ESCAPED = {'"': r"\\+\"|&quot;", "\\": r"\\{2,}", "/": r"\\+/", "&": "&amp;", "
             ">": "&gt;", "'": "&apos;", " ": r"\+"}  # fmt: skip
 
 
+_LEAST_SEARCHED = 4096
+_LONGEST_SEARCHED = 4096
+"""Characters that a secret may take up in any of its forms."""
 _PIECE = 4096
 """Characters searched at a time; a search of so many takes a millisecond or two."""
 
@@ -101,6 +108,22 @@ class Redactor:
         for pattern in (_AUTHORIZATION, _BEARER, _PAIR, _USER_INFO):
             text = pattern.sub(rf"\g<name>{MASK}", text)
         return text
+
+    def clipped(self, text: str, length: int = 300, *, named: bool = False) -> str:
+        """Return text from outside on one line of at most `length` characters, without secrets.
+
+        It may be of any length: only its beginning is searched, and no half of a secret is left
+        where it is cut. With `named` what must be a secret by its name is masked as well.
+        """
+        mask = self.redact if named else self.mask
+        near = max(_LEAST_SEARCHED, 16 * length)
+        if len(text) <= near:
+            return clipped(mask(text), length)
+        # A secret across the nearer edge is whole up to the farther one, and masked there alone.
+        farther, nearer = mask(text[: near + _LONGEST_SEARCHED]), mask(text[:near])
+        pairs = zip(farther, nearer, strict=False)
+        whole = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        return clipped(whole, length) if len(whole) > length else clipped(f"{whole}…", length)
 
     def mask(self, text: str) -> str:
         """Return the text with every registered secret masked, in whatever form it stands there."""
@@ -152,6 +175,11 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[begin:end]
         begin = end
     yield text[begin:]
+
+
+def clip(text: str, length: int = 300) -> str:
+    """Return text from outside on one line of at most `length` characters, without secrets."""
+    return RUN.clipped(text, length)
 
 
 class RedactedStream(io.TextIOBase):

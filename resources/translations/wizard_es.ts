@@ -825,7 +825,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -867,7 +867,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation>URL de lanzamiento</translation>
@@ -917,25 +917,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>consumer key</source>
             <translation>clave de consumidor</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>domain</source>
             <translation>dominio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>privacy</source>
             <translation>privacidad</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>custom fields</source>
             <translation>campos personalizados</translation>
         </message>
@@ -948,21 +948,6 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>course code</source>
             <translation>código del curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Skipped, because nothing more would succeed after this: {reason}</source>
-            <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was done before the interruption: {action}</source>
-            <translation>Se hizo antes de la interrupción: {action}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/apply.py" />
-            <source>Was interrupted and is planned again: {action}</source>
-            <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -1011,6 +996,7 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -1085,6 +1071,11 @@
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation>Crear el grupo de tareas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
+            <translation>El grupo de tareas “{name}” ya existe: alguien lo ha creado desde que se hizo el plan. Se usa ese.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1165,6 +1156,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>“{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation>“{name}” ya está publicado: alguien lo ha hecho desde que se hizo el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>state</source>
+            <translation>estado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation>Canvas mantiene el curso publicado: {reason}</translation>
         </message>
@@ -1223,6 +1224,47 @@
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
             <translation>activarla para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>What is there twice</source>
+            <translation>Lo que está dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
+            <translation>El segundo “{name}” se eliminó y queda eliminado: el otro está en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second “{name}” (id {id}, made by this setup on {at}; nobody has handed in): “{stays}” (id {stays_id}) of {since} stays.</source>
+            <translation>Eliminar la segunda “{name}” (id {id}, creada por esta configuración el {at}; nadie ha entregado nada): se queda “{stays}” (id {stays_id}) del {since}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second LTI app “{name}” (id {id}, installed by this setup on {at}; no assignment uses it any more): the one of {since} (id {stays_id}) stays.</source>
+            <translation>Eliminar la segunda aplicación LTI “{name}” (id {id}, instalada por esta configuración el {at}; ninguna tarea la usa ya): se queda la del {since} (id {stays_id}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second assignment group “{name}” (id {id}, made by this setup on {at}; it is empty then): the older one (id {stays_id}) stays.</source>
+            <translation>Eliminar el segundo grupo de tareas “{name}” (id {id}, creado por esta configuración el {at}; para entonces está vacío): se queda el más antiguo (id {stays_id}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>“{name}” stays: {count} assignments still use it, “{user}” among them. Plan again.</source>
+            <translation>“{name}” se queda: {count} tareas aún lo usan, entre ellas “{user}”. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
+            <translation>El otro “{name}”, que iba a quedarse, ya no está; por eso se queda este.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/meanwhile.py" />
+            <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
+            <translation>Hay entregas de estudiantes en “{name}” desde que se hizo el plan. Vuelva a hacer el plan.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/interrupted.py" />
@@ -1308,11 +1350,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>shared secret (the one stored in Canvas cannot be read back)</source>
-            <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>The shared secret is missing. Enter it on the LTI app page.</source>
             <translation>Falta el secreto compartido. Introdúzcalo en la página “Aplicación LTI”.</translation>
         </message>
@@ -1352,6 +1389,11 @@
             <translation>Hacer que {observer} observe a {student}.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>{observer} observes {student} already: somebody has linked them since the plan was made.</source>
+            <translation>{observer} ya observa a {student}: alguien los ha vinculado desde que se hizo el plan.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/origin.py" />
             <source>the course “{name}” ({id}) on {host}</source>
             <translation>el curso «{name}» ({id}) de {host}</translation>
@@ -1370,6 +1412,76 @@
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>It has no launch URL yet.</source>
             <translation>Aún no tiene URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made was not read back: it was stopped.</source>
+            <translation>Lo hecho no se volvió a leer: se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made could not be read back: {reason}</source>
+            <translation>Lo hecho no se pudo volver a leer: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
+            <translation>Entretanto otra persona ha cambiado «{name}». Queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>“{name}” is gone meanwhile: there is nothing to change.</source>
+            <translation>«{name}» ha desaparecido entretanto: no hay nada que cambiar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/recognition.py" />
+            <source>Somebody else has created “{name}” meanwhile, or changed it since. It stays as it is, and nothing is created beside it.</source>
+            <translation>Entretanto otra persona ha creado «{name}», o lo ha cambiado después. Queda como está, y no se crea nada a su lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/results.py" />
+            <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there already: somebody has created it since the plan was made. Plan again.</source>
+            <translation>“{name}” ya existe: alguien lo ha creado desde que se hizo el plan. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>Somebody has changed “{name}” since the plan was made: {fields}. Plan again.</source>
+            <translation>Alguien ha cambiado “{name}” desde que se hizo el plan: {fields}. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is gone: somebody has deleted it since the plan was made.</source>
+            <translation>“{name}” ya no está: alguien lo ha eliminado desde que se hizo el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is not there any more when it is read back. Plan again.</source>
+            <translation>“{name}” ya no está al volver a leer. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Plan again: the plan deletes the younger one if this setup made it and nobody has used it.</source>
+            <translation>“{name}” está {count} veces (id {ids}): alguien lo ha creado al mismo tiempo. Vuelva a hacer el plan: elimina el más reciente si lo creó esta configuración y nadie lo ha usado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was done before the interruption: {action}</source>
+            <translation>Se hizo antes de la interrupción: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted and is planned again: {action}</source>
+            <translation>Se interrumpió y se planifica de nuevo: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/settling.py" />
+            <source>Was interrupted: {action} {reason}</source>
+            <translation>Se interrumpió: {action} {reason}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/steps_back.py" />
@@ -1437,6 +1549,11 @@
             <translation>Codio no dijo que haya aceptado la lista.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/tool_words.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
             <translation>Ya no estaba.</translation>
@@ -1455,6 +1572,16 @@
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>Canvas has nothing there under this id.</source>
             <translation>Canvas no tiene nada ahí con este identificador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Whether it was carried out could not be read: {unread} It is not repeated, and the next run begins by finding out.</source>
+            <translation>{reason} No se pudo leer si se llevó a cabo: {unread} No se repite, y la próxima ejecución empieza por averiguarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/unknown_outcomes.py" />
+            <source>{reason} Nobody knows yet whether it was carried out. Looking again in {seconds} s; nothing is repeated before that.</source>
+            <translation>{reason} Nadie sabe aún si se llevó a cabo. Se vuelve a mirar dentro de {seconds} s; antes no se repite nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -1485,6 +1612,16 @@
             <location filename="../../wizard/setup/checks/assignments.py" />
             <source>Each Codio assignment has its own URL and its own Canvas assignment.</source>
             <translation>Cada tarea de Codio tiene su propia URL y su propia tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Assignment groups</source>
+            <translation>Grupos de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No two assignment groups have the same name, so that it is clear which is meant.</source>
+            <translation>No hay dos grupos de tareas con el mismo nombre, así que está claro a cuál se refiere.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -1534,8 +1671,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Two Canvas assignments open this launch URL: {names}. The older one stays.</source>
+            <translation>Dos tareas de Canvas abren esta URL de lanzamiento: {names}. Se queda la más antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No two rows stand in each other's way.</source>
             <translation>No hay dos filas que se estorben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>{count} assignment groups have the name “{name}”: {groups}.</source>
+            <translation>{count} grupos de tareas se llaman “{name}”: {groups}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment group has a name of its own.</source>
+            <translation>Cada grupo de tareas tiene un nombre propio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -1565,6 +1717,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation>Una tarea de Codio, una URL de lanzamiento, una tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Go to Review and apply the plan: it deletes the one that this setup made.</source>
+            <translation>Vaya a Revisar y aplique el plan: elimina el que creó esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation>Elija un destino para al menos una tarea.</translation>
@@ -1581,13 +1743,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>In Canvas move the assignments of one into the other and delete the empty one, or rename it. Until then the wizard uses the one with id {id}.</source>
+            <translation>En Canvas mueva las tareas de uno al otro y elimine el vacío, o cámbiele el nombre. Hasta entonces el asistente usa el de id {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>A Canvas assignment that is right, or that may be changed here.</source>
             <translation>Una tarea de Canvas que ya está bien, o que se puede cambiar aquí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
-            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
-            <translation>Una tarea de Codio, una URL de lanzamiento, una tarea de Canvas.</translation>
+            <source>id {id} with {count} assignments</source>
+            <translation>id {id} con {count} tareas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
@@ -2423,6 +2590,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Two apps have the same key and domain: {first}; {second}. The wizard uses the first.</source>
+            <translation>Dos aplicaciones tienen la misma clave y el mismo dominio: {first}; {second}. El asistente usa la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No consumer key was entered.</source>
             <translation>No se introdujo ninguna clave de consumidor.</translation>
         </message>
@@ -2460,6 +2632,16 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is another app for Codio.</source>
             <translation>{tool} es otra aplicación para Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
+            <translation>Vaya a Revisar y aplique el plan: vincula sus tareas a la primera y elimina la segunda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
+            <translation>Elimínela en Canvas cuando esté seguro de que ninguna tarea la usa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -2520,11 +2702,6 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is installed above the course with your key; the course uses it.</source>
             <translation>{tool} está instalada por encima del curso con su clave; el curso la usa.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
-            <translation>Elimínela en Canvas cuando esté seguro de que ninguna tarea la usa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -4611,7 +4788,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/shell/busy_line.py" />
+            <location filename="../../wizard/ui/messages.py" />
             <source>The service</source>
             <translation>El servicio</translation>
         </message>
@@ -5136,6 +5313,21 @@
             <translation>En Codio abra Admin → LTI / LMS, pulse Assignment URLs → Export e importe el archivo: contiene la URL de cada tarea.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at})</source>
+            <translation>“{name}” (id {id}, creado {at})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at} by this setup)</source>
+            <translation>“{name}” (id {id}, creado {at} por esta configuración)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id})</source>
+            <translation>“{name}” (id {id})</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
             <translation>Codio da otra URL que {url}, que era deducida. Se toma la de Codio; otras URL deducidas pueden ser igual de erróneas, así que importe la exportación “Assignment URLs” completa.</translation>
@@ -5242,8 +5434,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose the one to keep, and delete the others in Canvas.</source>
-            <translation>Elija la que se queda y elimine las demás en Canvas.</translation>
+            <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
+            <translation>Elija la que se queda y elimine las demás en Canvas: la dirección de cada una termina con su id. Luego compruebe de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
@@ -5806,8 +5998,8 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring refused ({error}).</source>
-            <translation>El llavero se negó ({error}).</translation>
+            <source>The only keyring on this computer is a file anyone could copy.</source>
+            <translation>El único llavero de este equipo es un archivo que cualquiera podría copiar.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
@@ -5831,18 +6023,23 @@
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
+            <source>The keyring did not give back what was put into it.</source>
+            <translation>El llavero no devolvió lo que se puso en él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/store/secrets.py" />
             <source>This computer offers no keyring.</source>
             <translation>Este equipo no ofrece ningún llavero.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The only keyring on this computer is a file anyone could copy.</source>
-            <translation>El único llavero de este equipo es un archivo que cualquiera podría copiar.</translation>
+            <source>The keyring does not answer.</source>
+            <translation>El llavero no responde.</translation>
         </message>
         <message>
             <location filename="../../wizard/store/secrets.py" />
-            <source>The keyring did not give back what was put into it.</source>
-            <translation>El llavero no devolvió lo que se puso en él.</translation>
+            <source>The keyring refused ({error}).</source>
+            <translation>El llavero se negó ({error}).</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/app.py" />
@@ -6747,6 +6944,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Save it as a file and import that, or paste a part of it.</source>
+            <translation>Guárdelo como archivo e impórtelo, o pegue una parte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>The assignments of the Codio course are not read yet.</source>
             <translation>Aún no se han leído las tareas del curso de Codio.</translation>
         </message>
@@ -6856,6 +7058,11 @@
             <translation>No se pudo importar el archivo: {error}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>What was pasted is longer than {count} characters.</source>
+            <translation>Lo pegado tiene más de {count} caracteres.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
             <source>Progress of all changes</source>
             <translation>Progreso de todos los cambios</translation>
@@ -6878,16 +7085,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>{service} is limiting requests; waiting {seconds} s</source>
-            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
-            <source>the service</source>
-            <translation>el servicio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/background/progress_panel.py" />
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>{over} of {total}</source>
             <translation>{over} de {total}</translation>
@@ -6906,6 +7103,11 @@
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
             <translation>Detenido: {done} de {total} cambios hechos. Puede continuar cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{total} changes are made. Not all of it stands as it was made.</source>
+            <translation>Se hicieron {total} cambios. No todo está como se hizo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -7529,6 +7731,11 @@
             <location filename="../../wizard/ui/connections/new_course.py" />
             <source>In the account</source>
             <translation>En la cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/new_course.py" />
+            <source>Stopped before it was known whether the course was created. The next change finds out first.</source>
+            <translation>Se detuvo antes de saber si el curso se creó. El próximo cambio empieza por averiguarlo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/new_course.py" />
@@ -8241,6 +8448,37 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>Waiting for this computer's keyring, which holds the secrets of your setups.</source>
+            <translation>Esperando al llavero de este equipo, que guarda los secretos de sus configuraciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock it where it asks for its password, perhaps behind this window.</source>
+            <translation>Desbloquéelo donde pide su contraseña, quizá detrás de esta ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Secrets that you enter now are kept only until you close the wizard.</source>
+            <translation>Los secretos que introduzca ahora se guardan solo hasta que cierre el asistente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>Unlock the keyring and try again, or enter the secrets anew.</source>
+            <translation>Desbloquee el llavero e inténtelo de nuevo, o introduzca los secretos otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring has answered; it keeps the secrets again.</source>
+            <translation>El llavero de este equipo ha respondido; vuelve a guardar los secretos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>What you entered last is not saved.</source>
             <translation>Lo último que escribió no está guardado.</translation>
         </message>
@@ -8248,6 +8486,21 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>Leave the wizard open: it tries again with your next entry.</source>
             <translation>Deje abierto el asistente: lo intentará de nuevo con lo próximo que escriba.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>looking again in {seconds} s whether the change was carried out</source>
+            <translation>dentro de {seconds} s se vuelve a mirar si el cambio se llevó a cabo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} does not answer; asking again in {seconds} s</source>
+            <translation>{service} no responde; se vuelve a preguntar dentro de {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>{service} is limiting requests; waiting {seconds} s</source>
+            <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -8288,6 +8541,16 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>The page is {url}</source>
             <translation>La página es {url}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>You can go on meanwhile; it is given up in {seconds} s.</source>
+            <translation>Mientras tanto puede continuar; se deja de esperar dentro de {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>This computer's keyring did not answer within {seconds} s.</source>
+            <translation>El llavero de este equipo no respondió en {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -8799,11 +9062,6 @@
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel what is running</source>
             <translation>Cancelar lo que está en curso</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/busy_line.py" />
-            <source>{service} is limiting requests; waiting {seconds} s.</source>
-            <translation>{service} está limitando las peticiones; se esperan {seconds} s.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/shell/busy_line.py" />
@@ -9630,11 +9888,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
-            <source>Try again</source>
-            <translation>Intentar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Go on</source>
             <translation>Continuar</translation>
         </message>
@@ -9685,6 +9938,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/paste_edit.py" />
+            <source>What was pasted is longer than {count} characters; paste a part of it.</source>
+            <translation>Lo pegado tiene más de {count} caracteres; pegue una parte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/paste_edit.py" />
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Paste from the clipboard</source>
             <translation>Pegar del portapapeles</translation>
@@ -9708,6 +9966,11 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Running</source>
             <translation>En curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Not known yet</source>
+            <translation>Aún no se sabe</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
@@ -9788,6 +10051,11 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Create {new} assignments and make {other} other changes in Canvas</source>
             <translation>Crear {new} tareas y hacer otros {other} cambios en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/secret_edit.py" />
+            <source>What was pasted is longer than {count} characters: it is no secret.</source>
+            <translation>Lo pegado tiene más de {count} caracteres: no es un secreto.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />

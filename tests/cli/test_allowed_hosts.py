@@ -42,7 +42,7 @@ def looked_up(monkeypatch):
 def at(command_line, looked_up, tmp_path, monkeypatch):
     """Runs a command on the setup with other addresses."""
     monkeypatch.chdir(tmp_path)
-    for module in ("commands", "verify"):
+    for module in ("commands", "undo", "verify"):
         monkeypatch.setattr(f"wizard.cli.{module}.make_cancellation", HurriedCancellation)
     own = command_line.world.document
 

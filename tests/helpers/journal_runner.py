@@ -14,6 +14,7 @@ import msgspec
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup import operations
+from wizard.setup.changes.unknown_outcomes import Waits
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument
 from wizard.store.database import Database
@@ -26,7 +27,9 @@ class Order(msgspec.Struct):
 
     "begin" is right after the entry is written, before the request; "sent" after the request,
     before the entry is finished; "finish" after that; "undone" after an entry is marked undone,
-    "taken" before that. Empty: live to the end.
+    "taken" before that. "wait" is at the beginning of a pause, as before a look for a lost
+    change. Empty: live to the end.
+    pauses: seconds before each look for a change whose answer was lost; short, for a test.
     """
 
     what: str
@@ -34,6 +37,22 @@ class Order(msgspec.Struct):
     document: SetupDocument
     secrets: dict[str, str]
     die_at: str = ""
+    pauses: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)
+
+
+class DeadlyCancellation(Cancellation):
+    """Kills its process at the beginning of one of its pauses."""
+
+    def __init__(self, die_at: str) -> None:
+        super().__init__()
+        moment, _, number = die_at.partition(" ")
+        self._left = int(number or 0) if moment == "wait" else -1
+
+    def wait(self, seconds, reason, *, service=""):
+        if self._left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+        self._left -= 1
+        super().wait(seconds, reason, service=service)
 
 
 class DeadlyJournal(Journal):
@@ -73,7 +92,8 @@ def carry_out(order: Order) -> int:
         "journal": DeadlyJournal(
             Database(Paths.below(Path(order.root)).database_file), order.die_at
         ),
-        "cancellation": Cancellation(),
+        "cancellation": DeadlyCancellation(order.die_at),
+        "waits": Waits(pauses=order.pauses),
     }
     if order.what == "apply":
         return 0 if operations.apply_plan(**arguments).result.complete else 1

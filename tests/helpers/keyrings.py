@@ -1,5 +1,7 @@
 """Keyrings in memory that stand for those of an operating system."""
 
+import threading
+
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
@@ -39,3 +41,30 @@ class LockedKeyring(DictionaryKeyring):
         if self.locked:
             raise KeyringLocked("prompt dismissed")
         super().set_password(service, username, password)
+
+
+class BlockingKeyring(DictionaryKeyring):
+    """A keyring that answers nothing, or nothing of one kind, until it is unlocked."""
+
+    def __init__(self, blocks=("get", "set", "delete")):
+        super().__init__()
+        self.blocks = blocks
+        self.asked = []
+        self.unlocked = threading.Event()
+
+    def get_password(self, service, username):
+        self._wait("get")
+        return super().get_password(service, username)
+
+    def set_password(self, service, username, password):
+        self._wait("set")
+        super().set_password(service, username, password)
+
+    def delete_password(self, service, username):
+        self._wait("delete")
+        super().delete_password(service, username)
+
+    def _wait(self, kind):
+        self.asked.append(kind)
+        if kind in self.blocks:
+            assert self.unlocked.wait(30)

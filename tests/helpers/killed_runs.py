@@ -19,14 +19,15 @@ class Runner:
             env={"PYTHONPATH": str(Path(__file__).parents[2])},
         )
 
-    def run(self, world, what="apply", die_at="") -> int:
-        """Return how the process ended; `die_at` is explained in `journal_runner`."""
+    def run(self, world, what="apply", die_at="", pauses=(0.0,) * 4) -> int:
+        """Return how the process ended; `die_at` and `pauses` are explained in `journal_runner`."""
         order = {
             "what": what,
             "root": str(world.root),
             "document": world.document,
             "secrets": world.secrets,
             "die_at": die_at,
+            "pauses": pauses,
         }
         self._process.stdin.write(msgspec.json.encode(order) + b"\n")
         self._process.stdin.flush()

@@ -18,7 +18,7 @@ from requests.structures import CaseInsensitiveDict
 from wizard.canvas import errors as canvas_errors
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
 from wizard.canvas.client import _is_canvas
-from wizard.canvas.launch_page import read_launch_form
+from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.types import Assignment, Course, CourseUser, ExternalTool, LaunchForm
 from wizard.codio import errors as codio_errors
 from wizard.codio.api import _date_text
@@ -266,8 +266,7 @@ PARSERS = (
            ('<https://a.edu/x?page=2>; rel="next",<https://a.edu/x>; rel="last"',), ()),
     Parser("X-RateLimit-Reset", lambda text: reset_seconds(text, 1e9), (), ("1756771200", "1.5"),
            ()),
-    Parser("launch page", signed, (), (PAGE,), ("wizard.canvas.launch_page._FormParser",
-           "wizard.canvas.launch_page.read_launch_form")),
+    Parser("launch page", signed, (LongPageError,), (PAGE,), ()),
     Parser("date", moment, (), ("2026-09-01T10:00:00Z",), ("wizard.setup.checks.base.moment",)),
     Parser("Codio's date", lambda text: _date_text(text), (), ("1756771200",),
            ("wizard.codio.api._date_text",)),

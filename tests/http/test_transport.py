@@ -1,14 +1,17 @@
 import logging
 import threading
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from helpers.scripted_service import InstantTiming, Reply, ScriptedService
+from wizard.http.answer import Answer
 from wizard.http.auth import BearerAuth
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import (
     Cancelled,
     ConnectionLost,
+    ConnectionRefused,
     NotFound,
     Redirected,
     ServerDown,
@@ -17,6 +20,7 @@ from wizard.http.errors import (
     UnexpectedAnswer,
     ValidationFailed,
 )
+from wizard.http.server_clock import ServerClock
 from wizard.http.transport import Transport, TransportLimits
 from wizard.secret import Secret
 
@@ -61,7 +65,7 @@ def test_a_redirect_is_not_followed_and_names_the_host_it_leads_to(service, tran
 
 
 @pytest.mark.parametrize("status", [502, 503, 504])
-@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+@pytest.mark.parametrize("method", ["GET", "DELETE"])
 def test_what_can_be_repeated_is_repeated_after_a_passing_failure(
     service, transport, timing, method, status
 ):
@@ -70,12 +74,50 @@ def test_what_can_be_repeated_is_repeated_after_a_passing_failure(
     assert timing.pauses == [("server_down", 2.0), ("server_down", 4.0)]
 
 
-@pytest.mark.parametrize("reply", [Reply(502), Reply(503), Reply(drop=True)])
-def test_a_post_is_not_repeated_after_a_failure_for_it_may_have_arrived(service, transport, reply):
+@pytest.mark.parametrize(
+    "reply", [Reply(502), Reply(503), Reply(504), Reply(500), Reply(drop=True)]
+)
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+def test_what_makes_or_writes_over_something_is_not_repeated_for_it_may_have_arrived(
+    service, transport, method, reply
+):
+    """A POST would make a second thing, a PUT write over what somebody has changed meanwhile."""
     service.says(reply, Reply(201, {}))
     with pytest.raises((ServerDown, ConnectionLost)):
-        transport.request("POST", "x", body={})
+        transport.request(method, "x", body={})
     assert len(service.heard) == 1
+
+
+@pytest.mark.parametrize(("method", "pauses"), [("POST", 0), ("PUT", 2), ("GET", 2)])
+def test_where_nothing_listens_a_put_is_sent_again_for_it_cannot_have_arrived(
+    service, timing, method, pauses
+):
+    service.close()
+    transport = Transport(service.url, "Canvas", timing=timing)
+    with pytest.raises(ConnectionRefused):
+        transport.request(method, "x", body=None if method == "GET" else {})
+    assert [reason for reason, _ in timing.pauses] == ["connection"] * pauses
+
+
+def test_what_time_it_is_at_the_service_is_known_after_its_first_answer(service, transport):
+    assert transport.server_clock.now() is None
+    service.says(Reply(body={}))
+    before = datetime.now(UTC).replace(microsecond=0)
+
+    transport.bound_to(Cancellation()).get("x")
+
+    assert before <= transport.server_clock.now() <= datetime.now(UTC)
+
+
+def test_the_services_own_clock_is_followed_and_never_ahead_of_it():
+    clock = ServerClock()
+    said = datetime(2026, 9, 14, 15, 0, 7, tzinfo=UTC)
+    for date in ("Mon, 14 Sep 2026 15:00:07 GMT", "yesterday", ""):
+        headers = {"Date": date} if date else {}
+        clock.note(Answer(method="GET", host="", path="", status=200, headers=headers, body=b""))
+
+    assert said <= clock.now() < said + timedelta(minutes=1)
+    assert clock.now().microsecond == 0
 
 
 @pytest.mark.parametrize("throttle", [Reply(429, b"429 Forbidden (Rate Limit Exceeded)")])

@@ -215,6 +215,27 @@ class TestFaults:
         assert answer.headers["Content-Type"].startswith("text/html")
         assert len(sandbox.canvas.assignments) == 13
 
+    def test_late_answers_at_once_and_executes_after_so_many_seconds(self, sandbox, session):
+        sandbox.faults.add("504-late=0.05:POST /api/v1/courses/1158/assignments:1")
+        answer = create(sandbox, session)
+        assert answer.status_code == 504
+        assert answer.headers["Content-Type"].startswith("text/html")
+        sandbox.faults.late.wait()
+        assert len(sandbox.canvas.assignments) == 13
+        assert create(sandbox, session).status_code == 201
+
+    def test_late_without_seconds_executes_when_it_is_told_to_and_once(self, sandbox, session):
+        sandbox.faults.add("502-late:/assignments:2")
+        assert [create(sandbox, session).status_code for _ in "ab"] == [502, 502]
+        assert len(sandbox.canvas.assignments) == 12
+        assert [sandbox.faults.late.carry_out() for _ in "ab"] == [2, 0]
+        assert len(sandbox.canvas.assignments) == 14
+
+    def test_what_is_late_is_forgotten_when_the_sandbox_stops(self):
+        with Sandbox(SandboxOptions(fault="504-late=60:/users/self")) as running:
+            assert requests.get(api(running), timeout=10).status_code == 504
+        assert running.faults.late.carry_out() == 0
+
     def test_drop_executes_and_closes_without_an_answer(self, sandbox, session):
         sandbox.faults.add("drop:/assignments:1")
         with pytest.raises(requests.ConnectionError):
@@ -276,7 +297,10 @@ class TestFaults:
         assert [answer.status_code for answer in answers] == [500, 401]
         assert min(answer.elapsed.total_seconds() for answer in answers) >= 0.05
 
-    @pytest.mark.parametrize("specification", ["explode", "200", "slow", "drop-after", ":x:1"])
+    @pytest.mark.parametrize(
+        "specification",
+        ["explode", "200", "slow", "drop-after", ":x:1", "504-late=", "504-late=soon", "late=5"],
+    )
     def test_bad_specification_is_refused(self, specification):
         with pytest.raises(FaultSpecError):
             Faults(specification)

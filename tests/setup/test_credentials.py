@@ -6,7 +6,12 @@ from msgspec.structs import replace
 from helpers.keyrings import LockedKeyring
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials
-from wizard.setup.credentials import known_secrets, places_of, read_credentials
+from wizard.setup.credentials import (
+    known_secrets,
+    of_same_places,
+    places_of,
+    read_credentials,
+)
 from wizard.setup.document import CanvasConnection, CodioConnection, LtiApp, SetupDocument
 from wizard.store.secrets import KeyringSecretStore, SecretName
 
@@ -84,6 +89,18 @@ def test_what_was_given_counts_before_what_is_in_flight_before_what_is_kept(
 
     assert in_command == alone(name, command_line)
     assert in_window == alone(name, window)
+
+
+def test_a_secret_is_taken_only_where_it_is_still_wanted():
+    found = Credentials(
+        canvas_token=Secret("t"), codio_client_secret=Secret("c"), shared_secret=Secret("s")
+    )
+    moved = replace(COMPLETE, canvas=CanvasConnection(address="https://other.example.edu"))
+
+    kept = of_same_places(found, places_of(COMPLETE), places_of(moved))
+
+    assert kept == replace(found, canvas_token=None)
+    assert of_same_places(found, places_of(COMPLETE), places_of(COMPLETE)) == found
 
 
 def test_a_secret_that_was_given_needs_no_place():

@@ -198,4 +198,10 @@ def _add_sandbox_command(
     )
     sandbox.add_argument("--latency-ms", type=int, default=0, metavar="N")
     sandbox.add_argument("--throttle", action=argparse.BooleanOptionalAction, default=True)
-    sandbox.add_argument("--fault", metavar="SPEC", help="KIND[:MATCH][:COUNT], comma-separated")
+    sandbox.add_argument(
+        "--fault",
+        metavar="SPEC",
+        help="KIND[:MATCH][:COUNT], comma-separated; KIND is html, drop, drop-before, truncated, "
+        "slow-MILLISECONDS, a status such as 500, 500-after (executed first) or 504-late=SECONDS "
+        "(executed that much later); MATCH is a part of “METHOD path”",
+    )

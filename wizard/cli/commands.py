@@ -75,6 +75,8 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
         print("Nothing to change.")
     if applied.result.cancelled:
         print("Stopped. Run the command again to go on where it stopped.", file=sys.stderr)
+    for sentence in applied.result.read_back.in_words:
+        print(one_line(sentence), file=sys.stderr)
     done = {ActionState.DONE, ActionState.ADOPTED}
     count = sum(result.state in done for result in applied.result.results)
     print(f"{count} of {len(applied.plan.actions)} changes made.")
@@ -103,6 +105,7 @@ def _apply_once(environment: Environment, setup: str) -> operations.Applied:
             journal=environment.journal,
             cancellation=make_cancellation(),
             on_progress=_print_progress,
+            waits=environment.waits,
         )
 
 

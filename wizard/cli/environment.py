@@ -7,10 +7,12 @@ from pathlib import Path
 import msgspec
 
 from wizard.cli.allowed_hosts import with_allowed_hosts
+from wizard.cli.patience import read_patiently
 from wizard.cli.variables import host_variable_of, secrets_in
 from wizard.secret import Secret
+from wizard.setup.changes.unknown_outcomes import PATIENT, Waits
 from wizard.setup.connections import Credentials, hide_secrets
-from wizard.setup.credentials import places_of, read_credentials
+from wizard.setup.credentials import places_of
 from wizard.setup.document import (
     MOST_BYTES,
     SetupDocument,
@@ -35,7 +37,8 @@ from wizard.store.verifications import Verifications
 class Environment(msgspec.Struct, frozen=True, kw_only=True):
     """What a command works with; `given` are the secrets set for this command on purpose.
 
-    `host_variables` and `named_hosts`, from the command's options, say where secrets may go.
+    `host_variables` and `named_hosts`, from the command's options, say where secrets may go;
+    `waits` how long a change is looked for whose answer was lost.
     """
 
     setups: SetupStore
@@ -47,6 +50,7 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True):
     allowed_hosts: AllowedHosts
     host_variables: Mapping[str, str] = {}
     named_hosts: tuple[str, ...] = ()
+    waits: Waits = PATIENT
 
 
 def open_environment(
@@ -116,11 +120,10 @@ def give_own_id(environment: Environment, name_or_file: str) -> None:
 def find_credentials(environment: Environment, document: SetupDocument) -> Credentials:
     """Read the setup's secrets, which go to no host that nobody has named.
 
-    Raises ValueError for an address that cannot be one, HostNotAllowedError.
+    Raises ValueError for an address that cannot be one, HostNotAllowedError, and
+    SecretsUnknownError where the keyring does not answer.
     """
-    credentials = read_credentials(
-        places_of(document), environment.secrets, given=environment.given
-    )
+    credentials = read_patiently(places_of(document), environment.secrets, given=environment.given)
     hide_secrets(document, credentials)
     return with_allowed_hosts(
         document,

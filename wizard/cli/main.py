@@ -12,6 +12,7 @@ from wizard.cli import commands
 from wizard.cli.allowed_hosts import HostNotAllowedError
 from wizard.cli.environment import Environment, open_environment
 from wizard.cli.journal import journal
+from wizard.cli.patience import SecretsUnknownError
 from wizard.cli.undo import undo
 from wizard.cli.variables import HostVariableError, take_variables
 from wizard.cli.verify import verify
@@ -47,6 +48,7 @@ _TOLD = (
     UnknownFormatError,
     OSError,
     SecretHostError,
+    SecretsUnknownError,
 )
 """Errors that say themselves what is wrong."""
 
@@ -80,7 +82,7 @@ def _run(
         named = tuple(arguments.allow_host)
         environment = msgspec.structs.replace(environment, named_hosts=named)
         return _COMMANDS[arguments.command](environment, arguments)
-    except Cancelled:
+    except (Cancelled, KeyboardInterrupt):
         _tell("Stopped. What was done until then stays done; run the command again to go on.")
     except ServiceError as error:
         explanation = explain(error.problem)

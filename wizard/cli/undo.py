@@ -56,6 +56,7 @@ def _undo(environment: Environment, arguments: argparse.Namespace) -> int:
             adopts_old_runs=arguments.adopt_old_runs,
             is_same_canvas=arguments.same_canvas,
             on_progress=_print_undo,
+            waits=environment.waits,
         )
     count = sum(result.state is UndoState.UNDONE for result in undone.results)
     print(f"In {one_line(place_in_words(undone.origin))}:")

@@ -20,6 +20,8 @@ from wizard.http.addresses import split_address
 from wizard.texts import tr
 
 MOST_BYTES = 16 * 1024 * 1024
+_MOST_COLUMNS = 200
+"""Columns in which names are looked for: each is gone through in all lines."""
 _DELIMITERS = (",", ";", "\t", "|")
 _WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 _MODULE_HEADER = re.compile(r"\b(module|section|chapter|unit|folder|topic)", re.IGNORECASE)
@@ -193,7 +195,7 @@ def _columns_of(lines: list[_Line]) -> tuple[_Line | None, _Columns]:
 
 def _name_columns(lines: list[_Line]) -> list[int]:
     """Return the columns that hold words: no URL, no ids, no numbers, no dates."""
-    width = max((len(line.cells) for line in lines), default=0)
+    width = min(max((len(line.cells) for line in lines), default=0), _MOST_COLUMNS)
     columns = []
     for column in range(width):
         cells = [

@@ -33,6 +33,10 @@ class CartridgeLimits(msgspec.Struct, frozen=True, kw_only=True):
     depth: int = 40
 
 
+MOST_BYTES = CartridgeLimits().archive_bytes
+"""Of an export in any form; one byte more tells that a file is none."""
+
+
 class _Place(msgspec.Struct, frozen=True, kw_only=True):
     """Where a resource stands in the course."""
 

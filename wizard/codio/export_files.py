@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wizard.codio.assignment_urls import read_assignment_urls as read_assignment_urls
+from wizard.codio.cartridge import MOST_BYTES as MOST_BYTES
 from wizard.codio.cartridge import read_cartridge as read_cartridge
 from wizard.codio.cartridge import read_link_xml as read_link_xml
 from wizard.codio.endpoints import CodioEndpoints
@@ -10,6 +11,7 @@ from wizard.codio.exported_urls import ExportedUrl as ExportedUrl
 from wizard.codio.exported_urls import ExportedUrls as ExportedUrls
 from wizard.codio.exported_urls import ExportError as ExportError
 from wizard.codio.exported_urls import RejectedLine as RejectedLine
+from wizard.codio.paste import LONGEST_PASTE as LONGEST_PASTE
 from wizard.codio.paste import Paste as Paste
 from wizard.codio.paste import PasteKind as PasteKind
 from wizard.codio.paste import recognise_paste as recognise_paste

@@ -18,10 +18,12 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
 _CANVAS_COURSE = re.compile(r"/courses/(?:\d+~)?\d+(?:/.*)?")
 _CODIO_COURSE = re.compile(r"/home/(?:teacher|student)/[0-9A-Za-z]+(?:/.*)?")
 _CODIO_HOST = re.compile(
-    r"(?:[a-z0-9-]+\.)*(?:codio\.com|codio\.co\.uk|codiodev\.com)", re.IGNORECASE
+    r"(?:[a-z0-9-]{1,63}\.){0,9}(?:codio\.com|codio\.co\.uk|codiodev\.com)", re.IGNORECASE
 )
 _LABEL = re.compile(r"\b(?:url|link|lti)\b", re.IGNORECASE)
 _LONGEST_LABEL = 60
+LONGEST_PASTE = 1_000_000
+"""Characters of a pasted text; a table of 5,000 assignments has half as many."""
 
 
 class PasteKind(StrEnum):
@@ -51,7 +53,12 @@ class Paste(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def recognise_paste(text: str, endpoints: CodioEndpoints) -> Paste:
-    """Say what a text is that was pasted into any of the wizard's fields."""
+    """Say what a text is that was pasted into any of the wizard's fields.
+
+    Nothing is told of one that is longer than `LONGEST_PASTE`.
+    """
+    if len(text) > LONGEST_PASTE:
+        return Paste(kind=PasteKind.UNKNOWN)
     stripped = text.strip().strip("\ufeff\u200b\"'").strip()
     if not stripped:
         return Paste(kind=PasteKind.EMPTY)

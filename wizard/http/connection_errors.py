@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import re
 import socket
 import ssl
@@ -11,6 +12,9 @@ import requests
 import urllib3
 
 from wizard.http.errors import ProblemKind
+
+SEND_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
+"""What sending a request and reading its answer may raise."""
 
 _TLS_NOT_YET_VALID, _TLS_EXPIRED, _TLS_HOST_MISMATCH, _TLS_IP_MISMATCH = 9, 10, 62, 64
 _CLOCK = re.compile(
@@ -23,7 +27,9 @@ _MISMATCH = re.compile(
 )
 _TUNNEL = re.compile(r"tunnel connection failed:\s*(\d{3})?\s*(.*)", re.IGNORECASE)
 
+_LONG_HEADERS = "The headers of its answer are longer, or more, than any service's are."
 _TEXTS = {
+    ProblemKind.UNEXPECTED_ANSWER: _LONG_HEADERS,
     ProblemKind.NAME_NOT_RESOLVED: "No computer of this name was found.",
     ProblemKind.CONNECTION_REFUSED: "Nothing answers at this address and port.",
     ProblemKind.CONNECTION_LOST: "The connection broke.",
@@ -51,6 +57,8 @@ def classify(error: Exception) -> tuple[ProblemKind, str]:
     tls = _classify_tls(causes)
     if tls is not None:
         return tls
+    if _has(causes, http.client.LineTooLong) or any(map(_has_too_many_headers, causes)):
+        return ProblemKind.UNEXPECTED_ANSWER, _LONG_HEADERS
     if isinstance(error, requests.exceptions.ContentDecodingError):
         return ProblemKind.NOT_THE_API, "The answer is not compressed as its header says."
     if _has(causes, urllib3.exceptions.NameResolutionError, socket.gaierror, UnicodeError) or (
@@ -92,6 +100,10 @@ def _classify_tls(causes: tuple[BaseException, ...]) -> tuple[ProblemKind, str] 
     if _has(causes, ssl.SSLError, urllib3.exceptions.SSLError):
         return ProblemKind.CONNECTION_LOST, "The other side does not speak TLS as it should."
     return None
+
+
+def _has_too_many_headers(cause: BaseException) -> bool:
+    return isinstance(cause, http.client.HTTPException) and "headers" in str(cause)
 
 
 def _has(causes: tuple[BaseException, ...], *types: type[BaseException]) -> bool:

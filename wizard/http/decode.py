@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from wizard.http.answer import Answer
-from wizard.http.errors import FieldError, Problem, ProblemKind, error_for
+from wizard.http.errors import FieldError, Problem, ProblemKind, clip, error_for
 from wizard.secret import Secret
 
 T = TypeVar("T")
@@ -163,7 +163,8 @@ def convert(
             prepare(value) if prepare else value, type_, strict=False, dec_hook=_decode_secret
         )
     except (msgspec.ValidationError, OverflowError) as error:
-        text = str(error)
+        # It names values and fields of the answer.
+        text = clip(str(error))
     what, _, where = text.partition(" - at ")
     path = where.strip("`") or "$"
     raise error_for(

@@ -11,7 +11,7 @@ import msgspec
 
 from wizard.complete import require_all
 from wizard.http.answer import Answer
-from wizard.texts import clip as clip
+from wizard.redact import clip as clip
 
 
 class ProblemKind(StrEnum):
@@ -301,7 +301,11 @@ def kind_of_status(status: int) -> ProblemKind:
     return ProblemKind.UNEXPECTED_ANSWER if status < 400 else ProblemKind.VALIDATION_FAILED
 
 
+_MOST_TEXT = 64 * 1024
+
+
 def problem_by_status(answer: Answer) -> Problem:
     """Describe an answer that is no success, of a service that documents nothing but statuses."""
-    text = answer.body[:2000].decode("utf-8", "replace")
-    return Problem(kind=kind_of_status(answer.status), message=clip(text))
+    # Clipped where its secrets are masked: half of one would not be known for one.
+    text = answer.body[:_MOST_TEXT].decode("utf-8", "replace")
+    return Problem(kind=kind_of_status(answer.status), message=text)

@@ -6,6 +6,13 @@ import msgspec
 
 TIMEOUTS = (10.0, 60.0)
 """Seconds to connect, and between two pieces of an answer (canvas.md §0)."""
+MOST_PAGES = 2000
+"""Pages of one list; Canvas gives 100 entries to a page (canvas.md §8)."""
+LONGEST_LINKS = 64 * 1024
+"""Characters of a Link header: five addresses (canvas.md §8), each as long as any may be."""
+MOST_REDIRECTS = 5
+MOST_FIELD_ERRORS = 20
+"""Complaints about single fields that are shown of one answer."""
 
 
 class TransportLimits(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,18 +9,22 @@ from wizard.http.addresses import split_address
 from wizard.http.answer import Answer
 from wizard.http.decode import problem_with
 from wizard.http.errors import ProblemKind, ServiceError, error_for
+from wizard.http.limits import LONGEST_LINKS, MOST_PAGES
 from wizard.http.transport import Parameters, Transport
 
-_LINK = re.compile(r"<([^>]*)>\s*((?:;\s*[^,;]*(?:\"[^\"]*\")?)*)")
+_ATTRIBUTES = re.compile(r"(?:[^,\"]++|\"[^\"]*\")*+")
 _NEXT = re.compile(r";\s*rel\s*=\s*(?:\"[^\"]*\bnext\b[^\"]*\"|next\b)", re.IGNORECASE)
-MOST_PAGES = 2000
 
 
 def next_link(answer: Answer) -> str | None:
     """Return the address of the next page, which is opaque, or None at the end."""
-    for url, attributes in _LINK.findall(answer.headers.get("Link", "")):
-        if _NEXT.search(attributes):
-            return str(url)
+    header = answer.headers.get("Link", "")[:LONGEST_LINKS]
+    begin = header.find("<")
+    while begin >= 0 and (end := header.find(">", begin)) >= 0:
+        attributes = _ATTRIBUTES.match(header, end + 1)
+        if attributes is not None and _NEXT.search(attributes[0]):
+            return header[begin + 1 : end]
+        begin = header.find("<", attributes.end() if attributes is not None else end)
     return None
 
 
@@ -36,7 +40,7 @@ def pages(transport: Transport, path: str, params: Parameters) -> Iterator[Answe
     answer = transport.get(path, params=params)
     yield answer
     seen: set[str] = set()
-    while (link := next_link(answer)) is not None:
+    while (link := _next_of(answer, transport)) is not None:
         if link in seen or len(seen) >= MOST_PAGES:
             raise endless_pages(answer, transport)
         if is_late():
@@ -50,7 +54,7 @@ def endless_pages(answer: Answer, transport: Transport) -> ServiceError:
     """Return the error for a list whose pages repeat or never end."""
     message = "The pages of this list do not come to an end."
     kind = ProblemKind.UNEXPECTED_ANSWER
-    return error_for(problem_with(answer, kind, message, service=transport.service))
+    return error_for(problem_with(answer, kind, message, service=transport.service, detail=message))
 
 
 def late_pages(answer: Answer, transport: Transport) -> ServiceError:
@@ -58,6 +62,15 @@ def late_pages(answer: Answer, transport: Transport) -> ServiceError:
     message = "The whole list takes longer than any is known to."
     kind = ProblemKind.TIMED_OUT
     return error_for(problem_with(answer, kind, message, service=transport.service))
+
+
+def _next_of(answer: Answer, transport: Transport) -> str | None:
+    """Return the next page. Raises UnexpectedAnswer for a Link header longer than any."""
+    if len(answer.headers.get("Link", "")) <= LONGEST_LINKS:
+        return next_link(answer)
+    message = f"Its Link header is longer than {LONGEST_LINKS // 1024} KB."
+    kind = ProblemKind.UNEXPECTED_ANSWER
+    raise error_for(problem_with(answer, kind, message, service=transport.service, detail=message))
 
 
 def _over_tls(link: str, transport: Transport) -> str:

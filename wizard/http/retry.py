@@ -6,16 +6,12 @@ import msgspec
 
 from wizard.http.errors import ProblemKind
 
-_SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "PUT", "DELETE"})
+_SAFE_TO_REPEAT = frozenset({"GET", "HEAD", "DELETE"})
+"""Neither makes a second thing nor writes over what somebody has changed since. A PUT that may have
+arrived does the latter: whoever sent it reads first."""
 _PASSING_STATUSES = frozenset({502, 503, 504})
-_CONNECTION_KINDS = frozenset(
-    {
-        ProblemKind.NAME_NOT_RESOLVED,
-        ProblemKind.CONNECTION_REFUSED,
-        ProblemKind.CONNECTION_LOST,
-        ProblemKind.TIMED_OUT,
-    }
-)
+_NEVER_ARRIVED = frozenset({ProblemKind.NAME_NOT_RESOLVED, ProblemKind.CONNECTION_REFUSED})
+_CONNECTION_KINDS = _NEVER_ARRIVED | {ProblemKind.CONNECTION_LOST, ProblemKind.TIMED_OUT}
 
 
 class RetryRules(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,9 +31,13 @@ class RetryRules(msgspec.Struct, frozen=True, kw_only=True):
         return passing and method in _SAFE_TO_REPEAT and attempt < self.server_down
 
     def repeats_connection(self, method: str, kind: ProblemKind, attempt: int) -> bool:
-        """Whether to repeat after a broken connection; a POST may have arrived, so never that."""
-        passing = kind in _CONNECTION_KINDS
-        return passing and method in _SAFE_TO_REPEAT and attempt < self.connection
+        """Whether to repeat after a broken connection; a POST may have arrived, so never that.
+
+        A PUT only where it has certainly not arrived.
+        """
+        passing = kind in _CONNECTION_KINDS and method in _SAFE_TO_REPEAT
+        passing = passing or (method == "PUT" and kind in _NEVER_ARRIVED)
+        return passing and attempt < self.connection
 
 
 NEVER = RetryRules(throttled=0, server_down=0, connection=0)

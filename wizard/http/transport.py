@@ -7,39 +7,37 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 import requests
-import urllib3
 from requests.auth import AuthBase
 
 from wizard.http.addresses import join_address, split_address
 from wizard.http.answer import Answer, Exchange
 from wizard.http.auth import BearerAuth, NoAuth
 from wizard.http.cancellation import Cancellation, WaitReason
-from wizard.http.connection_errors import classify, explain
+from wizard.http.connection_errors import SEND_ERRORS, classify, explain
 from wizard.http.decode import encode
+from wizard.http.descriptions import Descriptions
 from wizard.http.errors import (
     Problem,
     ProblemKind,
     ServiceError,
-    clip,
     error_for,
     problem_by_status,
 )
+from wizard.http.limits import MOST_REDIRECTS
 from wizard.http.limits import TransportLimits as TransportLimits
 from wizard.http.loopback import is_loopback
 from wizard.http.rate_limit import RateLimit
 from wizard.http.redact import Redactor, guard_http_logs
 from wizard.http.request_limit import RequestLimit
 from wizard.http.retry import RetryRules, backoff
+from wizard.http.server_clock import ServerClock
 from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
-from wizard.http.tls_issuer import issuer_of
 from wizard.http.watchdog import Watchdog
 from wizard.redact import RUN
 from wizard.secret import Secret
 
 Parameters = Sequence[tuple[str, str]]
-
-_SEND_ERRORS = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
 
 _log = logging.getLogger(__name__)
 
@@ -86,15 +84,20 @@ class Transport:
         self.service = service
         self._auth = auth or NoAuth()
         self._rate_limit = rate_limit or RateLimit()
-        self._service_problem_of = problem_of
         self._retry = retry or RetryRules()
         self._limits = limits or TransportLimits()
         self._timing = timing or Timing()
         self._redactor = redactor or RUN
+        self._descriptions = Descriptions(
+            service=service,
+            base_url=self.base_url,
+            redactor=self._redactor,
+            problem_of=problem_of,
+        )
         self._recorder = recorder
         self._cancellation = cancellation or Cancellation()
         parts = split_address(self.base_url)
-        self._host = parts.netloc
+        self.server_clock = ServerClock()
         self._sessions = Sessions()
         # A proxy of the environment cannot reach this computer's own loopback.
         loopback = is_loopback(parts.hostname or "")
@@ -162,7 +165,7 @@ class Transport:
                     self._cancellation.take_back_write()
                 may_repeat = self._rate_limit.may_repeat_throttled(outcome)
                 if not may_repeat or not self._retry.repeats_throttled(throttled):
-                    raise error_for(self._problem_of(outcome))
+                    raise error_for(self._descriptions.of_answer(outcome))
                 seconds = self._rate_limit.throttle_wait(outcome, throttled, self._timing)
                 throttled += 1
                 self._pause(seconds, WaitReason.THROTTLED)
@@ -172,7 +175,7 @@ class Transport:
             elif 200 <= outcome.status < 300:
                 return outcome
             else:
-                raise error_for(self._problem_of(outcome))
+                raise error_for(self._descriptions.of_answer(outcome))
 
     def get_any(self, path: str) -> Answer:
         """Send one GET and return its answer, whatever its status: for recognising a service.
@@ -187,9 +190,9 @@ class Transport:
 
     def refusal(self, answer: Answer) -> ServiceError:
         """Return the error that belongs to an answer."""
-        return error_for(self._problem_of(answer))
+        return error_for(self._descriptions.of_answer(answer))
 
-    def fetch_page(self, url: Secret, *, most_redirects: int = 5) -> Page:
+    def fetch_page(self, url: Secret, *, most_redirects: int = MOST_REDIRECTS) -> Page:
         """Fetch a page whose address is itself the key to it, as a fresh browser would.
 
         Cookies live for this call alone, no token is sent, and redirects are followed within
@@ -200,7 +203,7 @@ class Transport:
         with session:
             for _ in range(most_redirects + 1):
                 if not self._is_same_origin(address):
-                    raise error_for(self._redirect(split_address(address).netloc))
+                    raise error_for(self._descriptions.of_redirect(split_address(address).netloc))
                 with self._request_limit.entered(self._cancellation, writing=False):
                     outcome = self._send(session, connection, "GET", address, (), None, NoAuth())
                 if isinstance(outcome, Problem):
@@ -211,8 +214,8 @@ class Transport:
                 elif 200 <= outcome.status < 300:
                     return Page(url=Secret(address), answer=outcome)
                 else:
-                    raise error_for(self._problem_of(outcome))
-        raise error_for(self._redirect(self._host))
+                    raise error_for(self._descriptions.of_answer(outcome))
+        raise error_for(self._descriptions.of_redirects(most_redirects))
 
     def url_of(self, path: str) -> str:
         """Return the address of a path; an absolute one must be of the same origin.
@@ -225,7 +228,7 @@ class Transport:
         if "://" not in path:
             return f"{self.base_url}/{path.lstrip('/')}"
         if not self._is_same_origin(path):
-            raise error_for(self._redirect(split_address(path).netloc))
+            raise error_for(self._descriptions.of_redirect(split_address(path).netloc))
         return path
 
     def _attempt(
@@ -273,10 +276,10 @@ class Transport:
                 proxies=dict(self._proxies),
             ) as response:  # fmt: skip
                 answer = self._read(method, url, response, started)
-        except _SEND_ERRORS as error:
+        except SEND_ERRORS as error:
             late = watchdog.expired
             kind, detail = (ProblemKind.TIMED_OUT, "") if late else classify(error)
-            problem = self._describe(kind, method, url, explain(kind), detail)
+            problem = self._descriptions.of_failure(kind, method, url, explain(kind), detail)
         finally:
             if withdraw is not None:
                 withdraw()
@@ -285,12 +288,13 @@ class Transport:
         if watchdog.expired and isinstance(answer, Answer):
             # A body without a length looks whole where it was cut off.
             kind = ProblemKind.TIMED_OUT
-            answer = self._describe(kind, method, url, explain(kind))
+            answer = self._descriptions.of_failure(kind, method, url, explain(kind))
         if method == "GET":
             self._cancellation.check()
         if problem is not None:
-            return self._with_issuer(problem, url)
+            return problem
         if isinstance(answer, Answer):
+            self.server_clock.note(answer)
             self._record(answer, started)
         assert answer is not None  # noqa: S101 - either the one or the other is there
         return answer
@@ -305,10 +309,12 @@ class Transport:
                 self._cancellation.check()
             if len(body) > self._limits.answer_bytes:
                 text = "The answer is longer than any this service is known to send."
-                return self._describe(ProblemKind.UNEXPECTED_ANSWER, method, url, text)
+                return self._descriptions.of_failure(
+                    ProblemKind.UNEXPECTED_ANSWER, method, url, text
+                )
             if self._timing.monotonic() - started > self._limits.answer_seconds:
                 text = "The answer did not come to an end."
-                return self._describe(ProblemKind.TIMED_OUT, method, url, text)
+                return self._descriptions.of_failure(ProblemKind.TIMED_OUT, method, url, text)
         parts = split_address(url)
         return Answer(
             method=method,
@@ -335,63 +341,6 @@ class Transport:
                     milliseconds=milliseconds,
                 )
             )
-
-    def _problem_of(self, answer: Answer) -> Problem:
-        if 300 <= answer.status < 400:
-            location = join_address(f"{self.base_url}/", answer.headers.get("Location", ""))
-            return self._about(self._redirect(split_address(location).netloc), answer)
-        return self._about(self._service_problem_of(answer), answer)
-
-    def _about(self, problem: Problem, answer: Answer) -> Problem:
-        _log.info(
-            "%s %s → %s, %s, request %s",
-            answer.method, answer.path, answer.status, problem.kind, answer.request_id,
-        )  # fmt: skip
-        return msgspec.structs.replace(
-            problem,
-            service=self.service,
-            host=answer.host,
-            method=answer.method,
-            path=answer.path,
-            status=answer.status,
-            request_id=answer.request_id,
-            message=clip(self._redactor.redact(problem.message)),
-            detail=clip(self._redactor.redact(problem.detail)),
-            field_errors=tuple(
-                msgspec.structs.replace(error, message=clip(self._redactor.redact(error.message)))
-                for error in problem.field_errors
-            ),
-        )
-
-    def _describe(
-        self, kind: ProblemKind, method: str, url: str, message: str, detail: str = ""
-    ) -> Problem:
-        parts = split_address(url)
-        return Problem(
-            kind=kind,
-            service=self.service,
-            host=parts.netloc,
-            method=method,
-            path=parts.path,
-            message=message,
-            detail=detail,
-        )
-
-    def _redirect(self, host: str) -> Problem:
-        return Problem(
-            kind=ProblemKind.REDIRECTED,
-            service=self.service,
-            host=self._host,
-            location=host,
-            message=f"The address forwards to {clip(host, 100) or 'no address'}.",
-        )
-
-    def _with_issuer(self, problem: Problem, url: str) -> Problem:
-        if problem.kind is not ProblemKind.TLS_UNTRUSTED:
-            return problem
-        parts = split_address(url)
-        issuer = issuer_of(parts.hostname or "", parts.port or 443)
-        return msgspec.structs.replace(problem, detail=clip(issuer, 100))
 
     def _is_same_origin(self, url: str) -> bool:
         ours, theirs = split_address(self.base_url), split_address(url)

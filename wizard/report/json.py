@@ -2,10 +2,10 @@
 
 import msgspec
 
+from wizard.redact import clip
 from wizard.report.model import Report, ReportStatus
 from wizard.report.summary import Verdict, count_by_status, verdict
 from wizard.store.json_files import JsonFileError, as_utf8, decode_json
-from wizard.texts import clip
 
 FORMAT = "codio-canvas-wizard/report"
 VERSION = 2

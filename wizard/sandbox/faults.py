@@ -6,6 +6,8 @@ A specification is `KIND[:MATCH][:COUNT]`, several separated by commas:
 * a status such as `500`, `502`, `429` or `422` - that status, without executing the request;
 * `301`, `302`, `307`, `308` - sends the client to another host, as after a change of address;
 * `500-after` - the same, but after the request was executed;
+* `504-late=20` - that status at once, and the request is executed 20 seconds later, as behind a
+  gateway that gave up too early; without `=SECONDS` once `Faults.late.carry_out` is called;
 * `403-throttle` - the older text form of Canvas's throttling answer;
 * `drop` - the connection closes after the request was executed, without an answer;
 * `drop-before` - the connection closes and nothing is executed;
@@ -24,11 +26,14 @@ from http import HTTPStatus
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from wizard.sandbox.late_requests import LateRequests
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 KIND = re.compile(
-    r"html|drop|drop-before|truncated|403-throttle|slow-\d+|30[1278]|[45]\d\d(-after)?"
+    r"html|drop|drop-before|truncated|403-throttle|slow-\d+|30[1278]"
+    r"|[45]\d\d(-after|-late(=\d+(\.\d+)?)?)?"
 )
 NEW_ADDRESS = "https://canvas.example.edu"
 LOGIN_PAGE = (
@@ -51,10 +56,15 @@ class Fault:
 
 
 class Faults:
-    """The faults that are switched on now; safe to change while requests run."""
+    """The faults that are switched on now; safe to change while requests run.
+
+    Attributes:
+        late: the requests that are executed after their answer.
+    """
 
     def __init__(self, specification: str | None = None, *, latency_ms: int = 0) -> None:
         self.latency_ms = latency_ms
+        self.late = LateRequests()
         self._faults: list[Fault] = []
         self._lock = Lock()
         if specification:
@@ -88,6 +98,9 @@ class Faults:
             if self.latency_ms:
                 time.sleep(self.latency_ms / 1000)
             kind = self.take(f"{environ['REQUEST_METHOD']} {environ['PATH_INFO']}")
+            if kind is not None and "-late" in kind:
+                _, _, seconds = kind.partition("=")
+                self.late.hold(app, environ, float(seconds) if seconds else None)
             return (
                 app(environ, start_response)
                 if kind is None

@@ -48,6 +48,7 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop serving; stopping twice is no fault."""
+        self.faults.late.stop()
         for server in (self._canvas_server, self._codio_server):
             if server is not None:
                 server.stop()

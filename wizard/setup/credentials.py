@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
+import msgspec
+
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials, endpoints_of
 from wizard.setup.document import SetupDocument
@@ -57,6 +59,17 @@ def read_credentials(
         codio_client_secret=first(SecretName.CODIO_CLIENT_SECRET),
         shared_secret=first(SecretName.SHARED_SECRET),
     )
+
+
+def of_same_places(
+    found: Credentials, read_for: Mapping[SecretName, Place], wanted: Mapping[SecretName, Place]
+) -> Credentials:
+    """Return those of the secrets found that are still wanted from where they were read.
+
+    An address may have been corrected meanwhile; what opens one host must not reach another.
+    """
+    moved = [name.value for name in SecretName if read_for.get(name) != wanted.get(name)]
+    return msgspec.structs.replace(found, **dict.fromkeys(moved))
 
 
 def known_secrets(credentials: Credentials) -> dict[SecretName, Secret]:

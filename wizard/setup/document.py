@@ -6,6 +6,7 @@ from typing import Annotated
 
 import msgspec
 
+from wizard.redact import clip
 from wizard.setup.steps import Step
 from wizard.store.json_files import (
     JsonFileError,
@@ -15,7 +16,7 @@ from wizard.store.json_files import (
     decode_json,
     require_head,
 )
-from wizard.texts import clip, tr
+from wizard.texts import tr
 
 FORMAT = "codio-canvas-wizard/setup"
 VERSION = 2

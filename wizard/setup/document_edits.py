@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -69,8 +69,12 @@ def with_mentors(document: SetupDocument, mentors: Sequence[MentorRow]) -> Setup
     return without_confirmation(changed, MENTOR_LIST)
 
 
-def completed(typed: Credentials, found: Credentials) -> Credentials:
-    """Return what was typed, and from what was found whatever was not."""
-    names = [name.value for name in SecretName]
-    known = {name: getattr(typed, name) or getattr(found, name) for name in names}
-    return replace(typed, **known)
+def completed(
+    known: Credentials, found: Credentials, typed: Collection[SecretName] = ()
+) -> Credentials:
+    """Return what is known, and from what was found whatever is not, and was not `typed`.
+
+    What a person has emptied was typed as well.
+    """
+    names = [name for name in SecretName if name not in typed and not getattr(known, name.value)]
+    return replace(known, **{name.value: getattr(found, name.value) for name in names})

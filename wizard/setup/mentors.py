@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from wizard.canvas.types import CourseUser, Enrollment
+from wizard.redact import clip
 from wizard.setup.document import MentorRow
 from wizard.setup.snapshot import NotRead, People, Unreadable
-from wizard.texts import clip, tr
+from wizard.texts import tr
 
 OBSERVER = "ObserverEnrollment"
 

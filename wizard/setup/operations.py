@@ -6,7 +6,7 @@ import msgspec
 
 from wizard.findings import Finding
 from wizard.http.cancellation import Cancellation
-from wizard.setup.changes.apply import ApplyResult, Progress, apply_actions, settle
+from wizard.setup.changes.apply import ApplyResult, Progress, apply_actions
 from wizard.setup.changes.base import Made, Services
 from wizard.setup.changes.canvas_course import CreateCourse
 from wizard.setup.changes.journal_facts import (
@@ -19,7 +19,10 @@ from wizard.setup.changes.journal_facts import (
 from wizard.setup.changes.origin import Origin, in_words, origin_of, read_origin
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.plan import make_plan as _make_plan
+from wizard.setup.changes.seen_now import WRITES_PER_LOOK
+from wizard.setup.changes.settling import settle
 from wizard.setup.changes.undo import UndoProgress, UndoResult, undo_actions
+from wizard.setup.changes.unknown_outcomes import PATIENT, Waits
 from wizard.setup.checks.dependencies import sections_for as sections_for
 from wizard.setup.checks.run import gather_facts, obstacles, results_by_step, verify
 from wizard.setup.connections import Credentials, connect, endpoints_of
@@ -28,6 +31,7 @@ from wizard.setup.drift import compare_with_last as compare_with_last
 from wizard.setup.freshness import EVERYTHING, THOROUGH
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app.app import app_of
+from wizard.setup.mapping.doubles import groups_by_name
 from wizard.setup.reading.sections import read_sections as read_sections
 from wizard.setup.report_builder import build_report as build_report
 from wizard.setup.snapshot import Assignments, Section, Snapshot
@@ -184,17 +188,22 @@ def apply_plan(
     shown: Plan | None = None,
     on_section: Callable[[Section], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
+    waits: Waits = PATIENT,
+    writes_per_look: int = WRITES_PER_LOOK,
 ) -> Applied:
     """Settle what an interrupted run left open, read everything, plan, and carry the plan out.
 
     `shown` is the plan that a person agreed to: when another one results now, nothing is done
-    and PlanChangedError is raised. Raises ObstacleError where a check forbids it, MovedError where
-    the earlier runs were about another course, NoKeyError where nothing could be taken back, and
-    ServiceError where an interrupted action cannot be settled.
+    and PlanChangedError is raised. `waits` say how long a change is looked for whose answer was
+    lost; `writes_per_look` is that of `apply_actions`. Raises ObstacleError where a check forbids
+    it, MovedError where the earlier runs were about another course, NoKeyError where nothing could
+    be taken back, and ServiceError where an interrupted action cannot be settled.
     """
     require_key(document)
     services = services_of(document, credentials, cancellation)
-    settled = _settle(document, journal, services) if services else ()
+    settled: tuple[str, ...] = ()
+    if services is not None:
+        settled = _settle(document, journal, services, cancellation, waits)
     snapshot = read_everything(
         document=document,
         credentials=credentials,
@@ -221,6 +230,8 @@ def apply_plan(
             made=_made(document, snapshot),
             cancellation=cancellation,
             on_progress=on_progress,
+            waits=waits,
+            writes_per_look=writes_per_look,
         )
     return Applied(plan=plan, result=result, settled=settled, left_aside=records.left_aside)
 
@@ -233,6 +244,8 @@ def create_canvas_course(
     cancellation: Cancellation,
     account_id: int,
     name: str = "Codio Test Course",
+    on_progress: Callable[[Progress], None] | None = None,
+    waits: Waits = PATIENT,
 ) -> ApplyResult:
     """Create a Canvas course by a plan of its own, so that undo knows it."""
     require_key(document)
@@ -250,6 +263,8 @@ def create_canvas_course(
         services=services,
         made=Made(),
         cancellation=cancellation,
+        on_progress=on_progress,
+        waits=waits,
     )
 
 
@@ -263,6 +278,7 @@ def undo_setup(
     is_same_canvas: bool = False,
     chosen: Collection[int] | None = None,
     on_progress: Callable[[UndoProgress], None] | None = None,
+    waits: Waits = PATIENT,
 ) -> Undone:
     """Settle what an interrupted run left open, then take back what was made in this course.
 
@@ -282,7 +298,7 @@ def undo_setup(
     records = records_of(journal, document, origin, is_same_canvas=is_same_canvas)
     if records.is_empty:
         raise NoRecordError(origin, records.left_aside)
-    if settle(records.unfinished, journal, services):
+    if settle(records.unfinished, journal, services, cancellation=cancellation, waits=waits):
         records = records_of(journal, document, origin, is_same_canvas=is_same_canvas)
     results = undo_actions(
         records.made,
@@ -295,6 +311,7 @@ def undo_setup(
         by_word=records.by_word,
         chosen=chosen,
         on_progress=on_progress,
+        waits=waits,
     )
     return Undone(origin=origin, results=results, left_aside=records.left_aside)
 
@@ -316,11 +333,17 @@ def claim_old_runs(
     adopt_old_runs(journal, document, read_origin(document, services.canvas))
 
 
-def _settle(document: SetupDocument, journal: Journal, services: Services) -> tuple[str, ...]:
+def _settle(
+    document: SetupDocument,
+    journal: Journal,
+    services: Services,
+    cancellation: Cancellation,
+    waits: Waits,
+) -> tuple[str, ...]:
     if not journal.unfinished(journal_key(document)):
         return ()
     records = records_of(journal, document, read_origin(document, services.canvas))
-    return settle(records.unfinished, journal, services)
+    return settle(records.unfinished, journal, services, cancellation=cancellation, waits=waits)
 
 
 def require_key(document: SetupDocument) -> None:
@@ -355,5 +378,5 @@ def _made(document: SetupDocument, snapshot: Snapshot) -> Made:
     groups = known.groups if isinstance(known, Assignments) else ()
     return Made(
         tool_id=situation.ours.id if situation is not None and situation.ours is not None else None,
-        groups={group.name: group.id for group in groups},
+        groups=groups_by_name(groups),
     )

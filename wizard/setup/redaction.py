@@ -15,6 +15,9 @@ from wizard.text_changes import T
 from wizard.text_changes import with_texts_changed as with_texts_changed
 
 _EMAIL = re.compile(r"[\w.%+'-]+(?:@|%40)[\w-]+(?:\.[\w-]+)*")
+_AT = re.compile(r"@|%40")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*")
+_OF_LOCAL_PART = re.compile(r"[\w.%+'-]")
 _WORD = re.compile(r"\w+")
 _MARKS = frozenset(
     {"email", "primary_email", "student_email", "login", "login_id", "sortable_name"}
@@ -76,8 +79,7 @@ class _Pseudonyms:
         """Return a text with the people in it replaced."""
         if text in self._texts:
             return self._texts[text]
-        text = _EMAIL.sub(lambda match: self._address(match[0]), text)
-        return self._without_names(text)
+        return self._without_names(self._without_addresses(text))
 
     def _number_of_person(self, addresses: Iterable[str], names: Iterable[str]) -> int:
         keys = [address.casefold() for address in addresses]
@@ -116,6 +118,19 @@ class _Pseudonyms:
         word = "person" if plain == first else "Person"
         at = "@" if "@" in text else "%40"
         return f"{word}-{self._numbers[key]}{at}example.invalid"
+
+    def _without_addresses(self, text: str) -> str:
+        """Replace e-mail addresses, found by their @: who looks for their beginnings looks long."""
+        parts, done = [], 0
+        for at in _AT.finditer(text):
+            domain = _DOMAIN.match(text, at.end())
+            begin = at.start()
+            while domain and begin > done and _OF_LOCAL_PART.match(text, begin - 1):
+                begin -= 1
+            if domain and begin < at.start():
+                parts += [text[done:begin], self._address(text[begin : domain.end()])]
+                done = domain.end()
+        return "".join((*parts, text[done:]))
 
     def _without_names(self, text: str) -> str:
         """Replace names of two words and more: one word alone may be anything in a sentence."""

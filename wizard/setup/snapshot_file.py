@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from wizard.redact import MASK, RUN
+from wizard.redact import MASK, RUN, clip
 from wizard.secret import Secret
 from wizard.setup.document import VERSION as SETUP_VERSION
 from wizard.setup.document import SetupDocument
@@ -23,7 +23,6 @@ from wizard.store.json_files import (
     require_head,
     require_version,
 )
-from wizard.texts import clip
 from wizard.version import program_version
 
 FORMAT = "codio-canvas-wizard/snapshot"

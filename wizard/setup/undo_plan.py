@@ -6,11 +6,11 @@ import msgspec
 
 from wizard.http.cancellation import Cancellation
 from wizard.setup.changes.actions import decode_action
-from wizard.setup.changes.apply import find_made
 from wizard.setup.changes.base import Before, Change, Services, StepBack
 from wizard.setup.changes.foreseen import foreseen
 from wizard.setup.changes.journal_facts import LeftAside, Records, records_of
 from wizard.setup.changes.origin import Origin, encode_origin, read_origin
+from wizard.setup.changes.recognition import OthersError
 from wizard.setup.changes.undo import (
     UndoResult,
     UndoState,
@@ -145,7 +145,10 @@ def _settled(records: Records, services: Services) -> tuple[JournalEntry, ...]:
     found = []
     for entry in records.unfinished:
         before = decoded(entry.before, Before) if entry.before else None
-        done = find_made(decode_action(entry.action), before, services)
+        try:
+            done = decode_action(entry.action).find_made(before, services)
+        except OthersError:
+            continue
         if done is not None:
             result = msgspec.json.encode(done)
             found.append(msgspec.structs.replace(entry, outcome="adopted", result=result))

@@ -6,6 +6,7 @@ import time
 from contextlib import closing, suppress
 from pathlib import Path
 
+from wizard.redact import clip
 from wizard.store.errors import (
     DatabaseBusyError,
     DatabaseDamagedError,
@@ -14,7 +15,6 @@ from wizard.store.errors import (
     DatabaseUnusableError,
 )
 from wizard.store.paths import create_private_file
-from wizard.texts import clip
 
 MOST_CHECK_SECONDS = 2.0
 """How long a start may look for damage: a file of some 100 MB, where a usual one has under 10."""

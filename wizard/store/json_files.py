@@ -13,7 +13,8 @@ from typing import TypeVar
 import msgspec
 from msgspec import inspect
 
-from wizard.texts import clip, tr
+from wizard.redact import clip
+from wizard.texts import tr
 
 T = TypeVar("T")
 

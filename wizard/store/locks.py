@@ -18,11 +18,12 @@ from typing import Self
 
 import msgspec
 
+from wizard.redact import clip
 from wizard.store.database_file import explained
 from wizard.store.errors import SetupInUseError
 from wizard.store.json_files import JsonFileError, decode_json, read_file
 from wizard.store.paths import Paths, create_private_file
-from wizard.texts import clip, tr
+from wizard.texts import tr
 
 _MOST_NOTE_BYTES = 4096
 

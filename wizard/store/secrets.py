@@ -5,8 +5,9 @@ They come and go as `Secret`; only the call of the keyring itself reveals one.
 
 import logging
 import threading
+from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import keyring
 from keyring.backend import KeyringBackend
@@ -15,11 +16,20 @@ from keyring.backends.fail import Keyring as NoKeyring
 from keyring.backends.null import Keyring as DiscardingKeyring
 
 from wizard.secret import Secret
+from wizard.store.keyring_lane import (
+    DEFAULT_PATIENCE,
+    KeyringLane,
+    KeyringSilentError,
+    KeyringWatcher,
+    Patience,
+)
 from wizard.texts import tr
 
 _log = logging.getLogger(__name__)
 
 ONLY_THIS_RUN = "only until you close the wizard"
+
+T = TypeVar("T")
 
 
 class SecretName(StrEnum):
@@ -51,6 +61,28 @@ class SecretStore(Protocol):
 
     def where_kept(self) -> str:
         """Say in words where secrets are kept, to follow “kept …”."""
+        ...
+
+    def watch(self, watcher: KeyringWatcher) -> None:
+        """Tell `watcher` when a keyring lets everybody wait."""
+        ...
+
+    @property
+    def trouble(self) -> str:
+        """Why a keyring did not do what was asked last, in words; empty where it did."""
+        ...
+
+    @property
+    def has_given_up(self) -> bool:
+        """Whether a keyring is asked no more, because it did not answer."""
+        ...
+
+    def try_again(self) -> None:
+        """Ask a keyring anew that was given up."""
+        ...
+
+    def hurry(self) -> None:
+        """Wait for a keyring no longer than a moment from now, for the program is to end."""
         ...
 
 
@@ -86,27 +118,60 @@ class MemorySecretStore:
         """Say that nothing outlasts the run."""
         return tr(ONLY_THIS_RUN)
 
+    @property
+    def trouble(self) -> str:
+        """Have no trouble."""
+        return ""
+
+    @property
+    def has_given_up(self) -> bool:
+        """Tell that memory always answers."""
+        return False
+
+    def watch(self, watcher: KeyringWatcher) -> None:
+        """Have nothing to tell: memory answers."""
+
+    def try_again(self) -> None:
+        """Have nothing to try."""
+
+    def hurry(self) -> None:
+        """Be as fast as ever."""
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {len(self._secrets)} secrets>"
 
 
+class _UnusableError(Exception):
+    """There is no keyring that keeps secrets, with the reason in words."""
+
+
 class KeyringSecretStore:
-    """Secrets in the keyring, and in memory where that fails.
+    """Secrets in the keyring, and in memory where that fails or does not answer.
 
     A value that the keyring would not take is read from memory first, or the older one still in
     the keyring would come back.
     """
 
-    def __init__(self, backend: KeyringBackend | None = None) -> None:
+    def __init__(
+        self, backend: KeyringBackend | None = None, *, patience: Patience = DEFAULT_PATIENCE
+    ) -> None:
         self._given_backend = backend
         self._memory = MemorySecretStore()
+        self._lane = KeyringLane(patience)
         self._trouble = ""
 
     def read(self, service: str, username: str) -> Secret | None:
         """Return the secret, or None where neither memory nor keyring has it."""
         if (kept := self._memory.read(service, username)) is not None:
             return kept
-        return self._read_keyring(service, username)
+        try:
+            found = self._ask(lambda backend: backend.get_password(service, username))
+        except Exception as error:  # noqa: BLE001 - backends raise their platform's own types
+            self._note(error)
+            return None
+        if self._memory.is_empty():
+            self._trouble = ""  # A keyring that was locked before has been unlocked since.
+        return Secret(found) if found else None
 
     def write(self, service: str, username: str, value: Secret) -> bool:
         """Keep the secret and read it back, for `null` backends drop it and raise nothing.
@@ -122,23 +187,45 @@ class KeyringSecretStore:
     def delete(self, service: str, username: str) -> bool:
         """Forget the secret. Returns False where the keyring may still hold a copy."""
         self._memory.delete(service, username)
-        backend = self._backend()
-        if backend is None:
-            return True
-        try:
+
+        def delete(backend: KeyringBackend) -> bool:
             if backend.get_password(service, username) is not None:
                 backend.delete_password(service, username)
             return backend.get_password(service, username) is None
+
+        try:
+            return self._ask(delete)
+        except _UnusableError as error:
+            self._note(error)
+            return True
         except Exception as error:  # noqa: BLE001 - backends raise their platform's own types
             self._note(error)
             return False
 
     def where_kept(self) -> str:
         """Say where the secrets are kept, judged by the last write where there was one."""
-        backend = self._backend()
-        if backend is None or self._trouble:
-            return tr(ONLY_THIS_RUN)
-        return _in_words(backend)
+        try:
+            backend = self._ask(lambda backend: backend)
+        except Exception as error:  # noqa: BLE001 - a broken plug-in can raise anything
+            self._note(error)
+        return tr(ONLY_THIS_RUN) if self._trouble else _in_words(backend)
+
+    def watch(self, watcher: KeyringWatcher) -> None:
+        """Tell `watcher` when the keyring lets everybody wait, in whichever thread that is."""
+        self._lane.watch(watcher)
+
+    @property
+    def has_given_up(self) -> bool:
+        """Whether the keyring is asked no more, because it did not answer."""
+        return self._lane.has_given_up
+
+    def try_again(self) -> None:
+        """Ask the keyring anew."""
+        self._lane.try_again()
+
+    def hurry(self) -> None:
+        """Wait for the keyring no longer than a moment from now."""
+        self._lane.hurry()
 
     @property
     def trouble(self) -> str:
@@ -148,42 +235,18 @@ class KeyringSecretStore:
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
-    def _backend(self) -> KeyringBackend | None:
-        try:
-            backend = self._given_backend or keyring.get_keyring()
-        except Exception as error:  # noqa: BLE001 - a broken plug-in can raise anything
-            self._note(error)
-            return None
-        backend = _first_of_chain(backend)
-        if isinstance(backend, NoKeyring | DiscardingKeyring):
-            self._trouble = tr("This computer offers no keyring.")
-            return None
-        if type(backend).__module__.startswith("keyrings.alt"):
-            self._trouble = tr("The only keyring on this computer is a file anyone could copy.")
-            return None
-        return backend
-
-    def _read_keyring(self, service: str, username: str) -> Secret | None:
-        backend = self._backend()
-        if backend is None:
-            return None
-        try:
-            kept = backend.get_password(service, username)
-        except Exception as error:  # noqa: BLE001 - backends raise their platform's own types
-            self._note(error)
-            return None
-        if self._memory.is_empty():
-            self._trouble = ""  # A keyring that was locked before has been unlocked since.
-        return Secret(kept) if kept else None
+    def _ask(self, ask: Callable[[KeyringBackend], T]) -> T:
+        # Which keyring there is is asked in the lane too: finding one out may block as well.
+        return self._lane.ask(lambda: ask(_usable(self._given_backend)))
 
     def _write_keyring(self, service: str, username: str, value: Secret) -> bool:
-        backend = self._backend()
-        if backend is None:
-            return False
-        try:
+        def write(backend: KeyringBackend) -> bool:
             backend.set_password(service, username, value.reveal())
             back = backend.get_password(service, username)
-            kept = back is not None and Secret(back) == value
+            return back is not None and Secret(back) == value
+
+        try:
+            kept = self._ask(write)
         except Exception as error:  # noqa: BLE001 - e.g. pywintypes.error 1783 for long values
             self._note(error)
             return False
@@ -192,9 +255,25 @@ class KeyringSecretStore:
         return kept
 
     def _note(self, error: Exception) -> None:
-        # Only the type: a backend may have put the value into its text.
-        self._trouble = tr("The keyring refused ({error}).", error=type(error).__name__)
-        _log.info("The keyring refused: %s", type(error).__name__)
+        if isinstance(error, _UnusableError):
+            self._trouble = str(error)
+        elif isinstance(error, KeyringSilentError):
+            self._trouble = tr("The keyring does not answer.")
+        else:
+            # Only the type: a backend may have put the value into its text.
+            self._trouble = tr("The keyring refused ({error}).", error=type(error).__name__)
+            _log.info("The keyring refused: %s", type(error).__name__)
+
+
+def _usable(given: KeyringBackend | None) -> KeyringBackend:
+    """Return the keyring that secrets are kept in. Raises _UnusableError, and what it raises."""
+    backend = _first_of_chain(given or keyring.get_keyring())
+    if isinstance(backend, NoKeyring | DiscardingKeyring):
+        raise _UnusableError(tr("This computer offers no keyring."))
+    if type(backend).__module__.startswith("keyrings.alt"):
+        message = tr("The only keyring on this computer is a file anyone could copy.")
+        raise _UnusableError(message)
+    return backend
 
 
 def _first_of_chain(backend: KeyringBackend) -> KeyringBackend:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,7 +10,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from wizard.findings import WRONG, Finding, Status, wait_for_plan
+from wizard.http.cancellation import Waiting, WaitReason
 from wizard.http.errors import Problem, ServiceError
+from wizard.setup.changes.unknown_outcomes import LOOKING_AGAIN
 from wizard.setup.document import DocumentError
 from wizard.setup.error_texts import explain
 from wizard.store.errors import StoreError
@@ -29,6 +31,7 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     """One message, in plain text, in the order in which it is read.
 
     `by_itself` says that it comes of nothing the person has just done: the focus stays where it is.
+    `act` is what can be done about it at once, by a button of the name `act_name`.
     """
 
     kind: MessageKind
@@ -36,6 +39,8 @@ class Message(msgspec.Struct, frozen=True, kw_only=True):
     meaning: str = ""
     to_do: str = ""
     by_itself: bool = False
+    act: Callable[[], None] | None = None
+    act_name: str = ""
 
     @property
     def text(self) -> str:
@@ -143,6 +148,43 @@ def not_opened(url: str) -> Message:
     )
 
 
+def keyring_waits(seconds: float) -> Message:
+    """Say that the keyring is waited for, for so many seconds more, and what can be done."""
+    return Message(
+        kind=MessageKind.INFORMATION,
+        what=tr("Waiting for this computer's keyring, which holds the secrets of your setups."),
+        meaning=tr("You can go on meanwhile; it is given up in {seconds} s.").format(
+            seconds=round(seconds)
+        ),
+        to_do=tr("Unlock it where it asks for its password, perhaps behind this window."),
+        by_itself=True,
+    )
+
+
+def keyring_given_up(seconds: float, try_again: Callable[[], None]) -> Message:
+    """Say that the keyring did not answer for so many seconds, and what becomes of secrets."""
+    return Message(
+        kind=MessageKind.WARNING,
+        what=tr("This computer's keyring did not answer within {seconds} s.").format(
+            seconds=round(seconds)
+        ),
+        meaning=tr("Secrets that you enter now are kept only until you close the wizard."),
+        to_do=tr("Unlock the keyring and try again, or enter the secrets anew."),
+        by_itself=True,
+        act=try_again,
+        act_name=tr("Try again"),
+    )
+
+
+def keyring_answers() -> Message:
+    """Say that the keyring has answered after all."""
+    return Message(
+        kind=MessageKind.SUCCESS,
+        what=tr("This computer's keyring has answered; it keeps the secrets again."),
+        by_itself=True,
+    )
+
+
 def of_unsaved(error: Exception) -> Message:
     """Say that what was entered could not be kept on this computer."""
     return Message(
@@ -152,3 +194,16 @@ def of_unsaved(error: Exception) -> Message:
         to_do=tr("Leave the wizard open: it tries again with your next entry."),
         by_itself=True,
     )
+
+
+def waiting_in_words(waiting: Waiting) -> str:
+    """Say why a request waits and for how many seconds, without a full stop."""
+    service, seconds = waiting.service or tr("The service"), round(waiting.seconds)
+    match waiting.reason:
+        case _ if waiting.reason == LOOKING_AGAIN:
+            text = tr("looking again in {seconds} s whether the change was carried out")
+        case WaitReason.SERVER_DOWN | WaitReason.CONNECTION:
+            text = tr("{service} does not answer; asking again in {seconds} s")
+        case _:
+            text = tr("{service} is limiting requests; waiting {seconds} s")
+    return text.format(service=service, seconds=seconds)

@@ -82,7 +82,7 @@ def test_cancelled_after_a_request_that_may_have_arrived_the_action_stays_open(s
     applied, seen = apply_and_watch(small_world)
 
     assert applied.result.cancelled
-    assert seen[-1].result.state is ActionState.RUNNING
+    assert seen[-1].result.state is ActionState.UNKNOWN
     (open_one,) = small_world.journal.unfinished(small_world.document.id)
     assert open_one.outcome is None
     small_world.cancellation = HurriedCancellation()

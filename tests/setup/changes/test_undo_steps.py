@@ -72,15 +72,18 @@ def results_of(results, kind):
     return [result for result in results if isinstance(result.action, kind)]
 
 
+MOMENTS = ("sent", "undone", "begin", "finish", "taken")
+
+
 @pytest.mark.parametrize(
-    "moment",
+    ("moment", "every"),
     [
-        "sent",
-        "undone",
-        *(pytest.param(each, marks=pytest.mark.slow) for each in ("begin", "finish", "taken")),
+        pytest.param("sent", 5, id="sent, some"),
+        pytest.param("undone", 6, id="undone, some"),
+        *(pytest.param(each, 1, marks=pytest.mark.slow, id=each) for each in MOMENTS),
     ],
 )
-def test_killed_at_any_write_of_the_journal_it_ends_as_before_apply(world, runner, moment):
+def test_killed_at_any_write_of_the_journal_it_ends_as_before_apply(world, runner, moment, every):
     """Once at every boundary of every step: everything as before, and nothing else touched."""
     before, strangers = everything(world), untouched_ids(world)
     number, ends = 0, [KILLED]
@@ -95,7 +98,7 @@ def test_killed_at_any_write_of_the_journal_it_ends_as_before_apply(world, runne
         assert not [w for w in world.hearing.writes() for i in strangers if w.endswith(f"/{i}")]
         steps = [entry for entry in world.entries() if entry.purpose == "undo"]
         assert None not in {entry.outcome for entry in steps}
-        number += 1
+        number += every
 
     assert number > 12, "steps or actions that were tried"
 
@@ -133,6 +136,61 @@ def test_what_was_not_carried_out_is_not_taken_for_done_and_goes_on(world, line,
     assert all(result.message for result in failed)
     assert len(failed) == len(standing) == len(resumed)
     assert everything(world) == before
+
+
+class TestAWriteThatIsLost:
+    """What puts fields back could write over somebody's work: it is sent again only when read."""
+
+    @pytest.fixture
+    def assignment(self, world):
+        world.apply()
+        identifier = world.canvas_named(MAPPED[2])["id"]
+        self.write = f"PUT /api/v1/courses/1158/assignments/{identifier}"
+        self.read = f"{READ_ONE}{identifier}"
+        world.hearing.heard.clear()
+        world.cancellation.waits.clear()
+        return world.sandbox.canvas.assignments[identifier]
+
+    def test_is_sent_again_where_everything_still_is_as_the_wizard_made_it(self, world, assignment):
+        world.hearing.add(f"504:{self.write}:1")
+
+        assert {result.state for result in world.undo()} == {UndoState.UNDONE}
+
+        assert world.hearing.heard.count(self.write) == 2
+        assert [round(wait.seconds) for wait in world.cancellation.waits] == [2]
+
+    def test_is_not_sent_again_where_it_is_carried_out_late(self, world, assignment):
+        world.hearing.add(f"504-late:{self.write}:1")
+        world.hearing.when(
+            self.write, 1, lambda: world.hearing.when(self.read, 2, world.hearing.late.carry_out)
+        )
+
+        assert {result.state for result in world.undo()} == {UndoState.UNDONE}
+
+        assert world.hearing.heard.count(self.write) == 1
+
+    def test_leaves_what_somebody_has_changed_meanwhile(self, world, assignment):
+        world.hearing.add(f"504:{self.write}:1")
+        world.hearing.when(self.write, 1, lambda: setattr(assignment, "points_possible", 7.5))
+
+        results = world.undo()
+
+        assert assignment.points_possible == 7.5
+        (result,) = [r for r in results if getattr(r.action, "assignment_id", 0) == assignment.id]
+        assert "7.5" in result.message
+
+    def test_without_end_fails_after_three_tries(self, world, assignment):
+        world.hearing.add(f"504:{self.write}")
+
+        results = world.undo()
+
+        (failed,) = [r for r in results if getattr(r.action, "assignment_id", 0) == assignment.id]
+        assert failed.state is UndoState.FAILED
+        assert world.hearing.heard.count(self.write) == 3
+        assert [round(wait.seconds) for wait in world.cancellation.waits] == [2, 5, 15]
+        world.hearing.clear()
+        world.undo()
+        assert assignment.submission_types != ["external_tool"]
 
 
 @pytest.mark.parametrize("line", ["DELETE /api/v1", "PUT /api/v1", "POST /api/v1/courses"])

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from helpers.mapping_screen import MappingScreen, open_screen, save_export
 from helpers.one_page import nameless_controls
+from wizard.codio.export_files import LONGEST_PASTE
 from wizard.sandbox.canvas.model import ToolTag
 from wizard.sandbox.canvas.seed import Existing, add_assignment
 from wizard.setup.document import Target, UrlSource
@@ -215,6 +216,16 @@ def test_text_without_a_url_changes_nothing_and_says_so(screen):
     screen.click("mapping_paste")
 
     assert "no launch URL" in screen.shown.parts.window.strip.message.what
+    assert screen.states() == {RowState.NO_URL}
+
+
+def test_a_text_longer_than_any_table_is_refused_at_once_and_says_so(screen):
+    screen.shown.desktop.clipboard = "https://apollo.codio.com/lti/x\n" * LONGEST_PASTE
+    screen.click("mapping_paste")
+
+    told = screen.shown.parts.window.strip.message
+    assert told.what == "What was pasted is longer than 1000000 characters."
+    assert "Save it as a file and import that" in told.to_do
     assert screen.states() == {RowState.NO_URL}
 
 

@@ -9,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from helpers.colleague import Colleague
 from helpers.one_page import nameless_controls, only
 from helpers.ready_setup import ready_document
+from helpers.recorded_requests import Hearing
 from wizard.findings import Status
 from wizard.setup.changes.actions import encode_action
+from wizard.setup.changes.assignment import CreateAssignment
 from wizard.setup.changes.origin import Origin, encode_origin, origin_of
+from wizard.setup.changes.unknown_outcomes import Waits
 from wizard.setup.document import SetupDocument, journal_key, new_document
 from wizard.setup.snapshot import Assignments
 from wizard.setup.steps import Step, StepState
@@ -21,6 +25,7 @@ from wizard.ui.app import WindowParts
 from wizard.ui.connections.canvas_page import CanvasPage
 from wizard.ui.demo import Demo
 from wizard.ui.review.review_page import ReviewPage
+from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import LineState
 
 FEW = 6
@@ -167,6 +172,29 @@ def test_a_failed_action_is_shown_with_its_mend_and_is_tried_again(
     assert page.commit_text() == ""
 
 
+def test_a_double_found_when_reading_back_is_told_where_the_run_ended(
+    qtbot: QtBot, open_review: MakeReview, demo: Demo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, page = open_review(ready_document(demo, only=FEW))
+    overview = page.overview_reader.latest
+    assert overview is not None
+    url = next(a for a in overview.plan.actions if isinstance(a, CreateAssignment)).launch_url
+    hearing = Hearing()
+    monkeypatch.setattr(demo.sandbox.faults, "take", hearing.take)
+    colleague = Colleague(demo.sandbox)
+    hearing.when(
+        "POST /api/v1/courses/1158/assignments",
+        1,
+        lambda: colleague.makes_assignment("By hand", url),
+    )
+    page.commit()
+    wait_idle(qtbot, page)
+
+    assert page.outcome.text.startswith("8 changes are made. Not all of it stands as it was made.")
+    told = [label.text() for label in page.outcome.findChildren(PlainLabel)]
+    assert any(" is there 2 times (ids " in text for text in told)
+
+
 def test_an_obstacle_is_shown_on_top_with_a_way_to_mend_it_and_nothing_can_be_applied(
     qtbot: QtBot, open_review: MakeReview, demo: Demo
 ) -> None:
@@ -227,6 +255,7 @@ def test_an_interrupted_run_is_announced_and_completed(
     page.card.read_again.click()
     wait_idle(qtbot, page)
     assert page.interrupted.isVisible()
+    page.run.waits = Waits(pauses=(0.01,))
     page.commit()
     wait_idle(qtbot, page)
     assert not page.interrupted.isVisible()

@@ -17,6 +17,12 @@ from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_gr
 from wizard.setup.changes.base import BaseAction, PlanBasis
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse, plan_publishing
 from wizard.setup.changes.codio_assignment import UpdateCodioAssignment, plan_codio_assignments
+from wizard.setup.changes.double import (
+    RemoveDouble,
+    RemoveDoubleGroup,
+    RemoveDoubleTool,
+    plan_doubles,
+)
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool, plan_tool
 from wizard.setup.changes.mentor_filter import SetMentorFilter, plan_mentor_filter
 from wizard.setup.changes.observer_link import LinkObserver, plan_links
@@ -29,6 +35,9 @@ Action = (
     | CreateAssignmentGroup
     | CreateAssignment
     | UpdateAssignment
+    | RemoveDouble
+    | RemoveDoubleTool
+    | RemoveDoubleGroup
     | UpdateCodioAssignment
     | LinkObserver
     | SetMentorFilter
@@ -49,6 +58,7 @@ PLANNED = (
     Planned(kinds=(InstallTool, UpdateTool), plan=plan_tool),
     Planned(kinds=(CreateAssignmentGroup,), plan=plan_groups),
     Planned(kinds=(CreateAssignment, UpdateAssignment), plan=plan_assignments),
+    Planned(kinds=(RemoveDouble, RemoveDoubleTool, RemoveDoubleGroup), plan=plan_doubles),
     Planned(kinds=(UpdateCodioAssignment,), plan=plan_codio_assignments),
     Planned(kinds=(LinkObserver,), plan=plan_links),
     Planned(kinds=(SetMentorFilter,), plan=plan_mentor_filter),
@@ -94,6 +104,7 @@ _AROUND = frozenset(
         "answered",
         "apply",
         "assignment_back",
+        "assignment_fields",
         "assignment_words",
         "base",
         "fatal_problems",
@@ -101,11 +112,23 @@ _AROUND = frozenset(
         "interrupted",
         "journal_facts",
         "keeping",
+        "meanwhile",
         "origin",
+        "own_things",
         "plan",
         "presence",
+        "read_once",
+        "recognition",
+        "results",
+        "sending",
+        "settling",
+        "read_back",
+        "seen_now",
         "steps_back",
+        "tool_likeness",
+        "tool_words",
         "undo",
+        "unknown_outcomes",
     ]
 )
 """The modules of this folder that are not about a thing that is changed."""

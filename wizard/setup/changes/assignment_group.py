@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from wizard.canvas.types import AssignmentGroup
 from wizard.setup.changes.answered import facts_of_group, keep_if_changed
 from wizard.setup.changes.base import (
     BaseAction,
@@ -15,10 +16,17 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    first_new,
 )
 from wizard.setup.changes.keeping import GoneError, keep_if_used, require_id
 from wizard.setup.changes.presence import find_group
+from wizard.setup.changes.recognition import find_own
+from wizard.setup.changes.seen_now import (
+    Amiss,
+    Overtaken,
+    SeenNow,
+    missing_again,
+    there_twice,
+)
 from wizard.setup.changes.steps_back import DeleteGroup
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import Assignments
@@ -44,8 +52,23 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
         """Name the group."""
         return tr("Create the assignment group “{name}”.", name=self.name)
 
-    def look_before(self, services: Services) -> None:
-        """Look at nothing: it is planned when there is none of this name."""
+    def look_before(self, services: Services) -> Before:
+        """Note the groups that have the name already: Canvas does not tell when one was made."""
+        return Before(ids=tuple(group.id for group in self._look_alikes(services)))
+
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether a group of its name has appeared; that one is used, and stays another's."""
+        appeared = [group for group in seen.groups(self.course_id) if group.name == self.name]
+        if not appeared:
+            return None
+        return Overtaken(
+            words=tr(
+                "The assignment group “{name}” is there already: somebody has created it since "
+                "the plan was made. It is used.",
+                name=self.name,
+            ),
+            found=min(group.id for group in appeared),
+        )
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it, for assignments to come."""
@@ -59,10 +82,17 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
         return msgspec.structs.replace(made, groups={**made.groups, self.name: done.id})
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
-        """Find a group of this name."""
-        groups = services.canvas.list_assignment_groups(self.course_id)
-        found = first_new((group for group in groups if group.name == self.name), before)
-        return Done(id=found.id, answered=facts_of_group(found)) if found is not None else None
+        """Find a group of this name that was not there before."""
+        alike = self._look_alikes(services)
+        own = find_own(alike, before, name=self.name, is_as_sent=lambda g: not g.group_weight)
+        return Done(id=own.id, answered=facts_of_group(own)) if own is not None else None
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other of its name."""
+        named = [group.id for group in seen.groups(self.course_id) if group.name == self.name]
+        if done.id not in named:
+            return missing_again(self.name)
+        return there_twice(self.name, named) if len(named) > 1 else None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the group."""
@@ -81,6 +111,10 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
         keep_if_used(tuple(a for a in known if a.assignment_group_id == made))
         yield DeleteGroup(course_id=self.course_id, group_id=made, name=self.name)
         return ""
+
+    def _look_alikes(self, services: Services) -> tuple[AssignmentGroup, ...]:
+        groups = services.canvas.list_assignment_groups(self.course_id)
+        return tuple(group for group in groups if group.name == self.name)
 
 
 def plan_groups(basis: PlanBasis) -> Iterator[CreateAssignmentGroup]:

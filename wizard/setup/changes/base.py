@@ -1,9 +1,9 @@
 """What an action is: all that is told of one, and all that is done with one, of whatever kind."""
 
 from abc import abstractmethod
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from enum import StrEnum
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar
 
 import msgspec
 
@@ -12,6 +12,7 @@ from wizard.canvas.types import Course
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.secret import Secret
+from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow
 from wizard.setup.document import SetupDocument
 from wizard.setup.lti_app.app import AppSituation
 from wizard.setup.mapping.rows import MappingRow
@@ -59,13 +60,14 @@ class Before(msgspec.Struct, frozen=True, kw_only=True):
     """What an action needs to know of the moment before it.
 
     `ids` already looked like what it creates: a course of the same name, an app with the same key
-    for another host. Of a group, an assignment or a link the plan is made when there is none, so
-    that whatever appears after a lost answer is the wizard's own. `position` is where an
-    assignment stood in the group it leaves; earlier moves of the same plan have shifted it.
+    for another host. `position` is where an assignment stood in the group it leaves; earlier moves
+    of the same plan have shifted it. `at` is what time it was by Canvas's own clock; None where
+    that was not known, or not noted yet.
     """
 
     ids: tuple[int, ...] = ()
     position: int | None = None
+    at: str | None = None
 
 
 class Done(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,12 +97,14 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     icon: the name of its picture in `resources/icons`; “plus” for what creates something.
     does: what the plan does by it, for the table of checks, such as “installs the app”.
     ends_launch_proof: whether a launch that was watched before it proves nothing any more.
+    comes_last: whether it waits while of anything before it nobody knows what became of it.
     """
 
     service: ClassVar[Service]
     icon: ClassVar[str]
     does: ClassVar[str]
     ends_launch_proof: ClassVar[bool]
+    comes_last: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:
         """Refuse a kind that lacks a part, by name, as soon as its module is imported."""
@@ -128,6 +132,14 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         """
 
     @abstractmethod
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """Say why it is to be left out now, after what others have done since the plan was made.
+
+        None: what the plan saw of its subject still holds. Raises ServiceError while that cannot
+        be read.
+        """
+
+    @abstractmethod
     def carry_out(self, services: Services, made: Made) -> Done:
         """Do it, with what earlier actions of the same run have made.
 
@@ -138,8 +150,8 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find by reading what it has done when its answer was lost; None: nothing.
 
-        Raises ServiceError while the service cannot be read, NotFound where what was to be changed
-        is gone.
+        Raises OthersError where somebody else has made or changed it meanwhile, and ServiceError
+        while the service cannot be read: what is not read is not known.
         """
 
     @abstractmethod
@@ -155,6 +167,10 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         changes: all that was made here, the last one first; this one is among them.
         Raises KeptError where it stays, GoneError where it is gone already, and ServiceError.
         """
+
+    def can_be_read(self) -> bool:
+        """Tell whether reading tells if it was done; else to send it again must do no harm."""
+        return True
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the things it makes or changes, the same for every kind that does so."""
@@ -172,6 +188,13 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         """Say what its way back cannot bring back; empty where all of it comes back."""
         return ""
 
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """Say what is wrong with what it made when a list is read at the end; None: nothing.
+
+        Raises ServiceError while the list cannot be read.
+        """
+        return None
+
     def passed_on(self, done: Done, made: Made) -> Made:
         """Return what later actions of the run may need, with what has come of this one."""
         return made
@@ -183,9 +206,11 @@ class StepBack(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     Its fields and its name, the tag, are what the journal keeps: they stay as they are.
 
     can_be_read: whether reading tells if it is done.
+    writes_over: whether sending it a second time could write over what somebody has changed since.
     """
 
     can_be_read: ClassVar[bool] = True
+    writes_over: ClassVar[bool] = False
 
     @abstractmethod
     def in_words(self) -> str:
@@ -221,25 +246,6 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     undone: bool = False
     steps: tuple[StepBack, ...] = ()
     by_word: bool = False
-
-
-class Identified(Protocol):
-    """Anything of Canvas that has an id."""
-
-    @property
-    def id(self) -> int:
-        """Its id."""
-
-
-T = TypeVar("T", bound=Identified)
-
-
-def first_new(look_alikes: Iterable[T], before: Before | None) -> T | None:
-    """Return which of the things that look like what an action creates is its own, if any."""
-    known = set(before.ids) if before else set()
-    made = [each for each in look_alikes if each.id not in known]
-    # What others make comes after ours; lists go by name or place, ids by age.
-    return min(made, key=lambda each: each.id, default=None)
 
 
 def used_by_assignment(done: Done) -> frozenset[str]:

@@ -20,7 +20,7 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    first_new,
+    change_in_words,
 )
 from wizard.setup.changes.keeping import (
     GoneError,
@@ -31,6 +31,8 @@ from wizard.setup.changes.keeping import (
     require_id,
 )
 from wizard.setup.changes.presence import find_course
+from wizard.setup.changes.recognition import changed_by_others, find_own
+from wizard.setup.changes.seen_now import Overtaken, SeenNow, changed_meanwhile
 from wizard.setup.changes.steps_back import DeleteCourse, UnpublishCourse
 from wizard.texts import tr
 
@@ -59,6 +61,9 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
         """Note the courses that have the same name already."""
         return Before(ids=tuple(course.id for course in self._look_alikes(services)))
 
+    def overtaken(self, seen: SeenNow) -> None:
+        """Let nothing overtake it: a person asks for it, and courses of one name are no doubles."""
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it, with nothing in it."""
         course = services.canvas.create_course(self.account_id, self.name, self.code)
@@ -66,8 +71,11 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find a course of this name that was not there before."""
-        found = first_new(self._look_alikes(services), before)
-        return Done(id=found.id, answered=facts_of_course(found)) if found is not None else None
+        alike = self._look_alikes(services)
+        own = find_own(
+            alike, before, name=self.name, is_as_sent=lambda each: each.course_code == self.code
+        )
+        return Done(id=own.id, answered=facts_of_course(own)) if own is not None else None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the course, in which all else is."""
@@ -104,6 +112,7 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
     icon = "eye"
     does = "publishes the course"
     ends_launch_proof = False
+    comes_last = True
 
     def heading(self) -> str:
         """Put it with the course."""
@@ -116,6 +125,21 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned for an unpublished course."""
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether it is unpublished still."""
+        now = seen.course(self.course_id)
+        if now.workflow_state == "unpublished":
+            return None
+        if now.workflow_state == "available":
+            words = tr(
+                "“{name}” is published already: somebody has done it since the plan was made.",
+                name=now.name,
+            )
+            return Overtaken(words=words)
+        label, before = tr("state"), tr("not published")
+        difference = change_in_words(label, before, now.workflow_state)
+        return Overtaken(words=changed_meanwhile(now.name, [difference]))
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Publish it."""
         services.canvas.publish_course(self.course_id)
@@ -124,7 +148,11 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """See whether it is published."""
         course = services.canvas.get_course(self.course_id)
-        return Done(id=course.id) if course.workflow_state == "available" else None
+        if course.workflow_state == "available":
+            return Done(id=course.id)
+        if course.workflow_state != "unpublished":
+            raise changed_by_others(self.name)
+        return None
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Unpublish it, unless students have submitted to what the wizard made or changed."""

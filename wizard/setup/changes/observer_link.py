@@ -17,10 +17,11 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
-    first_new,
 )
 from wizard.setup.changes.keeping import GoneError, keep_unless, require_id
 from wizard.setup.changes.presence import find_link
+from wizard.setup.changes.recognition import find_own
+from wizard.setup.changes.seen_now import Overtaken, SeenNow
 from wizard.setup.changes.steps_back import DeleteLink
 from wizard.setup.document import MentorFilter
 from wizard.setup.mentors import missing_links
@@ -56,6 +57,20 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned when the two are not linked."""
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether somebody has linked the two."""
+        links = seen.links(self.course_id)
+        if all((link.user_id, link.associated_user_id) != self._pair for link in links):
+            return None
+        return Overtaken(
+            words=tr(
+                "{observer} observes {student} already: somebody has linked them since the plan "
+                "was made.",
+                observer=self.observer_name,
+                student=self.student_name,
+            )
+        )
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Enrol the observer as this student's."""
         enrollment = services.canvas.create_observer_enrollment(
@@ -67,8 +82,9 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
         """Find an enrollment that links the two."""
         links = services.canvas.list_enrollments(self.course_id, "ObserverEnrollment")
         alike = (link for link in links if (link.user_id, link.associated_user_id) == self._pair)
-        found = first_new(alike, before)
-        return Done(id=found.id, answered=facts_of_link(found)) if found is not None else None
+        names = f"{self.observer_name} → {self.student_name}"
+        own = find_own(alike, before, name=names, is_as_sent=lambda _: True)
+        return Done(id=own.id, answered=facts_of_link(own)) if own is not None else None
 
     def way_back(self, change: Change, changes: tuple[Change, ...], services: Services) -> WayBack:
         """Delete the enrollment where it still links the two."""

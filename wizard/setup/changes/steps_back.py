@@ -55,6 +55,8 @@ class RestoreAssignment(StepBack, frozen=True, kw_only=True, tag=True):
     told: str
     fields: AssignmentFields
 
+    writes_over = True
+
     def in_words(self) -> str:
         """Name the assignment and what it will be again."""
         return tr("Set “{name}” back: {fields}.", name=self.name, fields=self.told)
@@ -81,6 +83,8 @@ class UnbindAssignment(StepBack, frozen=True, kw_only=True, tag=True):
     tool_id: int
     state: AssignmentState
 
+    writes_over = True
+
     def in_words(self) -> str:
         """Name the assignment."""
         return tr("Let “{name}” go of the app.", name=self.state.name)
@@ -102,6 +106,8 @@ class RebindAssignment(StepBack, frozen=True, kw_only=True, tag=True):
     assignment_id: int
     name: str
     fields: AssignmentFields
+
+    writes_over = True
 
     def in_words(self) -> str:
         """Say nothing: letting go of the app tells it."""
@@ -145,6 +151,8 @@ class RestoreTool(StepBack, frozen=True, kw_only=True, tag=True):
     name: str
     told: str
     fields: dict[str, Any]
+
+    writes_over = True
 
     def in_words(self) -> str:
         """Name the app and what it will be again."""
@@ -235,6 +243,8 @@ class UnpublishCourse(StepBack, frozen=True, kw_only=True, tag=True):
     course_id: int
     name: str
 
+    writes_over = True
+
     def in_words(self) -> str:
         """Name the course."""
         return tr("Unpublish the Canvas course “{name}”.", name=self.name)
@@ -256,6 +266,8 @@ class RestoreCodioAssignment(StepBack, frozen=True, kw_only=True, tag=True):
     name: str
     told: str
     fields: dict[str, bool]
+
+    writes_over = True
 
     def in_words(self) -> str:
         """Name the assignment and what it will be again."""

@@ -4,7 +4,9 @@ Every step is one write: noted before it is sent, proved by reading, and noted a
 that is stopped anywhere goes on where it stopped.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from enum import StrEnum
 
 import msgspec
@@ -12,19 +14,17 @@ import msgspec
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotFound, ServiceError
 from wizard.setup.changes.actions import Action, decode_action
-from wizard.setup.changes.apply import LOST
 from wizard.setup.changes.base import ActionError, Before, Change, Done, Services, StepBack, WayBack
 from wizard.setup.changes.interrupted import RunInterruptedError
 from wizard.setup.changes.journal_facts import UNDO
 from wizard.setup.changes.keeping import GoneError, KeptError
 from wizard.setup.changes.origin import Origin, decode_origin, encode_origin
 from wizard.setup.changes.steps_back import decode_step, encode_step
+from wizard.setup.changes.unknown_outcomes import LOST, PATIENT, PatientClock, Waits
 from wizard.setup.error_texts import explain
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
-
-_TRIES = 3
 
 
 class UndoState(StrEnum):
@@ -62,6 +62,10 @@ class _NotProvedError(Exception):
     """A service has answered as if it had done a step, and reading shows that it has not."""
 
 
+class BeginAnewError(Exception):
+    """A step was not carried out, and may be sent again only if reading shows that it still may."""
+
+
 def undo_actions(
     entries: tuple[JournalEntry, ...],
     steps: Iterable[JournalEntry],
@@ -74,6 +78,7 @@ def undo_actions(
     by_word: Collection[int] = (),
     chosen: Collection[int] | None = None,
     on_progress: Callable[[UndoProgress], None] | None = None,
+    waits: Waits = PATIENT,
 ) -> tuple[UndoResult, ...]:
     """Undo the changes that still stand, the last one first as they come.
 
@@ -82,6 +87,7 @@ def undo_actions(
     origin: where it is, for the journal to note.
     by_word: the ids of those of which nothing but a person's word says that they were made here.
     chosen: the ids of the entries to undo, None for all.
+    waits: how often a step is sent at most, and the pauses before one that writes over something.
     What students have already submitted to, and what is no longer what the wizard made, is kept
     with the reason. Raises Cancelled when the person stops, what was undone until then stays
     undone; RunInterruptedError where the journal fails; and ServiceError while an open step
@@ -99,7 +105,7 @@ def undo_actions(
     if not todo:
         return ()
     run_id = journal.open_run(journal_key, UNDO, encode_origin(origin))
-    run = _Run(journal, run_id, services, cancellation)
+    run = _Run(journal, run_id, services, cancellation, waits)
     results: list[UndoResult] = []
     for position, number in enumerate(todo):
         cancellation.check()
@@ -156,9 +162,8 @@ def way_back_result(
             action=action, state=state, message=message, steps=tuple(told), entry=entry.id
         )
 
-    way = action.way_back(changes[number], tuple(changes), services)
     try:
-        message = _go(way, lambda step: perform(entry.id, step), told)
+        message = _go_back(entry.id, number, changes, services, perform, told)
     except (KeptError, ActionError) as reason:
         return result(UndoState.KEPT, str(reason))
     except GoneError:
@@ -197,17 +202,38 @@ def way_back_result(
     return result(UndoState.UNDONE, message)
 
 
-def _go(way: WayBack, perform: Callable[[StepBack], None], told: list[str]) -> str:
-    """Carry out each step as it comes; `told` gets those that were. Returns the way's message."""
+def _go_back(
+    entry: int,
+    number: int,
+    changes: list[Change],
+    services: Services,
+    perform: Callable[[int, StepBack], None],
+    told: list[str],
+) -> str:
+    """Go the way back of a change; its steps are noted in `changes`. Returns the way's message."""
+
+    def carry_out(step: StepBack) -> None:
+        perform(entry, step)
+        told.append(step.in_words())
+        known = changes[number]
+        changes[number] = msgspec.structs.replace(known, steps=(*known.steps, step))
+
+    while True:
+        with suppress(BeginAnewError):
+            way = changes[number].action.way_back(changes[number], tuple(changes), services)
+            return _go(way, carry_out)
+
+
+def _go(way: WayBack, carry_out: Callable[[StepBack], None]) -> str:
+    """Carry out each step as it comes. Returns the way's message."""
     try:
         step = next(way)
         while True:
             try:
-                perform(step)
+                carry_out(step)
             except ServiceError as error:
                 step = way.throw(error)
             else:
-                told.append(step.in_words())
                 step = next(way)
     except StopIteration as end:
         return str(end.value)
@@ -215,18 +241,27 @@ def _go(way: WayBack, perform: Callable[[StepBack], None], told: list[str]) -> s
 
 class _Run:
     def __init__(
-        self, journal: Journal, run_id: int, services: Services, cancellation: Cancellation
+        self,
+        journal: Journal,
+        run_id: int,
+        services: Services,
+        cancellation: Cancellation,
+        waits: Waits,
     ) -> None:
         self._journal = journal
         self._run_id = run_id
         self._services = services
         self._cancellation = cancellation
+        self._waits = waits
+        self._clock = PatientClock(cancellation)
         self._sequence = 0
+        self._begun_anew: Counter[int] = Counter()
 
     def perform(self, change: int, step: StepBack) -> None:
         """Send a step and read it back; a lost answer is read before it is sent again.
 
-        Raises ServiceError and _NotProvedError; the entry stays open where nobody knows whether
+        Raises BeginAnewError where it would write over something and the way is to be read again
+        before, ServiceError and _NotProvedError; the entry stays open where nobody knows whether
         the step was done, for the next undo to settle.
         """
         self._cancellation.check()
@@ -234,7 +269,7 @@ class _Run:
         self._sequence += 1
         sent = self._cancellation.writes_sent
         lost: ServiceError | None = None
-        for _ in range(_TRIES):
+        for _ in range(1 if step.writes_over else self._waits.tries):
             try:
                 step.write(self._services)
                 lost = None
@@ -255,10 +290,25 @@ class _Run:
             if _is_sent(step, lost) or _is_done(step, self._services):
                 self._journal.finish(entry, "adopted" if lost else "done")
                 return
+        if step.writes_over and self._is_done_late(change, step, lost):
+            self._journal.finish(entry, "adopted")
+            return
         self._journal.finish(entry, "failed", None, "not so when read back")
+        if step.writes_over and self._begun_anew[change] < self._waits.tries - 1:
+            self._begun_anew[change] += 1
+            raise BeginAnewError
         if lost is not None:
             raise lost
         raise _NotProvedError
+
+    def _is_done_late(self, change: int, step: StepBack, lost: ServiceError | None) -> bool:
+        """Give a step whose answer was lost time to be carried out after all."""
+        if lost is None or lost.problem.kind not in LOST:
+            return False
+        pauses = self._waits.pauses
+        pause = pauses[min(self._begun_anew[change], len(pauses) - 1)]
+        self._clock.wait_until(self._clock.now() + pause, lost.problem.service)
+        return _is_done(step, self._services)
 
 
 def _is_sent(step: StepBack, lost: ServiceError | None) -> bool:

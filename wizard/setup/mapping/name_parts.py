@@ -125,9 +125,9 @@ _POINTS = re.compile(r"[(\[]\s*\d+(?:\.\d+)?\s*(?:points?|pts?|marks?|%)\s*[)\]]
 _DIMENSIONS = re.compile(r"\b(2|3|two|three)[\s-]?d(?:imensional)?\b")
 _LANGUAGE_SIGNS = (("c++", " cpp "), ("c#", " csharp "), ("f#", " fsharp "), (".net", " dotnet "))
 _TOKEN = re.compile(r"\d+d\b|\d+(?:\.\d+)*|[^\W\d_]+")
-_LABEL = re.compile(r"\W*([^\W\d_]+)[\s.#_-]*(\d+(?:\.\d+)*)(?![^\W_])[\s.:;,)\]_|/–—-]*")
-_BARE_LABEL = re.compile(r"\W*(0\d+|\d+(?:\.\d+)+|\d+(?=\s*[.:)\]|–—-]))[\s.:)\]|_–—-]+(?=\w)")
-_SERIES_LABEL = re.compile(r"\W*([a-z]{1,2})(\d+(?:\.\d+)*)(?![^\W_])[\s.:)\]|_–—-]+(?=\w)")
+_LABEL = re.compile(r"\W*+([^\W\d_]+)[\s.#_-]*(\d+(?:\.\d+)*)(?![^\W_])[\s.:;,)\]_|/–—-]*")
+_BARE_LABEL = re.compile(r"\W*+(0\d+|\d+(?:\.\d+)+|\d+(?=\s*[.:)\]|–—-]))[\s.:)\]|_–—-]+(?=\w)")
+_SERIES_LABEL = re.compile(r"\W*+([a-z]{1,2})(\d+(?:\.\d+)*)(?![^\W_])[\s.:)\]|_–—-]+(?=\w)")
 _SHORTEST_ABBREVIATION = 3
 _SHORTEST_STEM = 5
 
@@ -213,16 +213,17 @@ def _without_accents(text: str) -> str:
 def _take_labels(text: str) -> tuple[list[tuple[str, str]], str]:
     """Return the labels at the beginning of the text and what comes after them."""
     labels: list[tuple[str, str]] = []
+    end = 0
     while True:
-        if (found := _LABEL.match(text)) and found[1] in _KIND_OF_WORD:
+        if (found := _LABEL.match(text, end)) and found[1] in _KIND_OF_WORD:
             labels.append((_KIND_OF_WORD[found[1]], _same_number(found[2])))
-        elif found := _BARE_LABEL.match(text):
+        elif found := _BARE_LABEL.match(text, end):
             labels.append(("#", _same_number(found[1])))
-        elif found := _SERIES_LABEL.match(text):
+        elif found := _SERIES_LABEL.match(text, end):
             labels.append((found[1], _same_number(found[2])))
         else:
-            return labels, text
-        text = text[found.end() :]
+            return labels, text[end:]
+        end = found.end()
 
 
 def _same_number(number: str) -> str:

@@ -29,13 +29,22 @@ from wizard.setup.mapping.conflicts import (
     url_conflict,
 )
 from wizard.setup.mapping.conversion import agreement_to, is_agreed, kinds_of
+from wizard.setup.mapping.doubles import (
+    age,
+    assignments_in_words,
+    assignments_to_delete,
+    groups_by_name,
+    groups_to_delete,
+    own_doubles,
+    tools_alike,
+)
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
     assignment_state,
     touches_submissions,
 )
-from wizard.setup.snapshot import Assignments, CodioCourseFacts, Section, Snapshot
+from wizard.setup.snapshot import Assignments, CodioCourseFacts, OwnKind, Section, Snapshot
 from wizard.texts import tr
 
 standardise = lru_cache(maxsize=8192)(_standardise)
@@ -90,6 +99,9 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     blueprint: str
     tools_read: bool
     tool_id: int | None
+    tools_alike: frozenset[int]
+    own: Mapping[int, str]
+    groups_going: Mapping[int, int]
     repeated_names: frozenset[str]
     targets: dict[int, list[str]]
     urls: dict[str, list[str]]
@@ -141,7 +153,9 @@ def _context(
     facts: CodioCourseFacts,
 ) -> _Context:
     assignments = snapshot.assignments
-    known = assignments.assignments if isinstance(assignments, Assignments) else ()
+    going = {each.goes.id for each in assignments_to_delete(document, snapshot)}
+    listed = assignments.assignments if isinstance(assignments, Assignments) else ()
+    known = tuple(each for each in listed if each.id not in going)
     groups = assignments.groups if isinstance(assignments, Assignments) else ()
     by_url: dict[str, list[Assignment]] = defaultdict(list)
     for assignment in known:
@@ -180,6 +194,9 @@ def _context(
         blueprint=_blueprint_of(assignments),
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
+        tools_alike=tools_alike(snapshot, app.ours.id if app is not None and app.ours else None),
+        own=own_doubles(snapshot, OwnKind.ASSIGNMENT),
+        groups_going=groups_to_delete(snapshot),
         repeated_names=frozenset(name for name, count in names.items() if count > 1),
         targets=targets,
         urls=urls,
@@ -281,8 +298,9 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
     wanted = (row.mapping.group or "").strip()
     group = current.group
     if row.canvas is not None and wanted not in {"", _group_name(row.canvas, context.groups)}:
-        by_name = {group.name: group.id for group in context.groups.values()}
-        group = by_name.get(wanted)
+        group = groups_by_name(context.groups.values()).get(wanted)
+    elif group is not None:
+        group = context.groups_going.get(group, group)
     same_url = current.url is not None and standardise(current.url) == standardise(
         row.mapping.launch_url
     )
@@ -294,7 +312,11 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
         submission_types=EXTERNAL_TOOL,
         url=current.url if same_url else row.mapping.launch_url.strip(),
         new_tab=row.mapping.new_tab,
-        content_id=context.tool_id if context.tools_read else current.content_id,
+        content_id=(
+            context.tool_id
+            if context.tools_read and current.content_id not in context.tools_alike
+            else current.content_id
+        ),
         position=current.position,
     )
 
@@ -354,11 +376,14 @@ def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
     elsewhere = [a for a in opening if row.canvas is None or a.id != row.canvas.id]
     if not elsewhere or (row.canvas is None and len(opening) == 1):
         return []
-    names = ", ".join(f"“{assignment.name}”" for assignment in opening)
+    names = assignments_in_words(sorted(opening, key=age), context.own)
     return [
         Conflict(
             kind=ConflictKind.URL_TWICE_IN_CANVAS,
             words=tr("Several Canvas assignments open this launch URL: {names}.", names=names),
-            mend=tr("Choose the one to keep, and delete the others in Canvas."),
+            mend=tr(
+                "Choose the one to keep, and delete the others in Canvas: the address of each ends "
+                "with its id. Then check again."
+            ),
         )
     ]

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wizard.codio.export_files import (
+    LONGEST_PASTE,
+    MOST_BYTES,
     ExportedUrl,
     ExportedUrls,
     PasteKind,
@@ -18,11 +20,17 @@ from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
 from wizard.setup.mapping.imports import Imported, import_urls
 from wizard.setup.web_pages import endpoints_or_usual
+from wizard.store.json_files import read_file
 from wizard.ui.assignments.mapping_columns import Column, tr
 from wizard.ui.assignments.mapping_edits import rebased
 from wizard.ui.assignments.mapping_jobs import start_in_job
 from wizard.ui.assignments.mapping_session import MappingSession
-from wizard.ui.assignments.mapping_words import not_read_yet, pasted_no_url, unreadable
+from wizard.ui.assignments.mapping_words import (
+    not_read_yet,
+    pasted_no_url,
+    pasted_too_much,
+    unreadable,
+)
 from wizard.ui.assignments.pasted_files import files_in
 from wizard.ui.session.controller import SetupController
 
@@ -51,7 +59,7 @@ class MappingImports(QObject):
         for file in files:
             start_in_job(
                 self._controller,
-                lambda file=file: read_export(file.read_bytes(), endpoints),  # type: ignore[misc]  # bound now, not later
+                lambda file=file: read_export(read_file(file, MOST_BYTES), endpoints),  # type: ignore[misc]  # bound now, not later
                 f"read-{file}",
                 lambda exported, file=file: self.take(exported, file.name, UrlSource.EXPORT),
                 unreadable,
@@ -62,6 +70,9 @@ class MappingImports(QObject):
 
         A single URL that names no assignment of the course by its id goes to the selected row.
         """
+        if len(text) > LONGEST_PASTE:
+            self._controller.message.emit(pasted_too_much(LONGEST_PASTE))
+            return
         files = files_in(text)
         if files:
             self.read_files(files)

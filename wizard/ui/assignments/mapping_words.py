@@ -198,6 +198,16 @@ def pasted_no_url() -> Message:
     )
 
 
+def pasted_too_much(most: int) -> Message:
+    """Say that a pasted text is longer than `most` characters."""
+    return Message(
+        kind=MessageKind.WARNING,
+        what=tr("What was pasted is longer than {count} characters.").format(count=most),
+        meaning=tr("No row was changed."),
+        to_do=tr("Save it as a file and import that, or paste a part of it."),
+    )
+
+
 def not_read_yet() -> Message:
     """Say that URLs cannot be taken before there are rows for them."""
     return Message(

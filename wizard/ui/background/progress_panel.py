@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wizard.http.cancellation import Waiting
 from wizard.ui.background.writing_run import WritingRun, time_left_in_words
+from wizard.ui.messages import waiting_in_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card
@@ -108,8 +109,6 @@ class ProgressPanel(Card):
 
     @Slot(object)
     def _on_waiting(self, waiting: Waiting) -> None:
-        self._waiting = self.tr("{service} is limiting requests; waiting {seconds} s").format(
-            service=waiting.service or self.tr("the service"), seconds=round(waiting.seconds)
-        )
+        self._waiting = waiting_in_words(waiting)
         if not self._soon.isActive():
             self._soon.start()

@@ -35,6 +35,9 @@ def applied_in_words(applied: Applied, lines: Sequence[Line]) -> tuple[MessageKi
         return MessageKind.SUCCESS, tr("The change is made.")
     if applied.result.complete:
         return MessageKind.SUCCESS, tr("All {total} changes are made.").format(total=total)
+    if done == total:
+        text = tr("{total} changes are made. Not all of it stands as it was made.")
+        return MessageKind.WARNING, text.format(total=total)
     text = tr("{done} of {total} changes are made. Failed: {failed}. Skipped: {skipped}.")
     return MessageKind.FAILURE, text.format(
         done=done,

@@ -12,12 +12,13 @@ from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState, Progress
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
+from wizard.setup.changes.unknown_outcomes import PATIENT
 from wizard.setup.snapshot import Section
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.session.controller import SetupController
 
 _PACE_KNOWN_AFTER = 3
-_NOT_OVER = frozenset({ActionState.RUNNING, ActionState.WAITING})
+_NOT_OVER = frozenset({ActionState.RUNNING, ActionState.UNKNOWN, ActionState.WAITING})
 
 
 def tr(text: str) -> str:
@@ -30,7 +31,8 @@ class WritingRun(QObject):
 
     Signals: `section_begun(Section)` while it reads before writing; `progressed(value)` for the
     engine's own progress values; `waiting(Waiting)`; `succeeded(result)`, `cancelled()` when it
-    was stopped before anything could be told, or `failed(error)`; `finished()` last.
+    was stopped before anything could be told, or `failed(error)`; `finished()` last. `waits` say
+    how long a change is looked for whose answer was lost.
     """
 
     section_begun = Signal(object)
@@ -49,6 +51,7 @@ class WritingRun(QObject):
         self._writing_since = QElapsedTimer()
         self.over = 0
         self.total = 0
+        self.waits = PATIENT
 
     @property
     def is_running(self) -> bool:
@@ -70,7 +73,7 @@ class WritingRun(QObject):
     def apply(self, plan: Plan) -> Job:
         """Carry out the plan that the person has agreed to."""
         controller = self._controller
-        document, credentials = controller.document, controller.credentials
+        document, credentials, waits = controller.document, controller.credentials, self.waits
 
         def work(
             cancellation: Cancellation, report: Callable[[object], None]
@@ -83,6 +86,7 @@ class WritingRun(QObject):
                 shown=plan,
                 on_section=report,
                 on_progress=report,
+                waits=waits,
             )
 
         return self._start(work, len(plan.actions))
@@ -90,7 +94,7 @@ class WritingRun(QObject):
     def undo(self, total: int) -> Job:
         """Take back everything the journal knows, `total` actions."""
         controller = self._controller
-        document, credentials = controller.document, controller.credentials
+        document, credentials, waits = controller.document, controller.credentials, self.waits
 
         def work(cancellation: Cancellation, report: Callable[[object], None]) -> object:
             return operations.undo_setup(
@@ -99,6 +103,7 @@ class WritingRun(QObject):
                 journal=controller.journal,
                 cancellation=cancellation,
                 on_progress=report,
+                waits=waits,
             )
 
         return self._start(work, total)

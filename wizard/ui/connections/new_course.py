@@ -6,15 +6,16 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.canvas.types import Account
-from wizard.http.cancellation import Cancellation
+from wizard.http.cancellation import Cancellation, Waiting
 from wizard.setup.changes.apply import ApplyResult
 from wizard.ui.background.jobs import Job, Lane
-from wizard.ui.messages import Message, MessageKind, of_error
+from wizard.ui.messages import Message, MessageKind, of_error, waiting_in_words
 from wizard.ui.session.controller import SetupController
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import button
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.name_box import NameBox
+from wizard.ui.widgets.plain_label import PlainLabel
 
 STANDARD_NAME = "Codio Test Course"
 """What Codio's own procedure suggests for a first try."""
@@ -48,6 +49,9 @@ class NewCourse(Card):
         row.addWidget(self.create_button)
         row.addStretch(1)
         self.body.addLayout(row)
+        self._told = PlainLabel(role="hint")
+        self._told.hide()
+        self.body.addWidget(self._told)
 
     def set_accounts(self, accounts: tuple[Account, ...]) -> None:
         """Offer the accounts in which this person may create courses."""
@@ -80,6 +84,7 @@ class NewCourse(Card):
             )
 
         job = Job(create)
+        job.waiting.connect(self._on_waiting)
         job.succeeded.connect(self._on_created)
         job.failed.connect(lambda error: controller.message.emit(of_error(error)))
         job.finished.connect(lambda: self._set_running(running=False))
@@ -87,8 +92,21 @@ class NewCourse(Card):
         controller.jobs.start(job, lane=Lane.WRITE)
 
     @Slot(object)
+    def _on_waiting(self, waiting: Waiting) -> None:
+        words = waiting_in_words(waiting)
+        self._told.setText(f"{words[:1].upper()}{words[1:]}.")
+        self._told.show()
+
+    @Slot(object)
     def _on_created(self, result: ApplyResult) -> None:
-        created = result.results[0]
+        created = next(iter(result.results), None)
+        if created is None:
+            what = self.tr(
+                "Stopped before it was known whether the course was created. The next change finds "
+                "out first."
+            )
+            self._controller.message.emit(Message(kind=MessageKind.WARNING, what=what))
+            return
         if not result.complete or created.id is None:
             self._controller.message.emit(
                 Message(
@@ -110,4 +128,5 @@ class NewCourse(Card):
     def _set_running(self, *, running: bool) -> None:
         self.is_running = running
         self.create_button.setEnabled(not running)
+        self._told.hide()
         self.running_changed.emit()

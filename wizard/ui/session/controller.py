@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from wizard.findings import all_good
 from wizard.http.cancellation import Cancellation
-from wizard.secret import Secret
 from wizard.setup import freshness
 from wizard.setup.checks.dependencies import InputDigests, steps_of_secret
 from wizard.setup.connections import Credentials
@@ -19,7 +18,7 @@ from wizard.setup.document import (
     new_document,
     with_valid_confirmations,
 )
-from wizard.setup.document_edits import completed, with_part, with_passed_over
+from wizard.setup.document_edits import with_part, with_passed_over
 from wizard.setup.next_term import with_course_read
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step, StepResult, StepState, next_step, step_state
@@ -32,6 +31,7 @@ from wizard.ui.messages import of_error, of_findings, of_unsaved
 from wizard.ui.session.check_runner import Checked, CheckRunner
 from wizard.ui.session.engine import Operations, reader_of
 from wizard.ui.session.host_consent import HostConsent
+from wizard.ui.session.open_secrets import OpenSecrets
 from wizard.ui.session.secret_storage import SecretStorage
 from wizard.ui.session.setup_storage import SetupStorage
 from wizard.ui.session.spoken_words import SpokenWords
@@ -46,7 +46,8 @@ class SetupController(QObject):
     when another page is to be shown; `busy_changed()` when a check starts or ends;
     `waited(Waiting)` while a service makes a check wait; `message(Message | None)` for the strip;
     `secrets_changed()` when the credentials came from the keyring or were put there;
-    `opened()` when a setup is open and its secrets have been fetched.
+    `opened()` when a setup is open and its secrets have been fetched, or the keyring lets people
+    wait too long for them; `secrets_came()` when some came after that.
     """
 
     document_changed = Signal()
@@ -58,6 +59,7 @@ class SetupController(QObject):
     message = Signal(object)
     secrets_changed = Signal()
     opened = Signal()
+    secrets_came = Signal()
 
     def __init__(
         self,
@@ -85,11 +87,10 @@ class SetupController(QObject):
         self.operations = operations
         self.words = SpokenWords(self, person=person)
         self._document = SetupDocument()
-        self._credentials = Credentials()
+        self._secrets = OpenSecrets(secrets, lambda: self._document, self)
         self._snapshot = Snapshot()
         self._results: dict[Step, StepResult] = {}
         self._inputs = InputDigests()
-        self._opening = False
         self._runner = CheckRunner(operations, jobs, self)
         self._return_to: Step | None = None
         self._runner.checked.connect(self._on_checked)
@@ -98,8 +99,12 @@ class SetupController(QObject):
         self._runner.waited.connect(self.waited)
         for each in (storage, secrets, hosts):
             each.failed.connect(lambda error: self.message.emit(of_unsaved(error)))
-        secrets.found.connect(self._on_secrets_found)
         secrets.kept.connect(self.secrets_changed)
+        self._secrets.changed.connect(self.secrets_changed)
+        self._secrets.changed.connect(self.document_changed)
+        self._secrets.opened.connect(self.opened)
+        self._secrets.came.connect(self.secrets_came)
+        self._secrets.message.connect(self.message)
 
     @property
     def document(self) -> SetupDocument:
@@ -109,7 +114,7 @@ class SetupController(QObject):
     @property
     def credentials(self) -> Credentials:
         """The secrets of the setup as far as they are known, and which hosts may have them."""
-        return msgspec.structs.replace(self._credentials, allowed_hosts=self.hosts.allowed)
+        return msgspec.structs.replace(self._secrets.known, allowed_hosts=self.hosts.allowed)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -134,7 +139,7 @@ class SetupController(QObject):
     @property
     def is_opening(self) -> bool:
         """Whether the secrets of the setup just opened are still being fetched."""
-        return self._opening
+        return self._secrets.is_opening
 
     @property
     def has_setup(self) -> bool:
@@ -169,12 +174,10 @@ class SetupController(QObject):
         self._keep_secrets()
         self.hosts.open(document)
         self._document = document
-        self._credentials = Credentials()
         self._snapshot = Snapshot()
         self._results = {}
         self._return_to = None
-        self._opening = True
-        self.secrets.read(document)
+        self._secrets.open(document)
         self._save_soon()
         self.storage.save_at_once()
         self.message.emit(None)
@@ -205,7 +208,8 @@ class SetupController(QObject):
         self.storage.delete(name)
         if name == self._document.name:
             # Nothing of it must be kept by what opens the next one.
-            self._document, self._credentials = SetupDocument(), Credentials()
+            self._document = SetupDocument()
+            self._secrets.forget()
             self.open(SetupDocument())
 
     def keep_everything(self) -> bool:
@@ -221,6 +225,7 @@ class SetupController(QObject):
     def close(self) -> None:
         """Save everything and let other windows have the setup, before the window goes."""
         self.keep_everything()
+        self.secrets.hurry()
         self.storage.release()
 
     # --- edits --------------------------------------------------------------------------------
@@ -247,10 +252,8 @@ class SetupController(QObject):
 
     def set_secret(self, name: SecretName, value: str) -> None:
         """Take a secret as typed; it reaches the keyring when a check uses it or at the end."""
-        secret = Secret(value) if value else None
-        if getattr(self._credentials, name.value) == secret:
+        if not self._secrets.put(name, value):
             return
-        self._credentials = msgspec.structs.replace(self._credentials, **{name.value: secret})
         self._forget_sections(freshness.sections_of_secret(name))
         for step in steps_of_secret(name) & self._results.keys():
             self._results[step] = msgspec.structs.replace(self._results[step], inputs="")
@@ -373,13 +376,5 @@ class SetupController(QObject):
 
     def _keep_secrets(self) -> None:
         if self.has_setup:
-            self.secrets.keep(self._document, self._credentials)
+            self._secrets.keep(self._document)
             self.hosts.keep(self._document)
-
-    def _on_secrets_found(self, found: Credentials) -> None:
-        """Take secrets from the keyring, but never over what was typed meanwhile."""
-        self._credentials = completed(self._credentials, found)
-        self._opening = False
-        self.secrets_changed.emit()
-        self.document_changed.emit()
-        self.opened.emit()

@@ -4,29 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials, hide_secrets
-from wizard.setup.credentials import known_secrets, places_of, read_credentials
+from wizard.setup.credentials import (
+    known_secrets,
+    of_same_places,
+    places_of,
+    read_credentials,
+)
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.store.secret_places import Place, SecretPlaces
 from wizard.store.secrets import SecretName, SecretStore
 from wizard.ui.background.jobs import Job, JobRunner, Lane
+from wizard.ui.session.keyring_signals import KeyringSignals
 
 
 class SecretStorage(QObject):
     """Asks the secret store in jobs, since a keyring may block until somebody unlocks it.
 
     Signals: `failed(error)` when secrets could not be read, written or forgotten;
-    `found(Credentials)` for each `read`; `kept()` after secrets were written, when `where_kept`
-    may say something new.
+    `found(Credentials, SetupDocument)` for each `read`, with the setup it was for; `kept()` after
+    secrets were written, when `where_kept` may say something new. While the keyring lets everybody
+    wait: `waits(seconds)` until it is given up, `given_up(seconds)` that were waited, also for each
+    read that nothing was waited for because of that; `answers()` once it does after all.
     """
 
     failed = Signal(object)
-    found = Signal(object)
+    found = Signal(object, object)
     kept = Signal()
+    waits = Signal(float)
+    given_up = Signal(float)
+    answers = Signal()
 
     def __init__(
         self,
@@ -43,15 +54,27 @@ class SecretStorage(QObject):
         self._where_kept = ""
         self._kept: dict[Place, Secret] = {}
         self._in_flight: dict[Place, tuple[str, Secret]] = {}
+        self._waited = 0.0
+        self._told = KeyringSignals(self)
+        self._told.given_up.connect(self._on_given_up)
+        self._told.answers.connect(self._on_answers)
+        self._told.waits.connect(self.waits)
+        store.watch(self._told)
 
     @property
     def where_kept(self) -> str:
         """Where secrets are kept, in words; empty until the first of them was read or written."""
         return self._where_kept
 
+    @property
+    def has_given_up(self) -> bool:
+        """Whether the keyring is asked no more, because it did not answer."""
+        return self._store.has_given_up
+
     def read(self, document: SetupDocument) -> None:
         """Fetch the secrets of a setup; `found` brings them, and none where that fails."""
         places, key = _places_in(document), journal_key(document)
+        waits_for_nothing = self._store.has_given_up
         # What another setup just left behind may still be on its way to the keyring.
         in_flight = {place: value for place, (_, value) in self._in_flight.items()}
 
@@ -64,9 +87,20 @@ class SecretStorage(QObject):
             return credentials, self._store.where_kept()
 
         job = Job(read)
-        job.succeeded.connect(self._on_read)
-        job.failed.connect(self._on_reading_failed)
+        job.succeeded.connect(lambda result: self._on_read(result, document))
+        if waits_for_nothing:
+            job.succeeded.connect(lambda _: self.given_up.emit(self._waited))
+        job.failed.connect(lambda error: self._on_reading_failed(error, document))
         self._jobs.start(job, lane=Lane.READ, key="read-secrets")
+
+    def try_again(self) -> None:
+        """Let the keyring be asked anew that was given up."""
+        self._store.try_again()
+        self._kept.clear()
+
+    def hurry(self) -> None:
+        """Wait for the keyring no longer than a moment: the window is about to end."""
+        self._store.hurry()
 
     def keep(self, document: SetupDocument, credentials: Credentials) -> None:
         """Write the secrets of a setup that are known and not kept yet."""
@@ -135,13 +169,24 @@ class SecretStorage(QObject):
         job.failed.connect(self.failed)
         self._jobs.start(job, lane=Lane.KEYRING)
 
-    def _on_read(self, result: tuple[Credentials, str]) -> None:
+    def _on_read(self, result: tuple[Credentials, str], document: SetupDocument) -> None:
         credentials, self._where_kept = result
-        self.found.emit(credentials)
+        self.found.emit(credentials, document)
 
-    def _on_reading_failed(self, error: Exception) -> None:
+    def _on_reading_failed(self, error: Exception, document: SetupDocument) -> None:
         self.failed.emit(error)
-        self.found.emit(Credentials())
+        self.found.emit(Credentials(), document)
+
+    @Slot(float)
+    def _on_given_up(self, seconds: float) -> None:
+        self._waited = seconds
+        self.given_up.emit(seconds)
+
+    @Slot()
+    def _on_answers(self) -> None:
+        # What was to be written meanwhile is in memory alone, or an older value came after it.
+        self._kept.clear()
+        self.answers.emit()
 
     def _on_kept(self, where_kept: str) -> None:
         self._where_kept = where_kept
@@ -151,6 +196,13 @@ class SecretStorage(QObject):
         for place, value in in_flight.items():
             if self._in_flight.get(place) == value:
                 del self._in_flight[place]
+
+
+def still_meant(
+    found: Credentials, read_for: SetupDocument, document: SetupDocument
+) -> Credentials:
+    """Return those of the secrets found whose places have not changed since they were asked for."""
+    return of_same_places(found, _places_in(read_for), _places_in(document))
 
 
 def _places_in(document: SetupDocument) -> dict[SecretName, Place]:

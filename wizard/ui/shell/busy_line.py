@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from wizard.http.cancellation import Waiting
 from wizard.ui.announce import announce
+from wizard.ui.messages import waiting_in_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -71,9 +72,8 @@ class BusyLine(QWidget):
 
     def show_waiting(self, waiting: Waiting) -> None:
         """Say that a service makes us wait."""
-        self._waiting = self.tr("{service} is limiting requests; waiting {seconds} s.").format(
-            service=waiting.service or self.tr("The service"), seconds=round(waiting.seconds)
-        )
+        words = waiting_in_words(waiting)
+        self._waiting = f"{words[:1].upper()}{words[1:]}."
         self._renew()
 
     @Slot()

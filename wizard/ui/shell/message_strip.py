@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from wizard.ui.announce import announce
 from wizard.ui.messages import Message, MessageKind
 from wizard.ui.theme import Theme
-from wizard.ui.widgets.buttons import icon_button
+from wizard.ui.widgets.buttons import Button, icon_button
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.message_icon import MessageIcon
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -35,6 +35,9 @@ class MessageStrip(QFrame):
             label.set_selectable()
             label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             words.addWidget(label)
+        self._act = Button("", theme=theme, role="quiet")
+        self._act.clicked.connect(self._on_act)
+        words.addWidget(self._act, 0, Qt.AlignmentFlag.AlignLeft)
         close = icon_button(self.tr("Close the message"), "close", self.close_message, theme=theme)
         self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 12, 10, 12)
@@ -63,6 +66,8 @@ class MessageStrip(QFrame):
         ):
             label.setText(text)
             label.setVisible(bool(text))
+        self._act.setText(message.act_name)
+        self._act.setVisible(message.act is not None)
         one_line = not message.meaning and not message.to_do
         flags = Qt.AlignmentFlag
         self._layout.setAlignment(self._icon, flags.AlignVCenter if one_line else flags.AlignTop)
@@ -70,6 +75,13 @@ class MessageStrip(QFrame):
         self._icon.set_kind(message.kind)
         self.show()
         announce(self, message.text, assertive=message.kind is MessageKind.FAILURE)
+
+    @Slot()
+    def _on_act(self) -> None:
+        message = self._message
+        self.close_message()
+        if message is not None and message.act is not None:
+            message.act()
 
     def close_message(self) -> None:
         """Hide the strip."""

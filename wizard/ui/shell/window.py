@@ -139,6 +139,7 @@ class WizardWindow(QMainWindow):
         controller.step_changed.connect(self._on_step_changed)
         controller.message.connect(self.show_message)
         controller.hosts.agreed.connect(self._begin_again)
+        controller.secrets_came.connect(self._begin_again)
         for page in self.pages.values():
             page.changed.connect(self.refresh)
             page.finding_chosen.connect(self.show_finding)

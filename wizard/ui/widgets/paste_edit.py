@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from wizard.codio.export_files import Paste, PasteKind
+from wizard.codio.export_files import LONGEST_PASTE, Paste, PasteKind
 from wizard.complete import require_all
 from wizard.setup.steps import Step, step_name
 from wizard.ui.desktop import Desktop
@@ -127,10 +127,23 @@ class PasteEdit(QWidget):
 
     def paste(self) -> None:
         """Replace what stands in the field by the clipboard's text."""
-        self._put(self._desktop.clipboard_text())
+        text = self._desktop.clipboard_text()
+        if len(text) > self._longest:
+            self._say_too_long()
+            return
+        self._put(text)
         if isinstance(self.edit, QLineEdit):
             self._on_text_changed()
         self.edit.setFocus()
+
+    @property
+    def _longest(self) -> int:
+        """How many characters may be pasted; Qt itself cuts a line off, in silence."""
+        return self.edit.maxLength() if isinstance(self.edit, QLineEdit) else LONGEST_PASTE
+
+    def _say_too_long(self) -> None:
+        said = self.tr("What was pasted is longer than {count} characters; paste a part of it.")
+        self.say(said.format(count=self._longest), wrong=True)
 
     def say(self, text: str, *, wrong: bool = False) -> None:
         """Show a word below the field, in green, or in red where something is wrong."""
@@ -148,6 +161,9 @@ class PasteEdit(QWidget):
             return
         text = self.text()
         self.edited.emit(text)
+        if len(text) >= self._longest:
+            self._say_too_long()
+            return
         self._judge(self._recognise(text))
 
     def _judge(self, paste: Paste) -> None:

@@ -30,6 +30,7 @@ class LineState(StrEnum):
     TO_UNDO = "to_undo"
     WAITING = "waiting"
     RUNNING = "running"
+    UNKNOWN = "unknown"
     DONE = "done"
     ADOPTED = "adopted"
     FAILED = "failed"
@@ -50,7 +51,11 @@ OVER = frozenset(
         LineState.KEPT,
     }
 )
-_ENDED = {LineState.WAITING: LineState.NOT_BEGUN, LineState.RUNNING: LineState.INTERRUPTED}
+_ENDED = {
+    LineState.WAITING: LineState.NOT_BEGUN,
+    LineState.RUNNING: LineState.INTERRUPTED,
+    LineState.UNKNOWN: LineState.INTERRUPTED,
+}
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -102,7 +107,7 @@ class PlanModel(GroupedModel):
         """Show what the end of the run has left undone."""
         if any(line.state in _ENDED for line in self._lines):
             ended = (
-                msgspec.structs.replace(line, state=_ENDED.get(line.state, line.state))
+                Line(action=line.action, state=_ENDED[line.state]) if line.state in _ENDED else line
                 for line in self._lines
             )
             self._show(tuple(ended), ())
@@ -218,6 +223,7 @@ _STATE_WORDS = {
     LineState.TO_UNDO: "",
     LineState.WAITING: "Waiting",
     LineState.RUNNING: "Running",
+    LineState.UNKNOWN: "Not known yet",
     LineState.DONE: "Done",
     LineState.ADOPTED: "Found done",
     LineState.FAILED: "Failed",
@@ -234,6 +240,7 @@ _STATE_ICONS = {
     LineState.TO_UNDO: ("undo", "warning"),
     LineState.WAITING: ("clock", "faint"),
     LineState.RUNNING: ("refresh", "accent_text"),
+    LineState.UNKNOWN: ("clock", "warning"),
     LineState.DONE: ("success", "success"),
     LineState.ADOPTED: ("success", "success"),
     LineState.FAILED: ("error", "danger"),

@@ -17,6 +17,9 @@ from wizard.ui.widgets.plain_label import PlainLabel, plain_tooltip
 _SHOW_KEYS = QKeySequence("Ctrl+Shift+H")
 """Tab does not reach the button inside the field."""
 
+LONGEST_SECRET = 4096
+"""Characters of a secret; those of Canvas and Codio have fewer than a hundred."""
+
 
 class SecretEdit(QWidget):
     """A masked line edit with buttons to show and to paste, and what is to be said of its value.
@@ -32,6 +35,7 @@ class SecretEdit(QWidget):
         self._theme = theme
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setMaxLength(LONGEST_SECRET)
         self.edit.textEdited.connect(self._on_edited)
         self._show = QAction(self)
         self._show.setCheckable(True)
@@ -66,7 +70,12 @@ class SecretEdit(QWidget):
 
     def paste(self) -> None:
         """Replace what stands in the field by the clipboard's text."""
-        self.edit.setText(" ".join(self._desktop.clipboard_text().split()))
+        text = self._desktop.clipboard_text()
+        if len(text) > LONGEST_SECRET:
+            said = self.tr("What was pasted is longer than {count} characters: it is no secret.")
+            self.word.say(said.format(count=LONGEST_SECRET), wrong=True)
+            return
+        self.edit.setText(" ".join(text.split()))
         self._on_edited(self.edit.text())
         self.edit.setFocus()
 
