@@ -184,14 +184,17 @@ class ToolTag:
 
 @dataclass(kw_only=True)
 class AssignmentOverride:
-    """Dates of one section for an assignment (Canvas's Assignment Overrides API)."""
+    """Dates of one section, or some students, for an assignment (Assignment Overrides API)."""
 
     id: int
-    course_section_id: int
+    course_section_id: int | None = None
     title: str = ""
     due_at: str | None = None
     unlock_at: str | None = None
     lock_at: str | None = None
+    student_ids: list[int] | None = None
+    overridden: set[str] | None = None
+    """The dates it sets, also to none; None for those that are not None."""
 
 
 @dataclass(kw_only=True)
@@ -223,6 +226,9 @@ class Assignment:
     overrides: list[AssignmentOverride] = field(default_factory=list)
     post_manually: bool = False
     in_paced_course: bool = False
+    important_dates: bool = False
+    suppress_assignment: bool = False
+    duplicate_of: int | None = None
     post_to_sis: bool = False
     grading_standard_id: int | None = None
     integration_id: str | None = None

@@ -46,6 +46,14 @@ def page_of(
     return reply([render(item) for item in shown], headers=_header(links, per_page))
 
 
+def shown_on_page(items: Sequence[Item]) -> list[Item]:
+    """Return what the page asked for shows of a numbered list."""
+    raw = request.args.get("page", "1")
+    page = (1 if raw == "first" else integer(raw)) or 0
+    start = (page - 1) * _per_page()
+    return list(items[start : start + _per_page()]) if page > 0 else []
+
+
 def bookmarked_page_of(
     items: Sequence[Item], render: Callable[[Item], Any], key: Callable[[Item], tuple[Any, ...]]
 ) -> Response:

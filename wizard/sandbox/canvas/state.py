@@ -41,6 +41,7 @@ FIRST_IDS = {
     "group": 811,
     "item": 9001,
     "module": 501,
+    "override": 5101,
     "quiz": 3301,
     "section": 205001,
     "submission": 61001,
