@@ -4833,6 +4833,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>No record on this computer of changes by this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>made in {place} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation type="unfinished" />
@@ -5762,6 +5777,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
+            <location filename="../../wizard/ui/results/left_aside.py" />
             <source> and </source>
             <translation type="unfinished" />
         </message>
@@ -5824,6 +5840,18 @@
         <message>
             <location filename="../../wizard/setup/undo_plan.py" />
             <source>Nothing is to be done for it any more: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Not known</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7069,6 +7097,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel</source>
             <translation type="unfinished" />
@@ -7187,6 +7216,11 @@
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Read the plan again, then say whether it is another setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Ask for the record that was saved from this very setup.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8468,6 +8502,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Try again</source>
             <translation type="unfinished" />
@@ -8499,6 +8534,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation type="unfinished" />
         </message>
@@ -8573,6 +8609,156 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Record of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record of the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What undo knows of this setup's changes, kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{count} changes that still stand could then no longer be taken back from this computer. Nothing is changed in Canvas or Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget what this setup has changed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Keep the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>It holds no secret. Give it, with the setup's file, to whoever is to undo the changes on another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{new} changes taken over, {known} were known already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>… and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What this setup changed until now stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record was written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What was taken over: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>They belong to this course…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same Canvas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Yes, there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>If so, only what was created at the time that is noted in the record can be taken back; everything else is kept. If one of them is a copy of the other, say a test Canvas that is overwritten from production, say no. Your answer holds for this one undo and is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>No, leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same: show what can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Did this setup make them in {place}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Is {here} the very same course as {there}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/results/report_panel.py" />
             <source>Open the report in the browser</source>
             <translation type="unfinished" />
@@ -8629,13 +8815,114 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did…</source>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Stays</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>They belong to this course…</source>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>{goes} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>It cannot go while this stays: {change}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back {going} of {offered} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Undo what the wizard did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back, and what stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Progress of reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Keep everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What would be taken back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Asking Canvas what is still as it was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back 1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What is to be taken back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing is ticked: everything stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Nothing is changed before you have agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>{over} of {total} changes compared with what was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}, for the reasons below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place} nothing is left to take back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8645,7 +8932,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Nothing that this setup has made is left to take back.</source>
+            <source>Undo what the wizard did…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>An interrupted run may have changed something in {place}. What it made can be taken back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8655,17 +8947,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did</source>
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>What will be taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Keep everything</source>
+            <source>Left as you chose: {count}. They can be taken back any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8675,37 +8962,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>1 change that this setup made in {place} still stands.</source>
+            <source>Nothing is known for sure to have been made in {place}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Leave them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Yes, there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back 1 change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take all of this back?</source>
+            <source>The {total} changes that you chose are taken back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8715,7 +8977,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <source>Nothing that this setup has made is left to take back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8730,22 +8992,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Not all of it comes back: the lines say what does not.</source>
+            <source>1 change that this setup made in {place} still stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Did this setup make them in {place}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back {count} changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
+            <source>{count} changes that this setup made in {place} still stand. You choose which of them are taken back; what students have already submitted to is kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9207,11 +9459,6 @@
         <message>
             <location filename="../../wizard/ui/shell/window.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/window.py" />
-            <source>Close</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9995,11 +10242,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <source>Kept</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4833,6 +4833,21 @@
             <translation>El registro está dañado: {error}</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>No record on this computer of changes by this setup.</source>
+            <translation>En este equipo no consta ningún cambio de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>made in {place} by {who}</source>
+            <translation>hechos en {place} por {who}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation>El curso de Codio no tiene ninguna tarea llamada “{name}”.</translation>
@@ -5762,6 +5777,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
+            <location filename="../../wizard/ui/results/left_aside.py" />
             <source> and </source>
             <translation> y </translation>
         </message>
@@ -5825,6 +5841,18 @@
             <location filename="../../wizard/setup/undo_plan.py" />
             <source>Nothing is to be done for it any more: {action}</source>
             <translation>Ya no hay nada que hacer al respecto: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Kept</source>
+            <translation>Conservado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Not known</source>
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="../../wizard/store/database.py" />
@@ -7069,6 +7097,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -7188,6 +7217,11 @@
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Read the plan again, then say whether it is another setup.</source>
             <translation>Lea el plan de nuevo y diga si es otra configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Ask for the record that was saved from this very setup.</source>
+            <translation>Pida el registro que se guardó desde esta misma configuración.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -8468,6 +8502,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
@@ -8499,6 +8534,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
         </message>
@@ -8573,6 +8609,156 @@
             <translation>Todas: {count}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Record of changes</source>
+            <translation>Registro de cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record of the changes</source>
+            <translation>El registro de los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What undo knows of this setup's changes, kept on this computer</source>
+            <translation>Lo que se sabe, en este equipo, de los cambios de esta configuración para deshacerlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague</source>
+            <translation>Guardar el registro para un colega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record</source>
+            <translation>Incorporar el registro de un colega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague…</source>
+            <translation>Guardar el registro para un colega…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record…</source>
+            <translation>Incorporar el registro de un colega…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget the record…</source>
+            <translation>Olvidar el registro…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>record</source>
+            <translation>registro</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{count} changes that still stand could then no longer be taken back from this computer. Nothing is changed in Canvas or Codio.</source>
+            <translation>{count} cambios que siguen vigentes ya no podrían deshacerse desde este equipo. No se cambia nada en Canvas ni en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget what this setup has changed?</source>
+            <translation>¿Olvidar lo que esta configuración ha cambiado?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Keep the record</source>
+            <translation>Conservar el registro</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget it</source>
+            <translation>Olvidarlo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record is forgotten.</source>
+            <translation>El registro se ha olvidado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>It holds no secret. Give it, with the setup's file, to whoever is to undo the changes on another computer.</source>
+            <translation>No contiene ningún secreto. Entréguelo, con el archivo de la configuración, a quien vaya a deshacer los cambios en otro equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{new} changes taken over, {known} were known already.</source>
+            <translation>{new} cambios incorporados, {known} ya se conocían.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>… and {count} more</source>
+            <translation>… y {count} más</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What this setup changed until now stays as it is.</source>
+            <translation>Lo que esta configuración ha cambiado hasta ahora queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record was written to {file}.</source>
+            <translation>El registro se escribió en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What was taken over: {places}.</source>
+            <translation>Lo incorporado: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>They belong to this course…</source>
+            <translation>Son de este curso…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same Canvas…</source>
+            <translation>Es el mismo Canvas…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Leave them</source>
+            <translation>Dejarlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Yes, there</source>
+            <translation>Sí, allí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>If so, only what was created at the time that is noted in the record can be taken back; everything else is kept. If one of them is a copy of the other, say a test Canvas that is overwritten from production, say no. Your answer holds for this one undo and is not kept.</source>
+            <translation>Si es así, solo se puede deshacer lo que se creó a la hora anotada en el registro; todo lo demás se conserva. Si uno es copia del otro, por ejemplo un Canvas de pruebas que se sobrescribe desde producción, responda que no. Su respuesta vale para esta única vez y no se guarda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>No, leave them</source>
+            <translation>No, dejarlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same: show what can be taken back</source>
+            <translation>Es el mismo: mostrar lo que se puede deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Did this setup make them in {place}?</source>
+            <translation>¿Los hizo esta configuración en {place}?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Is {here} the very same course as {there}?</source>
+            <translation>¿{here} es exactamente el mismo curso que {there}?</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/results/report_panel.py" />
             <source>Open the report in the browser</source>
             <translation>Abrir el informe en el navegador</translation>
@@ -8629,14 +8815,115 @@
             <translation>Comprobando “{step}”…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did…</source>
-            <translation>Deshacer todo lo que hizo el asistente…</translation>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Stays</source>
+            <translation>Se queda</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>They belong to this course…</source>
-            <translation>Son de este curso…</translation>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>{goes} of {total}</source>
+            <translation>{goes} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>It cannot go while this stays: {change}</source>
+            <translation>No se puede deshacer mientras esto se quede: {change}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back {going} of {offered} changes</source>
+            <translation>Deshacer {going} de {offered} cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Undo what the wizard did</source>
+            <translation>Deshacer lo que hizo el asistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back, and what stays</source>
+            <translation>Lo que se puede deshacer y lo que se queda</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Progress of reading</source>
+            <translation>Progreso de la lectura</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Keep everything</source>
+            <translation>Conservarlo todo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What would be taken back?</source>
+            <translation>¿Qué se desharía?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Asking Canvas what is still as it was made…</source>
+            <translation>Preguntando a Canvas qué sigue como se creó…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back could not be read</source>
+            <translation>No se pudo leer lo que se puede deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back 1 change</source>
+            <translation>Deshacer 1 cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What is to be taken back?</source>
+            <translation>¿Qué quiere deshacer?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing can be taken back</source>
+            <translation>No se puede deshacer nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing is ticked: everything stays.</source>
+            <translation>No hay nada marcado: todo se queda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Nothing is changed before you have agreed.</source>
+            <translation>En {place}. No se cambia nada antes de que usted lo acepte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>{over} of {total} changes compared with what was made…</source>
+            <translation>{over} de {total} cambios comparados con lo que se creó…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>the service</source>
+            <translation>el servicio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
+            <translation>En {place}. Desmarque lo que deba quedarse. Lo que ya tiene entregas de estudiantes y lo que alguien ha cambiado después se queda en todo caso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}, for the reasons below.</source>
+            <translation>En {place}, por los motivos que siguen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place} nothing is left to take back.</source>
+            <translation>En {place} no queda nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8645,8 +8932,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Nothing that this setup has made is left to take back.</source>
-            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
+            <source>Undo what the wizard did…</source>
+            <translation>Deshacer lo que hizo el asistente…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>An interrupted run may have changed something in {place}. What it made can be taken back.</source>
+            <translation>Una ejecución interrumpida puede haber cambiado algo en {place}. Lo que creó se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8655,18 +8947,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did</source>
-            <translation>Deshacer todo lo que hizo el asistente</translation>
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>What will be taken back</source>
-            <translation>Lo que se deshará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Keep everything</source>
-            <translation>Conservarlo todo</translation>
+            <source>Left as you chose: {count}. They can be taken back any time.</source>
+            <translation>Dejados por decisión suya: {count}. Se pueden deshacer en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8675,38 +8962,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>1 change that this setup made in {place} still stands.</source>
-            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
+            <source>Nothing is known for sure to have been made in {place}.</source>
+            <translation>No consta con certeza que se haya creado nada en {place}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation>Esta configuración hizo {count} cambios en {place}. Se pueden revertir, empezando por el último; se conserva aquello a lo que los estudiantes ya han entregado algo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
-            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Leave them</source>
-            <translation>Dejarlos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Yes, there</source>
-            <translation>Sí, allí</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back 1 change</source>
-            <translation>Deshacer 1 cambio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take all of this back?</source>
-            <translation>¿Deshacer todo esto?</translation>
+            <source>The {total} changes that you chose are taken back.</source>
+            <translation>Los {total} cambios que eligió están deshechos.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8715,8 +8977,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
-            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
+            <source>Nothing that this setup has made is left to take back.</source>
+            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8730,23 +8992,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Not all of it comes back: the lines say what does not.</source>
-            <translation>No todo vuelve: las líneas dicen qué no.</translation>
+            <source>1 change that this setup made in {place} still stands.</source>
+            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Did this setup make them in {place}?</source>
-            <translation>¿Los hizo esta configuración en {place}?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back {count} changes</source>
-            <translation>Deshacer {count} cambios</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
-            <translation>Se hizo en {place}, que quedará como estaba antes, y Codio también. Se conserva, con el motivo, aquello a lo que los estudiantes ya han entregado algo y lo que alguien ha cambiado desde entonces.</translation>
+            <source>{count} changes that this setup made in {place} still stand. You choose which of them are taken back; what students have already submitted to is kept.</source>
+            <translation>{count} cambios que esta configuración hizo en {place} siguen vigentes. Usted elige cuáles se deshacen; lo que ya tiene entregas de estudiantes se conserva.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/watch_panel.py" />
@@ -9208,11 +9460,6 @@
             <location filename="../../wizard/ui/shell/window.py" />
             <source>Stay</source>
             <translation>Quedarse</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/window.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/shell/window.py" />
@@ -9996,11 +10243,6 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Taken back</source>
             <translation>Deshecho</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <source>Kept</source>
-            <translation>Conservado</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />

@@ -6,6 +6,7 @@ by mypy.
 """
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import get_args
 
 import msgspec
@@ -145,7 +146,12 @@ def encode_action(action: Action) -> bytes:
     return msgspec.json.encode(action)
 
 
+@lru_cache(maxsize=8192)
 def decode_action(data: bytes) -> Action:
-    """Read an action from the journal. Raises JournalDamagedError."""
+    """Read an action from the journal. Raises JournalDamagedError.
+
+    What is read again, as the whole journal is several times for one reading of a course, is not
+    decoded again: an action never changes.
+    """
     action: Action = decoded(data, Action)  # type: ignore[arg-type]  # a union is no class to mypy
     return action

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.setup.operations import Applied, MovedError, ObstacleError, PlanChangedError
+from wizard.setup.journal_file import JournalFileError
+from wizard.setup.journal_keeping import NoJournalError
+from wizard.setup.operations import (
+    Applied,
+    MovedError,
+    NoKeyError,
+    NoRecordError,
+    ObstacleError,
+    PlanChangedError,
+)
 from wizard.setup.overview import Overview
 from wizard.ui.messages import Message, MessageKind, of_error
 from wizard.ui.widgets.plan_model import Line, LineState, counted
@@ -97,5 +106,16 @@ def refusal_in_words(error: Exception) -> Message:
             what=str(error),
             meaning=tr("Nothing was changed."),
             to_do=tr("Read the plan again, then say whether it is another setup."),
+        )
+    if isinstance(error, NoKeyError | NoRecordError | NoJournalError):
+        return Message(
+            kind=MessageKind.WARNING, what=str(error), meaning=tr("Nothing was changed.")
+        )
+    if isinstance(error, JournalFileError):
+        return Message(
+            kind=MessageKind.FAILURE,
+            what=str(error),
+            meaning=tr("Nothing was changed."),
+            to_do=tr("Ask for the record that was saved from this very setup."),
         )
     return of_error(error)
