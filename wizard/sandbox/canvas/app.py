@@ -26,6 +26,7 @@ from wizard.sandbox.canvas import (
     sections,
     sessionless,
     submissions,
+    tokens,
     tools,
     users,
 )
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 BLUEPRINTS = (
     users.blueprint,
+    tokens.blueprint,
     accounts.blueprint,
     courses.blueprint,
     enrollments.blueprint,

@@ -50,6 +50,12 @@ def require_verified() -> None:
         raise CanvasError(401, {"status": "unverified", "errors": [{"message": message}]})
 
 
+def require_not_masquerading() -> None:
+    """Refuse whoever is seen as somebody else: tokens are their owner's own affair."""
+    if parameters().get("as_user_id"):
+        raise unauthorized()
+
+
 def object_id(text: object) -> int:
     """Return the number in `123` or the cross-shard form `1158~123`; 404 for anything else."""
     match = re.fullmatch(r"(?:\d{1,18}~)?(\d{1,18})", str(text))

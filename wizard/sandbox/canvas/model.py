@@ -52,7 +52,12 @@ class Token:
     """An access token (canvas.md §1); `scopes` is None for one a person made for themselves."""
 
     user_id: int
-    workflow_state: Literal["active", "revoked"] = "active"
+    id: int = 0
+    workflow_state: Literal["active", "pending", "revoked"] = "active"
+    purpose: str = "Made for the sandbox"
+    created_at: str = "2026-08-01T12:00:00Z"
+    made_by_hand: bool = False
+    """Whether a person made a scoped one for themselves."""
     expires_at: str | None = None
     scopes: frozenset[str] | None = None
     allow_includes: bool = False

@@ -45,10 +45,16 @@ FIRST_IDS = {
     "quiz": 3301,
     "section": 205001,
     "submission": 61001,
+    "token": 701,
     "tool": 41,
     "user": 201,
     "error_report": 1,
 }
+
+
+def hint_of(token: str) -> str:
+    """Return the five characters by which Canvas tells one token of a person from another."""
+    return token.rpartition("~")[2][:5]
 
 
 class CanvasState:
@@ -139,6 +145,14 @@ class CanvasState:
             user.lti_context_id = self.opaque_identifier(f"user_{user.id}")
         return user.lti_context_id
 
+    def new_token_text(self) -> str:
+        """Return the secret text of a new token, unlike any other in its hint too."""
+        taken = {hint_of(text) for text in self.tokens}
+        while True:
+            text = f"1~{secrets.token_hex(32)}"
+            if hint_of(text) not in taken and not hint_of(text).isdecimal():
+                return text
+
     def mint_token(
         self,
         user_id: int,
@@ -155,10 +169,12 @@ class CanvasState:
             allow_includes: whether the developer key has "Allow Include Parameters".
             expires_at: ISO 8601 moment of expiry, or None.
         """
-        text = f"1~{secrets.token_hex(32)}"
+        text = self.new_token_text()
         with self.lock:
             self.tokens[text] = Token(
+                id=self.next_id("token"),
                 user_id=user_id,
+                created_at=self.now(),
                 scopes=None if scopes is None else frozenset(scopes),
                 allow_includes=allow_includes,
                 expires_at=expires_at,
