@@ -319,9 +319,23 @@ def _write_fields(course: Course, fields: Parameters) -> None:
     term = integer(fields.get("term_id", fields.get("enrollment_term_id")))
     if term in the_state().terms:
         course.enrollment_term_id = term
+    if "blueprint" in fields and "manage" in course_rights(the_state(), caller(), course):
+        _set_blueprint(course, wanted=flag(fields["blueprint"]))
     if "restrict_enrollments_to_course_dates" in fields:
         restrict = flag(fields["restrict_enrollments_to_course_dates"])
         course.restrict_enrollments_to_course_dates = restrict
+
+
+def _set_blueprint(course: Course, *, wanted: bool) -> None:
+    """Make a course a blueprint, or no longer one; it may hold no students."""
+    rows = the_state().enrollments.values()
+    if wanted and any(r.course_id == course.id and r.type == "StudentEnrollment" for r in rows):
+        raise validation_error(
+            "master_course", "Cannot have a blueprint course with students or observers"
+        )
+    if wanted:
+        the_state().blueprints.set_as_blueprint(course)
+    course.blueprint = wanted
 
 
 @blueprint.delete("/api/v1/courses/<identifier>")

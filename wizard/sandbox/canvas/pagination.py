@@ -55,13 +55,18 @@ def shown_on_page(items: Sequence[Item]) -> list[Item]:
 
 
 def bookmarked_page_of(
-    items: Sequence[Item], render: Callable[[Item], Any], key: Callable[[Item], tuple[Any, ...]]
+    items: Sequence[Item],
+    render: Callable[[Item], Any],
+    key: Callable[[Item], tuple[Any, ...]],
+    *,
+    per_page: int = DEFAULT_PER_PAGE,
 ) -> Response:
     """Return one page of a list whose pages are opaque bookmarks, in the order of `key`.
 
-    A bookmark tells the key of the last row that was shown, in JSON.
+    A bookmark tells the key of the last row that was shown, in JSON. `per_page` is how many
+    rows a page has where the request does not say.
     """
-    per_page = _per_page()
+    per_page = _per_page(per_page)
     raw = request.args.get("page", "first")
     after: tuple[Any, ...] | None = None
     if raw not in {"first", "1"}:
@@ -78,9 +83,9 @@ def bookmarked_page_of(
     return reply([render(item) for item in shown], headers=_header(links, per_page))
 
 
-def _per_page() -> int:
+def _per_page(usual: int = DEFAULT_PER_PAGE) -> int:
     """Return how many rows a page has; what is no number counts as 0, and 0 as 1 (lib/api.rb)."""
-    digits = re.match(r"\s*[-+]?\d+", request.args.get("per_page", str(DEFAULT_PER_PAGE)))
+    digits = re.match(r"\s*[-+]?\d+", request.args.get("per_page", str(usual)))
     wanted = int(digits[0]) if digits else 0
     return min(max(wanted, 1), MAXIMUM_PER_PAGE)
 

@@ -15,6 +15,7 @@ from wizard.sandbox.canvas.model import (
     Account,
     Assignment,
     AssignmentGroup,
+    ContentMigration,
     Course,
     CourseSection,
     DiscussionTopic,
@@ -35,14 +36,17 @@ from wizard.sandbox.canvas.throttle import ThrottleSettings
 FIRST_IDS = {
     "account": 1,
     "assignment": 30211,
+    "blueprint_migration": 301,
     "course": 1400,
     "discussion_topic": 4501,
     "enrollment": 7001,
     "group": 811,
     "item": 9001,
+    "migration": 3901,
     "module": 501,
     "override": 5101,
     "quiz": 3301,
+    "resource_link": 8001,
     "section": 205001,
     "submission": 61001,
     "token": 701,
@@ -88,6 +92,7 @@ class CanvasState:
         self.submissions: dict[int, Submission] = {}
         self.blueprints = Blueprints()
         self.launches: dict[str, PendingLaunch] = {}
+        self.migrations: dict[int, ContentMigration] = {}
         self.nonces: set[tuple[int, str]] = set()
         """By tool, the nonces of outcome requests that were taken."""
         self._ids: defaultdict[str, Iterator[int]] = defaultdict(itertools.count)
@@ -116,6 +121,8 @@ class CanvasState:
         """False on old versions, which know no `verify_uniqueness` [§4]."""
         self.disable_lti_post_only = False
         """Root-account setting for standard OAuth signing of launches [§4.2]."""
+        self.lti_resource_links_known = True
+        """False where the feature is off: a 404 that carries a code (canvas-2026.md §15.2)."""
         self.redis_down = False
         """Sessionless launches answer 503 [§4.2]."""
         self.course_creation_accounts_known = True
