@@ -342,3 +342,38 @@ class TestByCanvasOwnSpecs:
     def test_domain_with_a_scheme_matches(self, canvas):
         tool = canvas.install(domain="https://codio.com", url=None)
         assert sessionless(canvas, url=URL).json()["id"] == tool["id"]
+
+    def test_state_of_enrolment_is_told_to_every_tool_and_a_placement_its_size(self, canvas):
+        placed = {"enabled": True, "selection_width": 500}
+        tool = canvas.install(privacy_level="anonymous", course_navigation=placed)
+        asked = {"id": tool["id"], "launch_type": "course_navigation"}
+        fields = form(canvas, **asked).fields
+        assert fields["custom_canvas_enrollment_state"] == "active"
+        assert fields["launch_presentation_width"] == "500"
+        assert fields["launch_presentation_height"] == "400"
+        assert "launch_presentation_width" not in form(canvas, url=URL).fields
+
+    def test_launch_from_an_account_names_it(self, canvas):
+        tool = canvas.install("/accounts/2")
+        path = "/accounts/2/external_tools/sessionless_launch"
+        page = requests.get(canvas.get(path, id=tool["id"]).json()["url"], timeout=10)
+        fields = LaunchForm(page.text).fields
+        assert fields["custom_canvas_account_id"] == "2"
+        assert "custom_canvas_course_id" not in fields
+
+    def test_more_variables_are_known(self, canvas):
+        canvas.install(
+            custom_fields={
+                "f": "$Person.name.family", "g": "$Person.name.given",
+                "d": "$Canvas.api.domain", "r": "$Canvas.membership.concludedRoles",
+                "s": "$Canvas.enrollment.enrollmentState",
+                "p": "$Canvas.assignment.pointsPossible",
+            }
+        )  # fmt: skip
+        dana = canvas.state.user_named("Dana Whitfield")
+        canvas.state.enroll(dana.id, 1158, "StudentEnrollment", enrollment_state="completed")
+        fields = form(canvas, url=URL).fields
+        assert (fields["custom_f"], fields["custom_g"]) == ("Whitfield", "Dana")
+        assert fields["custom_d"] == canvas.base.removeprefix("http://")
+        assert (fields["custom_r"], fields["custom_s"]) == ("Learner", "active")
+        assert fields["custom_p"] == "$Canvas.assignment.pointsPossible"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 
 from wizard.sandbox.canvas.answers import CanvasError, bad_request, not_found, reply
 from wizard.sandbox.canvas.context import (
@@ -18,7 +18,7 @@ from wizard.sandbox.canvas.context import (
 from wizard.sandbox.canvas.model import Course, Enrollment, User
 from wizard.sandbox.canvas.pagination import bookmarked_page_of
 from wizard.sandbox.canvas.parameters import integer, strings
-from wizard.sandbox.canvas.rights import course_rights
+from wizard.sandbox.canvas.rights import STUDENT_TYPES, course_rights
 
 blueprint = Blueprint("enrollments_api", __name__)
 
@@ -91,7 +91,8 @@ def enrollment_json(row: Enrollment, wanted: set[str]) -> dict[str, Any]:
         "role_id": ROLE_IDS[row.type],
         "last_activity_at": None,
         "total_activity_time": 0,
-        "html_url": f"/courses/{row.course_id}/users/{row.user_id}",
+        "last_attended_at": None,
+        "html_url": f"{request.host_url}courses/{row.course_id}/users/{row.user_id}",
         "user": _user_json(state.users[row.user_id], held, wanted),
     }
     if "read_sis" in held:
@@ -100,10 +101,24 @@ def enrollment_json(row: Enrollment, wanted: set[str]) -> dict[str, Any]:
             "sis_course_id": course.sis_course_id,
             "sis_section_id": section.sis_section_id,
         }
+    if row.type in STUDENT_TYPES:
+        answer["grades"] = _grades_json(row)
     if "observed_users" in wanted and row.associated_user_id is not None:
         observed = state.users[row.associated_user_id]
         answer["observed_user"] = _user_json(observed, held, wanted)
     return answer
+
+
+def _grades_json(row: Enrollment) -> dict[str, Any]:
+    """Return a student's grades in the course; the sandbox reckons none."""
+    names = [
+        f"{posted}{kind}_{form}"
+        for posted in ("", "unposted_")
+        for kind in ("current", "final")
+        for form in ("score", "grade")
+    ]
+    path = f"courses/{row.course_id}/grades/{row.user_id}"
+    return {"html_url": f"{request.host_url}{path}"} | dict.fromkeys(names, None)
 
 
 def _user_json(user: User, held: frozenset[str], wanted: set[str]) -> dict[str, Any]:

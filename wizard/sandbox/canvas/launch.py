@@ -10,9 +10,11 @@ from wizard.sandbox.canvas.model import Assignment, Course, PendingLaunch, Tool,
 from wizard.sandbox.canvas.oauth1 import signed_form
 from wizard.sandbox.canvas.rights import STUDENT_TYPES, active_enrollments
 from wizard.sandbox.canvas.roles import all_roles, launch_roles
-from wizard.sandbox.canvas.variables import Expander
+from wizard.sandbox.canvas.variables import Expander, enrollment_state
 
 SHARES_NAME = frozenset({"public", "name_only"})
+USUAL_WIDTH, USUAL_HEIGHT = 800, 400
+"""Pixels of a placement that tells no size (external_tools_api_spec.rb, example_json)."""
 AVATAR = "https://canvas.example.edu/images/messages/avatar-50.png"
 SHARES_EMAIL = frozenset({"public", "email_only"})
 
@@ -24,10 +26,12 @@ def launch_form(launch: PendingLaunch, tool: Tool) -> dict[str, str]:
     course = state.courses[launch.context_id] if launch.context_type == "Course" else None
     assignment = state.assignments.get(launch.assignment_id or 0)
     expander = Expander(state, user, course, assignment)
-    fields = _message(launch, course)
+    fields = _message(launch, course) | _size(tool, launch.placement)
     fields |= _person(tool, user, course, expander)
+    if course is not None:
+        fields["custom_canvas_enrollment_state"] = enrollment_state(state, user, course)
     if tool.privacy_level == "public":
-        fields |= _canvas_ids(user, course)
+        fields |= _canvas_ids(user, course, launch.context_id)
     if assignment is not None:
         fields |= _assignment(tool, user, assignment)
     fields |= _custom_fields(tool, launch.placement, expander)
@@ -105,19 +109,29 @@ def _person(tool: Tool, user: User, course: Course | None, expander: Expander) -
     return fields
 
 
-def _canvas_ids(user: User, course: Course | None) -> dict[str, str]:
+def _size(tool: Tool, placement: str | None) -> dict[str, str]:
+    """Return how large a placement is shown; nothing for a launch without one."""
+    placed = tool.placements.get(placement or "")
+    if placed is None:
+        return {}
+    width = placed.get("selection_width") or tool.selection_width or USUAL_WIDTH
+    height = placed.get("selection_height") or tool.selection_height or USUAL_HEIGHT
+    return {"launch_presentation_width": str(width), "launch_presentation_height": str(height)}
+
+
+def _canvas_ids(user: User, course: Course | None, context_id: int) -> dict[str, str]:
     fields = {
         "custom_canvas_api_domain": request.host,
         "custom_canvas_user_id": str(user.id),
         "custom_canvas_user_login_id": user.login_id,
     }
-    if course is not None:
-        rows = active_enrollments(the_state(), user.id, course.id)
-        active = any(row.enrollment_state == "active" for row in rows)
+    if course is None:
+        fields["custom_canvas_account_id"] = str(context_id)
+        fields["custom_canvas_account_sis_id"] = "$Canvas.account.sisSourceId"
+    else:
         fields |= {
             "custom_canvas_course_id": str(course.id),
             "custom_canvas_workflow_state": course.workflow_state,
-            "custom_canvas_enrollment_state": "active" if active else "inactive",
         }
         if course.sis_course_id:
             fields["lis_course_offering_sourcedid"] = course.sis_course_id

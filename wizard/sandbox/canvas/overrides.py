@@ -1,7 +1,7 @@
 """Dates for a section or for some students (assignment_overrides_spec.rb)."""
 
 import json
-from typing import cast
+from typing import Any, cast
 
 from flask import Blueprint, Response, redirect, request
 
@@ -27,6 +27,8 @@ from wizard.sandbox.canvas.rights import STUDENT_TYPES
 blueprint = Blueprint("assignment_overrides", __name__)
 
 PATH = "/api/v1/courses/<course_id>/assignments/<assignment_id>/overrides"
+BATCH = "/api/v1/courses/<course_id>/assignments/overrides"
+EDIT = "manage_assignments_edit"
 MISSING = "one of student_ids, group_id, or course_section_id is required"
 
 
@@ -194,7 +196,7 @@ def destroy(course_id: str, assignment_id: str, identifier: str) -> Response:
 def _editable(course_id: str, assignment_id: str) -> tuple[Course, Assignment]:
     course = course_for(course_id)
     assignment = assignment_in(course, assignment_id)
-    if not has_right(course, "manage_assignments_edit"):
+    if not has_right(course, EDIT):
         raise unauthorized()
     return course, assignment
 
@@ -211,3 +213,88 @@ def _named(course: Course, assignment: Assignment, text: str) -> AssignmentOverr
         if each.id == wanted:
             return each
     raise not_found()
+
+
+@blueprint.get(BATCH)
+def batch_retrieve(course_id: str) -> Response:
+    """Return the overrides asked for, null in the place of one that is not there."""
+    course = course_for(course_id)
+    asked = _batch()
+    if not asked:
+        raise CanvasError(400, {"errors": ["no assignment_overrides values present"]})
+    if not all({"id", "assignment_id"} <= each.keys() for each in asked):
+        message = "must specify an array with entry format { id, assignment_id }"
+        raise CanvasError(400, {"errors": [message]})
+    return reply([_found(course, each) for each in asked])
+
+
+def _found(course: Course, asked: Parameters) -> dict[str, Any] | None:
+    try:
+        assignment = assignment_in(course, asked["assignment_id"])
+        return override_json(assignment, _named(course, assignment, str(asked["id"])))
+    except CanvasError:
+        return None
+
+
+@blueprint.post(BATCH)
+def batch_create(course_id: str) -> Response:
+    """Add overrides to several assignments: all of them or none."""
+    return _batch_written(course_for(course_id, EDIT), update=False)
+
+
+@blueprint.put(BATCH)
+def batch_update(course_id: str) -> Response:
+    """Change overrides of several assignments: all of them or none."""
+    return _batch_written(course_for(course_id, EDIT), update=True)
+
+
+def _batch_written(course: Course, *, update: bool) -> Response:
+    """Write a batch; what is wrong is told in the places of the list that was sent."""
+    asked = _batch()
+    if not asked:
+        raise CanvasError(400, {"errors": ["no assignment override data present"]})
+    problems: list[list[str] | None] = []
+    made: list[tuple[Assignment, AssignmentOverride, AssignmentOverride | None]] = []
+    for each in asked:
+        try:
+            made.append(_read_one(course, each, update=update))
+            problems.append(None)
+        except CanvasError as error:
+            body = mapping(error.body)
+            problems.append(list(body["errors"]))
+    if any(problems):
+        raise CanvasError(400, {"errors": problems})
+    for assignment, override, old in made:
+        if old is not None:
+            assignment.overrides[assignment.overrides.index(old)] = override
+        else:
+            override.id = the_state().next_id("override")
+            assignment.overrides.append(override)
+    rows = [override_json(assignment, override) for assignment, override, _ in made]
+    return reply(rows, 200)
+
+
+def _read_one(
+    course: Course, asked: Parameters, *, update: bool
+) -> tuple[Assignment, AssignmentOverride, AssignmentOverride | None]:
+    if not asked.get("assignment_id"):
+        raise CanvasError(400, {"errors": ["must specify an assignment id"]})
+    if update != bool(asked.get("id")):
+        text = "must specify an override id" if update else "may not specify an override id"
+        raise CanvasError(400, {"errors": [text]})
+    try:
+        assignment = assignment_in(course, asked["assignment_id"])
+    except CanvasError:
+        raise CanvasError(400, {"errors": ["assignment not found"]}) from None
+    if not update:
+        return assignment, read_override(course, asked), None
+    old = next((each for each in assignment.overrides if str(each.id) == str(asked["id"])), None)
+    if old is None:
+        raise CanvasError(400, {"errors": ["override not found"]})
+    return assignment, read_override(course, asked, old), old
+
+
+def _batch() -> list[Parameters]:
+    given = parameters().get("assignment_overrides")
+    rows = given if isinstance(given, list) else list(mapping(given).values())
+    return [mapping(row) for row in rows]

@@ -53,6 +53,17 @@ def _whole(role: str) -> str:
     return role if role.startswith("urn:") else f"urn:lti:role:ims/lis/{role}"
 
 
+def concluded_roles(state: CanvasState, user: User, course: Course) -> str:
+    """Return the roles somebody had in a course until their enrolment was concluded."""
+    rows = [
+        row
+        for row in state.enrollments.values()
+        if (row.user_id, row.course_id) == (user.id, course.id)
+        and row.enrollment_state == "completed"
+    ]
+    return ",".join(dict.fromkeys(LTI_ROLES[row.type] for row in rows))
+
+
 def membership_role(state: CanvasState, user: User, course: Course) -> str:
     """Return the roles in the course as full URNs."""
     roles = launch_roles(state, user, course).split(",")

@@ -13,6 +13,7 @@ from wizard.sandbox.canvas.context import (
     parameters,
     the_state,
 )
+from wizard.sandbox.canvas.launch import USUAL_HEIGHT, USUAL_WIDTH
 from wizard.sandbox.canvas.model import Tool, type_of_context
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, mapping, strings
@@ -27,8 +28,6 @@ from wizard.sandbox.canvas.tool_finder import chain_of, duplicated, tools_in
 blueprint = Blueprint("external_tools", __name__)
 
 TYPES: dict[str, type_of_context] = {"courses": "Course", "accounts": "Account"}
-USUAL_WIDTH, USUAL_HEIGHT = 800, 400
-"""Pixels of a placement that tells no size (external_tools_api_spec.rb, example_json)."""
 LEGACY_PLACEMENTS = frozenset({"assignment_selection", "link_selection"})
 Context = tuple[type_of_context, int]
 
