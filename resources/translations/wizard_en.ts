@@ -59,16 +59,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is not a text file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is too big for a list of URLs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>The course is nested more deeply than any Common Cartridge.</source>
             <translation type="unfinished" />
@@ -76,41 +66,6 @@
         <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>Its file is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is too big for a Common Cartridge.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file holds far too many parts for a Common Cartridge.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is larger than any Common Cartridge has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file defines XML entities, which no export needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is not well-formed XML.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is damaged: it cannot be unpacked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is damaged or locked.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -196,6 +151,91 @@
         <message>
             <location filename="../../wizard/http/hosts.py" />
             <source>“{address}” is no web address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/http/wrapped_addresses.py" />
+            <source>This is a link of {service} that leads to another address and does not contain it. Open it in the browser, and copy the address from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is too big to be what is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file holds far too many parts to be what is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is larger than it can be in earnest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is too big for a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is a web page, not a table. Open it in Excel and save it as “CSV UTF-8”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is XML, not a table. Save the table as “CSV UTF-8”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The rest of the file cannot be read as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/text.py" />
+            <source>The file is not a text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a workbook of {program}, which cannot be read here. Open it there, save or export it as “CSV UTF-8”, and import that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a PDF, not a table. Save the table itself as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a document of Word. Save its table as CSV from Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is an archive, not a table. Unpack it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2776,12 +2816,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a letter or sign in it that no secret of Codio has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Plain letters, digits and hyphens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret does not look like those Codio gives out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>A shared secret is given. Only a launch can prove that it is right.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <source>Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2831,7 +2891,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Mentors come to Codio as mentors, not as teachers.</source>
+            <source>Mentors come to Codio as mentors, and nobody is on the wrong side of the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2866,7 +2926,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor's student, but is no student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor, but is a student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Whom a mentor may see is a student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Take this person out of the list; if mentors and students are mixed up, import it again with the heading “student, mentor”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2946,7 +3026,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
+            <source>Mentors are observers in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>If mentors and students of the list are mixed up, import it again with the heading “student, mentor”. If this student is to be a mentor too, add the role Observer in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3048,6 +3133,11 @@
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>In Canvas open People and give them the role Observer instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is enrolled as a student or teacher, and no student as anything else.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3252,6 +3342,117 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assignments are open in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students can open every mapped assignment today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Start dates in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see their grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Grades are shown as they come back, and count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assigned to nobody in Canvas, so no student can open them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available until” date in Canvas has passed, so no student can open them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment is closed in Canvas, or assigned to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available from” date in Canvas is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students do not see their grades before somebody posts them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>They do not count towards the final grade in Canvas: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>This Canvas does not tell whether grades are posted by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see the grades as they come back, and all of them count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No assignment of Canvas is mapped yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>In Canvas open each one and assign it to everyone, or to a section.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If the dates came along with a copy of a course, change them in Canvas. Codio's grades for work that is still open there may come after the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Confirm it if it is; else change the dates in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Post the grades in Canvas's Gradebook when the time has come, or set the Grade Posting Policy to automatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If they should, let them count in the assignment's settings in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at the Grade Posting Policy in the Gradebook, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>The app with your consumer key, Codio's domain and public privacy.</source>
             <translation type="unfinished" />
@@ -3385,11 +3586,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>No launch could be looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>No assignment of Canvas is mapped yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3769,6 +3965,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>no score</source>
             <translation type="unfinished" />
         </message>
@@ -3840,11 +4041,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4949,6 +5145,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This is a web address.</source>
             <translation type="unfinished" />
         </message>
@@ -4959,7 +5160,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>There is a letter or sign in this that no key, id or secret has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This has the form of the LTI app's key or secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>An invisible character was taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Quotation marks around it were taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Dashes in it were made hyphens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>A line break or wide space in it was made a plain space.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5498,23 +5724,58 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is too big for a list of mentors.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>the people of the Canvas course are not read yet, so nobody knows whose id “{text}” is.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is not a text file in UTF-8.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Line {number}: {said}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number} cannot be read as a table.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>No column of the list is headed as the mentors': nothing was read.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number}: “{text}” is no e-mail address.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. By the roster the student comes first in each line, and the mentor second; it was read so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Lines left out because their status is not “active”: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>By the roster of the Canvas course these people stand on the wrong side of the list: {names}. Nobody was turned round; look whether mentors and students are mixed up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>“{text}” is no e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>nobody in the Canvas course has the id “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Canvas shows you no e-mail address of {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. The first of each line was taken for the mentor; if that is the student, put the heading “student, mentor” above the list, and import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The course has {name} with the address {email}; add it, if it is meant.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5753,6 +6014,21 @@
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Canvas took points off for late work: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Excused in Canvas: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Graded otherwise by a person in Canvas, and left so: {count}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6131,7 +6407,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/assignments_page.py" />
-            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
+            <source>Codio exports (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;All files (*)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7456,6 +7732,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/course_addresses.py" />
+            <source>Nothing was chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>It belongs into the other list; nothing was chosen.</source>
             <translation type="unfinished" />
         </message>
@@ -8525,6 +8806,11 @@
         <message>
             <location filename="../../wizard/ui/messages.py" />
             <source>looking again in {seconds} s whether the change was carried out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>reading takes long; it is given up in {minutes} min, or cancel it now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9634,6 +9920,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>Mentors read from “{name}”: {count}.</source>
             <translation type="unfinished" />
         </message>
@@ -9659,7 +9950,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import CSV…</source>
+            <source>Import list…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9675,11 +9966,6 @@
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>The Canvas course has no observer whose e-mail address you may see.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import mentors</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9746,6 +10032,11 @@
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Another role in Canvas than in this list: {people}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10101,6 +10392,11 @@
         <message>
             <location filename="../../wizard/ui/welcome/welcome_page.py" />
             <source>The same e-mail address in Canvas and in Codio for every person: Codio knows people by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/cleaned_line.py" />
+            <source>The address was taken out of the link around it.</source>
             <translation type="unfinished" />
         </message>
         <message>

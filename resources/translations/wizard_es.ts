@@ -59,16 +59,6 @@
             <translation>No se pudo escribir lo que dice la orden ({reason}). El trabajo continúa.</translation>
         </message>
         <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is not a text file.</source>
-            <translation>El archivo no es un archivo de texto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is too big for a list of URLs.</source>
-            <translation>El archivo es demasiado grande para una lista de URL.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>The course is nested more deeply than any Common Cartridge.</source>
             <translation>El curso está anidado más profundamente que cualquier Common Cartridge.</translation>
@@ -77,41 +67,6 @@
             <location filename="../../wizard/codio/cartridge.py" />
             <source>Its file is missing.</source>
             <translation>Falta su archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is too big for a Common Cartridge.</source>
-            <translation>El archivo es demasiado grande para un Common Cartridge.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file holds far too many parts for a Common Cartridge.</source>
-            <translation>El archivo contiene demasiadas partes para un Common Cartridge.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is larger than any Common Cartridge has.</source>
-            <translation>Una parte del archivo es mayor que las de cualquier Common Cartridge.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file defines XML entities, which no export needs.</source>
-            <translation>El archivo define entidades XML, que ninguna exportación necesita.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is not well-formed XML.</source>
-            <translation>Una parte del archivo no es XML bien formado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is damaged: it cannot be unpacked.</source>
-            <translation>El archivo está dañado: no se puede descomprimir.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is damaged or locked.</source>
-            <translation>Una parte del archivo está dañada o bloqueada.</translation>
         </message>
         <message>
             <location filename="../../wizard/codio/endpoints.py" />
@@ -197,6 +152,91 @@
             <location filename="../../wizard/http/hosts.py" />
             <source>“{address}” is no web address.</source>
             <translation>“{address}” no es una dirección web.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/http/wrapped_addresses.py" />
+            <source>This is a link of {service} that leads to another address and does not contain it. Open it in the browser, and copy the address from there.</source>
+            <translation>Este es un enlace de {service} que lleva a otra dirección y no la contiene. Ábralo en el navegador y copie la dirección desde allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is too big to be what is wanted here.</source>
+            <translation>El archivo es demasiado grande para ser lo que se pide aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file holds far too many parts to be what is wanted here.</source>
+            <translation>El archivo tiene demasiadas partes para ser lo que se pide aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is larger than it can be in earnest.</source>
+            <translation>Una parte del archivo es más grande de lo que puede ser en serio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation>El archivo define entidades XML, que ninguna exportación necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation>Una parte del archivo no es XML bien formado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation>El archivo está dañado: no se puede descomprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation>Una parte del archivo está dañada o bloqueada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is too big for a list.</source>
+            <translation>El archivo es demasiado grande para ser una lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is a web page, not a table. Open it in Excel and save it as “CSV UTF-8”.</source>
+            <translation>El archivo es una página web, no una tabla. Ábralo en Excel y guárdelo como “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is XML, not a table. Save the table as “CSV UTF-8”.</source>
+            <translation>El archivo es XML, no una tabla. Guarde la tabla como “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The rest of the file cannot be read as a table.</source>
+            <translation>El resto del archivo no se puede leer como tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/text.py" />
+            <source>The file is not a text file.</source>
+            <translation>El archivo no es un archivo de texto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a workbook of {program}, which cannot be read here. Open it there, save or export it as “CSV UTF-8”, and import that file.</source>
+            <translation>El archivo es un libro de {program}, que no se puede leer aquí. Ábralo allí, guárdelo o expórtelo como “CSV UTF-8” e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a PDF, not a table. Save the table itself as CSV.</source>
+            <translation>El archivo es un PDF, no una tabla. Guarde la tabla misma como CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a document of Word. Save its table as CSV from Excel.</source>
+            <translation>El archivo es un documento de Word. Guarde su tabla como CSV desde Excel.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is an archive, not a table. Unpack it first.</source>
+            <translation>El archivo es un archivo comprimido, no una tabla. Descomprímalo primero.</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
@@ -2776,13 +2816,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a letter or sign in it that no secret of Codio has.</source>
+            <translation>El secreto compartido contiene una letra o un signo que ningún secreto de Codio tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Plain letters, digits and hyphens.</source>
+            <translation>Letras simples, cifras y guiones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret does not look like those Codio gives out.</source>
+            <translation>El secreto compartido no se parece a los que da Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>A shared secret is given. Only a launch can prove that it is right.</source>
             <translation>Hay un secreto compartido. Solo un lanzamiento puede demostrar que es correcto.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
-            <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
+            <source>Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation>Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2831,8 +2891,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Mentors come to Codio as mentors, not as teachers.</source>
-            <translation>Los mentores llegan a Codio como mentores, no como profesores.</translation>
+            <source>Mentors come to Codio as mentors, and nobody is on the wrong side of the list.</source>
+            <translation>Los mentores llegan a Codio como mentores, y nadie está en el lado equivocado de la lista.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2866,8 +2926,28 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor's student, but is no student of the Canvas course.</source>
+            <translation>{name} ({email}) figura como estudiante de un mentor, pero no es estudiante del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
             <translation>Ninguna API dice cómo está “Filter Learners For Mentors” en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor, but is a student of the Canvas course.</source>
+            <translation>{name} ({email}) figura como mentor, pero es estudiante del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Whom a mentor may see is a student of the Canvas course.</source>
+            <translation>A quien un mentor puede ver es estudiante del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Take this person out of the list; if mentors and students are mixed up, import it again with the heading “student, mentor”.</source>
+            <translation>Quite a esta persona de la lista; si los mentores y los estudiantes están confundidos, impórtela de nuevo con el encabezado “student, mentor”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2946,8 +3026,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
-            <translation>Ningún mentor está inscrito como profesor o profesor asistente.</translation>
+            <source>Mentors are observers in the Canvas course.</source>
+            <translation>Los mentores son observadores en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>If mentors and students of the list are mixed up, import it again with the heading “student, mentor”. If this student is to be a mentor too, add the role Observer in Canvas.</source>
+            <translation>Si los mentores y los estudiantes de la lista están confundidos, impórtela de nuevo con el encabezado “student, mentor”. Si este estudiante también ha de ser mentor, añada el rol Observador en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -3049,6 +3134,11 @@
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>In Canvas open People and give them the role Observer instead.</source>
             <translation>En Canvas abra Personas y asígneles en su lugar el rol Observador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is enrolled as a student or teacher, and no student as anything else.</source>
+            <translation>Ningún mentor está inscrito como estudiante o profesor, y ningún estudiante como otra cosa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -3252,6 +3342,117 @@
             <translation>Confírmelo si han dejado el curso. Quien usa otro nombre y otra dirección en Canvas obtiene una segunda cuenta en Codio.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assignments are open in Canvas</source>
+            <translation>Las tareas están abiertas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students can open every mapped assignment today.</source>
+            <translation>Los estudiantes pueden abrir hoy todas las tareas asignadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Start dates in Canvas</source>
+            <translation>Fechas de inicio en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date.</source>
+            <translation>Ninguna tarea asignada espera una fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see their grades</source>
+            <translation>Los estudiantes ven sus calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Grades are shown as they come back, and count.</source>
+            <translation>Las calificaciones se muestran según vuelven, y cuentan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assigned to nobody in Canvas, so no student can open them: {names}.</source>
+            <translation>No asignadas a nadie en Canvas, así que ningún estudiante puede abrirlas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available until” date in Canvas has passed, so no student can open them: {names}.</source>
+            <translation>Su fecha «Disponible hasta» en Canvas ya pasó, así que ningún estudiante puede abrirlas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment is closed in Canvas, or assigned to nobody.</source>
+            <translation>Ninguna tarea asignada está cerrada en Canvas ni sin asignar a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available from” date in Canvas is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation>Su fecha «Disponible desde» en Canvas está por llegar: {names}. Ninguna API dice si es lo que se quiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation>Ninguna tarea asignada espera una fecha en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students do not see their grades before somebody posts them: {names}.</source>
+            <translation>Los estudiantes no ven sus calificaciones hasta que alguien las publica: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>They do not count towards the final grade in Canvas: {names}.</source>
+            <translation>No cuentan para la calificación final en Canvas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>This Canvas does not tell whether grades are posted by hand.</source>
+            <translation>Este Canvas no dice si las calificaciones se publican a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see the grades as they come back, and all of them count.</source>
+            <translation>Los estudiantes ven las calificaciones según vuelven, y todas cuentan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No assignment of Canvas is mapped yet.</source>
+            <translation>Todavía no hay ninguna tarea de Canvas asignada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>In Canvas open each one and assign it to everyone, or to a section.</source>
+            <translation>Abra cada una en Canvas y asígnela a todos, o a una sección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If the dates came along with a copy of a course, change them in Canvas. Codio's grades for work that is still open there may come after the date.</source>
+            <translation>Si las fechas vinieron con la copia de un curso, cámbielas en Canvas. Las calificaciones de Codio para trabajos que allí siguen abiertos pueden llegar después de la fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Confirm it if it is; else change the dates in Canvas.</source>
+            <translation>Confírmelo si es así; si no, cambie las fechas en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Post the grades in Canvas's Gradebook when the time has come, or set the Grade Posting Policy to automatic.</source>
+            <translation>Publique las calificaciones en el libro de calificaciones de Canvas cuando llegue el momento, o ponga la política de publicación en automática.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If they should, let them count in the assignment's settings in Canvas.</source>
+            <translation>Si deben contar, cámbielo en los ajustes de la tarea en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at the Grade Posting Policy in the Gradebook, and confirm it here.</source>
+            <translation>Mire la política de publicación en el libro de calificaciones y confírmelo aquí.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>The app with your consumer key, Codio's domain and public privacy.</source>
             <translation>La aplicación con su clave de consumidor, el dominio de Codio y privacidad pública.</translation>
@@ -3386,11 +3587,6 @@
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>No launch could be looked at.</source>
             <translation>No se pudo examinar ningún lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>No assignment of Canvas is mapped yet.</source>
-            <translation>Todavía no hay ninguna tarea de Canvas asignada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
@@ -3769,6 +3965,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>no score</source>
             <translation>ninguna puntuación</translation>
         </message>
@@ -3841,11 +4042,6 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
             <translation>{student} completó “{name}” con un {percent:g} % en Codio; Canvas muestra {score}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
-            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -4949,6 +5145,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation>Esto no se parece a los secretos que da Codio: 36 caracteres, en cinco grupos separados por guiones. Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This is a web address.</source>
             <translation>Esto es una dirección web.</translation>
         </message>
@@ -4959,8 +5160,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>There is a letter or sign in this that no key, id or secret has.</source>
+            <translation>Aquí hay una letra o un signo que ninguna clave, identificador o secreto tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This has the form of the LTI app's key or secret.</source>
             <translation>Esto tiene la forma de la clave o el secreto de la aplicación LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>An invisible character was taken out.</source>
+            <translation>Se quitó un carácter invisible.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Quotation marks around it were taken off.</source>
+            <translation>Se quitaron las comillas que lo rodeaban.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Dashes in it were made hyphens.</source>
+            <translation>Las rayas se cambiaron por guiones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>A line break or wide space in it was made a plain space.</source>
+            <translation>Un salto de línea o un espacio especial se cambió por un espacio simple.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
@@ -5498,24 +5724,59 @@
             <translation>{reason} Ya hay entregas de estudiantes.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is too big for a list of mentors.</source>
-            <translation>El archivo es demasiado grande para una lista de mentores.</translation>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>the people of the Canvas course are not read yet, so nobody knows whose id “{text}” is.</source>
+            <translation>aún no se han leído las personas del curso de Canvas, así que nadie sabe de quién es el identificador “{text}”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is not a text file in UTF-8.</source>
-            <translation>El archivo no es un archivo de texto en UTF-8.</translation>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Line {number}: {said}</source>
+            <translation>Línea {number}: {said}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number} cannot be read as a table.</source>
-            <translation>La línea {number} no se puede leer como una tabla.</translation>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>No column of the list is headed as the mentors': nothing was read.</source>
+            <translation>Ninguna columna de la lista lleva el encabezado de los mentores: no se leyó nada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number}: “{text}” is no e-mail address.</source>
-            <translation>Línea {number}: “{text}” no es una dirección de correo.</translation>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. By the roster the student comes first in each line, and the mentor second; it was read so.</source>
+            <translation>La lista no tiene encabezado. Según la lista de personas del curso, en cada línea va primero el estudiante y después el mentor; así se leyó.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Lines left out because their status is not “active”: {count}.</source>
+            <translation>Líneas omitidas porque su estado no es “active”: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>By the roster of the Canvas course these people stand on the wrong side of the list: {names}. Nobody was turned round; look whether mentors and students are mixed up.</source>
+            <translation>Según la lista de personas del curso de Canvas, estas personas están en el lado equivocado de la lista: {names}. No se cambió a nadie de lado; mire si los mentores y los estudiantes están confundidos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>“{text}” is no e-mail address.</source>
+            <translation>“{text}” no es una dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>nobody in the Canvas course has the id “{text}”.</source>
+            <translation>nadie en el curso de Canvas tiene el identificador “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Canvas shows you no e-mail address of {name}.</source>
+            <translation>Canvas no le muestra ninguna dirección de correo de {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. The first of each line was taken for the mentor; if that is the student, put the heading “student, mentor” above the list, and import it again.</source>
+            <translation>La lista no tiene encabezado. El primero de cada línea se tomó por el mentor; si es el estudiante, ponga el encabezado “student, mentor” encima de la lista e impórtela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The course has {name} with the address {email}; add it, if it is meant.</source>
+            <translation>El curso tiene a {name} con la dirección {email}; añádala si es esa persona.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/operations.py" />
@@ -5754,6 +6015,21 @@
             <location filename="../../wizard/setup/report_builder.py" />
             <source>interrupted, outcome unknown</source>
             <translation>interrumpido, resultado desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Canvas took points off for late work: {count}.</source>
+            <translation>Canvas restó puntos por entrega tardía: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Excused in Canvas: {count}.</source>
+            <translation>Eximidas en Canvas: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Graded otherwise by a person in Canvas, and left so: {count}.</source>
+            <translation>Calificadas de otro modo por una persona en Canvas, y dejadas así: {count}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
@@ -6131,8 +6407,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/assignments_page.py" />
-            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
-            <translation>Exportaciones de Codio (*.csv *.imscc *.zip *.xml *.txt);;Todos los archivos (*)</translation>
+            <source>Codio exports (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;All files (*)</source>
+            <translation>Exportaciones de Codio (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_actions.py" />
@@ -7456,6 +7732,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/course_addresses.py" />
+            <source>Nothing was chosen.</source>
+            <translation>No se eligió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
             <source>It belongs into the other list; nothing was chosen.</source>
             <translation>Corresponde a la otra lista; no se eligió nada.</translation>
         </message>
@@ -8526,6 +8807,11 @@
             <location filename="../../wizard/ui/messages.py" />
             <source>looking again in {seconds} s whether the change was carried out</source>
             <translation>dentro de {seconds} s se vuelve a mirar si el cambio se llevó a cabo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
+            <source>reading takes long; it is given up in {minutes} min, or cancel it now</source>
+            <translation>la lectura tarda mucho; se abandona en {minutes} min, o cancélela ahora</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -9634,6 +9920,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation>Importar mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>Mentors read from “{name}”: {count}.</source>
             <translation>Mentores leídos de “{name}”: {count}.</translation>
         </message>
@@ -9659,8 +9950,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import CSV…</source>
-            <translation>Importar CSV…</translation>
+            <source>Import list…</source>
+            <translation>Importar lista…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
@@ -9676,11 +9967,6 @@
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>The Canvas course has no observer whose e-mail address you may see.</source>
             <translation>El curso de Canvas no tiene ningún observador cuya dirección de correo pueda ver usted.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import mentors</source>
-            <translation>Importar mentores</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
@@ -9747,6 +10033,11 @@
             <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>nobody</source>
             <translation>nadie</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Another role in Canvas than in this list: {people}</source>
+            <translation>Otro rol en Canvas que en esta lista: {people}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
@@ -10102,6 +10393,11 @@
             <location filename="../../wizard/ui/welcome/welcome_page.py" />
             <source>The same e-mail address in Canvas and in Codio for every person: Codio knows people by it.</source>
             <translation>La misma dirección de correo en Canvas y en Codio para cada persona: Codio conoce a las personas por ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/widgets/cleaned_line.py" />
+            <source>The address was taken out of the link around it.</source>
+            <translation>La dirección se sacó del enlace que la envolvía.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />

@@ -332,6 +332,7 @@ class TestGrade:
         canvas.install()
         made, fields = opened(canvas, points_possible=40)
         send(canvas, fields, 0.5)
-        next(iter(canvas.state.submissions_of(made["id"]))).points_deducted = 4.0
+        kept = next(iter(canvas.state.submissions_of(made["id"])))
+        kept.score, kept.points_deducted = 16.0, 4.0
         row = score_of(canvas, made)
         assert (row["score"], row["entered_score"], row["points_deducted"]) == (16.0, 20.0, 4.0)

@@ -256,7 +256,7 @@ class CanvasClient:
 
     def list_assignments(self, course_id: int) -> tuple[Assignment, ...]:
         """Return the course's assignments, unpublished ones too, in their order."""
-        params = [("order_by", "position")]
+        params = [("order_by", "position"), *_include("all_dates")]
         return self._list(f"courses/{course_id}/assignments", Assignment, params)
 
     def get_assignment(self, course_id: int, assignment_id: int) -> Assignment:

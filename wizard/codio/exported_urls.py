@@ -7,6 +7,7 @@ import msgspec
 from wizard.codio.launch_url import OPENS_ASSIGNMENT, LaunchUrl, LaunchUrlKind
 from wizard.complete import require_all
 from wizard.http.errors import clip
+from wizard.http.wrapped_addresses import locked_in_words
 from wizard.texts import tr
 
 
@@ -68,7 +69,7 @@ class Collector:
         """Take a row, or reject it if its URL opens no assignment or it was there before."""
         row = ExportedUrl(module=module or None, assignment=assignment, url=url)
         if not url.opens_assignment:
-            self.reject(line, text, _REASONS[url.kind])
+            self.reject(line, text, locked_in_words(url.url) or _REASONS[url.kind])
         elif row in self._rows:
             self.reject(line, text, REPEATED)
         else:

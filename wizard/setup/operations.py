@@ -32,6 +32,7 @@ from wizard.setup.freshness import EVERYTHING, THOROUGH
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.doubles import groups_by_name
+from wizard.setup.reading.patience import USUAL, Patience
 from wizard.setup.reading.sections import read_sections as read_sections
 from wizard.setup.report_builder import build_report as build_report
 from wizard.setup.snapshot import Assignments, Section, Snapshot
@@ -136,12 +137,13 @@ def read_everything(
     cancellation: Cancellation,
     on_section: Callable[[Section], None] | None = None,
     thorough: bool = False,
+    patience: Patience = USUAL,
 ) -> Snapshot:
     """Read every section, with what the journal remembers. Raises as `read_sections` does.
 
     `thorough` reads the settings of each Codio assignment and samples of grades as well, about
     ten seconds for fifty assignments. The settings are read in any case where the setup lets the
-    wizard change them, because the plan needs them then.
+    wizard change them, because the plan needs them then. `patience` says how long it may take.
     """
     wanted = set(EVERYTHING) | (THOROUGH if thorough else set())
     if document.codio_assignments != CodioAssignments():
@@ -153,6 +155,7 @@ def read_everything(
         previous=with_memory(Snapshot(), journal, document),
         cancellation=cancellation,
         on_section=on_section,
+        patience=patience,
     )
     # Only what was read tells whether it is the very course that the journal knows.
     return with_memory(snapshot, journal, document)

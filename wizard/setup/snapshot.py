@@ -167,6 +167,10 @@ class GradeReturn(msgspec.Struct, frozen=True, kw_only=True):
     canvas_assignment_id: int
     percent: float
     score: float | None
+    entered: float | None = None
+    """The score before a late policy took points off."""
+    excused: bool = False
+    graded_by_person: bool = False
 
 
 class FailedGrading(msgspec.Struct, frozen=True, kw_only=True):
@@ -194,6 +198,10 @@ class SecretTraits(msgspec.Struct, frozen=True, kw_only=True):
     equals_consumer_key: bool = False
     equals_client_secret: bool = False
     has_spaces: bool = False
+    has_odd_characters: bool = False
+    """Whether something else than plain letters, digits and signs is in it."""
+    is_unlike_codios: bool = False
+    """Whether it has not the form of the secrets that Codio gives out."""
 
 
 class LaunchProof(msgspec.Struct, frozen=True, kw_only=True, tag=True):

@@ -55,6 +55,7 @@ def grade(
 ) -> None:
     """Give a submission a score, or take its score away; posted unless that is done by hand."""
     row.score, row.grader_id = score, grader_id
+    row.entered_score = row.points_deducted = None
     if score is None:
         row.graded_at = None
         row.workflow_state = "submitted" if row.submitted_at else "unsubmitted"

@@ -348,8 +348,11 @@ class Submission:
     attempt: int | None = 1
     excused: bool = False
     grader_id: int | None = None
-    """Who graded; of a tool it is minus the tool's id."""
+    """Positive: a person; negative: the tool (Canvas's Submissions API)."""
+    entered_score: float | None = None
+    """What was given before a late policy took points; None for the score and those points."""
     points_deducted: float | None = None
+    late_policy_status: str | None = None
     posted_at: str | None = None
     body: str | None = None
     graded_attempt: int | None = None

@@ -35,9 +35,11 @@ def submission_json(assignment: Assignment, row: Submission, *, sees_all: bool) 
     (lib/api/v1/submission.rb).
     """
     hidden = not sees_all and row.posted_at is None
-    entered = None if hidden else row.score
-    deducted = row.points_deducted or 0.0
-    score = None if entered is None else entered - deducted
+    score = None if hidden or row.excused else row.score
+    entered = None if hidden else row.entered_score
+    if entered is None and score is not None:
+        entered = score + (row.points_deducted or 0.0)
+    late = _seconds_late(assignment, row)
     return {
         "id": row.id,
         "assignment_id": row.assignment_id,
@@ -56,10 +58,10 @@ def submission_json(assignment: Assignment, row: Submission, *, sees_all: bool) 
         "grade_matches_current_submission": row.graded_attempt in {None, row.attempt},
         "attempt": row.attempt,
         "url": _url(assignment, row),
-        "seconds_late": _seconds_late(assignment, row),
-        "late": _seconds_late(assignment, row) > 0,
+        "seconds_late": late,
+        "late": (row.late_policy_status or ("late" if late else "")) == "late",
         "missing": _is_missing(assignment, row),
-        "late_policy_status": None,
+        "late_policy_status": row.late_policy_status,
         "points_deducted": row.points_deducted,
         "excused": row.excused,
         "preview_url": f"{request.host_url}courses/{assignment.course_id}/assignments/"
@@ -84,6 +86,8 @@ def _seconds_late(assignment: Assignment, row: Submission) -> int:
 
 def _is_missing(assignment: Assignment, row: Submission) -> bool:
     """Tell whether it is overdue; what is handed in outside Canvas never counts as missing."""
+    if row.late_policy_status is not None:
+        return row.late_policy_status == "missing"
     if row.submitted_at is not None or row.excused or row.score is not None:
         return False
     if set(assignment.submission_types) & NOT_HANDED_IN or assignment.due_at is None:

@@ -1,6 +1,5 @@
 """Checks of the LTI app page: key and secret as given, and what is installed already."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from wizard.canvas.types import ExternalTool
@@ -25,6 +24,7 @@ from wizard.setup.lti_app.app import (
     our_app_in_words,
     tool_in_words,
 )
+from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.lti_app.tool_finder import answers
 from wizard.setup.mapping.doubles import named_in_words, own_doubles, tools_twice
 from wizard.setup.mapping.rows import ROWS
@@ -33,7 +33,6 @@ from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
 from wizard.texts import tr
 
-_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _WHERE = "In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}."
 
 
@@ -49,7 +48,7 @@ def _key(facts: Facts) -> Iterable[Outcome]:
             expected=expected,
             mend=where,
         )
-    elif not _UUID.fullmatch(key.strip()):
+    elif not looks_like_codios(key.strip()):
         yield warning(
             tr("The consumer key does not look like those Codio gives out."),
             mend=tr("Compare it with LTI Consumer in Codio; go on if it is the same."),
@@ -79,6 +78,17 @@ def _secret(facts: Facts) -> Iterable[Outcome]:
             tr("The shared secret has a space or a line break in it."),
             expected=expected,
             mend=tr("Use the copy button beside LTI Secret in Codio, and paste it alone."),
+        )
+    elif secret.has_odd_characters:
+        yield failed(
+            tr("The shared secret has a letter or sign in it that no secret of Codio has."),
+            expected=tr("Plain letters, digits and hyphens."),
+            mend=tr("Use the copy button beside LTI Secret in Codio, and paste it alone."),
+        )
+    elif secret.is_unlike_codios:
+        yield warning(
+            tr("The shared secret does not look like those Codio gives out."),
+            mend=tr("Compare it with LTI Secret in Codio; go on if it is the same."),
         )
     else:
         yield passed(tr("A shared secret is given. Only a launch can prove that it is right."))
