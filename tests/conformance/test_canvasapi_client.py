@@ -261,3 +261,103 @@ class TestExceptions:
 
 def _login(sandbox):
     return sandbox.connection.canvas_url, sandbox.connection.canvas_token
+
+
+class TestNewerEndpoints:
+    """Sections, overrides, modules, copies, blueprints and links, as that package asks for them."""
+
+    def test_sections_and_who_is_in_them(self, course, served):
+        evening = course.create_course_section(course_section={"name": "Evening"})
+        person = served.state.add_user("Zoe Vance", "zoe.vance@example.edu")
+        enrolled = evening.enroll_user(person.id)
+        assert enrolled.course_section_id == evening.id
+        assert [row.user_id for row in evening.get_enrollments()] == [person.id]
+        assert [s.name for s in course.get_sections()][1] == "Evening"
+        assert evening.edit(course_section={"name": "Night"}).name == "Night"
+        assert next(tab.id for tab in course.get_tabs()) == "home"
+
+    def test_enrolment_is_ended_and_begun_again(self, course):
+        row = next(iter(course.get_enrollments(type=["ObserverEnrollment"])))
+        assert row.deactivate("deactivate").enrollment_state == "inactive"
+        assert row.reactivate().enrollment_state == "active"
+
+    def test_overrides_one_by_one_and_in_a_batch(self, course):
+        first, second = list(course.get_assignments())[:2]
+        section = next(iter(course.get_sections()))
+        made = first.create_override(
+            assignment_override={
+                "course_section_id": section.id, "due_at": "2026-10-08T21:00:00Z"
+            }
+        )  # fmt: skip
+        assert [each.id for each in first.get_overrides()] == [made.id]
+        assert first.get_override(made.id).title == section.name
+        assert section.get_assignment_override(first.id).id == made.id
+        (other,) = course.create_assignment_overrides(
+            [{"assignment_id": second.id, "course_section_id": section.id}]
+        )
+        found = list(
+            course.get_assignment_overrides(
+                [{"id": each.id, "assignment_id": each.assignment_id} for each in (made, other)]
+            )
+        )
+        assert [each.id for each in found] == [made.id, other.id]
+        changed = course.update_assignment_overrides(
+            [{"id": other.id, "assignment_id": second.id, "lock_at": "2026-10-09T21:00:00Z"}]
+        )
+        assert next(iter(changed)).lock_at == "2026-10-09T21:00:00Z"
+        assert made.delete().id == made.id
+
+    def test_module_items_of_tools_and_assignments(self, course):
+        tool = course.create_external_tool(**TOOL)
+        module = course.create_module({"name": "Python"})
+        item = module.create_module_item(
+            {"type": "ExternalTool", "content_id": tool.id, "external_url": LTI_URL, "title": "C"}
+        )
+        assert (item.type, item.content_id) == ("ExternalTool", tool.id)
+        assert module.edit(module={"published": True}).published is True
+        assert [i.published for i in module.get_module_items()] == [True]
+        assert item.edit(module_item={"indent": 1}).indent == 1
+        assert item.delete().id == item.id
+
+    def test_course_copy(self, client, course):
+        target = client.get_course(1203)
+        made = target.create_content_migration(
+            "course_copy_importer", settings={"source_course_id": course.id}
+        )
+        assert made.workflow_state == "running"
+        assert target.get_content_migration(made.id).workflow_state == "completed"
+        assert made.get_progress().workflow_state == "completed"
+        assert list(made.get_migration_issues()) == []
+        kinds = {system.type for system in target.get_migration_systems()}
+        assert "course_copy_importer" in kinds
+        assert len(list(target.get_assignments())) == 12
+
+    def test_blueprint(self, client):
+        master = client.get_account(2).create_course(course={"name": "Blueprint"})
+        master.update(course={"blueprint": True})
+        mine = master.create_assignment({"name": "Loops"})
+        template = master.get_blueprint()
+        assert template.update_associated_courses(course_ids_to_add=[1203]) is True
+        assert template.change_blueprint_restrictions("assignment", mine.id, True) is True
+        assert template.associated_course_migration().workflow_state == "queued"
+        (done,) = template.list_blueprint_migrations()
+        assert template.show_blueprint_migration(done.id).workflow_state == "completed"
+        assert [c.id for c in template.get_associated_courses()] == [1203]
+        child = client.get_course(1203)
+        assert [s.template_id for s in child.list_blueprint_subscriptions()] == [template.id]
+        (loops,) = child.get_assignments()
+        assert loops.restricted_by_master_course is True
+
+    def test_resource_links(self, course, served):
+        tool = course.create_external_tool(**TOOL)
+        course.create_assignment(
+            {
+                "name": "Loops",
+                "submission_types": ["external_tool"],
+                "external_tool_tag_attributes": {"url": LTI_URL},
+            }
+        )
+        assert list(course.get_lti_resource_links()) == []
+        served.state.tools[tool.id].version = "1.3"
+        (link,) = course.get_lti_resource_links()
+        assert course.get_lti_resource_link(link.id).url == LTI_URL

@@ -277,3 +277,103 @@ class TestCustomFields:
         canvas.install(custom_fields={"a": "$Canvas.assignment.id"})
         made = canvas.post(f"{canvas.course}/assignments", {"assignment": external(URL)}).json()
         assert launch(canvas, made).fields["custom_a"] == str(made["id"])
+
+
+class TestByCanvasOwnSpecs:
+    """lti_integration_spec.rb, tool_launch_spec.rb, external_tools_api_spec.rb"""
+
+    def test_roles_of_all_kinds_are_whole_names(self, canvas):
+        canvas.install()
+        fields = form(canvas, url=URL).fields
+        assert fields["ext_roles"] == ",".join(
+            [
+                "urn:lti:instrole:ims/lis/Administrator",
+                "urn:lti:instrole:ims/lis/Instructor",
+                "urn:lti:role:ims/lis/Instructor",
+                "urn:lti:sysrole:ims/lis/User",
+            ]
+        )
+
+    @pytest.mark.parametrize(("level", "shown"), [("public", True), ("email_only", False)])
+    def test_picture_is_sent_only_to_a_public_tool(self, canvas, level, shown):
+        canvas.install(privacy_level=level)
+        assert ("user_image" in form(canvas, url=URL).fields) is shown
+
+    def test_assignments_title_and_points_are_told_to_every_tool(self, canvas):
+        canvas.install(privacy_level="anonymous")
+        made = canvas.assign()
+        fields = launch(canvas, made).fields
+        assert fields["custom_canvas_assignment_title"] == made["name"]
+        assert fields["custom_canvas_assignment_points_possible"] == "10"
+        assert "custom_canvas_assignment_id" not in fields
+        assert fields["ext_ims_lis_basic_outcome_url"].endswith("/ext_grade_passback")
+
+    def test_test_student_is_a_learner_with_a_place_for_a_score(self, canvas):
+        canvas.install()
+        made = canvas.assign()
+        canvas.put(canvas.course, {"course": {"event": "offer"}})
+        canvas.state.add_test_student(1158)
+        fields = launch(canvas.as_person("Test Student"), made).fields
+        assert fields["roles"] == "Learner"
+        assert "lis_result_sourcedid" in fields
+
+    def test_tool_that_is_not_there_is_said_in_a_good_answer(self, canvas):
+        asked = {"id": -1, "url": "http://my-non-existing-tool-domain.com"}
+        answer = sessionless(canvas, **asked)
+        message = "Unable to find a matching external tool"
+        assert (answer.status_code, answer.json()["errors"]["external_tool"]) == (200, message)
+
+    def test_nothing_to_launch_is_said_of_id_and_url(self, canvas):
+        answer = sessionless(canvas)
+        assert answer.status_code == 400
+        assert set(errors_of(answer)) == {"id", "url"}
+
+    def test_account_finds_its_tools_by_url_too(self, canvas):
+        tool = canvas.install("/accounts/2")
+        answer = canvas.get("/accounts/2/external_tools/sessionless_launch", url=URL)
+        assert answer.json()["id"] == tool["id"]
+        assert requests.get(answer.json()["url"], timeout=10).status_code == 200
+
+    @pytest.mark.parametrize("domain", ["codio.com/", "https://codio.com/"])
+    def test_domain_with_a_slash_matches_nothing(self, canvas, domain):
+        canvas.install(domain=domain, url=None)
+        assert "errors" in sessionless(canvas, url=URL).json()
+
+    def test_domain_with_a_scheme_matches(self, canvas):
+        tool = canvas.install(domain="https://codio.com", url=None)
+        assert sessionless(canvas, url=URL).json()["id"] == tool["id"]
+
+    def test_state_of_enrolment_is_told_to_every_tool_and_a_placement_its_size(self, canvas):
+        placed = {"enabled": True, "selection_width": 500}
+        tool = canvas.install(privacy_level="anonymous", course_navigation=placed)
+        asked = {"id": tool["id"], "launch_type": "course_navigation"}
+        fields = form(canvas, **asked).fields
+        assert fields["custom_canvas_enrollment_state"] == "active"
+        assert fields["launch_presentation_width"] == "500"
+        assert fields["launch_presentation_height"] == "400"
+        assert "launch_presentation_width" not in form(canvas, url=URL).fields
+
+    def test_launch_from_an_account_names_it(self, canvas):
+        tool = canvas.install("/accounts/2")
+        path = "/accounts/2/external_tools/sessionless_launch"
+        page = requests.get(canvas.get(path, id=tool["id"]).json()["url"], timeout=10)
+        fields = LaunchForm(page.text).fields
+        assert fields["custom_canvas_account_id"] == "2"
+        assert "custom_canvas_course_id" not in fields
+
+    def test_more_variables_are_known(self, canvas):
+        canvas.install(
+            custom_fields={
+                "f": "$Person.name.family", "g": "$Person.name.given",
+                "d": "$Canvas.api.domain", "r": "$Canvas.membership.concludedRoles",
+                "s": "$Canvas.enrollment.enrollmentState",
+                "p": "$Canvas.assignment.pointsPossible",
+            }
+        )  # fmt: skip
+        dana = canvas.state.user_named("Dana Whitfield")
+        canvas.state.enroll(dana.id, 1158, "StudentEnrollment", enrollment_state="completed")
+        fields = form(canvas, url=URL).fields
+        assert (fields["custom_f"], fields["custom_g"]) == ("Whitfield", "Dana")
+        assert fields["custom_d"] == canvas.base.removeprefix("http://")
+        assert (fields["custom_r"], fields["custom_s"]) == ("Learner", "active")
+        assert fields["custom_p"] == "$Canvas.assignment.pointsPossible"

@@ -72,7 +72,7 @@ class TestCreate:
         asked = {"custom_fields": {"codio_page": "intro"}}
         assert canvas.install(**asked)["custom_fields"] == {"codio_page": "intro"}
         lines = canvas.install(custom_fields_string="a=1\nb=x=y\nnothing\n")
-        assert lines["custom_fields"] == {"a": "1", "b": "x=y"}
+        assert lines["custom_fields"] == {"a": "1", "b": "x"}
 
     def test_course_navigation_needs_enabled_or_a_url(self, canvas):
         assert canvas.install(course_navigation={"text": "Codio"})["course_navigation"] is None
@@ -80,6 +80,19 @@ class TestCreate:
         assert kept["course_navigation"]["text"] == "Codio"
         listed = canvas.get(f"{canvas.course}/external_tools/visible_course_nav_tools").json()
         assert [(row["id"], row["context_id"]) for row in listed] == [(kept["id"], 1158)]
+
+    def test_placement_has_its_own_label_and_a_usual_size(self, canvas):
+        placed = {"enabled": True, "text": "Nav", "selection_height": 50}
+        shown = canvas.install(course_navigation=placed)["course_navigation"]
+        assert (shown["text"], shown["label"]) == ("Nav", "Nav")
+        assert (shown["selection_width"], shown["selection_height"]) == (800, 50)
+        bare = canvas.install(editor_button={"enabled": True}, text="All of it")["editor_button"]
+        assert (bare["label"], bare["selection_height"]) == ("All of it", 400)
+
+    def test_every_tool_has_a_deployment(self, canvas):
+        tool = canvas.install()
+        first, _, rest = tool["deployment_id"].partition(":")
+        assert (first, len(rest)) == (str(tool["id"]), 40)
 
     def test_xml_fills_the_tool_and_a_given_name_wins(self, canvas):
         body = {

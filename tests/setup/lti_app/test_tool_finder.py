@@ -77,10 +77,16 @@ def test_a_domain_is_for_its_own_host_and_those_below_it_and_for_no_other(host, 
     assert matches_host(app(1, domain="codio.com"), url) is codios
 
 
-@pytest.mark.parametrize("domain", ["https://codio.com/", "http://codio.com", "CODIO.com"])
+@pytest.mark.parametrize("domain", ["https://codio.com", "http://codio.com", "CODIO.com"])
 def test_a_domain_may_be_written_like_an_address(domain):
     assert answers(app(1, domain=domain), URL)
     assert not answers(app(1, domain=domain), "https://evilcodio.com/lti/x")
+
+
+@pytest.mark.parametrize("domain", ["codio.com/", "https://codio.com/", "codio.com/lti", " "])
+def test_a_domain_with_more_than_a_host_is_for_no_url_at_all(domain):
+    assert not answers(app(1, domain=domain), URL)
+    assert not matches_host(app(1, domain=domain), URL)
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def course_accounts() -> Response:
         and row.enrollment_state == "active"
     }
     accounts = [state.accounts[account_id] for account_id in ids]
-    return bookmarked_page_of(accounts, brief_account_json, lambda account: account.id)
+    return bookmarked_page_of(accounts, brief_account_json, lambda account: (account.id,))
 
 
 @blueprint.get("/api/v1/manageable_accounts")

@@ -69,6 +69,17 @@ def listed_error(status: int, message: str, **more: object) -> CanvasError:
     return CanvasError(status, {"errors": [{**more, "message": message}]})
 
 
+def unprocessable(code: str, message: str) -> CanvasError:
+    """Return the 422 of newer endpoints, whose errors carry a code."""
+    return CanvasError(422, {"errors": [{"code": code, "message": message}]})
+
+
 def parameter_missing(name: str) -> CanvasError:
     """Return the 400 for an absent wrapper key."""
     return listed_error(400, f"{name} is missing")
+
+
+def bad_request() -> CanvasError:
+    """Return the 400 of a request that Canvas's framework refuses; it does not say why."""
+    body = {"errors": [{"message": "An error occurred.", "error_code": "bad_request"}]}
+    return CanvasError(400, body)

@@ -14,14 +14,22 @@ from wizard.sandbox.canvas import (
     accounts,
     assignment_groups,
     assignments,
+    blueprint_templates,
     blueprints,
+    content_migrations,
     courses,
+    enrolling,
     enrollments,
     grade_passback,
+    module_items,
     modules,
+    overrides,
     quizzes,
+    resource_links,
+    sections,
     sessionless,
     submissions,
+    tokens,
     tools,
     users,
 )
@@ -42,16 +50,24 @@ if TYPE_CHECKING:
 
 BLUEPRINTS = (
     users.blueprint,
+    tokens.blueprint,
     accounts.blueprint,
     courses.blueprint,
+    content_migrations.blueprint,
     enrollments.blueprint,
+    enrolling.blueprint,
     tools.blueprint,
     sessionless.blueprint,
     assignments.blueprint,
+    overrides.blueprint,
     assignment_groups.blueprint,
     blueprints.blueprint,
+    blueprint_templates.blueprint,
     modules.blueprint,
+    module_items.blueprint,
     quizzes.blueprint,
+    sections.blueprint,
+    resource_links.blueprint,
     submissions.blueprint,
     grade_passback.blueprint,
 )
@@ -60,6 +76,10 @@ NO_USER_AGENT = {
     "message": "You are not authorized to access this site because you have not provided "
     "a valid user agent.",
 }
+NOT_FOUND_PAGE = """<!DOCTYPE html>
+<html lang="en"><head><title>Page Not Found</title></head>
+<body><h1>Page Not Found</h1><p>Sorry, we can't find that page!</p></body></html>
+"""
 LARGEST_BODY = 16 * 1024 * 1024
 
 
@@ -155,6 +175,8 @@ def _show_http_error(error: HTTPException) -> Response:
     """Answer what Flask itself refuses: unknown paths and methods are 404 in Canvas."""
     if isinstance(error.code, int) and error.code < 400:
         return cast("Response", error.get_response())
+    if error.code in {404, 405} and not request.path.startswith("/api/"):
+        return Response(NOT_FOUND_PAGE, 404, content_type="text/html; charset=utf-8")
     if error.code in {404, 405}:
         return _show_canvas_error(not_found())
     return _show_canvas_error(listed_error(error.code or 400, error.name))

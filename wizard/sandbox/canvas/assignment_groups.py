@@ -5,14 +5,13 @@ from typing import Any
 from flask import Blueprint, Response
 
 from wizard.sandbox.canvas.answers import message_error, not_found, reply
+from wizard.sandbox.canvas.assignment_dates import is_assigned_to
+from wizard.sandbox.canvas.assignment_input import in_closed_period
+from wizard.sandbox.canvas.assignment_json import Viewer, assignment_json, viewer_of, without
 from wizard.sandbox.canvas.assignment_order import append
-from wizard.sandbox.canvas.assignments import (
-    Viewer,
-    assignment_json,
-    delete_assignment,
-    viewer_of,
-)
+from wizard.sandbox.canvas.assignments import delete_assignment
 from wizard.sandbox.canvas.context import (
+    caller,
     course_for,
     includes,
     object_id,
@@ -21,7 +20,7 @@ from wizard.sandbox.canvas.context import (
 )
 from wizard.sandbox.canvas.model import AssignmentGroup, Course
 from wizard.sandbox.canvas.pagination import page_of
-from wizard.sandbox.canvas.parameters import Parameters, integer, mapping, number
+from wizard.sandbox.canvas.parameters import Parameters, integer, mapping, number, strings
 
 blueprint = Blueprint("assignment_groups_api", __name__)
 
@@ -43,7 +42,13 @@ def group_json(
         rows = the_state().assignments_in(group.id)
         if not viewer.teaches:
             rows = [row for row in rows if row.workflow_state == "published"]
-        answer["assignments"] = [assignment_json(course, row, wanted, viewer) for row in rows]
+            rows = [row for row in rows if is_assigned_to(the_state(), row, caller())]
+        excluded = strings(parameters().get("exclude_response_fields"))
+        answer["assignments"] = [
+            without(assignment_json(course, row, wanted, viewer), excluded) for row in rows
+        ]
+        closed = any(in_closed_period(course, row.due_at) for row in rows)
+        answer["any_assignment_in_closed_grading_period"] = closed
     return answer
 
 

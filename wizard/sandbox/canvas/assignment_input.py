@@ -53,6 +53,8 @@ FLAGS = (
     "peer_reviews",
     "only_visible_to_overrides",
     "post_to_sis",
+    "important_dates",
+    "suppress_assignment",
 )
 
 
@@ -87,6 +89,8 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
             problems.add("assignment[submission_types]", "Invalid submission types")
         changes["submission_types"] = [kind for kind in types if kind] or ["none"]
         changes["annotatable_attachment_id"] = _document_to_annotate(types, given)
+    elif changes.get("grading_type") == "not_graded" and "submission_types" not in given:
+        changes["submission_types"] = ["not_graded"]
     group_id = _group(course, assignment, given, problems)
     types = changes.get("submission_types", assignment.submission_types)
     tag = _tag(course, assignment, given, problems) if types == ["external_tool"] else None

@@ -1,17 +1,26 @@
 """Assignments (canvas.md §5)."""
 
 import uuid
-from typing import Any, NamedTuple
+from typing import Any
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response
 
-from wizard.sandbox.canvas.answers import listed_error, message_error, not_found, reply
+from wizard.sandbox.canvas.answers import (
+    CanvasError,
+    listed_error,
+    message_error,
+    not_found,
+    reply,
+)
+from wizard.sandbox.canvas.assignment_copy import copied
+from wizard.sandbox.canvas.assignment_dates import is_assigned_to
 from wizard.sandbox.canvas.assignment_input import (
     in_closed_period,
     write_assignment,
 )
+from wizard.sandbox.canvas.assignment_json import assignment_json, can_duplicate, viewer_of
 from wizard.sandbox.canvas.assignment_order import append, close_gap, course_order
-from wizard.sandbox.canvas.blueprints import blueprint_fields, may_be_deleted, note_deletion
+from wizard.sandbox.canvas.blueprints import may_be_deleted, note_deletion
 from wizard.sandbox.canvas.context import (
     assignment_in,
     caller,
@@ -23,185 +32,22 @@ from wizard.sandbox.canvas.context import (
     the_state,
     unauthorized,
 )
-from wizard.sandbox.canvas.model import Assignment, AssignmentOverride, Course
-from wizard.sandbox.canvas.pagination import page_of
-from wizard.sandbox.canvas.parameters import mapping, strings
-from wizard.sandbox.canvas.rights import course_rights
-from wizard.sandbox.canvas.submissions import submission_json
+from wizard.sandbox.canvas.model import Assignment, Course
+from wizard.sandbox.canvas.overrides import wanted_overrides
+from wizard.sandbox.canvas.pagination import page_of, shown_on_page
+from wizard.sandbox.canvas.parameters import flag, integer, mapping, strings
+from wizard.sandbox.canvas.search_terms import search_term
 from wizard.sandbox.canvas.submittables import (
     delete_submittables,
     follow,
     is_new_quiz,
     quiz_of,
-    topic_of,
 )
-from wizard.sandbox.canvas.topic_json import topic_json
 
 blueprint = Blueprint("assignments_api", __name__)
 
 MOST_IDS = 100
 BUCKETS = ("past", "overdue", "undated", "ungraded", "unsubmitted", "upcoming", "future")
-
-
-class Viewer(NamedTuple):
-    """What a caller's rights let them see of a course's assignments."""
-
-    manages: bool
-    teaches: bool
-    reads_sis: bool
-
-
-def viewer_of(course: Course) -> Viewer:
-    """Return what the caller may see; reckoned once per request."""
-    held = course_rights(the_state(), caller(), course)
-    return Viewer("manage_assignments_edit" in held, "read_as_admin" in held, "read_sis" in held)
-
-
-def assignment_json(
-    course: Course, assignment: Assignment, wanted: set[str], viewer: Viewer
-) -> dict[str, Any]:
-    """Return an assignment as that viewer sees it."""
-    state = the_state()
-    submissions = state.submissions_of(assignment.id)
-    submitted = any(row.submitted_at is not None for row in submissions)
-    host = request.host_url
-    answer: dict[str, Any] = {
-        "id": assignment.id,
-        "description": assignment.description,
-        "due_at": assignment.due_at,
-        "unlock_at": assignment.unlock_at,
-        "lock_at": assignment.lock_at,
-        "points_possible": assignment.points_possible,
-        "grading_type": assignment.grading_type,
-        "assignment_group_id": assignment.assignment_group_id,
-        "grading_standard_id": assignment.grading_standard_id,
-        "created_at": assignment.created_at,
-        "updated_at": assignment.updated_at,
-        "peer_reviews": assignment.peer_reviews,
-        "automatic_peer_reviews": False,
-        "position": assignment.position,
-        "grade_group_students_individually": False,
-        "anonymous_peer_reviews": False,
-        "group_category_id": assignment.group_category_id,
-        "post_to_sis": assignment.post_to_sis,
-        "moderated_grading": False,
-        "omit_from_final_grade": assignment.omit_from_final_grade,
-        "hide_in_gradebook": assignment.hide_in_gradebook,
-        "intra_group_peer_reviews": False,
-        "anonymous_grading": False,
-        "allowed_attempts": assignment.allowed_attempts,
-        "secure_params": state.opaque_identifier(f"secure_{assignment.id}"),
-        "lti_context_id": assignment.lti_context_id,
-        "course_id": course.id,
-        "name": assignment.name,
-        "submission_types": assignment.submission_types,
-        "has_submitted_submissions": submitted,
-        "graded_submissions_exist": any(row.graded_at is not None for row in submissions),
-        "max_name_length": state.maximum_assignment_name_length,
-        "in_closed_grading_period": in_closed_period(course, assignment.due_at),
-        "only_visible_to_overrides": assignment.only_visible_to_overrides,
-        "visible_to_everyone": not assignment.only_visible_to_overrides,
-        "has_overrides": bool(assignment.overrides),
-        "post_manually": assignment.post_manually,
-        "in_paced_course": assignment.in_paced_course,
-        "published": assignment.workflow_state == "published",
-        "workflow_state": assignment.workflow_state,
-        "html_url": f"{host}courses/{course.id}/assignments/{assignment.id}",
-        "muted": True,
-        "locked_for_user": False,
-    }
-    if viewer.manages:
-        waiting = sum(row.workflow_state == "submitted" for row in submissions)
-        answer |= {"unpublishable": not submitted, "needs_grading_count": waiting}
-    if viewer.reads_sis:
-        answer |= {
-            "sis_assignment_id": assignment.sis_assignment_id,
-            "integration_id": assignment.integration_id,
-            "integration_data": assignment.integration_data,
-        }
-    if assignment.submission_types == ["external_tool"]:
-        answer |= _tool_fields(course, assignment)
-    answer |= _kind_fields(course, assignment) | blueprint_fields(course, assignment)
-    return answer | _included(assignment, wanted, viewer)
-
-
-def _tool_fields(course: Course, assignment: Assignment) -> dict[str, Any]:
-    launch = (
-        f"{request.host_url}api/v1/courses/{course.id}/external_tools/sessionless_launch"
-        f"?assignment_id={assignment.id}&launch_type=assessment"
-    )
-    fields: dict[str, Any] = {"url": launch}
-    tag = assignment.tag
-    if tag is not None:
-        attributes: dict[str, Any] = {
-            "url": tag.url,
-            "new_tab": tag.new_tab,
-            "resource_link_id": tag.resource_link_id,
-            "external_data": tag.external_data,
-        }
-        if tag.content_id is not None:
-            attributes |= {"content_type": "ContextExternalTool", "content_id": tag.content_id}
-        attributes["custom_params"] = tag.custom_params
-        fields["external_tool_tag_attributes"] = attributes
-    return fields
-
-
-def _kind_fields(course: Course, assignment: Assignment) -> dict[str, Any]:
-    """Return what tells of which kind an assignment is (lib/api/v1/assignment.rb)."""
-    state = the_state()
-    quiz, topic = quiz_of(state, assignment), topic_of(state, assignment)
-    graded = quiz is not None and quiz.quiz_type == "assignment"
-    fields: dict[str, Any] = {"is_quiz_assignment": graded}
-    if assignment.annotatable_attachment_id is not None:
-        fields["annotatable_attachment_id"] = assignment.annotatable_attachment_id
-    if assignment.frozen_attributes is not None:
-        fields["frozen_attributes"] = list(assignment.frozen_attributes)
-    if is_new_quiz(state, assignment):
-        frozen = [*(assignment.frozen_attributes or ()), "submission_types"]
-        fields |= {"is_quiz_lti_assignment": True, "frozen_attributes": frozen}
-    if quiz is not None:
-        fields |= {"quiz_id": quiz.id, "anonymous_submissions": quiz.anonymous_submissions}
-    if topic is not None:
-        fields["discussion_topic"] = topic_json(course, topic)
-    return fields
-
-
-def _override_json(assignment: Assignment, override: AssignmentOverride) -> dict[str, Any]:
-    return {
-        "id": override.id,
-        "assignment_id": assignment.id,
-        "course_section_id": override.course_section_id,
-        "title": override.title,
-        "due_at": override.due_at,
-        "unlock_at": override.unlock_at,
-        "lock_at": override.lock_at,
-    }
-
-
-def _included(assignment: Assignment, wanted: set[str], viewer: Viewer) -> dict[str, Any]:
-    more: dict[str, Any] = {}
-    if "can_edit" in wanted:
-        more["can_edit"] = viewer.manages
-    if "overrides" in wanted:
-        more["overrides"] = [_override_json(assignment, each) for each in assignment.overrides]
-    if "all_dates" in wanted:
-        dates = {key: getattr(assignment, key) for key in ("due_at", "unlock_at", "lock_at")}
-        base = [] if assignment.only_visible_to_overrides else [{"base": True, **dates}]
-        more["all_dates"] = base + [
-            {
-                "id": each.id,
-                "title": each.title,
-                "set_type": "CourseSection",
-                "set_id": each.course_section_id,
-                **{key: getattr(each, key) for key in dates},
-            }
-            for each in assignment.overrides
-        ]
-    if "submission" in wanted:
-        rows = the_state().submissions_of(assignment.id)
-        own = [row for row in rows if row.user_id == caller().id]
-        more["submission"] = submission_json(own[0]) if own else None
-    return more
 
 
 @blueprint.get("/api/v1/courses/<course_id>/assignments")
@@ -212,9 +58,8 @@ def index(course_id: str) -> Response:
     asked = parameters()
     found = the_state().assignments_of(course.id)
     if not viewer.teaches:
-        found = [a for a in found if a.workflow_state == "published"]
-    term = str(asked.get("search_term") or "").lower()
-    if term:
+        found = [a for a in found if _is_seen(a)]
+    if term := search_term():
         found = [a for a in found if term in a.name.lower()]
     ids = strings(asked.get("assignment_ids"))
     if len(ids) > MOST_IDS:
@@ -223,9 +68,28 @@ def index(course_id: str) -> Response:
         found = [a for a in found if str(a.id) in ids]
     if asked.get("bucket"):
         found = _in_bucket(found, str(asked["bucket"]))
+    if asked.get("post_to_sis") is not None:
+        found = [a for a in found if a.post_to_sis == flag(asked["post_to_sis"])]
+    if asked.get("new_quizzes"):
+        found = [a for a in found if is_new_quiz(the_state(), a)]
     found = _ordered(found, str(asked.get("order_by") or "position"))
+    _check_ids(ids, shown_on_page(found))
     wanted = includes()
     return page_of(found, lambda a: assignment_json(course, a, wanted, viewer))
+
+
+def _is_seen(assignment: Assignment) -> bool:
+    """Tell whether the caller, a student, sees an assignment."""
+    published = assignment.workflow_state == "published"
+    return published and is_assigned_to(the_state(), assignment, caller())
+
+
+def _check_ids(ids: list[str], shown: list[Assignment]) -> None:
+    """Refuse ids that the page does not show, be it only for its length (get_assignments)."""
+    if len(shown) == len(ids) or not ids:
+        return
+    missing = [text for text in ids if text not in {str(each.id) for each in shown}]
+    raise message_error(400, f"Invalid assignment_ids: {','.join(missing)}")
 
 
 @blueprint.get("/api/v1/courses/<course_id>/assignment_groups/<assignment_group_id>/assignments")
@@ -238,7 +102,7 @@ def index_in_group(course_id: str, assignment_group_id: str) -> Response:
     viewer = viewer_of(course)
     found = the_state().assignments_in(group.id)
     if not viewer.teaches:
-        found = [a for a in found if a.workflow_state == "published"]
+        found = [a for a in found if _is_seen(a)]
     wanted = includes()
     return page_of(found, lambda a: assignment_json(course, a, wanted, viewer))
 
@@ -278,9 +142,12 @@ def show(course_id: str, identifier: str) -> Response:
     """Show an assignment; an unpublished one only to those who teach."""
     course, assignment = _named(course_id, identifier)
     viewer = viewer_of(course)
-    if assignment.workflow_state != "published" and not viewer.teaches:
+    if not viewer.teaches and not _is_seen(assignment):
         raise unauthorized()
-    return reply(assignment_json(course, assignment, includes(), viewer))
+    wanted = includes()
+    if flag(parameters().get("all_dates")):
+        wanted.add("all_dates")
+    return reply(assignment_json(course, assignment, wanted, viewer))
 
 
 @blueprint.post("/api/v1/courses/<course_id>/assignments")
@@ -300,7 +167,9 @@ def create(course_id: str) -> Response:
         lti_context_id=str(uuid.uuid4()),
     )
     append(state, assignment)
+    overrides = wanted_overrides(course, assignment, given)
     write_assignment(course, assignment, given)
+    assignment.overrides = overrides
     assignment.id = state.next_id("assignment")
     if assignment.tag is not None:
         assignment.tag.resource_link_id = state.opaque_identifier(f"content_tag_{assignment.id}")
@@ -320,7 +189,12 @@ def update(course_id: str, identifier: str) -> Response:
     regrades = graded and bool(given.keys() & {"points_possible", "grading_type"})
     if regrades and not has_right(course, "manage_grades"):
         raise unauthorized()
+    overrides = wanted_overrides(course, assignment, given)
     write_assignment(course, assignment, given)
+    assignment.overrides = overrides
+    if given.get("due_at") is not None:
+        # A date for all asks for an assignment that is for all (update_api_assignment).
+        assignment.only_visible_to_overrides = False
     follow(the_state(), assignment)
     if assignment.tag is not None and not assignment.tag.resource_link_id:
         identifier = the_state().opaque_identifier(f"content_tag_{assignment.id}")
@@ -347,11 +221,22 @@ def destroy(course_id: str, identifier: str) -> Response:
 
 @blueprint.post("/api/v1/courses/<course_id>/assignments/<assignment_id>/duplicate")
 def duplicate(course_id: str, assignment_id: str) -> Response:
-    """Refuse to duplicate an external-tool assignment (§5)."""
-    _course, assignment = _named(course_id, assignment_id)
-    if assignment.submission_types == ["external_tool"]:
+    """Copy an assignment to the place behind it; no quiz, no external tool (§5)."""
+    course = course_for(course_id)
+    state = the_state()
+    old = state.assignments.get(integer(assignment_id) or 0)
+    if old is None or old.course_id != course.id or old.workflow_state == "deleted":
+        raise CanvasError(400, {"error": "assignment does not exist"})
+    if quiz_of(state, old) is not None:
+        raise CanvasError(400, {"error": "quiz duplication not implemented"})
+    if not has_right(course, "manage_assignments_add"):
+        raise unauthorized()
+    if not can_duplicate(state, old):
         raise listed_error(400, "assignment does not support duplication")
-    raise not_found()
+    made = copied(state, old)
+    answer = assignment_json(course, made, set(), viewer_of(course))
+    group = state.assignments_in(made.assignment_group_id)
+    return reply(answer | {"new_positions": {str(each.id): each.position for each in group}})
 
 
 def delete_assignment(assignment: Assignment) -> None:

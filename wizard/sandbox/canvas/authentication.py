@@ -36,6 +36,8 @@ def authenticate(state: CanvasState, request: Request) -> tuple[User, Token]:
     token = state.tokens.get(text)
     if token is None or not token.developer_key_active or token.user_id not in state.users:
         raise _refused("Invalid access token.")
+    if token.workflow_state == "pending":
+        raise _refused("Invalid access token.")
     if token.workflow_state == "revoked":
         named = state.names_token_faults
         raise _refused("Revoked access token." if named else "Invalid access token.")

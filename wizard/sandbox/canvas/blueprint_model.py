@@ -41,6 +41,18 @@ class Subscription:
 
 
 @dataclass(kw_only=True)
+class Sync:
+    """That a blueprint's content was sent to the courses associated with it."""
+
+    id: int
+    template_id: int
+    user_id: int
+    created_at: str
+    comment: str | None = None
+    workflow_state: str = "queued"
+
+
+@dataclass(kw_only=True)
 class ChildContent:
     """An assignment that came by a sync: what is locked, and what was changed here since."""
 
@@ -68,6 +80,10 @@ class Blueprints:
     subscriptions: dict[int, Subscription] = field(default_factory=dict)
     child_content: dict[int, ChildContent] = field(default_factory=dict)
     master_content: dict[int, dict[str, bool]] = field(default_factory=dict)
+    origins: dict[tuple[int, int], int] = field(default_factory=dict)
+    """By associated course and the blueprint's assignment, the assignment a sync has made."""
+    synced: set[int] = field(default_factory=set)
+    syncs: list[Sync] = field(default_factory=list)
 
     def set_as_blueprint(self, course: Course) -> int:
         """Make a course a blueprint and return its template's id."""

@@ -6,7 +6,7 @@ from typing import cast
 from flask import current_app, g
 
 from wizard.sandbox.canvas.answers import CanvasError, not_found
-from wizard.sandbox.canvas.model import Account, Assignment, Course, User
+from wizard.sandbox.canvas.model import Account, Assignment, Course, CourseSection, User
 from wizard.sandbox.canvas.parameters import Parameters, strings
 from wizard.sandbox.canvas.rights import account_rights, course_rights
 from wizard.sandbox.canvas.state import CanvasState
@@ -50,6 +50,12 @@ def require_verified() -> None:
         raise CanvasError(401, {"status": "unverified", "errors": [{"message": message}]})
 
 
+def require_not_masquerading() -> None:
+    """Refuse whoever is seen as somebody else: tokens are their owner's own affair."""
+    if parameters().get("as_user_id"):
+        raise unauthorized()
+
+
 def object_id(text: object) -> int:
     """Return the number in `123` or the cross-shard form `1158~123`; 404 for anything else."""
     match = re.fullmatch(r"(?:\d{1,18}~)?(\d{1,18})", str(text))
@@ -88,6 +94,28 @@ def assignment_in(course: Course, text: object) -> Assignment:
     if found is None or found.course_id != course.id or found.workflow_state == "deleted":
         raise not_found()
     return found
+
+
+def section_named(text: object) -> CourseSection:
+    """Return the section an API path names, by number or `sis_section_id:…`; 404 for none."""
+    prefix, _, rest = str(text).partition(":")
+    sections = the_state().sections.values()
+    if prefix == "sis_section_id" and rest:
+        found = next((each for each in sections if each.sis_section_id == rest), None)
+    else:
+        wanted = object_id(text)
+        found = next((each for each in sections if each.id == wanted), None)
+    if found is None or found.deleted:
+        raise not_found()
+    return found
+
+
+def section_in(course: Course, text: object) -> CourseSection:
+    """Return the course's section of that name; 404 where there is none."""
+    section = section_named(text)
+    if section.course_id != course.id:
+        raise not_found()
+    return section
 
 
 def has_right(course: Course, right: str) -> bool:

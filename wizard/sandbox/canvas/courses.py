@@ -34,6 +34,9 @@ from wizard.sandbox.canvas.rights import (
     restricted_by_date,
     shown_rights,
 )
+from wizard.sandbox.canvas.search_terms import search_term
+from wizard.sandbox.canvas.sections import own_sections_json
+from wizard.sandbox.canvas.tabs import tabs_json
 from wizard.sandbox.canvas.users import TYPE_WORDS
 
 blueprint = Blueprint("courses", __name__)
@@ -41,7 +44,6 @@ blueprint = Blueprint("courses", __name__)
 WORD_OF_TYPE = {long: short for short, long in TYPE_WORDS.items()}
 CONTENT_FIELDS = ("name", "course_code", "default_view", "time_zone", "start_at", "end_at")
 VIEWS = frozenset({"feed", "wiki", "modules", "assignments", "syllabus"})
-TABS = (("home", "Home"), ("assignments", "Assignments"), ("modules", "Modules"))
 
 
 def course_json(course: Course, wanted: set[str]) -> dict[str, Any]:
@@ -138,17 +140,10 @@ def _included(course: Course, wanted: set[str]) -> dict[str, Any]:
             "create_announcement": "read_as_admin" in shown,
         }
     if "tabs" in wanted:
-        more["tabs"] = [
-            {
-                "id": tab,
-                "html_url": f"/courses/{course.id}" + ("" if tab == "home" else f"/{tab}"),
-                "label": label,
-                "position": position,
-                "visibility": "public",
-                "type": "internal",
-            }
-            for position, (tab, label) in enumerate(TABS, start=1)
-        ]
+        teaches = "read_as_admin" in course_rights(state, caller(), course)
+        more["tabs"] = tabs_json(course, teaches=teaches)
+    if "sections" in wanted:
+        more["sections"] = own_sections_json(course)
     return more
 
 
@@ -190,11 +185,7 @@ def account_courses(account_id: str) -> Response:
     """Search an account's courses, sub-accounts included, as its admin."""
     account = account_for(account_id, "read_course_list")
     state, asked = the_state(), parameters()
-    term = str(asked.get("search_term") or "").strip().lower()
-    if term and len(term) < state.minimum_search_length:
-        message = f"{state.minimum_search_length} or more characters is required"
-        error = {"field": "search_term", "code": "invalid", "message": message}
-        raise CanvasError(400, {"errors": [error]})
+    term = search_term()
     states = set(strings(asked.get("state"))) or {"created", "claimed", "available", "completed"}
     found = [
         course
@@ -222,6 +213,14 @@ def _searched_text(course: Course) -> str:
 def show(identifier: str) -> Response:
     """Show a course the caller may read."""
     return reply(course_json(course_for(identifier), includes()))
+
+
+@blueprint.get("/api/v1/courses/<course_id>/tabs")
+def tabs(course_id: str) -> Response:
+    """List the tabs of a course's navigation that the caller sees."""
+    course = course_for(course_id)
+    held = course_rights(the_state(), caller(), course)
+    return reply(tabs_json(course, teaches="read_as_admin" in held))
 
 
 @blueprint.get("/api/v1/courses/<course_id>/permissions")
@@ -281,6 +280,9 @@ def _change_state(course: Course, event: str) -> None:
             message = "There is no event offer defined for the completed state"
             raise validation_error("workflow_state", message)
         course.workflow_state = "available"
+        for row in the_state().enrollments.values():
+            if row.course_id == course.id and row.enrollment_state == "creation_pending":
+                row.enrollment_state = "invited"
     elif event == "claim":
         state = the_state()
         for assignment in state.assignments_of(course.id):
@@ -317,9 +319,23 @@ def _write_fields(course: Course, fields: Parameters) -> None:
     term = integer(fields.get("term_id", fields.get("enrollment_term_id")))
     if term in the_state().terms:
         course.enrollment_term_id = term
+    if "blueprint" in fields and "manage" in course_rights(the_state(), caller(), course):
+        _set_blueprint(course, wanted=flag(fields["blueprint"]))
     if "restrict_enrollments_to_course_dates" in fields:
         restrict = flag(fields["restrict_enrollments_to_course_dates"])
         course.restrict_enrollments_to_course_dates = restrict
+
+
+def _set_blueprint(course: Course, *, wanted: bool) -> None:
+    """Make a course a blueprint, or no longer one; it may hold no students."""
+    rows = the_state().enrollments.values()
+    if wanted and any(r.course_id == course.id and r.type == "StudentEnrollment" for r in rows):
+        raise validation_error(
+            "master_course", "Cannot have a blueprint course with students or observers"
+        )
+    if wanted:
+        the_state().blueprints.set_as_blueprint(course)
+    course.blueprint = wanted
 
 
 @blueprint.delete("/api/v1/courses/<identifier>")

@@ -1,9 +1,13 @@
-"""Scores that a tool sends back, by LTI 1.1 Basic Outcomes (canvas.md §4, §4.1, §5)."""
+"""Scores that a tool sends back, by LTI 1.1 Basic Outcomes (canvas.md §4, §4.1, §5).
+
+Who may send one, and how it is answered: app/controllers/lti_api_controller.rb.
+"""
 
 import base64
 import hashlib
 import hmac
 import re
+from datetime import UTC, datetime, timedelta
 from urllib.parse import unquote
 from xml.etree.ElementTree import ParseError
 from xml.sax.saxutils import escape
@@ -12,17 +16,16 @@ from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
 from flask import Blueprint, Response, request
 
-from wizard.sandbox.canvas.answers import not_found
+from wizard.sandbox.canvas.answers import CanvasError, listed_error, not_found
 from wizard.sandbox.canvas.context import object_id, the_state
-from wizard.sandbox.canvas.launch import result_sourcedid
-from wizard.sandbox.canvas.model import Assignment, Submission, Tool, User
+from wizard.sandbox.canvas.model import Tool
 from wizard.sandbox.canvas.oauth1 import signature_of
-from wizard.sandbox.canvas.rights import active_enrollments
-from wizard.sandbox.canvas.tool_finder import find_tool_for, grade_passback_allowed
+from wizard.sandbox.canvas.outcomes import Message, OutcomeError, obey
 
 blueprint = Blueprint("lti_api", __name__)
 
-OPERATIONS = ("replaceResult", "readResult", "deleteResult")
+LARGEST_CLOCK_DIFFERENCE = timedelta(minutes=90)
+UNSUPPORTED = "Request could not be handled. ¯\\_(ツ)_/¯"
 ENVELOPE = """<?xml version="1.0" encoding="UTF-8"?>
 <imsx_POXEnvelopeResponse xmlns="http://www.imsglobal.org/services/ltiv1p1/xsd/imsoms_v1p0">
   <imsx_POXHeader><imsx_POXResponseHeaderInfo>
@@ -32,16 +35,13 @@ ENVELOPE = """<?xml version="1.0" encoding="UTF-8"?>
       <imsx_codeMajor>{code}</imsx_codeMajor>
       <imsx_severity>status</imsx_severity>
       <imsx_description>{description}</imsx_description>
-      <imsx_operationRefIdentifier>{operation}</imsx_operationRefIdentifier>
+      <imsx_messageRefIdentifier>{message}</imsx_messageRefIdentifier>
+      <imsx_operationRefIdentifier>{operation}</imsx_operationRefIdentifier>{error_code}
     </imsx_statusInfo>
   </imsx_POXResponseHeaderInfo></imsx_POXHeader>
   <imsx_POXBody>{body}</imsx_POXBody>
 </imsx_POXEnvelopeResponse>
 """
-
-
-class PassbackError(Exception):
-    """A score that cannot be taken; the message is what the tool is told."""
 
 
 @blueprint.post("/api/lti/v1/tools/<tool_id>/grade_passback")
@@ -51,32 +51,78 @@ def grade_passback(tool_id: str) -> Response:
     if tool is None:
         raise not_found()
     body = request.get_data()
-    if not _signed(tool, body):
-        text = "Invalid authorization header"
-        return Response(text, 401, content_type="text/plain; charset=utf-8")
-    operation = "unsupported"
+    _verify(tool, body)
+    if request.mimetype != "application/xml":
+        raise listed_error(415, "Content-Type must be 'application/xml'")
+    message = _message(body)
+    answer = f"<{message.operation}Response />" if message.operation else ""
+    if not message.operation:
+        return _envelope(message, "unsupported", UNSUPPORTED, "")
     try:
-        operation, found = _message(body)
-        answer = _obey(tool, operation, found)
-    except PassbackError as error:
-        return _envelope("failure", str(error), operation, "")
-    return _envelope("success", "", operation, answer)
+        done = obey(tool, message)
+    except OutcomeError as error:
+        return _envelope(message, "failure", str(error), answer, error.code)
+    if done is None:
+        return _envelope(message, "unsupported", UNSUPPORTED, "")
+    return _envelope(message, "success", "", done)
 
 
-def _envelope(code: str, description: str, operation: str, body: str) -> Response:
+def _envelope(
+    message: Message, code: str, description: str, body: str, error_code: str = ""
+) -> Response:
+    """Return the answer: 422, and with the number of an error report, for all but a success."""
+    if code != "success":
+        description += f"\n[EID_{the_state().next_id('error_report')}]"
+    shown = f"<ext_canvas_error_code>{error_code}</ext_canvas_error_code>" if error_code else ""
     text = ENVELOPE.format(
-        code=code, description=escape(description), operation=operation, body=body
+        code=code,
+        description=escape(description),
+        message=escape(message.identifier),
+        operation=escape(message.operation),
+        error_code=shown,
+        body=body,
     )
-    return Response(text, 200, content_type="application/xml")
+    return Response(text, 200 if code == "success" else 422, content_type="application/xml")
 
 
-def _signed(tool: Tool, body: bytes) -> bool:
+def _message(body: bytes) -> Message:
+    try:
+        return Message(ElementTree.fromstring(body))
+    except (ParseError, DefusedXmlException, ValueError):
+        return Message(None)
+
+
+def _verify(tool: Tool, body: bytes) -> None:
+    """Check signature, moment and nonce; raises CanvasError 401."""
+    given = _oauth_parameters()
+    if not _signed(tool, body, dict(given)):
+        raise _unauthorized("Invalid authorization header")
+    state = the_state()
+    stamp = re.match(r"\d{1,11}", given.get("oauth_timestamp", ""))
+    moment = datetime.fromtimestamp(int(stamp[0]) if stamp else 0, UTC)
+    if abs(state.clock() - moment) > LARGEST_CLOCK_DIFFERENCE:
+        message = "Timestamp too old or too far in the future, request has expired"
+        raise _unauthorized(message)
+    nonce = (tool.id, given.get("oauth_nonce", ""))
+    if nonce in state.nonces:
+        raise _unauthorized("Duplicate nonce detected")
+    state.nonces.add(nonce)
+
+
+def _unauthorized(message: str) -> CanvasError:
+    return listed_error(401, message)
+
+
+def _oauth_parameters() -> dict[str, str]:
     scheme, _, rest = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "oauth":
-        return False
-    given = {
+        return {}
+    return {
         unquote(name): unquote(value) for name, value in re.findall(r'([\w%]+)="([^"]*)"', rest)
     }
+
+
+def _signed(tool: Tool, body: bytes, given: dict[str, str]) -> bool:
     signature = given.pop("oauth_signature", "")
     given.pop("realm", None)
     expected_hash = base64.b64encode(hashlib.sha1(body, usedforsecurity=False).digest()).decode()
@@ -86,84 +132,3 @@ def _signed(tool: Tool, body: bytes) -> bool:
         and given.get("oauth_body_hash") == expected_hash
         and hmac.compare_digest(signature.encode(), expected.encode())
     )
-
-
-def _message(body: bytes) -> tuple[str, dict[str, str]]:
-    try:
-        root = ElementTree.fromstring(body)
-    except (ParseError, DefusedXmlException, ValueError):
-        raise PassbackError("The request was not XML") from None
-    found = {
-        element.tag.rpartition("}")[2]: (element.text or "").strip() for element in root.iter()
-    }
-    for operation in OPERATIONS:
-        if f"{operation}Request" in found:
-            return operation, found
-    raise PassbackError("Request could not be handled.")
-
-
-def _obey(tool: Tool, operation: str, found: dict[str, str]) -> str:
-    assignment, user = _read_sourcedid(tool, found.get("sourcedId", ""))
-    state = the_state()
-    rows = [row for row in state.submissions_of(assignment.id) if row.user_id == user.id]
-    old = rows[0] if rows else None
-    if operation == "readResult":
-        points = assignment.points_possible or 0.0
-        score = "" if old is None or old.score is None or not points else f"{old.score / points:g}"
-        result = (
-            f"<resultScore><language>en</language><textString>{score}</textString></resultScore>"
-        )
-        return f"<readResultResponse><result>{result}</result></readResultResponse>"
-    if operation == "deleteResult":
-        if old is not None:
-            old.score, old.graded_at, old.workflow_state = None, None, "submitted"
-        return "<deleteResultResponse/>"
-    score_given = _score(found.get("textString", ""))
-    if assignment.points_possible is None:
-        raise PassbackError("Assignment has no points possible.")
-    row = old or Submission(
-        id=state.next_id("submission"), assignment_id=assignment.id, user_id=user.id, attempt=0
-    )
-    row.submission_type = "basic_lti_launch" if found.get("url") else "external_tool"
-    row.url = found.get("url") or row.url
-    row.submitted_at = row.submitted_at or state.now()
-    row.attempt = (row.attempt or 0) + 1
-    row.score = score_given * assignment.points_possible
-    row.graded_at, row.workflow_state = state.now(), "graded"
-    row.grader_id, row.entered_score, row.points_deducted = -tool.id, None, None
-    row.posted_at = row.posted_at if assignment.post_manually else row.graded_at
-    state.submissions[row.id] = row
-    return "<replaceResultResponse/>"
-
-
-def _score(text: str) -> float:
-    try:
-        score = float(text)
-    except ValueError:
-        raise PassbackError("No score given") from None
-    if not 0 <= score <= 1:
-        raise PassbackError("Score is not between 0 and 1")
-    return score
-
-
-def _read_sourcedid(tool: Tool, text: str) -> tuple[Assignment, User]:
-    """Return what a sourcedid names; the tool must still be the one the assignment launches."""
-    match = re.fullmatch(r"(\d{1,18})-(\d{1,18})-(\d{1,18})-(\d{1,18})-[0-9a-f]{40}", text)
-    if match is None:
-        raise PassbackError("Invalid sourcedid")
-    state = the_state()
-    tool_id, course_id, assignment_id, user_id = (int(number) for number in match.groups())
-    course, user = state.courses.get(course_id), state.users.get(user_id)
-    assignment = state.assignments.get(assignment_id)
-    if course is None or course.workflow_state == "deleted":
-        raise PassbackError("Course is invalid")
-    if user is None or not active_enrollments(state, user_id, course_id):
-        raise PassbackError("User is no longer in course")
-    if assignment is None or assignment.workflow_state == "deleted" or assignment.tag is None:
-        raise PassbackError("Assignment is invalid")
-    if result_sourcedid(tool, user, assignment) != text or tool_id != tool.id:
-        raise PassbackError("Invalid sourcedid")
-    found = find_tool_for(state, course, assignment)
-    if found is not tool or not grade_passback_allowed(tool, assignment.tag.url):
-        raise PassbackError("Assignment is no longer associated with this tool")
-    return assignment, user

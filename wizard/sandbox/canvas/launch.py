@@ -8,11 +8,14 @@ from flask import request
 from wizard.sandbox.canvas.context import account_named, the_state
 from wizard.sandbox.canvas.model import Assignment, Course, PendingLaunch, Tool, User
 from wizard.sandbox.canvas.oauth1 import signed_form
-from wizard.sandbox.canvas.rights import active_enrollments
-from wizard.sandbox.canvas.roles import launch_roles
-from wizard.sandbox.canvas.variables import Expander
+from wizard.sandbox.canvas.rights import STUDENT_TYPES, active_enrollments
+from wizard.sandbox.canvas.roles import all_roles, launch_roles
+from wizard.sandbox.canvas.variables import Expander, enrollment_state
 
 SHARES_NAME = frozenset({"public", "name_only"})
+USUAL_WIDTH, USUAL_HEIGHT = 800, 400
+"""Pixels of a placement that tells no size (external_tools_api_spec.rb, example_json)."""
+AVATAR = "https://canvas.example.edu/images/messages/avatar-50.png"
 SHARES_EMAIL = frozenset({"public", "email_only"})
 
 
@@ -23,10 +26,12 @@ def launch_form(launch: PendingLaunch, tool: Tool) -> dict[str, str]:
     course = state.courses[launch.context_id] if launch.context_type == "Course" else None
     assignment = state.assignments.get(launch.assignment_id or 0)
     expander = Expander(state, user, course, assignment)
-    fields = _message(launch, course)
+    fields = _message(launch, course) | _size(tool, launch.placement)
     fields |= _person(tool, user, course, expander)
+    if course is not None:
+        fields["custom_canvas_enrollment_state"] = enrollment_state(state, user, course)
     if tool.privacy_level == "public":
-        fields |= _canvas_ids(user, course)
+        fields |= _canvas_ids(user, course, launch.context_id)
     if assignment is not None:
         fields |= _assignment(tool, user, assignment)
     fields |= _custom_fields(tool, launch.placement, expander)
@@ -85,6 +90,7 @@ def _person(tool: Tool, user: User, course: Course | None, expander: Expander) -
     fields = {
         "user_id": the_state().lti_user_id(user),
         "roles": launch_roles(the_state(), user, course),
+        "ext_roles": all_roles(the_state(), user, course),
     }
     if tool.privacy_level in SHARES_NAME:
         fields |= {
@@ -95,6 +101,7 @@ def _person(tool: Tool, user: User, course: Course | None, expander: Expander) -
     if tool.privacy_level in SHARES_EMAIL:
         fields["lis_person_contact_email_primary"] = user.email
     if tool.privacy_level == "public":
+        fields["user_image"] = AVATAR
         if user.sis_user_id:
             fields["lis_person_sourcedid"] = user.sis_user_id
         if expander.observees():
@@ -102,19 +109,29 @@ def _person(tool: Tool, user: User, course: Course | None, expander: Expander) -
     return fields
 
 
-def _canvas_ids(user: User, course: Course | None) -> dict[str, str]:
+def _size(tool: Tool, placement: str | None) -> dict[str, str]:
+    """Return how large a placement is shown; nothing for a launch without one."""
+    placed = tool.placements.get(placement or "")
+    if placed is None:
+        return {}
+    width = placed.get("selection_width") or tool.selection_width or USUAL_WIDTH
+    height = placed.get("selection_height") or tool.selection_height or USUAL_HEIGHT
+    return {"launch_presentation_width": str(width), "launch_presentation_height": str(height)}
+
+
+def _canvas_ids(user: User, course: Course | None, context_id: int) -> dict[str, str]:
     fields = {
         "custom_canvas_api_domain": request.host,
         "custom_canvas_user_id": str(user.id),
         "custom_canvas_user_login_id": user.login_id,
     }
-    if course is not None:
-        rows = active_enrollments(the_state(), user.id, course.id)
-        active = any(row.enrollment_state == "active" for row in rows)
+    if course is None:
+        fields["custom_canvas_account_id"] = str(context_id)
+        fields["custom_canvas_account_sis_id"] = "$Canvas.account.sisSourceId"
+    else:
         fields |= {
             "custom_canvas_course_id": str(course.id),
             "custom_canvas_workflow_state": course.workflow_state,
-            "custom_canvas_enrollment_state": "active" if active else "inactive",
         }
         if course.sis_course_id:
             fields["lis_course_offering_sourcedid"] = course.sis_course_id
@@ -123,19 +140,19 @@ def _canvas_ids(user: User, course: Course | None) -> dict[str, str]:
 
 def _assignment(tool: Tool, user: User, assignment: Assignment) -> dict[str, str]:
     state = the_state()
-    fields: dict[str, str] = {}
+    fields = {
+        "custom_canvas_assignment_title": assignment.name,
+        "custom_canvas_assignment_points_possible": _points(assignment.points_possible),
+    }
     if tool.privacy_level == "public":
-        fields |= {
-            "custom_canvas_assignment_id": str(assignment.id),
-            "custom_canvas_assignment_title": assignment.name,
-            "custom_canvas_assignment_points_possible": _points(assignment.points_possible),
-        }
+        fields["custom_canvas_assignment_id"] = str(assignment.id)
     rows = active_enrollments(state, user.id, assignment.course_id)
-    if any(row.type == "StudentEnrollment" for row in rows):
+    if any(row.type in STUDENT_TYPES for row in rows):
         fields["lis_result_sourcedid"] = result_sourcedid(tool, user, assignment)
-    outcome = f"{request.host_url}api/lti/v1/tools/{tool.id}/grade_passback"
+    service = f"{request.host_url}api/lti/v1/tools/{tool.id}"
     return fields | {
-        "lis_outcome_service_url": outcome,
+        "lis_outcome_service_url": f"{service}/grade_passback",
+        "ext_ims_lis_basic_outcome_url": f"{service}/ext_grade_passback",
         "ext_outcome_data_values_accepted": "url,text",
         "ext_outcome_result_total_score_accepted": "true",
         "ext_outcome_submission_submitted_at_accepted": "true",

@@ -52,7 +52,12 @@ class Token:
     """An access token (canvas.md §1); `scopes` is None for one a person made for themselves."""
 
     user_id: int
-    workflow_state: Literal["active", "revoked"] = "active"
+    id: int = 0
+    workflow_state: Literal["active", "pending", "revoked"] = "active"
+    purpose: str = "Made for the sandbox"
+    created_at: str = "2026-08-01T12:00:00Z"
+    made_by_hand: bool = False
+    """Whether a person made a scoped one for themselves."""
     expires_at: str | None = None
     scopes: frozenset[str] | None = None
     allow_includes: bool = False
@@ -105,6 +110,22 @@ class Course:
 
 
 @dataclass(kw_only=True)
+class CourseSection:
+    """A section of a course; whoever is enrolled is so in one of them (doc/api/sections)."""
+
+    id: int
+    course_id: int
+    name: str
+    default: bool = False
+    sis_section_id: str | None = None
+    start_at: str | None = None
+    end_at: str | None = None
+    restrict_enrollments_to_section_dates: bool | None = None
+    deleted: bool = False
+    created_at: str = "2026-06-01T09:00:00Z"
+
+
+@dataclass(kw_only=True)
 class Enrollment:
     """One row per person, role and, for observers, observed student (canvas.md §7)."""
 
@@ -114,6 +135,9 @@ class Enrollment:
     type: str
     enrollment_state: str = "active"
     associated_user_id: int | None = None
+    course_section_id: int | None = None
+    """None for the course's default section."""
+    limit_privileges_to_course_section: bool = False
     created_at: str = "2026-08-20T09:00:00Z"
     updated_at: str = "2026-08-20T09:00:00Z"
 
@@ -165,14 +189,17 @@ class ToolTag:
 
 @dataclass(kw_only=True)
 class AssignmentOverride:
-    """Dates of one section for an assignment (Canvas's Assignment Overrides API)."""
+    """Dates of one section, or some students, for an assignment (Assignment Overrides API)."""
 
     id: int
-    course_section_id: int
+    course_section_id: int | None = None
     title: str = ""
     due_at: str | None = None
     unlock_at: str | None = None
     lock_at: str | None = None
+    student_ids: list[int] | None = None
+    overridden: set[str] | None = None
+    """The dates it sets, also to none; None for those that are not None."""
 
 
 @dataclass(kw_only=True)
@@ -204,6 +231,9 @@ class Assignment:
     overrides: list[AssignmentOverride] = field(default_factory=list)
     post_manually: bool = False
     in_paced_course: bool = False
+    important_dates: bool = False
+    suppress_assignment: bool = False
+    duplicate_of: int | None = None
     post_to_sis: bool = False
     grading_standard_id: int | None = None
     integration_id: str | None = None
@@ -278,11 +308,15 @@ class Module:
     position: int
     published: bool = False
     deleted: bool = False
+    unlock_at: str | None = None
+    require_sequential_progress: bool = False
+    publish_final_grade: bool = False
+    prerequisite_module_ids: list[int] = field(default_factory=list)
 
 
 @dataclass(kw_only=True)
 class ModuleItem:
-    """One item of a module; an assignment's item is published when the assignment is."""
+    """One item of a module; `published` counts only where its content has no state of its own."""
 
     id: int
     module_id: int
@@ -292,9 +326,10 @@ class ModuleItem:
     indent: int = 0
     content_id: int | None = None
     external_url: str | None = None
-    new_tab: bool = False
+    new_tab: bool | None = None
     published: bool = False
     resource_link_id: str = ""
+    completion_requirement: dict[str, object] | None = None
 
 
 @dataclass(kw_only=True)
@@ -315,9 +350,28 @@ class Submission:
     grader_id: int | None = None
     """Positive: a person; negative: the tool (Canvas's Submissions API)."""
     entered_score: float | None = None
+    """What was given before a late policy took points; None for the score and those points."""
     points_deducted: float | None = None
     late_policy_status: str | None = None
     posted_at: str | None = None
+    body: str | None = None
+    graded_attempt: int | None = None
+    """The attempt that the score is for; None where that is not known."""
+
+
+@dataclass(kw_only=True)
+class ContentMigration:
+    """An import into a course; the sandbox knows the course copy (doc/api/content_migrations)."""
+
+    id: int
+    course_id: int
+    user_id: int
+    migration_type: str
+    source_course_id: int
+    workflow_state: str = "pre_processing"
+    created_at: str = ""
+    started_at: str | None = None
+    finished_at: str | None = None
 
 
 @dataclass(kw_only=True)

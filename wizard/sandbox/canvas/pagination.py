@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 from urllib.parse import urlencode
@@ -45,17 +46,36 @@ def page_of(
     return reply([render(item) for item in shown], headers=_header(links, per_page))
 
 
+def shown_on_page(items: Sequence[Item]) -> list[Item]:
+    """Return what the page asked for shows of a numbered list."""
+    raw = request.args.get("page", "1")
+    page = (1 if raw == "first" else integer(raw)) or 0
+    start = (page - 1) * _per_page()
+    return list(items[start : start + _per_page()]) if page > 0 else []
+
+
 def bookmarked_page_of(
-    items: Sequence[Item], render: Callable[[Item], Any], key: Callable[[Item], int]
+    items: Sequence[Item],
+    render: Callable[[Item], Any],
+    key: Callable[[Item], tuple[Any, ...]],
+    *,
+    per_page: int = DEFAULT_PER_PAGE,
 ) -> Response:
-    """Return one page of a list whose pages are opaque bookmarks, in the order of `key`."""
-    per_page = _per_page()
+    """Return one page of a list whose pages are opaque bookmarks, in the order of `key`.
+
+    A bookmark tells the key of the last row that was shown, in JSON. `per_page` is how many
+    rows a page has where the request does not say.
+    """
+    per_page = _per_page(per_page)
     raw = request.args.get("page", "first")
-    after: int | None = None
+    after: tuple[Any, ...] | None = None
     if raw not in {"first", "1"}:
         after = _read_bookmark(raw)
     ordered = sorted(items, key=key)
-    left = [item for item in ordered if after is None or key(item) > after]
+    try:
+        left = [item for item in ordered if after is None or key(item) > after]
+    except TypeError:
+        raise not_found() from None
     shown = left[:per_page]
     links = {"current": raw if after is not None else "first", "first": "first"}
     if len(left) > per_page:
@@ -63,26 +83,29 @@ def bookmarked_page_of(
     return reply([render(item) for item in shown], headers=_header(links, per_page))
 
 
-def _per_page() -> int:
-    wanted = integer(request.args.get("per_page", DEFAULT_PER_PAGE))
-    if wanted is None or wanted < 1:
-        return DEFAULT_PER_PAGE
-    return min(wanted, MAXIMUM_PER_PAGE)
+def _per_page(usual: int = DEFAULT_PER_PAGE) -> int:
+    """Return how many rows a page has; what is no number counts as 0, and 0 as 1 (lib/api.rb)."""
+    digits = re.match(r"\s*[-+]?\d+", request.args.get("per_page", str(usual)))
+    wanted = int(digits[0]) if digits else 0
+    return min(max(wanted, 1), MAXIMUM_PER_PAGE)
 
 
-def _bookmark(value: int) -> str:
-    return "bookmark:" + base64.urlsafe_b64encode(json.dumps([value]).encode()).decode().rstrip("=")
+def _bookmark(value: tuple[Any, ...]) -> str:
+    text = json.dumps(list(value))
+    return "bookmark:" + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def _read_bookmark(text: str) -> int:
+def _read_bookmark(text: str) -> tuple[Any, ...]:
     kind, _, body = text.partition(":")
     if kind != "bookmark":
         raise not_found()
     try:
-        value = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))[0]
-        return int(value)
-    except (ValueError, TypeError, LookupError):
+        value = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    except ValueError:
         raise not_found() from None
+    if not isinstance(value, list):
+        raise not_found()
+    return tuple(value)
 
 
 def _header(pages: dict[str, str], per_page: int) -> dict[str, str]:

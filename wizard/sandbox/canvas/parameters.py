@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import parse_qsl
 
 from flask import Request
 
@@ -17,12 +18,16 @@ def read_parameters(request: Request) -> Parameters:
 
     Raises ValueError for a JSON body that is not JSON.
     """
-    parameters = nest(request.args.items(multi=True))
+    # As they were sent: which fields make one row of a list is told by nothing but their order.
+    parameters = nest(parse_qsl(request.query_string.decode(), keep_blank_values=True))
     if request.mimetype == "application/json":
         body = request.get_json(force=True, silent=True) if request.get_data() else {}
         if body is None:
             raise ValueError("malformed JSON")
         parameters.update(body if isinstance(body, dict) else {"_json": body})
+    elif request.mimetype == "application/x-www-form-urlencoded":
+        body = request.get_data(as_text=True)
+        parameters.update(nest(parse_qsl(body, keep_blank_values=True)))
     else:
         parameters.update(nest(request.form.items(multi=True)))
     return parameters

@@ -5,7 +5,7 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from wizard.sandbox.canvas.answers import not_found, reply
-from wizard.sandbox.canvas.assignments import viewer_of
+from wizard.sandbox.canvas.assignment_json import viewer_of
 from wizard.sandbox.canvas.context import course_for, object_id, the_state
 from wizard.sandbox.canvas.model import Course, DiscussionTopic, Quiz
 from wizard.sandbox.canvas.pagination import page_of

@@ -5,6 +5,8 @@ from datetime import datetime
 from wizard.sandbox.canvas.model import Account, Course, Enrollment, User
 from wizard.sandbox.canvas.state import CanvasState
 
+STUDENT_TYPES = frozenset({"StudentEnrollment", "StudentViewEnrollment"})
+"""The Test Student is a student too."""
 INSTRUCTOR_TYPES = frozenset({"TeacherEnrollment", "TaEnrollment", "DesignerEnrollment"})
 ACTIVE_STATES = frozenset({"active", "invited"})
 
@@ -37,7 +39,13 @@ _TA = _DESIGNER | {
     "add_student_to_course",
     "remove_student_from_course",
 }
-_TEACHER = _TA | {"manage_courses_publish", "manage_courses_conclude"}
+_TEACHER = _TA | {
+    "manage_courses_publish",
+    "manage_courses_conclude",
+    "manage_sections_add",
+    "manage_sections_edit",
+    "manage_sections_delete",
+}
 ACCOUNT_ADMIN = _TEACHER | {
     "manage",
     "manage_sis",
@@ -59,6 +67,7 @@ BY_ENROLLMENT_TYPE = {
     "TaEnrollment": _TA,
     "DesignerEnrollment": _DESIGNER | {"manage_courses_publish"},
     "StudentEnrollment": _STUDENT,
+    "StudentViewEnrollment": _STUDENT,
     "ObserverEnrollment": _MEMBER | {"read_roster", "read_grades"},
 }
 LEGACY_NAMES = {
@@ -73,6 +82,9 @@ LEGACY_NAMES = {
     "manage_course_content_delete": ("manage_content",),
     "manage_courses_publish": ("change_course_state",),
     "manage_courses_add": ("manage_courses",),
+    "manage_sections_add": ("manage_sections",),
+    "manage_sections_edit": ("manage_sections",),
+    "manage_sections_delete": ("manage_sections",),
     "manage_courses_admin": ("manage_courses",),
 }
 

@@ -17,7 +17,6 @@ from wizard.sandbox.canvas.context import (
     assignment_in,
     caller,
     has_right,
-    object_id,
     parameters,
     require_verified,
     the_state,
@@ -26,7 +25,13 @@ from wizard.sandbox.canvas.context import (
 from wizard.sandbox.canvas.launch import launch_form, launch_page, login_fields
 from wizard.sandbox.canvas.model import Course, PendingLaunch, Tool
 from wizard.sandbox.canvas.parameters import Parameters, integer
-from wizard.sandbox.canvas.tool_finder import find_tool, find_tool_by_id, find_tool_for, tools_in
+from wizard.sandbox.canvas.tool_finder import (
+    find_tool,
+    find_tool_among,
+    find_tool_by_id,
+    find_tool_for,
+    tools_in,
+)
 from wizard.sandbox.canvas.tools import Context, context_for, contexts_above
 
 blueprint = Blueprint("external_tools_launch", __name__)
@@ -86,19 +91,23 @@ def _target(context: Context, asked: Parameters) -> Target:
     if launch_type == "module_item" and course is not None:
         return _module_item(course, asked.get("module_item_id"))
     if asked.get("id"):
-        tool_id = object_id(asked["id"])
-        if course is not None:
-            tool = find_tool_by_id(the_state(), course, tool_id)
-        else:
-            found = tools_in(the_state(), contexts_above(context))
-            tool = next((tool for tool in found if tool.id == tool_id), None)
+        tool_id = integer(asked["id"])
+        found = tools_in(the_state(), contexts_above(context))
+        tool = next((tool for tool in found if tool.id == tool_id), None)
+        if tool is None and asked.get("url"):
+            return _by_url(context, str(asked["url"]))
         placement = launch_type or None
         placed = tool.placements.get(placement or "", {}) if tool else {}
         return Target(tool, str(placed.get("url") or "") or None, placement)
     if asked.get("url"):
-        url = str(asked["url"])
-        return Target(find_tool(the_state(), course, url) if course else None, url)
-    raise validation_error("id", "A tool id, tool url, or module item id must be provided")
+        return _by_url(context, str(asked["url"]))
+    message = "A tool id, tool url, module item id, or resource link lookup uuid must be provided"
+    errors = {key: [field_error(key, message)] for key in ("id", "url")}
+    raise CanvasError(400, {"errors": errors})
+
+
+def _by_url(context: Context, url: str) -> Target:
+    return Target(find_tool_among(the_state(), contexts_above(context), url), url)
 
 
 def _assessment(course: Course, text: object) -> Target:
@@ -132,11 +141,12 @@ def _module_item(course: Course, text: object) -> Target:
         raise not_found()
     if item.type == "Assignment":
         return _assessment(course, item.content_id)
-    if item.type != "ExternalTool" or item.external_url is None:
+    if item.type != "ExternalTool":
         message = "The content tag with the specified id must have an external tool"
         raise validation_error("module_item_id", message)
-    tool = find_tool(state, course, item.external_url)
-    return Target(tool, item.external_url, None, None, item.resource_link_id, item.title)
+    bound = find_tool_by_id(state, course, item.content_id)
+    tool = find_tool(state, course, item.external_url or (bound.url if bound else None))
+    return Target(tool or bound, item.external_url, None, None, item.resource_link_id, item.title)
 
 
 @blueprint.get("/<any(courses,accounts):kind>/<context_id>/external_tools/sessionless_launch")

@@ -15,7 +15,9 @@ from wizard.sandbox.canvas.model import (
     Account,
     Assignment,
     AssignmentGroup,
+    ContentMigration,
     Course,
+    CourseSection,
     DiscussionTopic,
     Enrollment,
     Module,
@@ -34,18 +36,29 @@ from wizard.sandbox.canvas.throttle import ThrottleSettings
 FIRST_IDS = {
     "account": 1,
     "assignment": 30211,
+    "blueprint_migration": 301,
     "course": 1400,
     "discussion_topic": 4501,
     "enrollment": 7001,
     "group": 811,
     "item": 9001,
+    "migration": 3901,
     "module": 501,
+    "override": 5101,
     "quiz": 3301,
+    "resource_link": 8001,
+    "section": 205001,
     "submission": 61001,
+    "token": 701,
     "tool": 41,
     "user": 201,
     "error_report": 1,
 }
+
+
+def hint_of(token: str) -> str:
+    """Return the five characters by which Canvas tells one token of a person from another."""
+    return token.rpartition("~")[2][:5]
 
 
 class CanvasState:
@@ -66,6 +79,7 @@ class CanvasState:
         self.users: dict[int, User] = {}
         self.tokens: dict[str, Token] = {}
         self.courses: dict[int, Course] = {}
+        self.sections: dict[int, CourseSection] = {}
         self.enrollments: dict[int, Enrollment] = {}
         self.tools: dict[int, Tool] = {}
         self.assignments: dict[int, Assignment] = {}
@@ -78,6 +92,9 @@ class CanvasState:
         self.submissions: dict[int, Submission] = {}
         self.blueprints = Blueprints()
         self.launches: dict[str, PendingLaunch] = {}
+        self.migrations: dict[int, ContentMigration] = {}
+        self.nonces: set[tuple[int, str]] = set()
+        """By tool, the nonces of outcome requests that were taken."""
         self._ids: defaultdict[str, Iterator[int]] = defaultdict(itertools.count)
         for kind, first in FIRST_IDS.items():
             self._ids[kind] = itertools.count(first)
@@ -104,6 +121,8 @@ class CanvasState:
         """False on old versions, which know no `verify_uniqueness` [§4]."""
         self.disable_lti_post_only = False
         """Root-account setting for standard OAuth signing of launches [§4.2]."""
+        self.lti_resource_links_known = True
+        """False where the feature is off: a 404 that carries a code (canvas-2026.md §15.2)."""
         self.redis_down = False
         """Sessionless launches answer 503 [§4.2]."""
         self.course_creation_accounts_known = True
@@ -133,6 +152,14 @@ class CanvasState:
             user.lti_context_id = self.opaque_identifier(f"user_{user.id}")
         return user.lti_context_id
 
+    def new_token_text(self) -> str:
+        """Return the secret text of a new token, unlike any other in its hint too."""
+        taken = {hint_of(text) for text in self.tokens}
+        while True:
+            text = f"1~{secrets.token_hex(32)}"
+            if hint_of(text) not in taken and not hint_of(text).isdecimal():
+                return text
+
     def mint_token(
         self,
         user_id: int,
@@ -149,10 +176,12 @@ class CanvasState:
             allow_includes: whether the developer key has "Allow Include Parameters".
             expires_at: ISO 8601 moment of expiry, or None.
         """
-        text = f"1~{secrets.token_hex(32)}"
+        text = self.new_token_text()
         with self.lock:
             self.tokens[text] = Token(
+                id=self.next_id("token"),
                 user_id=user_id,
+                created_at=self.now(),
                 scopes=None if scopes is None else frozenset(scopes),
                 allow_includes=allow_includes,
                 expires_at=expires_at,
@@ -204,6 +233,12 @@ class CanvasState:
         self.enrollments[enrollment.id] = enrollment
         return enrollment
 
+    def add_test_student(self, course_id: int) -> User:
+        """Add the Test Student that a teacher's "Student View" makes, and return the record."""
+        user = self.add_user("Test Student", "")
+        self.enroll(user.id, course_id, "StudentViewEnrollment")
+        return user
+
     def add_course(self, name: str, course_code: str, account_id: int, **more: object) -> Course:
         """Add a course with its default assignment group and return the record."""
         identifier = int(str(more.pop("id", None) or self.next_id("course")))
@@ -220,7 +255,30 @@ class CanvasState:
             setattr(course, key, value)
         self.courses[identifier] = course
         self.add_group(identifier, "Assignments")
+        self.add_section(identifier, name, id=identifier + 100_000, default=True)
         return course
+
+    def add_section(self, course_id: int, name: str, **more: object) -> CourseSection:
+        """Add a section to a course and return it."""
+        identifier = int(str(more.pop("id", None) or self.next_id("section")))
+        section = CourseSection(
+            id=identifier, course_id=course_id, name=name, created_at=self.now()
+        )
+        for key, value in more.items():
+            setattr(section, key, value)
+        self.sections[identifier] = section
+        return section
+
+    def sections_of(self, course_id: int) -> list[CourseSection]:
+        """Return a course's sections, the default one first."""
+        found = [s for s in self.sections.values() if s.course_id == course_id and not s.deleted]
+        return sorted(found, key=lambda section: (not section.default, section.id))
+
+    def section_of(self, row: Enrollment) -> CourseSection:
+        """Return the section that somebody is enrolled in."""
+        if row.course_section_id is not None:
+            return self.sections[row.course_section_id]
+        return self.sections_of(row.course_id)[0]
 
     def add_group(self, course_id: int, name: str) -> AssignmentGroup:
         """Add an assignment group at the end of a course's list and return it."""

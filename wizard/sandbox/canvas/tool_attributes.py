@@ -101,12 +101,12 @@ def _write_custom_fields(tool: Tool, given: Parameters) -> None:
 
 
 def fields_in(text: str) -> dict[str, str]:
-    """Return the custom fields written one `name=value` per line."""
+    """Return the custom fields written one `name=value` per line; a second `=` cuts a value."""
     fields = {}
     for line in re.split(r"[\r\n]+", text):
-        name, equals, value = line.partition("=")
-        if equals and name.strip() and value.strip():
-            fields[name.strip()] = value.strip()
+        parts = [part.strip() for part in line.split("=")]
+        if len(parts) > 1 and parts[0] and parts[1]:
+            fields[parts[0]] = parts[1]
     return fields
 
 

@@ -1,5 +1,6 @@
 """Which installed tool answers a launch URL (canvas.md §4.1)."""
 
+import re
 from collections.abc import Callable, Iterable
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -59,11 +60,14 @@ def matches_without_extra_query(tool: Tool, url: str) -> bool:
 
 
 def matches_domain(tool: Tool, url: str) -> bool:
-    """Rule C: the tool's domain is the URL's host or a parent domain of it."""
-    if not tool.domain:
+    """Rule C: the tool's domain is the URL's host or a parent domain of it.
+
+    Of the domain `http(s)://` alone is taken off; one with a slash at its end matches nothing
+    (app/models/context_external_tool.rb, matches_tool_domain?).
+    """
+    if not (tool.domain or "").strip():
         return False
-    domain = tool.domain.strip().lower()
-    domain = domain.removeprefix("https://").removeprefix("http://").rstrip("/")
+    domain = re.sub("https?://", "", str(tool.domain).lower())
     return f".{urlsplit(url).netloc}".endswith(f".{domain}")
 
 
@@ -76,9 +80,15 @@ RULES: tuple[Callable[[Tool, str], bool], ...] = (
 
 def find_tool(state: CanvasState, course: Course, url: str | None) -> Tool | None:
     """Return the tool that a URL launches from a course, or None."""
+    return find_tool_among(state, chain_of(state, course), url)
+
+
+def find_tool_among(
+    state: CanvasState, chain: list[tuple[str, int]], url: str | None
+) -> Tool | None:
+    """Return the tool of these contexts, nearest first, that a URL launches, or None."""
     if not url:
         return None
-    chain = chain_of(state, course)
     candidates = _in_order(tools_in(state, chain), chain)
     wanted = standard_url(url)
     for rule in RULES:

@@ -13,9 +13,11 @@ from wizard.sandbox.canvas.context import (
     parameters,
     the_state,
 )
+from wizard.sandbox.canvas.launch import USUAL_HEIGHT, USUAL_WIDTH
 from wizard.sandbox.canvas.model import Tool, type_of_context
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, mapping, strings
+from wizard.sandbox.canvas.search_terms import search_term
 from wizard.sandbox.canvas.tool_attributes import (
     PLACEMENTS,
     attribute_errors,
@@ -54,12 +56,29 @@ def tool_json(tool: Tool) -> dict[str, Any]:
         "unified_tool_id": tool.unified_tool_id,
     }
     if the_state().tool_version_shown:
-        answer |= {"version": tool.version, "deployment_id": tool.deployment_id}
+        answer |= {"version": tool.version, "deployment_id": deployment_id_of(tool)}
     for placement in PLACEMENTS:
-        placed = tool.placements.get(placement)
-        label = tool.text or tool.name
-        answer[placement] = None if placed is None else {"text": label, "label": label, **placed}
+        answer[placement] = _placement_json(tool, placement)
     return answer
+
+
+def _placement_json(tool: Tool, placement: str) -> dict[str, object] | None:
+    """Return a placement with its label and size: its own, else the tool's, else 800 by 400."""
+    placed = tool.placements.get(placement)
+    if placed is None:
+        return None
+    label = str(placed.get("text") or "") or tool.text or tool.name
+    sizes = {
+        "selection_width": placed.get("selection_width") or tool.selection_width or USUAL_WIDTH,
+        "selection_height": placed.get("selection_height") or tool.selection_height or USUAL_HEIGHT,
+    }
+    return {"text": label, **placed, "label": label, **sizes}
+
+
+def deployment_id_of(tool: Tool) -> str:
+    """Return the id of a tool's deployment, which LTI 1.1 tools have too: its id and a hash."""
+    context = the_state().opaque_identifier(f"{tool.context_type}_{tool.context_id}")
+    return tool.deployment_id or f"{tool.id}:{context}"
 
 
 def context_for(kind: str, text: str, *rights: str) -> Context:
@@ -86,12 +105,7 @@ def index(kind: str, context_id: str) -> Response:
     asked = parameters()
     everywhere = flag(asked.get("include_parents"))
     found = tools_in(the_state(), contexts_above(context) if everywhere else [context])
-    term = str(asked.get("search_term") or "").lower()
-    if term and len(term) < the_state().minimum_search_length:
-        message = f"{the_state().minimum_search_length} or more characters is required"
-        error = {"field": "search_term", "code": "invalid", "message": message}
-        raise CanvasError(400, {"errors": [error]})
-    if term:
+    if term := search_term():
         found = [tool for tool in found if term in tool.name.lower()]
     if flag(asked.get("selectable")):
         found = [tool for tool in found if not tool.not_selectable]
@@ -219,7 +233,7 @@ def _app_json(tool: Tool, context: Context) -> dict[str, Any]:
         "context_name": source[tool.context_id].name,
         "reregistration_url": None,
         "has_update": None,
-        "deployment_id": tool.deployment_id,
+        "deployment_id": deployment_id_of(tool),
         "editor_button_settings": None,
         "is_rce_favorite": False,
     }

@@ -18,17 +18,19 @@ from wizard.sandbox.canvas.context import (
     the_state,
     unauthorized,
 )
-from wizard.sandbox.canvas.enrollments import enrollment_json
+from wizard.sandbox.canvas.enrollments import TEST_STUDENT, enrollment_json
 from wizard.sandbox.canvas.model import Course, User
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import strings
 from wizard.sandbox.canvas.rights import course_rights
+from wizard.sandbox.canvas.search_terms import search_term
 
 blueprint = Blueprint("users", __name__)
 
 TYPE_WORDS = {
     "teacher": "TeacherEnrollment",
     "student": "StudentEnrollment",
+    "student_view": "StudentViewEnrollment",
     "ta": "TaEnrollment",
     "observer": "ObserverEnrollment",
     "designer": "DesignerEnrollment",
@@ -108,12 +110,13 @@ def course_users(course_id: str) -> Response:
     types = {TYPE_WORDS.get(word, word) for word in words}
     states = set(strings(asked.get("enrollment_state"))) or {"active", "invited"}
     ids = {int(text) for text in strings(asked.get("user_ids")) if text.isdecimal()}
-    term = str(asked.get("search_term", "")).lower()
+    term = search_term()
+    tests = "test_student" in includes()
     found = {
         row.user_id
         for row in state.enrollments.values()
         if row.course_id == course.id
-        and (not types or row.type in types)
+        and (row.type in types if types else tests or row.type != TEST_STUDENT)
         and row.enrollment_state in states
         and (not ids or row.user_id in ids)
     }

@@ -3,10 +3,18 @@
 import re
 from collections.abc import Callable
 
+from flask import request
+
 from wizard.sandbox.canvas.model import Assignment, Course, User
 from wizard.sandbox.canvas.rights import active_enrollments
-from wizard.sandbox.canvas.roles import all_roles, membership_role
+from wizard.sandbox.canvas.roles import all_roles, concluded_roles, membership_role
 from wizard.sandbox.canvas.state import CanvasState
+
+
+def enrollment_state(state: CanvasState, user: User, course: Course) -> str:
+    """Return whether somebody takes part in a course: active or inactive."""
+    rows = active_enrollments(state, user.id, course.id)
+    return "active" if any(row.enrollment_state == "active" for row in rows) else "inactive"
 
 
 class Expander:
@@ -25,6 +33,19 @@ class Expander:
             "Canvas.user.id": lambda: str(user.id),
             "Person.email.primary": lambda: user.email,
             "Person.name.full": lambda: user.name,
+            "Person.name.given": lambda: user.name.rpartition(" ")[0],
+            "Person.name.family": lambda: user.name.rpartition(" ")[2],
+            "Person.address.timezone": lambda: state.accounts[1].default_time_zone,
+            "Canvas.api.domain": lambda: request.host,
+            "Canvas.enrollment.enrollmentState": lambda: (
+                enrollment_state(state, user, course) if course else None
+            ),
+            "Canvas.membership.concludedRoles": lambda: (
+                concluded_roles(state, user, course) if course else None
+            ),
+            "Canvas.assignment.pointsPossible": lambda: (
+                f"{assignment.points_possible or 0:g}" if assignment else None
+            ),
             "Canvas.user.loginId": lambda: user.login_id or None,
             "Canvas.user.sisSourceId": lambda: user.sis_user_id,
             "Person.sourcedId": lambda: user.sis_user_id,

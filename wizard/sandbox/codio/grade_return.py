@@ -146,7 +146,7 @@ def _send(state: CodioState, grade: GradeOnItsWay) -> Delivery:
         answer = send(grade.service_url, body.encode(), headers, seconds=_SECONDS)
         accepted, said = _outcome(answer)
     except WebRequestError as error:
-        accepted, said = False, str(error)
+        accepted, said = False, _reason(str(error))
     return Delivery(grade.student_id, grade.assignment_id, grade.percent, accepted, said)
 
 
@@ -165,6 +165,15 @@ def _envelope(grade: GradeOnItsWay) -> Element:
     if grade.feedback_url:
         SubElement(SubElement(result, "resultData"), "url").text = grade.feedback_url
     return root
+
+
+def _reason(answer: str) -> str:
+    """Return why a grade was not taken: what the answer's description says, if it has one."""
+    try:
+        defusedxml.ElementTree.fromstring(answer)
+    except (ParseError, DefusedXmlException, ValueError):
+        return answer
+    return _outcome(answer)[1]
 
 
 def _outcome(answer: str) -> tuple[bool, str]:

@@ -1,5 +1,6 @@
 """The LTI app as it should be, as it is, and which of the installed apps is ours."""
 
+import re
 from collections.abc import Callable
 
 import msgspec
@@ -44,10 +45,15 @@ def desired_tool(document: SetupDocument, endpoints: CodioEndpoints) -> ToolStat
         name=document.lti_app.name.strip(),
         consumer_key=document.lti_app.consumer_key.strip(),
         url=launch_url,
-        domain=document.lti_app.domain.strip() or app_domain(endpoints),
+        domain=_host_of(document.lti_app.domain) or app_domain(endpoints),
         privacy_level=_PRIVACY,
         custom_fields=with_course_target(document, endpoints, _named_fields(document)),
     )
+
+
+def _host_of(domain: str) -> str:
+    """Return a domain as Canvas matches it, without scheme and path (canvas.md §4.1)."""
+    return re.sub("^https?://", "", domain.strip().lower()).partition("/")[0]
 
 
 def app_domain(endpoints: CodioEndpoints) -> str:

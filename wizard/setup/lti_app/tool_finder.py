@@ -1,5 +1,6 @@
 """Predicts which installed app Canvas launches for a URL (canvas.md §4.1)."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import parse_qsl, urlencode, urlunsplit
 
@@ -147,9 +148,14 @@ def _rule_b(tool: ExternalTool, wanted: str) -> bool:
 
 
 def _rule_c(tool: ExternalTool, wanted: str) -> bool:
-    if not tool.domain:
+    """Match as Canvas does: of a domain it takes `http(s)://` off and nothing else.
+
+    With a slash at its end a domain matches nothing (context_external_tool.rb,
+    matches_tool_domain?).
+    """
+    domain = re.sub("https?://", "", (tool.domain or "").lower())
+    if not domain.strip():
         return False
-    domain = tool.domain.lower().removeprefix("http://").removeprefix("https://").rstrip("/")
     return f".{_authority(wanted)}".endswith(f".{domain}")
 
 
