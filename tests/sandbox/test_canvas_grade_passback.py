@@ -336,3 +336,42 @@ class TestGrade:
         kept.score, kept.points_deducted = 16.0, 4.0
         row = score_of(canvas, made)
         assert (row["score"], row["entered_score"], row["points_deducted"]) == (16.0, 20.0, 4.0)
+
+
+class TestOlderService:
+    def send(self, canvas, fields, kind, score=None, secret=TOOL["shared_secret"]):
+        body = {"lti_message_type": kind, "sourcedid": fields["lis_result_sourcedid"]}
+        if score is not None:
+            body["result_resultscore_textstring"] = score
+        client = Client(
+            TOOL["consumer_key"],
+            client_secret=secret,
+            timestamp=str(int(canvas.clock().timestamp())),
+        )
+        url, headers, text = client.sign(
+            fields["ext_ims_lis_basic_outcome_url"],
+            "POST",
+            body,
+            {"Content-Type": "application/x-www-form-urlencoded"},
+        )
+        return requests.post(url, data=text, headers=headers, timeout=10)
+
+    def test_takes_reads_and_removes_a_score(self, canvas):
+        canvas.install()
+        made, fields = opened(canvas, points_possible=40)
+        taken = self.send(canvas, fields, "basic-lis-updateresult", "0.5")
+        assert "<codemajor>Success</codemajor>" in taken.text
+        assert score_of(canvas, made)["score"] == 20.0
+        read = self.send(canvas, fields, "basic-lis-readresult")
+        assert "<textstring>0.5</textstring>" in read.text
+        self.send(canvas, fields, "basic-lis-deleteresult")
+        assert score_of(canvas, made)["score"] is None
+
+    def test_says_failure_in_a_good_answer(self, canvas):
+        canvas.install()
+        _, fields = opened(canvas)
+        answer = self.send(canvas, fields, "basic-lis-updateresult", "2")
+        assert (answer.status_code, "Failure" in answer.text) == (200, True)
+        assert "Unsupported" in self.send(canvas, fields, "basic-lis-nothing").text
+        wrong = self.send(canvas, fields, "basic-lis-updateresult", "1", secret="x")
+        assert wrong.status_code == 401

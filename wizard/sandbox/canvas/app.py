@@ -21,6 +21,7 @@ from wizard.sandbox.canvas import (
     enrolling,
     enrollments,
     grade_passback,
+    legacy_outcomes,
     module_items,
     modules,
     overrides,
@@ -70,6 +71,7 @@ BLUEPRINTS = (
     resource_links.blueprint,
     submissions.blueprint,
     grade_passback.blueprint,
+    legacy_outcomes.blueprint,
 )
 NO_USER_AGENT = {
     "error": "Forbidden",

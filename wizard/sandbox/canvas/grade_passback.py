@@ -94,26 +94,33 @@ def _message(body: bytes) -> Message:
 
 def _verify(tool: Tool, body: bytes) -> None:
     """Check signature, moment and nonce; raises CanvasError 401."""
-    given = _oauth_parameters()
+    given = oauth_parameters()
     if not _signed(tool, body, dict(given)):
-        raise _unauthorized("Invalid authorization header")
+        raise unauthorized_tool("Invalid authorization header")
+    check_once(tool, given)
+
+
+def check_once(tool: Tool, given: dict[str, str]) -> None:
+    """Refuse a moment too far away, and a nonce that was used; raises CanvasError 401."""
     state = the_state()
     stamp = re.match(r"\d{1,11}", given.get("oauth_timestamp", ""))
     moment = datetime.fromtimestamp(int(stamp[0]) if stamp else 0, UTC)
     if abs(state.clock() - moment) > LARGEST_CLOCK_DIFFERENCE:
         message = "Timestamp too old or too far in the future, request has expired"
-        raise _unauthorized(message)
+        raise unauthorized_tool(message)
     nonce = (tool.id, given.get("oauth_nonce", ""))
     if nonce in state.nonces:
-        raise _unauthorized("Duplicate nonce detected")
+        raise unauthorized_tool("Duplicate nonce detected")
     state.nonces.add(nonce)
 
 
-def _unauthorized(message: str) -> CanvasError:
+def unauthorized_tool(message: str) -> CanvasError:
+    """Return the refusal of a request whose signature, moment or nonce is wrong."""
     return listed_error(401, message)
 
 
-def _oauth_parameters() -> dict[str, str]:
+def oauth_parameters() -> dict[str, str]:
+    """Return the OAuth parameters of the request's header, none where it has no such header."""
     scheme, _, rest = request.headers.get("Authorization", "").partition(" ")
     if scheme.lower() != "oauth":
         return {}
