@@ -4907,17 +4907,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>It opens the same in Codio. Give the row what it has in Canvas: the URL {url} and {points:g} points, published as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>No installed app, nor the one of this setup, would answer this URL.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/conflicts.py" />
-            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>

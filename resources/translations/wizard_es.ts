@@ -4907,6 +4907,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
+            <translation>Deje que el asistente cree una tarea nueva y conserve esta como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>It opens the same in Codio. Give the row what it has in Canvas: the URL {url} and {points:g} points, published as it is.</source>
+            <translation>Abre lo mismo en Codio. Dé a la fila lo que tiene en Canvas: la URL {url} y {points:g} puntos, publicada como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>No installed app, nor the one of this setup, would answer this URL.</source>
             <translation>Ninguna aplicación instalada, ni la de esta configuración, respondería a esta URL.</translation>
         </message>
@@ -4914,11 +4924,6 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
             <translation>Deje vacío el dominio en la página “Aplicación LTI”, para que encaje con el de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/conflicts.py" />
-            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
-            <translation>Deje que el asistente cree una tarea nueva y conserve esta como está.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />

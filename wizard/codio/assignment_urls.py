@@ -15,6 +15,7 @@ import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exported_urls import NO_URL, SECOND, Collector, ExportedUrls, ExportError
+from wizard.codio.launch_identity import identity_of_parsed
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.http.addresses import split_address
 from wizard.texts import tr
@@ -159,8 +160,8 @@ def _further_urls(line: _Line, endpoints: CodioEndpoints) -> list[str]:
         for cell in line.cells
         for text in _WEB_ADDRESS.findall(cell)
     ]
-    taken = line.url.url if line.url else ""
-    return [url.url for url in urls if url.opens_assignment and url.url != taken]
+    taken = identity_of_parsed(line.url) if line.url else None
+    return [url.url for url in urls if url.opens_assignment and identity_of_parsed(url) != taken]
 
 
 def _plausibility(lines: list[_Line]) -> tuple[int, int, int]:

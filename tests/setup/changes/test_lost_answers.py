@@ -293,3 +293,15 @@ class TestAChangeWhoseAnswerIsLost:
 
         with pytest.raises(OthersError, match="is gone meanwhile"):
             action.find_made(None, services)
+
+
+@pytest.mark.parametrize("spelled", ["{url}/", "{url}?page=1", "http{rest}", "{upper}"])
+def test_what_opens_the_same_by_another_address_is_somebody_elses(service, services, spelled):
+    url = f"https://apollo.codio.com/lti/{KEY}_{'c' * 32}_{'a' * 32}"
+    there = spelled.format(
+        url=url, rest=url.removeprefix("https"), upper=url.replace(KEY, KEY.upper())
+    )
+    service.says(Reply(body=[assignment(4, there)]))
+
+    with pytest.raises(OthersError, match="Somebody else has created"):
+        replace(ASSIGNMENT, launch_url=url).find_made(Before(), services)

@@ -10,6 +10,7 @@ from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
 from wizard.setup.document import AgreedConversion
 from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
 from wizard.setup.mapping.imports import opens_other_assignment, opens_other_course
+from wizard.setup.mapping.state import AssignmentState
 from wizard.texts import tr
 
 
@@ -111,12 +112,23 @@ def _conflict_of_app(url: LaunchUrl, expected: Expected) -> Conflict | None:
     )
 
 
-def submissions_conflict(name: str) -> Conflict:
-    """Say that students have already submitted to the Canvas assignment of that name."""
+def submissions_conflict(name: str, *, kept: AssignmentState | None) -> Conflict:
+    """Say that students have already submitted to the Canvas assignment of that name.
+
+    kept: how it stands, where it opens what the row does; a second one would split the grades.
+    """
+    mend = tr("Let the wizard create a new assignment instead, and keep this one as it is.")
+    if kept is not None:
+        mend = tr(
+            "It opens the same in Codio. Give the row what it has in Canvas: the URL {url} and "
+            "{points:g} points, published as it is.",
+            url=kept.url or "",
+            points=kept.points or 0,
+        )
     return Conflict(
         kind=ConflictKind.HAS_SUBMISSIONS,
         words=tr("Students have already submitted to “{name}”.", name=name),
-        mend=tr("Let the wizard create a new assignment instead, and keep this one as it is."),
+        mend=mend,
     )
 
 

@@ -3,17 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from functools import lru_cache
 
 import msgspec
 
 from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.launch_identity import LaunchIdentity, identity_of
 from wizard.codio.launch_url import LaunchUrl, parse_launch_url
+from wizard.http.addresses import standardise
 from wizard.setup.document import AssignmentKind, AssignmentMapping, SetupDocument, Target
 from wizard.setup.freshness import LooksAt, Part
-from wizard.setup.lti_app.app import answering, app_of
-from wizard.setup.lti_app.tool_finder import standardise as _standardise
+from wizard.setup.lti_app.app import answering, app_of, names_course
 from wizard.setup.mapping.blueprint import (
     changed_fields,
     exceptions_of,
@@ -37,9 +37,6 @@ from wizard.setup.mapping.state import (
 )
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Section, Snapshot
 from wizard.texts import tr
-
-standardise = lru_cache(maxsize=8192)(_standardise)
-"""The same URLs are compared over and over while rows are edited."""
 
 
 class RowState(StrEnum):
@@ -85,14 +82,16 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     endpoints: CodioEndpoints
     expected: Expected
     by_id: dict[int, Assignment]
-    by_url: dict[str, list[Assignment]]
+    opening: dict[LaunchIdentity, list[Assignment]]
     groups: dict[int, AssignmentGroup]
     blueprint: str
     tools_read: bool
     tool_id: int | None
+    names_course: bool
+    """Whether the app tells Codio the course that a constant URL does not name."""
     repeated_names: frozenset[str]
     targets: dict[int, list[str]]
-    urls: dict[str, list[str]]
+    urls: dict[LaunchIdentity, list[str]]
 
 
 ROWS = LooksAt(
@@ -143,12 +142,13 @@ def _context(
     assignments = snapshot.assignments
     known = assignments.assignments if isinstance(assignments, Assignments) else ()
     groups = assignments.groups if isinstance(assignments, Assignments) else ()
-    by_url: dict[str, list[Assignment]] = defaultdict(list)
+    lti_url = endpoints.lti_url
+    opening: dict[LaunchIdentity, list[Assignment]] = defaultdict(list)
     for assignment in known:
         if assignment.launch_url:
-            by_url[standardise(assignment.launch_url)].append(assignment)
+            opening[identity_of(assignment.launch_url, lti_url, facts.course.id)].append(assignment)
     targets: dict[int, list[str]] = defaultdict(list)
-    urls: dict[str, list[str]] = defaultdict(list)
+    urls: dict[LaunchIdentity, list[str]] = defaultdict(list)
     organizations: Counter[str] = Counter()
     present = frozenset(assignment.id for assignment in facts.course.assignments())
     for mapping in document.assignments:
@@ -157,7 +157,8 @@ def _context(
         if mapping.target is Target.EXISTING and mapping.canvas_assignment_id is not None:
             targets[mapping.canvas_assignment_id].append(mapping.codio_assignment_id)
         if mapping.launch_url:
-            urls[standardise(mapping.launch_url)].append(mapping.codio_assignment_id)
+            meant = identity_of(mapping.launch_url, lti_url, facts.course.id)
+            urls[meant].append(mapping.codio_assignment_id)
             organization = parse_launch_url(mapping.launch_url, endpoints).organization_id
             if organization:
                 organizations[organization] += 1
@@ -175,10 +176,11 @@ def _context(
             answers=answering(document, snapshot, endpoints),
         ),
         by_id={assignment.id: assignment for assignment in known},
-        by_url=by_url,
+        opening=opening,
         groups={group.id: group for group in groups},
         blueprint=_blueprint_of(assignments),
         tools_read=app is not None,
+        names_course=names_course(document, app, endpoints),
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
         repeated_names=frozenset(name for name, count in names.items() if count > 1),
         targets=targets,
@@ -220,7 +222,7 @@ def _resolve(mapping: AssignmentMapping, context: _Context) -> Assignment | None
     if mapping.target is Target.EXISTING and mapping.canvas_assignment_id is not None:
         return context.by_id.get(mapping.canvas_assignment_id)
     if mapping.target is Target.CREATE and mapping.launch_url:
-        opening = context.by_url.get(standardise(mapping.launch_url), [])
+        opening = context.opening.get(_meant(mapping.launch_url, context), [])
         return opening[0] if len(opening) == 1 else None
     return None
 
@@ -251,7 +253,10 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     desired = _desired(row, current, context)
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
-        found.append(submissions_conflict(row.canvas.name))
+        same = current.url is not None and _meant(current.url, context) == _meant(
+            row.mapping.launch_url, context
+        )
+        found.append(submissions_conflict(row.canvas.name, kept=current if same else None))
     # Without an app nothing is bound: the one that will be installed has to be.
     bound = context.tool_id is not None or not context.tools_read
     state = RowState.MAPPED if bound and current == desired else RowState.WILL_CHANGE
@@ -283,20 +288,33 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
     if row.canvas is not None and wanted not in {"", _group_name(row.canvas, context.groups)}:
         by_name = {group.name: group.id for group in context.groups.values()}
         group = by_name.get(wanted)
-    same_url = current.url is not None and standardise(current.url) == standardise(
-        row.mapping.launch_url
-    )
     return AssignmentState(
         name=row.canvas_name,
         points=row.points,
         group=group,
         published=row.mapping.published,
         submission_types=EXTERNAL_TOOL,
-        url=current.url if same_url else row.mapping.launch_url.strip(),
+        url=_wanted_url(row, current, context),
         new_tab=row.mapping.new_tab,
         content_id=context.tool_id if context.tools_read else current.content_id,
         position=current.position,
     )
+
+
+def _meant(url: str, context: _Context) -> LaunchIdentity:
+    return identity_of(url, context.endpoints.lti_url, context.expected.codio_course_id)
+
+
+def _wanted_url(row: MappingRow, current: AssignmentState, context: _Context) -> str:
+    """Return the URL that an assignment should have: its own one where that opens the same."""
+    wanted = row.mapping.launch_url.strip()
+    if current.url is None or _meant(current.url, context) != _meant(wanted, context):
+        return wanted
+    if standardise(current.url) == standardise(wanted):
+        return current.url
+    found = parse_launch_url(current.url, context.endpoints)
+    reaches = context.names_course or found.course_id is not None
+    return current.url if reaches and context.expected.answers(current.url) else wanted
 
 
 def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Conflict]:
@@ -327,7 +345,8 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
                     other_row=others[0],
                 )
             )
-    same_url = [other for other in context.urls[standardise(mapping.launch_url)] if other != own]
+    meant = _meant(mapping.launch_url, context)
+    same_url = [other for other in context.urls[meant] if other != own]
     if same_url:
         found.append(
             Conflict(
@@ -350,7 +369,7 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
 
 
 def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
-    opening = context.by_url.get(standardise(row.mapping.launch_url), [])
+    opening = context.opening.get(_meant(row.mapping.launch_url, context), [])
     elsewhere = [a for a in opening if row.canvas is None or a.id != row.canvas.id]
     if not elsewhere or (row.canvas is None and len(opening) == 1):
         return []
