@@ -1008,6 +1008,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/mapping/other_links.py" />
             <source>the course</source>
             <translation>el curso</translation>
         </message>
@@ -3907,6 +3908,56 @@
             <translation>Importe de nuevo la exportación “Assignment URLs” de Codio y aplique el plan.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Other links to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No Canvas assignment opens anything of Codio that the mapping does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The Canvas assignment “{name}” belongs to no row, and opens {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Keep it in Canvas for its grades, and close it there (“Until”), so that nobody else starts it; or accept this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It was made on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Students have submitted to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Unpublish or delete it in Canvas by hand, or accept this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>{count} Canvas assignments open Codio, and each belongs to a row. Links in pages and in the syllabus are not looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/review.py" />
             <source>The plan is applied</source>
             <translation>El plan está aplicado</translation>
@@ -5269,6 +5320,66 @@
             <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Similar name ({alike:.0%} alike)</source>
             <translation>Nombre parecido ({alike:.0%} de parecido)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an address of Codio that belongs to no assignment ({url})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>The Canvas assignment “{name}” ({id}) opens {what}, and belongs to no row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>“{name}” of {module} would be created beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>To map its row to it, choose it on the page Assignments (“Rewrite last term's links” does so for all of a copied course), or write into the row of the setup file whose codio_assignment_id is "{row}": "target": "existing", "canvas_assignment_id": {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of the chosen Codio course ({id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of the Codio course “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of another Codio course ({id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>the assignment {id} of whichever Codio course the app names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an enrolment in the Codio course “{name}”, from which no grade returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>another Codio ({url})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>Students have submitted to it: it is kept as it is, with its grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>To map a row to it, choose it there on the page Assignments, or write into the row of the setup file: "target": "existing", "canvas_assignment_id": {id}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />

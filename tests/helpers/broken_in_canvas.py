@@ -171,6 +171,22 @@ def an_assignment_opens_last_terms_course(world):
     assignment.tag.url = last_terms_url(world)
 
 
+@broken("results.links", "Unpublish or delete it in Canvas", **WARNED)
+def last_terms_assignment_stands_beside_the_right_one(world):
+    canvas, first = world.sandbox.canvas, canvas_assignment(world)
+    copied = Assignment(
+        id=canvas.next_id("assignment"),
+        course_id=canvas.course_id,
+        assignment_group_id=first.assignment_group_id,
+        name=first.name,
+        points_possible=10.0,
+        submission_types=["external_tool"],
+        workflow_state="published",
+        tag=ToolTag(url=last_terms_url(world), new_tab=True, content_id=first.tag.content_id),
+    )
+    canvas.assignments[copied.id] = copied
+
+
 @broken("results.published", APPLY, **AUTOMATIC)
 def an_assignment_is_not_published_in_canvas(world):
     canvas_assignment(world).workflow_state = "unpublished"

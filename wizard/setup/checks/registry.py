@@ -18,6 +18,7 @@ from wizard.setup.checks import (
     results_assignments,
     results_codio,
     results_course,
+    results_links,
     review,
     students,
 )
@@ -37,6 +38,7 @@ _MODULES = (
     review,
     results_app,
     results_assignments,
+    results_links,
     results_codio,
     mentors,
     results_course,
