@@ -3919,6 +3919,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Links to Codio in modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No module item opens Codio around the assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
             <source>The Canvas assignment “{name}” belongs to no row, and opens {what}.</source>
             <translation type="unfinished" />
         </message>
@@ -3955,6 +3965,32 @@
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
             <source>{count} Canvas assignments open Codio, and each belongs to a row. Links in pages and in the syllabus are not looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No module item opens Codio by itself. Links in pages and in the syllabus are not looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The Canvas course has no modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>In Canvas put the mapped assignment into the module instead, and unpublish or delete this item by hand; or accept it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>{name} ({module})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The item “{name}” of the Canvas module “{module}” opens {what} by itself, not by an assignment: no grade comes back from there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5510,6 +5546,11 @@
         <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>the assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the modules in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>

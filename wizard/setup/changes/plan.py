@@ -131,7 +131,7 @@ def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
         left_out.append(
             LeftOut(
                 codio_assignment_id=row.codio_assignment_id,
-                name=row.codio_name,
+                name=row.told_as,
                 reason=reason,
                 asks=next((each.asks for each in row.conflicts if each.asks), None),
             )

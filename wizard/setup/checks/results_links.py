@@ -3,7 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from wizard.setup.checks.base import Check, Facts, Outcome, passed, warning
+from wizard.canvas.types import ModuleItem
+from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
+from wizard.setup.checks.base import Check, Facts, Outcome, not_applicable, passed, warning
+from wizard.setup.freshness import Part
 from wizard.setup.mapping.other_links import (
     OtherLink,
     find_other_links,
@@ -12,7 +16,7 @@ from wizard.setup.mapping.other_links import (
     opens_in_words,
 )
 from wizard.setup.mapping.rows import ROWS
-from wizard.setup.snapshot import Assignments, CodioAccount, CodioCourseFacts, Section
+from wizard.setup.snapshot import Assignments, CodioAccount, CodioCourseFacts, Modules, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -49,7 +53,62 @@ def _links(facts: Facts) -> Iterable[Outcome]:
         )
 
 
-def course_names(facts: Facts) -> dict[str, str]:
+def _module_links(facts: Facts) -> Iterable[Outcome]:
+    read = facts.snapshot.modules
+    if not isinstance(read, Modules):
+        return
+    clean = True
+    for module in read.modules:
+        for item in module.items or ():
+            url = _of_item(item, facts.endpoints)
+            if url is None:
+                continue
+            clean = False
+            yield warning(
+                tr(
+                    "The item “{name}” of the Canvas module “{module}” opens {what} by itself, not "
+                    "by an assignment: no grade comes back from there.",
+                    name=item.title,
+                    module=module.name,
+                    what=_opens(facts, url),
+                )
+                + " "
+                + (tr("It is published.") if item.published else tr("It is not published.")),
+                mend=tr(
+                    "In Canvas put the mapped assignment into the module instead, and unpublish or "
+                    "delete this item by hand; or accept it."
+                ),
+                subject=tr("{name} ({module})", name=item.title, module=module.name),
+            )
+    if clean and read.modules:
+        yield passed(
+            tr(
+                "No module item opens Codio by itself. Links in pages and in the syllabus are not "
+                "looked at."
+            )
+        )
+    elif clean:
+        yield not_applicable(tr("The Canvas course has no modules."))
+
+
+def _of_item(item: ModuleItem, endpoints: CodioEndpoints) -> LaunchUrl | None:
+    """Return what a tool's item opens in Codio; a mere web link only where it is an LTI address."""
+    if not item.external_url:
+        return None
+    url = link_to_codio(item.external_url, endpoints)
+    is_tool = item.type == "ExternalTool"
+    return url if url is None or is_tool or url.kind is not LaunchUrlKind.FOREIGN else None
+
+
+def _opens(facts: Facts, url: LaunchUrl) -> str:
+    return opens_in_words(
+        url,
+        codio_course_id=facts.document.courses.codio_course_id or "",
+        course_names=_course_names(facts),
+    )
+
+
+def _course_names(facts: Facts) -> dict[str, str]:
     """Return the names of Codio's courses by id, as far as they were read."""
     account = facts.snapshot.codio_account
     courses = account.courses if isinstance(account, CodioAccount) else ()
@@ -62,11 +121,7 @@ def _found(facts: Facts, link: OtherLink) -> str:
         tr(
             "The Canvas assignment “{name}” belongs to no row, and opens {what}.",
             name=assignment.name,
-            what=opens_in_words(
-                link.url,
-                codio_course_id=facts.document.courses.codio_course_id or "",
-                course_names=course_names(facts),
-            ),
+            what=_opens(facts, link.url),
         ),
         tr("It is published.") if assignment.published else tr("It is not published."),
     ]
@@ -101,7 +156,20 @@ CHECKS = (
         needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
         consults=(Section.CODIO_ACCOUNT,),
         uses=(ROWS,),
-        requires=("courses.canvas", "courses.codio"),
+        requires=("courses.canvas", "courses.codio", "courses.codio_assignments"),
         sources=("canvas.md §5", "codio.md §2.3"),
+    ),
+    Check(
+        id="results.module_links",
+        step=Step.RESULTS,
+        title="Links to Codio in modules",
+        proves="No module item opens Codio around the assignments.",
+        judge=_module_links,
+        needs=(Section.MODULES,),
+        consults=(Section.CODIO_ACCOUNT,),
+        parts=(Part.CODIO, Part.CODIO_COURSE),
+        tells_of=Section.MODULES,
+        requires=("courses.canvas",),
+        sources=("canvas.md §6",),
     ),
 )

@@ -61,6 +61,8 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     codio_assignment_id: str
     codio_name: str
+    told_as: str
+    """Its name, with its module where another assignment has the same name."""
     module: str
     mapping: AssignmentMapping
     launch_url: LaunchUrl | None
@@ -202,6 +204,7 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context
     row = MappingRow(
         codio_assignment_id=mapping.codio_assignment_id,
         codio_name=name,
+        told_as=_told_as(name, module, context),
         module=module,
         mapping=mapping,
         launch_url=url,
@@ -232,6 +235,12 @@ def _name_for(canvas: Assignment | None, name: str, module: str, context: _Conte
         return canvas.name
     if name.casefold() in context.repeated_names and module:
         return f"{module}: {name}"
+    return name
+
+
+def _told_as(name: str, module: str, context: _Context) -> str:
+    if module and name.casefold() in context.repeated_names:
+        return tr("{name} ({module})", name=name, module=module)
     return name
 
 
