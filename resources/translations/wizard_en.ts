@@ -3974,7 +3974,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No Canvas assignment opens Codio yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
             <source>The Canvas course has no modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The item “{name}” of the Canvas module “{module}” opens {what} by itself, not by an assignment: no grade comes back from there.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3986,11 +3996,6 @@
             <location filename="../../wizard/setup/checks/results_links.py" />
             <location filename="../../wizard/setup/mapping/rows.py" />
             <source>{name} ({module})</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_links.py" />
-            <source>The item “{name}” of the Canvas module “{module}” opens {what} by itself, not by an assignment: no grade comes back from there.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3974,8 +3974,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No Canvas assignment opens Codio yet.</source>
+            <translation>Ninguna tarea de Canvas abre Codio todavía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
             <source>The Canvas course has no modules.</source>
             <translation>El curso de Canvas no tiene módulos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The item “{name}” of the Canvas module “{module}” opens {what} by itself, not by an assignment: no grade comes back from there.</source>
+            <translation>El elemento «{name}» del módulo de Canvas «{module}» abre {what} por sí mismo, no mediante una tarea: de ahí no vuelve ninguna calificación.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
@@ -3987,11 +3997,6 @@
             <location filename="../../wizard/setup/mapping/rows.py" />
             <source>{name} ({module})</source>
             <translation>{name} ({module})</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_links.py" />
-            <source>The item “{name}” of the Canvas module “{module}” opens {what} by itself, not by an assignment: no grade comes back from there.</source>
-            <translation>El elemento «{name}» del módulo de Canvas «{module}» abre {what} por sí mismo, no mediante una tarea: de ahí no vuelve ninguna calificación.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />

@@ -63,6 +63,13 @@ def test_where_each_belongs_to_a_row_it_says_how_many_and_what_it_has_not_seen(w
     assert "syllabus" in finding.found
 
 
+def test_where_nothing_opens_codio_yet_it_does_not_say_that_each_belongs_to_a_row(tmp_path):
+    with build_world(tmp_path, assignments=1) as fresh:
+        (finding,) = told(fresh)
+
+    assert finding.status is Status.NOT_APPLICABLE
+
+
 @pytest.mark.parametrize(
     ("path", "what"),
     [

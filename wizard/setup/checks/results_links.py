@@ -44,6 +44,9 @@ def _links(facts: Facts) -> Iterable[Outcome]:
             for each in read.assignments
             if each.launch_url
         )
+        if not of_codio:
+            yield not_applicable(tr("No Canvas assignment opens Codio yet."))
+            return
         yield passed(
             tr(
                 "{count} Canvas assignments open Codio, and each belongs to a row. Links in pages "
@@ -72,8 +75,7 @@ def _module_links(facts: Facts) -> Iterable[Outcome]:
                     module=module.name,
                     what=_opens(facts, url),
                 )
-                + " "
-                + (tr("It is published.") if item.published else tr("It is not published.")),
+                + _state(item.published),
                 mend=tr(
                     "In Canvas put the mapped assignment into the module instead, and unpublish or "
                     "delete this item by hand; or accept it."
@@ -89,6 +91,13 @@ def _module_links(facts: Facts) -> Iterable[Outcome]:
         )
     elif clean:
         yield not_applicable(tr("The Canvas course has no modules."))
+
+
+def _state(published: bool | None) -> str:  # noqa: FBT001 - Canvas's own field
+    """Say whether it is published, where Canvas has told."""
+    if published is None:
+        return ""
+    return f" {tr('It is published.') if published else tr('It is not published.')}"
 
 
 def _of_item(item: ModuleItem, endpoints: CodioEndpoints) -> LaunchUrl | None:
