@@ -22,6 +22,7 @@ from wizard.report.writer import FORMATS, write_report
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials, hide_secrets
 from wizard.setup.document import LtiApp, SetupDocument, encode
+from wizard.setup.journal_file import export_journal
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.snapshot_file import encode_snapshot_file, keep_snapshot
 from wizard.store.database import Database
@@ -146,6 +147,12 @@ def snapshot(text, _folder, _capsys, _monkeypatch):
     return encode_snapshot_file(file).decode()
 
 
+def journal_file(text, folder, _capsys, _monkeypatch):
+    opened = Database(Paths.below(folder).database_file)
+    document = SetupDocument(id="key", name=text)
+    return export_journal(document, Journal(opened), secrets=()).decode()
+
+
 def database(keep):
     def show(text, folder, _capsys, _monkeypatch):
         opened = Database(Paths.below(folder).database_file)
@@ -192,6 +199,7 @@ SINKS = {
     **{f"report {suffix}": report(suffix) for suffix in FORMATS},
     "snapshot": snapshot,
     "journal": database(keep_in_journal),
+    "journal's file": journal_file,
     "setup": database(keep_setup),
     "verification": database(keep_verification),
 }
@@ -275,7 +283,8 @@ WRITERS = {
     "cli/commands.py": "stdout",
     "cli/verify.py": "snapshot",
     "cli/undo.py": "stdout",
-    "cli/journal.py": "what the journal holds, masked when it was noted",
+    "cli/journal.py": "stdout",
+    "setup/journal_keeping.py": "writes what setup/journal_file.py has masked",
     "cli/interruption.py": "fixed words",
     "cli/terminal.py": "stdout",
     "store/database_file.py": "a copy of the database",

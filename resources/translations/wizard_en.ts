@@ -59,16 +59,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is not a text file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is too big for a list of URLs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>The course is nested more deeply than any Common Cartridge.</source>
             <translation type="unfinished" />
@@ -76,41 +66,6 @@
         <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>Its file is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is too big for a Common Cartridge.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file holds far too many parts for a Common Cartridge.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is larger than any Common Cartridge has.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file defines XML entities, which no export needs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is not well-formed XML.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is damaged: it cannot be unpacked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is damaged or locked.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -196,6 +151,91 @@
         <message>
             <location filename="../../wizard/http/hosts.py" />
             <source>“{address}” is no web address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/http/wrapped_addresses.py" />
+            <source>This is a link of {service} that leads to another address and does not contain it. Open it in the browser, and copy the address from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is too big to be what is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file holds far too many parts to be what is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is larger than it can be in earnest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is too big for a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is a web page, not a table. Open it in Excel and save it as “CSV UTF-8”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is XML, not a table. Save the table as “CSV UTF-8”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The rest of the file cannot be read as a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/text.py" />
+            <source>The file is not a text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a workbook of {program}, which cannot be read here. Open it there, save or export it as “CSV UTF-8”, and import that file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a PDF, not a table. Save the table itself as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a document of Word. Save its table as CSV from Excel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is an archive, not a table. Unpack it first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -825,7 +865,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -867,7 +907,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation type="unfinished" />
@@ -917,25 +957,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>consumer key</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>domain</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>privacy</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>custom fields</source>
             <translation type="unfinished" />
         </message>
@@ -996,6 +1036,7 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -1070,6 +1111,11 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1151,6 +1197,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>“{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation type="unfinished" />
         </message>
@@ -1208,6 +1264,47 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>What is there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second “{name}” (id {id}, made by this setup on {at}; nobody has handed in): “{stays}” (id {stays_id}) of {since} stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second LTI app “{name}” (id {id}, installed by this setup on {at}; no assignment uses it any more): the one of {since} (id {stays_id}) stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second assignment group “{name}” (id {id}, made by this setup on {at}; it is empty then): the older one (id {stays_id}) stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>“{name}” stays: {count} assignments still use it, “{user}” among them. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/meanwhile.py" />
+            <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1294,11 +1391,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>shared secret (the one stored in Canvas cannot be read back)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>The shared secret is missing. Enter it on the LTI app page.</source>
             <translation type="unfinished" />
         </message>
@@ -1338,6 +1430,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>{observer} observes {student} already: somebody has linked them since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/origin.py" />
             <source>the course “{name}” ({id}) on {host}</source>
             <translation type="unfinished" />
@@ -1358,6 +1455,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made was not read back: it was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made could not be read back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/recognition.py" />
             <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
             <translation type="unfinished" />
@@ -1375,6 +1482,31 @@
         <message>
             <location filename="../../wizard/setup/changes/results.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there already: somebody has created it since the plan was made. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>Somebody has changed “{name}” since the plan was made: {fields}. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is gone: somebody has deleted it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is not there any more when it is read back. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Plan again: the plan deletes the younger one if this setup made it and nobody has used it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1458,6 +1590,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/tool_words.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
             <translation type="unfinished" />
@@ -1519,6 +1656,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Assignment groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No two assignment groups have the same name, so that it is clear which is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>Skipped assignments</source>
             <translation type="unfinished" />
         </message>
@@ -1565,7 +1712,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Two Canvas assignments open this launch URL: {names}. The older one stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No two rows stand in each other's way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>{count} assignment groups have the name “{name}”: {groups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment group has a name of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1596,6 +1758,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Go to Review and apply the plan: it deletes the one that this setup made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation type="unfinished" />
@@ -1612,12 +1784,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>In Canvas move the assignments of one into the other and delete the empty one, or rename it. Until then the wizard uses the one with id {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>A Canvas assignment that is right, or that may be changed here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
-            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <source>id {id} with {count} assignments</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2454,6 +2631,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Two apps have the same key and domain: {first}; {second}. The wizard uses the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No consumer key was entered.</source>
             <translation type="unfinished" />
         </message>
@@ -2490,6 +2672,16 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is another app for Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2550,11 +2742,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is installed above the course with your key; the course uses it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2630,12 +2817,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a letter or sign in it that no secret of Codio has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Plain letters, digits and hyphens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret does not look like those Codio gives out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>A shared secret is given. Only a launch can prove that it is right.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <source>Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2685,7 +2892,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Mentors come to Codio as mentors, not as teachers.</source>
+            <source>Mentors come to Codio as mentors, and nobody is on the wrong side of the list.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2720,7 +2927,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor's student, but is no student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor, but is a student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Whom a mentor may see is a student of the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Take this person out of the list; if mentors and students are mixed up, import it again with the heading “student, mentor”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2800,7 +3027,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
+            <source>Mentors are observers in the Canvas course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>If mentors and students of the list are mixed up, import it again with the heading “student, mentor”. If this student is to be a mentor too, add the role Observer in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2902,6 +3134,11 @@
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>In Canvas open People and give them the role Observer instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is enrolled as a student or teacher, and no student as anything else.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3106,6 +3343,117 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assignments are open in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students can open every mapped assignment today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Start dates in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see their grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Grades are shown as they come back, and count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assigned to nobody in Canvas, so no student can open them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available until” date in Canvas has passed, so no student can open them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment is closed in Canvas, or assigned to nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available from” date in Canvas is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students do not see their grades before somebody posts them: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>They do not count towards the final grade in Canvas: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>This Canvas does not tell whether grades are posted by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see the grades as they come back, and all of them count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No assignment of Canvas is mapped yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>In Canvas open each one and assign it to everyone, or to a section.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If the dates came along with a copy of a course, change them in Canvas. Codio's grades for work that is still open there may come after the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Confirm it if it is; else change the dates in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Post the grades in Canvas's Gradebook when the time has come, or set the Grade Posting Policy to automatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If they should, let them count in the assignment's settings in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at the Grade Posting Policy in the Gradebook, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>The app with your consumer key, Codio's domain and public privacy.</source>
             <translation type="unfinished" />
@@ -3239,11 +3587,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>No launch could be looked at.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>No assignment of Canvas is mapped yet.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3623,6 +3966,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>no score</source>
             <translation type="unfinished" />
         </message>
@@ -3694,11 +4042,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4778,6 +5121,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>No record on this computer of changes by this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>made in {place} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation type="unfinished" />
@@ -4879,6 +5237,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This is a web address.</source>
             <translation type="unfinished" />
         </message>
@@ -4889,7 +5252,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>There is a letter or sign in this that no key, id or secret has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This has the form of the LTI app's key or secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>An invisible character was taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Quotation marks around it were taken off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Dashes in it were made hyphens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>A line break or wide space in it was made a plain space.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5263,6 +5651,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at} by this setup)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
             <translation type="unfinished" />
@@ -5429,7 +5832,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose the one to keep, and delete the others in Canvas.</source>
+            <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5478,23 +5881,58 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is too big for a list of mentors.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>the people of the Canvas course are not read yet, so nobody knows whose id “{text}” is.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is not a text file in UTF-8.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Line {number}: {said}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number} cannot be read as a table.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>No column of the list is headed as the mentors': nothing was read.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number}: “{text}” is no e-mail address.</source>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. By the roster the student comes first in each line, and the mentor second; it was read so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Lines left out because their status is not “active”: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>By the roster of the Canvas course these people stand on the wrong side of the list: {names}. Nobody was turned round; look whether mentors and students are mixed up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>“{text}” is no e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>nobody in the Canvas course has the id “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Canvas shows you no e-mail address of {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. The first of each line was taken for the mentor; if that is the student, put the heading “student, mentor” above the list, and import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The course has {name} with the address {email}; add it, if it is meant.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5741,6 +6179,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Canvas took points off for late work: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Excused in Canvas: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Graded otherwise by a person in Canvas, and left so: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>the Canvas access token</source>
             <translation type="unfinished" />
@@ -5762,6 +6215,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
+            <location filename="../../wizard/ui/results/left_aside.py" />
             <source> and </source>
             <translation type="unfinished" />
         </message>
@@ -5824,6 +6278,18 @@
         <message>
             <location filename="../../wizard/setup/undo_plan.py" />
             <source>Nothing is to be done for it any more: {action}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Not known</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6103,7 +6569,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/assignments_page.py" />
-            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
+            <source>Codio exports (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;All files (*)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7069,6 +7535,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel</source>
             <translation type="unfinished" />
@@ -7102,6 +7569,11 @@
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{total} changes are made. Not all of it stands as it was made.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7182,6 +7654,11 @@
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Read the plan again, then say whether it is another setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Ask for the record that was saved from this very setup.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7413,6 +7890,11 @@
         <message>
             <location filename="../../wizard/ui/connections/codio_page.py" />
             <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
+            <source>Nothing was chosen.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8463,6 +8945,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Try again</source>
             <translation type="unfinished" />
@@ -8489,11 +8972,17 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>reading takes long; it is given up in {minutes} min, or cancel it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>{service} does not answer; asking again in {seconds} s</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation type="unfinished" />
         </message>
@@ -8568,6 +9057,156 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Record of changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record of the changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What undo knows of this setup's changes, kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget the record…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{count} changes that still stand could then no longer be taken back from this computer. Nothing is changed in Canvas or Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget what this setup has changed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Keep the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record is forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>It holds no secret. Give it, with the setup's file, to whoever is to undo the changes on another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{new} changes taken over, {known} were known already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>… and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What this setup changed until now stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record was written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What was taken over: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>They belong to this course…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same Canvas…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Yes, there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>If so, only what was created at the time that is noted in the record can be taken back; everything else is kept. If one of them is a copy of the other, say a test Canvas that is overwritten from production, say no. Your answer holds for this one undo and is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>No, leave them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same: show what can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Did this setup make them in {place}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Is {here} the very same course as {there}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/results/report_panel.py" />
             <source>Open the report in the browser</source>
             <translation type="unfinished" />
@@ -8624,13 +9263,114 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did…</source>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Stays</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>They belong to this course…</source>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>{goes} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>It cannot go while this stays: {change}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back {going} of {offered} changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Undo what the wizard did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back, and what stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Progress of reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Keep everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What would be taken back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Asking Canvas what is still as it was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back 1 change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What is to be taken back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing can be taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing is ticked: everything stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Nothing is changed before you have agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>{over} of {total} changes compared with what was made…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>the service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}, for the reasons below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place} nothing is left to take back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8640,7 +9380,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Nothing that this setup has made is left to take back.</source>
+            <source>Undo what the wizard did…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>An interrupted run may have changed something in {place}. What it made can be taken back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8650,17 +9395,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did</source>
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>What will be taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Keep everything</source>
+            <source>Left as you chose: {count}. They can be taken back any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8670,37 +9410,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>1 change that this setup made in {place} still stands.</source>
+            <source>Nothing is known for sure to have been made in {place}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Leave them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Yes, there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back 1 change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take all of this back?</source>
+            <source>The {total} changes that you chose are taken back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8710,7 +9425,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <source>Nothing that this setup has made is left to take back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8725,22 +9440,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Not all of it comes back: the lines say what does not.</source>
+            <source>1 change that this setup made in {place} still stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Did this setup make them in {place}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back {count} changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
+            <source>{count} changes that this setup made in {place} still stand. You choose which of them are taken back; what students have already submitted to is kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9206,11 +9911,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/shell/window.py" />
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/window.py" />
             <source>Setup open</source>
             <translation type="unfinished" />
         </message>
@@ -9382,6 +10082,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>Mentors read from “{name}”: {count}.</source>
             <translation type="unfinished" />
         </message>
@@ -9407,7 +10112,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import CSV…</source>
+            <source>Import list…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9423,11 +10128,6 @@
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>The Canvas course has no observer whose e-mail address you may see.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import mentors</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9494,6 +10194,11 @@
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Another role in Canvas than in this list: {people}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9852,6 +10557,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/widgets/cleaned_line.py" />
+            <source>The address was taken out of the link around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
             <source>No program can read this in Codio: tick it once you have done it.</source>
             <translation type="unfinished" />
@@ -9990,11 +10700,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Taken back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <source>Kept</source>
             <translation type="unfinished" />
         </message>
         <message>

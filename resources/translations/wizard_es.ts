@@ -59,16 +59,6 @@
             <translation>No se pudo escribir lo que dice la orden ({reason}). El trabajo continúa.</translation>
         </message>
         <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is not a text file.</source>
-            <translation>El archivo no es un archivo de texto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/assignment_urls.py" />
-            <source>The file is too big for a list of URLs.</source>
-            <translation>El archivo es demasiado grande para una lista de URL.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/codio/cartridge.py" />
             <source>The course is nested more deeply than any Common Cartridge.</source>
             <translation>El curso está anidado más profundamente que cualquier Common Cartridge.</translation>
@@ -77,41 +67,6 @@
             <location filename="../../wizard/codio/cartridge.py" />
             <source>Its file is missing.</source>
             <translation>Falta su archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is too big for a Common Cartridge.</source>
-            <translation>El archivo es demasiado grande para un Common Cartridge.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file holds far too many parts for a Common Cartridge.</source>
-            <translation>El archivo contiene demasiadas partes para un Common Cartridge.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is larger than any Common Cartridge has.</source>
-            <translation>Una parte del archivo es mayor que las de cualquier Common Cartridge.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file defines XML entities, which no export needs.</source>
-            <translation>El archivo define entidades XML, que ninguna exportación necesita.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is not well-formed XML.</source>
-            <translation>Una parte del archivo no es XML bien formado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>The file is damaged: it cannot be unpacked.</source>
-            <translation>El archivo está dañado: no se puede descomprimir.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/codio/cartridge.py" />
-            <source>A part of the file is damaged or locked.</source>
-            <translation>Una parte del archivo está dañada o bloqueada.</translation>
         </message>
         <message>
             <location filename="../../wizard/codio/endpoints.py" />
@@ -197,6 +152,91 @@
             <location filename="../../wizard/http/hosts.py" />
             <source>“{address}” is no web address.</source>
             <translation>“{address}” no es una dirección web.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/http/wrapped_addresses.py" />
+            <source>This is a link of {service} that leads to another address and does not contain it. Open it in the browser, and copy the address from there.</source>
+            <translation>Este es un enlace de {service} que lleva a otra dirección y no la contiene. Ábralo en el navegador y copie la dirección desde allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is too big to be what is wanted here.</source>
+            <translation>El archivo es demasiado grande para ser lo que se pide aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file holds far too many parts to be what is wanted here.</source>
+            <translation>El archivo tiene demasiadas partes para ser lo que se pide aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is larger than it can be in earnest.</source>
+            <translation>Una parte del archivo es más grande de lo que puede ser en serio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file defines XML entities, which no export needs.</source>
+            <translation>El archivo define entidades XML, que ninguna exportación necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is not well-formed XML.</source>
+            <translation>Una parte del archivo no es XML bien formado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>The file is damaged: it cannot be unpacked.</source>
+            <translation>El archivo está dañado: no se puede descomprimir.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/archive.py" />
+            <source>A part of the file is damaged or locked.</source>
+            <translation>Una parte del archivo está dañada o bloqueada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is too big for a list.</source>
+            <translation>El archivo es demasiado grande para ser una lista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is a web page, not a table. Open it in Excel and save it as “CSV UTF-8”.</source>
+            <translation>El archivo es una página web, no una tabla. Ábralo en Excel y guárdelo como “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The file is XML, not a table. Save the table as “CSV UTF-8”.</source>
+            <translation>El archivo es XML, no una tabla. Guarde la tabla como “CSV UTF-8”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/table.py" />
+            <source>The rest of the file cannot be read as a table.</source>
+            <translation>El resto del archivo no se puede leer como tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/text.py" />
+            <source>The file is not a text file.</source>
+            <translation>El archivo no es un archivo de texto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a workbook of {program}, which cannot be read here. Open it there, save or export it as “CSV UTF-8”, and import that file.</source>
+            <translation>El archivo es un libro de {program}, que no se puede leer aquí. Ábralo allí, guárdelo o expórtelo como “CSV UTF-8” e importe ese archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a PDF, not a table. Save the table itself as CSV.</source>
+            <translation>El archivo es un PDF, no una tabla. Guarde la tabla misma como CSV.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is a document of Word. Save its table as CSV from Excel.</source>
+            <translation>El archivo es un documento de Word. Guarde su tabla como CSV desde Excel.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/workbook.py" />
+            <source>The file is an archive, not a table. Unpack it first.</source>
+            <translation>El archivo es un archivo comprimido, no una tabla. Descomprímalo primero.</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
@@ -825,7 +865,7 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/lti_app/custom_fields_edit.py" />
             <source>name</source>
@@ -867,7 +907,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>launch URL</source>
             <translation>URL de lanzamiento</translation>
@@ -917,25 +957,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>consumer key</source>
             <translation>clave de consumidor</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>domain</source>
             <translation>dominio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>privacy</source>
             <translation>privacidad</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
+            <location filename="../../wizard/setup/changes/tool_words.py" />
             <source>custom fields</source>
             <translation>campos personalizados</translation>
         </message>
@@ -996,6 +1036,7 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>not published</source>
@@ -1071,6 +1112,11 @@
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation>Crear el grupo de tareas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_group.py" />
+            <source>The assignment group “{name}” is there already: somebody has created it since the plan was made. It is used.</source>
+            <translation>El grupo de tareas “{name}” ya existe: alguien lo ha creado desde que se hizo el plan. Se usa ese.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1151,6 +1197,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>“{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation>“{name}” ya está publicado: alguien lo ha hecho desde que se hizo el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <source>state</source>
+            <translation>estado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation>Canvas mantiene el curso publicado: {reason}</translation>
         </message>
@@ -1209,6 +1265,47 @@
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
             <translation>activarla para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>What is there twice</source>
+            <translation>Lo que está dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
+            <translation>El segundo “{name}” se eliminó y queda eliminado: el otro está en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second “{name}” (id {id}, made by this setup on {at}; nobody has handed in): “{stays}” (id {stays_id}) of {since} stays.</source>
+            <translation>Eliminar la segunda “{name}” (id {id}, creada por esta configuración el {at}; nadie ha entregado nada): se queda “{stays}” (id {stays_id}) del {since}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second LTI app “{name}” (id {id}, installed by this setup on {at}; no assignment uses it any more): the one of {since} (id {stays_id}) stays.</source>
+            <translation>Eliminar la segunda aplicación LTI “{name}” (id {id}, instalada por esta configuración el {at}; ninguna tarea la usa ya): se queda la del {since} (id {stays_id}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>Delete the second assignment group “{name}” (id {id}, made by this setup on {at}; it is empty then): the older one (id {stays_id}) stays.</source>
+            <translation>Eliminar el segundo grupo de tareas “{name}” (id {id}, creado por esta configuración el {at}; para entonces está vacío): se queda el más antiguo (id {stays_id}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>“{name}” stays: {count} assignments still use it, “{user}” among them. Plan again.</source>
+            <translation>“{name}” se queda: {count} tareas aún lo usan, entre ellas “{user}”. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <source>The other “{name}”, which was to stay, is not there any more, so this one stays.</source>
+            <translation>El otro “{name}”, que iba a quedarse, ya no está; por eso se queda este.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/meanwhile.py" />
+            <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
+            <translation>Hay entregas de estudiantes en “{name}” desde que se hizo el plan. Vuelva a hacer el plan.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/interrupted.py" />
@@ -1294,11 +1391,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/lti_tool.py" />
-            <source>shared secret (the one stored in Canvas cannot be read back)</source>
-            <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/lti_tool.py" />
             <source>The shared secret is missing. Enter it on the LTI app page.</source>
             <translation>Falta el secreto compartido. Introdúzcalo en la página “Aplicación LTI”.</translation>
         </message>
@@ -1338,6 +1430,11 @@
             <translation>Hacer que {observer} observe a {student}.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/observer_link.py" />
+            <source>{observer} observes {student} already: somebody has linked them since the plan was made.</source>
+            <translation>{observer} ya observa a {student}: alguien los ha vinculado desde que se hizo el plan.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/origin.py" />
             <source>the course “{name}” ({id}) on {host}</source>
             <translation>el curso «{name}» ({id}) de {host}</translation>
@@ -1358,6 +1455,16 @@
             <translation>Aún no tiene URL de lanzamiento.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made was not read back: it was stopped.</source>
+            <translation>Lo hecho no se volvió a leer: se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/read_back.py" />
+            <source>What was made could not be read back: {reason}</source>
+            <translation>Lo hecho no se pudo volver a leer: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/recognition.py" />
             <source>Somebody else has changed “{name}” meanwhile. It stays as it is.</source>
             <translation>Entretanto otra persona ha cambiado «{name}». Queda como está.</translation>
@@ -1376,6 +1483,31 @@
             <location filename="../../wizard/setup/changes/results.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there already: somebody has created it since the plan was made. Plan again.</source>
+            <translation>“{name}” ya existe: alguien lo ha creado desde que se hizo el plan. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>Somebody has changed “{name}” since the plan was made: {fields}. Plan again.</source>
+            <translation>Alguien ha cambiado “{name}” desde que se hizo el plan: {fields}. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is gone: somebody has deleted it since the plan was made.</source>
+            <translation>“{name}” ya no está: alguien lo ha eliminado desde que se hizo el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is not there any more when it is read back. Plan again.</source>
+            <translation>“{name}” ya no está al volver a leer. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/seen_now.py" />
+            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Plan again: the plan deletes the younger one if this setup made it and nobody has used it.</source>
+            <translation>“{name}” está {count} veces (id {ids}): alguien lo ha creado al mismo tiempo. Vuelva a hacer el plan: elimina el más reciente si lo creó esta configuración y nadie lo ha usado.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/settling.py" />
@@ -1458,6 +1590,11 @@
             <translation>Codio no dijo que haya aceptado la lista.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/tool_words.py" />
+            <source>shared secret (the one stored in Canvas cannot be read back)</source>
+            <translation>secreto compartido (el guardado en Canvas no se puede leer)</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/undo.py" />
             <source>It was gone already.</source>
             <translation>Ya no estaba.</translation>
@@ -1519,6 +1656,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Assignment groups</source>
+            <translation>Grupos de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>No two assignment groups have the same name, so that it is clear which is meant.</source>
+            <translation>No hay dos grupos de tareas con el mismo nombre, así que está claro a cuál se refiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>Skipped assignments</source>
             <translation>Tareas omitidas</translation>
         </message>
@@ -1565,8 +1712,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Two Canvas assignments open this launch URL: {names}. The older one stays.</source>
+            <translation>Dos tareas de Canvas abren esta URL de lanzamiento: {names}. Se queda la más antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>No two rows stand in each other's way.</source>
             <translation>No hay dos filas que se estorben.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>{count} assignment groups have the name “{name}”: {groups}.</source>
+            <translation>{count} grupos de tareas se llaman “{name}”: {groups}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Every assignment group has a name of its own.</source>
+            <translation>Cada grupo de tareas tiene un nombre propio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
@@ -1596,6 +1758,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
+            <translation>Una tarea de Codio, una URL de lanzamiento, una tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>Go to Review and apply the plan: it deletes the one that this setup made.</source>
+            <translation>Vaya a Revisar y aplique el plan: elimina el que creó esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <source>Choose a target for at least one assignment.</source>
             <translation>Elija un destino para al menos una tarea.</translation>
@@ -1612,13 +1784,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
+            <source>In Canvas move the assignments of one into the other and delete the empty one, or rename it. Until then the wizard uses the one with id {id}.</source>
+            <translation>En Canvas mueva las tareas de uno al otro y elimine el vacío, o cámbiele el nombre. Hasta entonces el asistente usa el de id {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments.py" />
             <source>A Canvas assignment that is right, or that may be changed here.</source>
             <translation>Una tarea de Canvas que ya está bien, o que se puede cambiar aquí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments.py" />
-            <source>One Codio assignment, one launch URL, one Canvas assignment.</source>
-            <translation>Una tarea de Codio, una URL de lanzamiento, una tarea de Canvas.</translation>
+            <source>id {id} with {count} assignments</source>
+            <translation>id {id} con {count} tareas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
@@ -2454,6 +2631,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Two apps have the same key and domain: {first}; {second}. The wizard uses the first.</source>
+            <translation>Dos aplicaciones tienen la misma clave y el mismo dominio: {first}; {second}. El asistente usa la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No consumer key was entered.</source>
             <translation>No se introdujo ninguna clave de consumidor.</translation>
         </message>
@@ -2491,6 +2673,16 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is another app for Codio.</source>
             <translation>{tool} es otra aplicación para Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
+            <translation>Vaya a Revisar y aplique el plan: vincula sus tareas a la primera y elimina la segunda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
+            <translation>Elimínela en Canvas cuando esté seguro de que ninguna tarea la usa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -2551,11 +2743,6 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is installed above the course with your key; the course uses it.</source>
             <translation>{tool} está instalada por encima del curso con su clave; el curso la usa.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Remove it in Canvas once you are sure that no assignment uses it.</source>
-            <translation>Elimínela en Canvas cuando esté seguro de que ninguna tarea la usa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -2630,13 +2817,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
+            <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a letter or sign in it that no secret of Codio has.</source>
+            <translation>El secreto compartido contiene una letra o un signo que ningún secreto de Codio tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Plain letters, digits and hyphens.</source>
+            <translation>Letras simples, cifras y guiones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret does not look like those Codio gives out.</source>
+            <translation>El secreto compartido no se parece a los que da Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>A shared secret is given. Only a launch can prove that it is right.</source>
             <translation>Hay un secreto compartido. Solo un lanzamiento puede demostrar que es correcto.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Use the copy button beside LTI Secret in Codio, and paste it alone.</source>
-            <translation>Use el botón de copiar junto a “LTI Secret” en Codio y péguelo solo.</translation>
+            <source>Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation>Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2685,8 +2892,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>Mentors come to Codio as mentors, not as teachers.</source>
-            <translation>Los mentores llegan a Codio como mentores, no como profesores.</translation>
+            <source>Mentors come to Codio as mentors, and nobody is on the wrong side of the list.</source>
+            <translation>Los mentores llegan a Codio como mentores, y nadie está en el lado equivocado de la lista.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2720,8 +2927,28 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor's student, but is no student of the Canvas course.</source>
+            <translation>{name} ({email}) figura como estudiante de un mentor, pero no es estudiante del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
             <source>No API tells how Filter Learners For Mentors is set in Codio.</source>
             <translation>Ninguna API dice cómo está “Filter Learners For Mentors” en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>{name} ({email}) is named as a mentor, but is a student of the Canvas course.</source>
+            <translation>{name} ({email}) figura como mentor, pero es estudiante del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Whom a mentor may see is a student of the Canvas course.</source>
+            <translation>A quien un mentor puede ver es estudiante del curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>Take this person out of the list; if mentors and students are mixed up, import it again with the heading “student, mentor”.</source>
+            <translation>Quite a esta persona de la lista; si los mentores y los estudiantes están confundidos, impórtela de nuevo con el encabezado “student, mentor”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2800,8 +3027,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
-            <source>No mentor is enrolled as a teacher or teaching assistant.</source>
-            <translation>Ningún mentor está inscrito como profesor o profesor asistente.</translation>
+            <source>Mentors are observers in the Canvas course.</source>
+            <translation>Los mentores son observadores en el curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>If mentors and students of the list are mixed up, import it again with the heading “student, mentor”. If this student is to be a mentor too, add the role Observer in Canvas.</source>
+            <translation>Si los mentores y los estudiantes de la lista están confundidos, impórtela de nuevo con el encabezado “student, mentor”. Si este estudiante también ha de ser mentor, añada el rol Observador en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -2903,6 +3135,11 @@
             <location filename="../../wizard/setup/checks/mentors.py" />
             <source>In Canvas open People and give them the role Observer instead.</source>
             <translation>En Canvas abra Personas y asígneles en su lugar el rol Observador.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/mentors.py" />
+            <source>No mentor is enrolled as a student or teacher, and no student as anything else.</source>
+            <translation>Ningún mentor está inscrito como estudiante o profesor, y ningún estudiante como otra cosa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/mentors.py" />
@@ -3106,6 +3343,117 @@
             <translation>Confírmelo si han dejado el curso. Quien usa otro nombre y otra dirección en Canvas obtiene una segunda cuenta en Codio.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assignments are open in Canvas</source>
+            <translation>Las tareas están abiertas en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students can open every mapped assignment today.</source>
+            <translation>Los estudiantes pueden abrir hoy todas las tareas asignadas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Start dates in Canvas</source>
+            <translation>Fechas de inicio en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date.</source>
+            <translation>Ninguna tarea asignada espera una fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see their grades</source>
+            <translation>Los estudiantes ven sus calificaciones</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Grades are shown as they come back, and count.</source>
+            <translation>Las calificaciones se muestran según vuelven, y cuentan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Assigned to nobody in Canvas, so no student can open them: {names}.</source>
+            <translation>No asignadas a nadie en Canvas, así que ningún estudiante puede abrirlas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available until” date in Canvas has passed, so no student can open them: {names}.</source>
+            <translation>Su fecha «Disponible hasta» en Canvas ya pasó, así que ningún estudiante puede abrirlas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment is closed in Canvas, or assigned to nobody.</source>
+            <translation>Ninguna tarea asignada está cerrada en Canvas ni sin asignar a nadie.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Their “Available from” date in Canvas is to come: {names}. Whether that is meant, no API tells.</source>
+            <translation>Su fecha «Disponible desde» en Canvas está por llegar: {names}. Ninguna API dice si es lo que se quiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation>Ninguna tarea asignada espera una fecha en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students do not see their grades before somebody posts them: {names}.</source>
+            <translation>Los estudiantes no ven sus calificaciones hasta que alguien las publica: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>They do not count towards the final grade in Canvas: {names}.</source>
+            <translation>No cuentan para la calificación final en Canvas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>This Canvas does not tell whether grades are posted by hand.</source>
+            <translation>Este Canvas no dice si las calificaciones se publican a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Students see the grades as they come back, and all of them count.</source>
+            <translation>Los estudiantes ven las calificaciones según vuelven, y todas cuentan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <source>No assignment of Canvas is mapped yet.</source>
+            <translation>Todavía no hay ninguna tarea de Canvas asignada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>In Canvas open each one and assign it to everyone, or to a section.</source>
+            <translation>Abra cada una en Canvas y asígnela a todos, o a una sección.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If the dates came along with a copy of a course, change them in Canvas. Codio's grades for work that is still open there may come after the date.</source>
+            <translation>Si las fechas vinieron con la copia de un curso, cámbielas en Canvas. Las calificaciones de Codio para trabajos que allí siguen abiertos pueden llegar después de la fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Confirm it if it is; else change the dates in Canvas.</source>
+            <translation>Confírmelo si es así; si no, cambie las fechas en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Post the grades in Canvas's Gradebook when the time has come, or set the Grade Posting Policy to automatic.</source>
+            <translation>Publique las calificaciones en el libro de calificaciones de Canvas cuando llegue el momento, o ponga la política de publicación en automática.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>If they should, let them count in the assignment's settings in Canvas.</source>
+            <translation>Si deben contar, cámbielo en los ajustes de la tarea en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at the Grade Posting Policy in the Gradebook, and confirm it here.</source>
+            <translation>Mire la política de publicación en el libro de calificaciones y confírmelo aquí.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>The app with your consumer key, Codio's domain and public privacy.</source>
             <translation>La aplicación con su clave de consumidor, el dominio de Codio y privacidad pública.</translation>
@@ -3240,11 +3588,6 @@
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>No launch could be looked at.</source>
             <translation>No se pudo examinar ningún lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>No assignment of Canvas is mapped yet.</source>
-            <translation>Todavía no hay ninguna tarea de Canvas asignada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
@@ -3623,6 +3966,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
+            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>no score</source>
             <translation>ninguna puntuación</translation>
         </message>
@@ -3695,11 +4043,6 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.</source>
             <translation>{student} completó “{name}” con un {percent:g} % en Codio; Canvas muestra {score}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
-            <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -4778,6 +5121,21 @@
             <translation>El registro está dañado: {error}</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>No record on this computer of changes by this setup.</source>
+            <translation>En este equipo no consta ningún cambio de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/journal_keeping.py" />
+            <source>made in {place} by {who}</source>
+            <translation>hechos en {place} por {who}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/launch_watch.py" />
             <source>The Codio course has no assignment called “{name}”.</source>
             <translation>El curso de Codio no tiene ninguna tarea llamada “{name}”.</translation>
@@ -4879,6 +5237,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation>Esto no se parece a los secretos que da Codio: 36 caracteres, en cinco grupos separados por guiones. Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This is a web address.</source>
             <translation>Esto es una dirección web.</translation>
         </message>
@@ -4889,8 +5252,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>There is a letter or sign in this that no key, id or secret has.</source>
+            <translation>Aquí hay una letra o un signo que ninguna clave, identificador o secreto tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This has the form of the LTI app's key or secret.</source>
             <translation>Esto tiene la forma de la clave o el secreto de la aplicación LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>An invisible character was taken out.</source>
+            <translation>Se quitó un carácter invisible.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Quotation marks around it were taken off.</source>
+            <translation>Se quitaron las comillas que lo rodeaban.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>Dashes in it were made hyphens.</source>
+            <translation>Las rayas se cambiaron por guiones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>A line break or wide space in it was made a plain space.</source>
+            <translation>Un salto de línea o un espacio especial se cambió por un espacio simple.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
@@ -5263,6 +5651,21 @@
             <translation>En Codio abra Admin → LTI / LMS, pulse Assignment URLs → Export e importe el archivo: contiene la URL de cada tarea.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at})</source>
+            <translation>“{name}” (id {id}, creado {at})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id}, created {at} by this setup)</source>
+            <translation>“{name}” (id {id}, creado {at} por esta configuración)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/doubles.py" />
+            <source>“{name}” (id {id})</source>
+            <translation>“{name}” (id {id})</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>Codio gives another URL than {url}, which was derived. Codio's is taken; other derived URLs may be as wrong, so import the whole Assignment URLs export.</source>
             <translation>Codio da otra URL que {url}, que era deducida. Se toma la de Codio; otras URL deducidas pueden ser igual de erróneas, así que importe la exportación “Assignment URLs” completa.</translation>
@@ -5429,8 +5832,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose the one to keep, and delete the others in Canvas.</source>
-            <translation>Elija la que se queda y elimine las demás en Canvas.</translation>
+            <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
+            <translation>Elija la que se queda y elimine las demás en Canvas: la dirección de cada una termina con su id. Luego compruebe de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
@@ -5478,24 +5881,59 @@
             <translation>{reason} Ya hay entregas de estudiantes.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is too big for a list of mentors.</source>
-            <translation>El archivo es demasiado grande para una lista de mentores.</translation>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>the people of the Canvas course are not read yet, so nobody knows whose id “{text}” is.</source>
+            <translation>aún no se han leído las personas del curso de Canvas, así que nadie sabe de quién es el identificador “{text}”.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>The file is not a text file in UTF-8.</source>
-            <translation>El archivo no es un archivo de texto en UTF-8.</translation>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Line {number}: {said}</source>
+            <translation>Línea {number}: {said}</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number} cannot be read as a table.</source>
-            <translation>La línea {number} no se puede leer como una tabla.</translation>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>No column of the list is headed as the mentors': nothing was read.</source>
+            <translation>Ninguna columna de la lista lleva el encabezado de los mentores: no se leyó nada.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mentors.py" />
-            <source>Line {number}: “{text}” is no e-mail address.</source>
-            <translation>Línea {number}: “{text}” no es una dirección de correo.</translation>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. By the roster the student comes first in each line, and the mentor second; it was read so.</source>
+            <translation>La lista no tiene encabezado. Según la lista de personas del curso, en cada línea va primero el estudiante y después el mentor; así se leyó.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Lines left out because their status is not “active”: {count}.</source>
+            <translation>Líneas omitidas porque su estado no es “active”: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>By the roster of the Canvas course these people stand on the wrong side of the list: {names}. Nobody was turned round; look whether mentors and students are mixed up.</source>
+            <translation>Según la lista de personas del curso de Canvas, estas personas están en el lado equivocado de la lista: {names}. No se cambió a nadie de lado; mire si los mentores y los estudiantes están confundidos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>“{text}” is no e-mail address.</source>
+            <translation>“{text}” no es una dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>nobody in the Canvas course has the id “{text}”.</source>
+            <translation>nadie en el curso de Canvas tiene el identificador “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>Canvas shows you no e-mail address of {name}.</source>
+            <translation>Canvas no le muestra ninguna dirección de correo de {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The list has no header. The first of each line was taken for the mentor; if that is the student, put the heading “student, mentor” above the list, and import it again.</source>
+            <translation>La lista no tiene encabezado. El primero de cada línea se tomó por el mentor; si es el estudiante, ponga el encabezado “student, mentor” encima de la lista e impórtela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mentor_files.py" />
+            <source>The course has {name} with the address {email}; add it, if it is meant.</source>
+            <translation>El curso tiene a {name} con la dirección {email}; añádala si es esa persona.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/operations.py" />
@@ -5741,6 +6179,21 @@
             <translation>interrumpido, resultado desconocido</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Canvas took points off for late work: {count}.</source>
+            <translation>Canvas restó puntos por entrega tardía: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Excused in Canvas: {count}.</source>
+            <translation>Eximidas en Canvas: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/returned_grades.py" />
+            <source>Graded otherwise by a person in Canvas, and left so: {count}.</source>
+            <translation>Calificadas de otro modo por una persona en Canvas, y dejadas así: {count}.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>the Canvas access token</source>
             <translation>el token de acceso de Canvas</translation>
@@ -5762,6 +6215,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
+            <location filename="../../wizard/ui/results/left_aside.py" />
             <source> and </source>
             <translation> y </translation>
         </message>
@@ -5825,6 +6279,18 @@
             <location filename="../../wizard/setup/undo_plan.py" />
             <source>Nothing is to be done for it any more: {action}</source>
             <translation>Ya no hay nada que hacer al respecto: {action}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/widgets/plan_model.py" />
+            <source>Kept</source>
+            <translation>Conservado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/undo_plan.py" />
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Not known</source>
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="../../wizard/store/database.py" />
@@ -6103,8 +6569,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/assignments_page.py" />
-            <source>Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)</source>
-            <translation>Exportaciones de Codio (*.csv *.imscc *.zip *.xml *.txt);;Todos los archivos (*)</translation>
+            <source>Codio exports (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;All files (*)</source>
+            <translation>Exportaciones de Codio (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_actions.py" />
@@ -7069,6 +7535,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/background/progress_panel.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/shell/busy_line.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -7103,6 +7570,11 @@
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Stopped: {done} of {total} changes are made. You can go on any time.</source>
             <translation>Detenido: {done} de {total} cambios hechos. Puede continuar cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>{total} changes are made. Not all of it stands as it was made.</source>
+            <translation>Se hicieron {total} cambios. No todo está como se hizo.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -7183,6 +7655,11 @@
             <location filename="../../wizard/ui/background/run_words.py" />
             <source>Read the plan again, then say whether it is another setup.</source>
             <translation>Lea el plan de nuevo y diga si es otra configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/background/run_words.py" />
+            <source>Ask for the record that was saved from this very setup.</source>
+            <translation>Pida el registro que se guardó desde esta misma configuración.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/background/run_words.py" />
@@ -7414,6 +7891,11 @@
             <location filename="../../wizard/ui/connections/codio_page.py" />
             <source>Leave these empty unless somebody who runs a test server gave them to you.</source>
             <translation>Déjelas vacías, salvo que se las haya dado quien lleva un servidor de pruebas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/course_addresses.py" />
+            <source>Nothing was chosen.</source>
+            <translation>No se eligió nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/course_addresses.py" />
@@ -8463,6 +8945,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <location filename="../../wizard/ui/widgets/outcome_panel.py" />
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
@@ -8489,11 +8972,17 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <source>reading takes long; it is given up in {minutes} min, or cancel it now</source>
+            <translation>la lectura tarda mucho; se abandona en {minutes} min, o cancélela ahora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/messages.py" />
             <source>{service} does not answer; asking again in {seconds} s</source>
             <translation>{service} no responde; se vuelve a preguntar dentro de {seconds} s</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
         </message>
@@ -8568,6 +9057,156 @@
             <translation>Todas: {count}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Record of changes</source>
+            <translation>Registro de cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record of the changes</source>
+            <translation>El registro de los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What undo knows of this setup's changes, kept on this computer</source>
+            <translation>Lo que se sabe, en este equipo, de los cambios de esta configuración para deshacerlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague</source>
+            <translation>Guardar el registro para un colega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record</source>
+            <translation>Incorporar el registro de un colega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Save the record for a colleague…</source>
+            <translation>Guardar el registro para un colega…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Take in a colleague's record…</source>
+            <translation>Incorporar el registro de un colega…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget the record…</source>
+            <translation>Olvidar el registro…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>record</source>
+            <translation>registro</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{count} changes that still stand could then no longer be taken back from this computer. Nothing is changed in Canvas or Codio.</source>
+            <translation>{count} cambios que siguen vigentes ya no podrían deshacerse desde este equipo. No se cambia nada en Canvas ni en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget what this setup has changed?</source>
+            <translation>¿Olvidar lo que esta configuración ha cambiado?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Keep the record</source>
+            <translation>Conservar el registro</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>Forget it</source>
+            <translation>Olvidarlo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record is forgotten.</source>
+            <translation>El registro se ha olvidado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>It holds no secret. Give it, with the setup's file, to whoever is to undo the changes on another computer.</source>
+            <translation>No contiene ningún secreto. Entréguelo, con el archivo de la configuración, a quien vaya a deshacer los cambios en otro equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>{new} changes taken over, {known} were known already.</source>
+            <translation>{new} cambios incorporados, {known} ya se conocían.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>… and {count} more</source>
+            <translation>… y {count} más</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What this setup changed until now stays as it is.</source>
+            <translation>Lo que esta configuración ha cambiado hasta ahora queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>The record was written to {file}.</source>
+            <translation>El registro se escribió en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/journal_menu.py" />
+            <source>What was taken over: {places}.</source>
+            <translation>Lo incorporado: {places}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>They belong to this course…</source>
+            <translation>Son de este curso…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same Canvas…</source>
+            <translation>Es el mismo Canvas…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
+            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Leave them</source>
+            <translation>Dejarlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Yes, there</source>
+            <translation>Sí, allí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>If so, only what was created at the time that is noted in the record can be taken back; everything else is kept. If one of them is a copy of the other, say a test Canvas that is overwritten from production, say no. Your answer holds for this one undo and is not kept.</source>
+            <translation>Si es así, solo se puede deshacer lo que se creó a la hora anotada en el registro; todo lo demás se conserva. Si uno es copia del otro, por ejemplo un Canvas de pruebas que se sobrescribe desde producción, responda que no. Su respuesta vale para esta única vez y no se guarda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>No, leave them</source>
+            <translation>No, dejarlos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>It is the same: show what can be taken back</source>
+            <translation>Es el mismo: mostrar lo que se puede deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Did this setup make them in {place}?</source>
+            <translation>¿Los hizo esta configuración en {place}?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/left_aside.py" />
+            <source>Is {here} the very same course as {there}?</source>
+            <translation>¿{here} es exactamente el mismo curso que {there}?</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/results/report_panel.py" />
             <source>Open the report in the browser</source>
             <translation>Abrir el informe en el navegador</translation>
@@ -8624,14 +9263,115 @@
             <translation>Comprobando “{step}”…</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did…</source>
-            <translation>Deshacer todo lo que hizo el asistente…</translation>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>Stays</source>
+            <translation>Se queda</translation>
         </message>
         <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>They belong to this course…</source>
-            <translation>Son de este curso…</translation>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>{goes} of {total}</source>
+            <translation>{goes} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_choice.py" />
+            <source>It cannot go while this stays: {change}</source>
+            <translation>No se puede deshacer mientras esto se quede: {change}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back {going} of {offered} changes</source>
+            <translation>Deshacer {going} de {offered} cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Undo what the wizard did</source>
+            <translation>Deshacer lo que hizo el asistente</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back, and what stays</source>
+            <translation>Lo que se puede deshacer y lo que se queda</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Progress of reading</source>
+            <translation>Progreso de la lectura</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Keep everything</source>
+            <translation>Conservarlo todo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What would be taken back?</source>
+            <translation>¿Qué se desharía?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Asking Canvas what is still as it was made…</source>
+            <translation>Preguntando a Canvas qué sigue como se creó…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What can be taken back could not be read</source>
+            <translation>No se pudo leer lo que se puede deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <location filename="../../wizard/ui/shell/window.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Take back 1 change</source>
+            <translation>Deshacer 1 cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>What is to be taken back?</source>
+            <translation>¿Qué quiere deshacer?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing can be taken back</source>
+            <translation>No se puede deshacer nada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>Nothing is ticked: everything stays.</source>
+            <translation>No hay nada marcado: todo se queda.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Nothing is changed before you have agreed.</source>
+            <translation>En {place}. No se cambia nada antes de que usted lo acepte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>{over} of {total} changes compared with what was made…</source>
+            <translation>{over} de {total} cambios comparados con lo que se creó…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>the service</source>
+            <translation>el servicio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}. Untick what is to stay. What students have already submitted to and what somebody has changed since stays in any case.</source>
+            <translation>En {place}. Desmarque lo que deba quedarse. Lo que ya tiene entregas de estudiantes y lo que alguien ha cambiado después se queda en todo caso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place}, for the reasons below.</source>
+            <translation>En {place}, por los motivos que siguen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_dialog.py" />
+            <source>In {place} nothing is left to take back.</source>
+            <translation>En {place} no queda nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8640,8 +9380,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Nothing that this setup has made is left to take back.</source>
-            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
+            <source>Undo what the wizard did…</source>
+            <translation>Deshacer lo que hizo el asistente…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/undo_panel.py" />
+            <source>An interrupted run may have changed something in {place}. What it made can be taken back.</source>
+            <translation>Una ejecución interrumpida puede haber cambiado algo en {place}. Lo que creó se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8650,18 +9395,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo everything the wizard did</source>
-            <translation>Deshacer todo lo que hizo el asistente</translation>
+            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
+            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>What will be taken back</source>
-            <translation>Lo que se deshará</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Keep everything</source>
-            <translation>Conservarlo todo</translation>
+            <source>Left as you chose: {count}. They can be taken back any time.</source>
+            <translation>Dejados por decisión suya: {count}. Se pueden deshacer en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8670,38 +9410,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>1 change that this setup made in {place} still stands.</source>
-            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
+            <source>Nothing is known for sure to have been made in {place}.</source>
+            <translation>No consta con certeza que se haya creado nada en {place}.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{count} changes were made by this setup in {place}. They can be taken back, the last one first; what students have already submitted to is kept.</source>
-            <translation>Esta configuración hizo {count} cambios en {place}. Se pueden revertir, empezando por el último; se conserva aquello a lo que los estudiantes ya han entregado algo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Undo then takes them back as well, each only where Canvas still holds what was made. If you do not know, leave them.</source>
-            <translation>Entonces deshacer también los revierte, cada uno solo si Canvas aún tiene lo que se hizo. Si no lo sabe, déjelos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Leave them</source>
-            <translation>Dejarlos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Yes, there</source>
-            <translation>Sí, allí</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back 1 change</source>
-            <translation>Deshacer 1 cambio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take all of this back?</source>
-            <translation>¿Deshacer todo esto?</translation>
+            <source>The {total} changes that you chose are taken back.</source>
+            <translation>Los {total} cambios que eligió están deshechos.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8710,8 +9425,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}.</source>
-            <translation>{undone} de {total} cambios deshechos. Conservados: {kept}. Fallidos: {failed}.</translation>
+            <source>Nothing that this setup has made is left to take back.</source>
+            <translation>No queda nada hecho por esta configuración que se pueda deshacer.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
@@ -8725,23 +9440,13 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Not all of it comes back: the lines say what does not.</source>
-            <translation>No todo vuelve: las líneas dicen qué no.</translation>
+            <source>1 change that this setup made in {place} still stands.</source>
+            <translation>1 cambio que hizo esta configuración en {place} sigue en pie.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Did this setup make them in {place}?</source>
-            <translation>¿Los hizo esta configuración en {place}?</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>Take back {count} changes</source>
-            <translation>Deshacer {count} cambios</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_panel.py" />
-            <source>It was made in {place}, which will be as it was before, and Codio too. Kept, with the reason, is what students have already submitted to and what somebody has changed since.</source>
-            <translation>Se hizo en {place}, que quedará como estaba antes, y Codio también. Se conserva, con el motivo, aquello a lo que los estudiantes ya han entregado algo y lo que alguien ha cambiado desde entonces.</translation>
+            <source>{count} changes that this setup made in {place} still stand. You choose which of them are taken back; what students have already submitted to is kept.</source>
+            <translation>{count} cambios que esta configuración hizo en {place} siguen vigentes. Usted elige cuáles se deshacen; lo que ya tiene entregas de estudiantes se conserva.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/watch_panel.py" />
@@ -9206,11 +9911,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/shell/window.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/shell/window.py" />
             <source>Setup open</source>
             <translation>Configuración abierta</translation>
         </message>
@@ -9382,6 +10082,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>Import mentors</source>
+            <translation>Importar mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>Mentors read from “{name}”: {count}.</source>
             <translation>Mentores leídos de “{name}”: {count}.</translation>
         </message>
@@ -9407,8 +10112,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import CSV…</source>
-            <translation>Importar CSV…</translation>
+            <source>Import list…</source>
+            <translation>Importar lista…</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
@@ -9424,11 +10129,6 @@
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>The Canvas course has no observer whose e-mail address you may see.</source>
             <translation>El curso de Canvas no tiene ningún observador cuya dirección de correo pueda ver usted.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>Import mentors</source>
-            <translation>Importar mentores</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
@@ -9495,6 +10195,11 @@
             <location filename="../../wizard/ui/students/mentors_model.py" />
             <source>nobody</source>
             <translation>nadie</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/students/mentors_model.py" />
+            <source>Another role in Canvas than in this list: {people}</source>
+            <translation>Otro rol en Canvas que en esta lista: {people}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentors_model.py" />
@@ -9852,6 +10557,11 @@
             <translation>La misma dirección de correo en Canvas y en Codio para cada persona: Codio conoce a las personas por ella.</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/widgets/cleaned_line.py" />
+            <source>The address was taken out of the link around it.</source>
+            <translation>La dirección se sacó del enlace que la envolvía.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/widgets/confirm_box.py" />
             <source>No program can read this in Codio: tick it once you have done it.</source>
             <translation>Ningún programa puede leer esto en Codio: márquelo cuando lo haya hecho.</translation>
@@ -9991,11 +10701,6 @@
             <location filename="../../wizard/ui/widgets/plan_model.py" />
             <source>Taken back</source>
             <translation>Deshecho</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/widgets/plan_model.py" />
-            <source>Kept</source>
-            <translation>Conservado</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/widgets/plan_model.py" />

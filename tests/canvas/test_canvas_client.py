@@ -230,6 +230,12 @@ def test_no_app_for_a_launch_is_none_in_new_and_old_versions(service, canvas):
     ]
 
 
+def test_a_launch_page_is_read_behind_what_no_browser_knows():
+    form = '<form action="/lti"><input name="oauth_signature" value="abc"></form>'
+    for odd in ("<![if !IE]>", "<![http://x]>", "<![[[[ >"):
+        assert read_launch_form(odd + form, "https://canvas.example.edu") is not None, odd
+
+
 def test_a_launch_keeps_its_address_secret_to_the_form(service, canvas, caplog):
     caplog.set_level("DEBUG")
     address = f"{service.url}/courses/5/external_tools/sessionless_launch?verifier=v3r1f1er"

@@ -72,3 +72,24 @@ def test_the_command_line_takes_a_variable_before_the_keyring(
 
     assert run_command(build_parser().parse_args(["plan", str(file)])) == code
     assert backend.kept == before
+
+
+def test_a_secret_of_a_variable_is_cleaned_and_that_is_told_on_the_error_stream(
+    small_world, tmp_path, monkeypatch, capsys
+):
+    """As `export NAME="$(pbpaste)"` leaves it, with what a web page had around it."""
+    monkeypatch.setattr(keyring, "get_keyring", DictionaryKeyring)
+    for folder in ("XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"):
+        monkeypatch.setenv(folder, str(tmp_path))
+    for name, value in small_world.secrets.items():
+        variable = variable_of(SecretName(name))
+        monkeypatch.setenv(variable, f"\u200b{value}\n" if name == "shared_secret" else value)
+    file = tmp_path / "setup.json"
+    file.write_bytes(encode(small_world.document))
+
+    code = run_command(build_parser().parse_args(["plan", str(file)]))
+
+    said = capsys.readouterr().err
+    assert code == CHANGES_ARE_PLANNED, said
+    assert "CODIO_CANVAS_WIZARD_SHARED_SECRET: An invisible character was taken out." in said
+    assert small_world.secrets["shared_secret"] not in said

@@ -1,7 +1,10 @@
 """The record of a setup's changes as a file: handed over, taken over, forgotten."""
 
+import base64
 import json
+import sqlite3
 import stat
+from urllib.parse import quote
 
 import pytest
 from msgspec.structs import replace
@@ -96,6 +99,26 @@ def test_a_secret_that_somebody_put_into_an_app_is_masked(command_line, file):
     assert command_line.journal("export", file).code == 0
 
     assert secret not in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("form", [str, quote, lambda secret: base64.b64encode(secret.encode())])
+def test_a_secret_that_was_none_when_it_was_noted_is_masked_in_every_form(applied, file, form):
+    secret = "pa/ss wörd-of-the-app"
+    applied.with_secret("shared_secret", secret)
+    hidden = form(secret)
+    hidden = hidden.decode() if isinstance(hidden, bytes) else hidden
+    with sqlite3.connect(applied.world.paths.database_file) as database:
+        database.execute(
+            "UPDATE journal_entries SET action = "
+            'CAST(replace(CAST(action AS TEXT), \'"name":"Codio"\', ?) AS BLOB)',
+            (f'"name":"Codio {hidden}"',),
+        )
+
+    assert applied.journal("export", file).code == 0
+
+    text = file.read_text(encoding="utf-8")
+    assert hidden not in text
+    assert "Codio …" in text
 
 
 def test_the_journal_of_another_setup_is_refused(applied, file, tmp_path):

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers.workbooks import workbook
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import ExportError, read_assignment_urls, read_export
+from wizard.imported.characters import is_unseen
 
 US = CodioEndpoints.for_domain("codio.com")
 ORG = "2c08254e-541a-4923-a9f1-224ed64b159e"
@@ -75,7 +77,13 @@ NAMES = st.text(
     alphabet=st.characters(blacklist_categories=("Cs", "Cc", "Co", "Cn"), max_codepoint=0x2FFF),
     min_size=1,
     max_size=20,
-).filter(lambda name: any(c.isalpha() for c in name) and "http" not in name.lower())
+).filter(
+    lambda name: (
+        any(c.isalpha() for c in name)
+        and "http" not in name.lower()
+        and not any(map(is_unseen, name))
+    )
+)
 
 
 @given(
@@ -210,3 +218,29 @@ def test_modules_are_told_from_assignments_by_their_repeating():
 def test_what_is_no_export_is_refused_with_the_reason(data, why):
     with pytest.raises(ExportError, match=why):
         read_export(data, US)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        ("Modul", "Aufgabe", "Link"), ("Módulo", "Tarea", "Enlace"), ("Kapitel", "Titel", "URL"),
+        ("Section", "Devoir", "Lien"), ("Unidad", "Nombre", "Enlace LTI"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("order", ORDERS)
+def test_headers_of_other_languages_say_which_column_is_which(header, order):
+    """Two modules, and names that repeat: without its header nobody could tell the columns."""
+    rows = [("Loops", "One"), ("Lists", "Two"), ("Loops", "Two"), ("Lists", "One")]
+    table = [header, *((module, name, _url(i)) for i, (module, name) in enumerate(rows))]
+    text = "\n".join(";".join(line[column] for column in order) for line in table)
+
+    exported = read_assignment_urls(text.encode("cp1252"), US)
+
+    assert _found(exported) == _expected(rows)
+    assert exported.rejected == ()
+
+
+@pytest.mark.parametrize("name", ["Loops", "Übung"])
+def test_an_export_kept_in_a_workbook_is_read(name):
+    data = workbook(["Module", "Assignment", "URL"], ["One", name, _url(1)])
+    assert _found(read_export(data, US)) == {("One", name, _url(1))}

@@ -211,3 +211,87 @@ def test_a_damaged_cartridge_is_read_or_refused(data):
         except ExportError as error:
             outcome = str(error)
         assert outcome
+
+
+# --- Canvas's own export --------------------------------------------------------------------------
+
+
+def _settings(title: str, url: str | None) -> str:
+    opens = f"<external_tool_url>{url}</external_tool_url>" if url is not None else ""
+    return f"""<assignment identifier="x" xmlns="http://canvas.instructure.com/xsd/cccv1p0">
+      <title>{title}</title><submission_types>external_tool</submission_types>{opens}
+      <rubric><title>Not this</title></rubric></assignment>"""
+
+
+def _of_canvas(assignments: dict[str, str], folder: str = "", module: str = "Week 1") -> bytes:
+    """Return an export with the settings of each assignment by the name of its folder."""
+    items = "".join(
+        f'<item identifierref="{name}"><title>In module {name}</title></item>'
+        for name in list(assignments)[:1]
+    )
+    resources = "".join(
+        f'<resource identifier="{name}" href="{name}/page.html" '
+        'type="associatedcontent/imscc_xmlv1p3/learning-application-resource">'
+        f'<file href="{name}/page.html"/><file href="{name}/assignment_settings.xml"/></resource>'
+        for name in assignments
+    )
+    files = {
+        f"{folder}imsmanifest.xml": "<manifest><organizations><organization>"
+        f'<item identifier="LearningModules"><item><title>{module}</title>{items}</item></item>'
+        f"</organization></organizations><resources>{resources}</resources></manifest>",
+        f"{folder}web_resources/film.mp4": b"\x00" * 100,
+    }
+    for name, content in assignments.items():
+        files[f"{folder}{name}/assignment_settings.xml"] = content
+        files[f"{folder}{name}/page.html"] = "<html></html>"
+    return _zip(files)
+
+
+@pytest.mark.parametrize("folder", ["", "course-export/"])
+def test_assignments_of_a_canvas_export_come_with_module_and_title(folder):
+    data = _of_canvas(
+        {"g1": _settings("Loops", _url(1)), "g2": _settings("Lists &amp; more", _url(2))}, folder
+    )
+
+    exported = read_export(data, US)
+
+    assert [(row.module, row.assignment, row.url.url) for row in exported.rows] == [
+        ("Week 1", "In module g1", _url(1)), (None, "Lists & more", _url(2)),
+    ]  # fmt: skip
+    assert exported.rejected == ()
+
+
+def test_assignments_that_open_in_no_app_are_nothing_to_speak_of():
+    data = _of_canvas({"g1": _settings("Essay", None), "g2": _settings("Loops", _url(1))})
+
+    exported = read_export(data, US)
+
+    assert [row.assignment for row in exported.rows] == ["Loops"]
+    assert exported.rejected == ()
+
+
+def test_another_vendors_assignment_and_an_empty_address_are_told():
+    data = _of_canvas(
+        {"g1": _settings("Quiz", "https://quiz.example/lti"), "g2": _settings("Empty", "")}
+    )
+
+    reasons = [line.reason for line in read_export(data, US).rejected]
+
+    assert reasons == [
+        "The URL does not lead to this Codio.", "There is no launch URL in it.",
+    ]  # fmt: skip
+
+
+def test_entities_in_the_settings_are_told_and_the_others_read():
+    data = _of_canvas({"g1": BOMB, "g2": _settings("Loops", _url(1))})
+
+    exported = read_export(data, US)
+
+    assert [row.assignment for row in exported.rows] == ["Loops"]
+    assert "entities" in exported.rejected[0].reason
+
+
+def test_settings_are_found_without_a_manifest():
+    exported = read_export(_zip({"g1/assignment_settings.xml": _settings("Loops", _url(1))}), US)
+
+    assert [row.assignment for row in exported.rows] == ["Loops"]

@@ -74,6 +74,11 @@ def test_the_path_of_a_canvas_course_makes_no_canvas_of_codio():
     assert recognise_paste("https://codio.com/courses/12", US).kind is PasteKind.UNKNOWN
 
 
+def test_quotation_marks_of_a_tables_first_cell_are_no_decoration():
+    paste = recognise_paste(f'"Loops, and more",{ONE}\n"Lists",{TWO}', US)
+    assert [row.assignment for row in paste.exported.rows] == ["Loops, and more", "Lists"]
+
+
 def test_a_launch_url_is_taken_apart():
     launch_url = recognise_paste(ONE, US).launch_url
     assert (launch_url.kind, launch_url.assignment_id) == (LaunchUrlKind.PLAIN, "a1")

@@ -5,19 +5,13 @@ import pytest
 from helpers.breaking import canvas_assignment
 from wizard.findings import Status
 
-PASSES = pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K9: a secret with something invisible around it passes, and a launch answers 401",
-)
-
 
 @pytest.mark.parametrize(
     "pasted",
     [
-        pytest.param("{}\u200b", id="zero-width space", marks=PASSES),
-        pytest.param("\ufeff{}", id="byte order mark", marks=PASSES),
-        pytest.param("“{}”", id="quotation marks", marks=PASSES),
+        pytest.param("{}\u200b", id="zero-width space"),
+        pytest.param("\ufeff{}", id="byte order mark"),
+        pytest.param("“{}”", id="quotation marks"),
         pytest.param("{}\u00a0", id="no-break space"),
     ],
 )

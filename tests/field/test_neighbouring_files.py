@@ -5,8 +5,6 @@ import zipfile
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-import pytest
-
 from wizard.codio.export_files import read_export
 from wizard.setup.connections import endpoints_of
 from wizard.setup.document import MentorRow
@@ -56,11 +54,6 @@ def canvas_export(links: dict[str, str]) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K8: of a Canvas course export, nothing is said to belong to the Codio course",
-)
 def test_a_canvas_course_export_gives_the_launch_urls_it_holds(fresh):
     names = {a.id: a.name for _, a in fresh.sandbox.codio.course.assignments()}
     links = {names[row.codio_assignment_id]: row.launch_url for row in fresh.document.assignments}
@@ -70,11 +63,6 @@ def test_a_canvas_course_export_gives_the_launch_urls_it_holds(fresh):
     assert {row.url.url for row in read.rows} == set(links.values())
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K8: a list of mentors as Excel on Windows saves it is refused, an export is not",
-)
 def test_a_list_of_mentors_as_excel_on_windows_saves_it_is_read():
     try:
         rows = read_mentor_file((FOLDER / "mentors-excel-windows.csv").read_bytes()).rows

@@ -1,5 +1,7 @@
 """Worlds that are broken in Canvas: access, the app, the assignments, the mapping."""
 
+from datetime import timedelta
+
 from helpers.blueprints import bring
 from helpers.breaking import (
     APPLY,
@@ -13,10 +15,17 @@ from helpers.breaking import (
     canvas_assignment,
     canvas_course,
     last_terms_url,
+    now,
     the_tool,
 )
 from helpers.kinds_of_assignment import add_of_kind
-from wizard.sandbox.canvas.model import Assignment, Module, ModuleItem, ToolTag
+from wizard.sandbox.canvas.model import (
+    Assignment,
+    AssignmentOverride,
+    Module,
+    ModuleItem,
+    ToolTag,
+)
 from wizard.setup.document import Target
 
 # Canvas: address, token, course, rights
@@ -100,6 +109,19 @@ def the_key_was_given_as_the_secret(world):
 @broken("lti_app.shared_secret", "LTI Secret")
 def the_api_secret_was_given_as_the_lti_secret(world):
     world.change_secret(shared_secret=world.sandbox.connection.codio_client_secret)
+
+
+@broken("lti_app.shared_secret", "Compare it", **WARNED)
+def the_shared_secret_is_unlike_codios(world):
+    world.sandbox.codio.shared_secret = "correct-horse-battery-staple"
+    world.change_secret(shared_secret="correct-horse-battery-staple")
+    world.apply()
+
+
+@broken("lti_app.shared_secret", "copy button")
+def the_shared_secret_has_a_letter_that_only_looks_right(world):
+    secret = world.sandbox.connection.shared_secret
+    world.change_secret(shared_secret=secret[:-1] + "\u0430")
 
 
 @broken("lti_app.shared_secret", "copy button")
@@ -352,3 +374,39 @@ NOTHING_TO_READ_BACK = frozenset(
 def every_row_is_skipped(world):
     for mapping in world.document.assignments:
         world.change_row(mapping, target=Target.SKIP)
+
+
+def _days(number: int) -> str:
+    return f"{now() + timedelta(days=number):%Y-%m-%dT%H:%M:%SZ}"
+
+
+@broken("results.open_in_canvas", "came along with a copy", **WARNED)
+def an_assignment_is_closed_in_canvas(world):
+    canvas_assignment(world).lock_at = _days(-90)
+
+
+@broken("results.open_in_canvas", "came along with a copy", **WARNED)
+def an_assignment_is_closed_for_its_only_section(world):
+    assignment = canvas_assignment(world)
+    assignment.only_visible_to_overrides = True
+    assignment.overrides = [AssignmentOverride(id=1, course_section_id=1, lock_at=_days(-1))]
+
+
+@broken("results.open_in_canvas", "assign it to everyone", **WARNED)
+def an_assignment_is_assigned_to_nobody(world):
+    canvas_assignment(world).only_visible_to_overrides = True
+
+
+@broken("results.start_in_canvas", "change the dates in Canvas", **TO_CONFIRM)
+def an_assignment_is_available_only_next_week(world):
+    canvas_assignment(world).unlock_at = _days(7)
+
+
+@broken("results.grades_seen", "Grade Posting Policy", **WARNED)
+def the_grades_of_an_assignment_are_posted_by_hand(world):
+    canvas_assignment(world).post_manually = True
+
+
+@broken("results.grades_seen", "let them count", **WARNED)
+def an_assignment_does_not_count_in_the_final_grade(world):
+    canvas_assignment(world).omit_from_final_grade = True

@@ -108,13 +108,13 @@ def grades_are_not_released(world):
     world.change(codio_assignments=CodioAssignments(release_grades=True))
 
 
-def complete_one(world: World) -> Submission:
+def complete_one(world: World, number: int = 0) -> Submission:
     """Let a student complete an assignment whose grades are released; return what Canvas got."""
     codio_assignment(world).settings.releaseGrades = True
-    student, assignment = people.STUDENTS[0], canvas_assignment(world)
+    student, assignment = people.STUDENTS[number], canvas_assignment(world)
     open_assignment(world.sandbox, student, assignment.id)
     complete_assignment(world.sandbox, student, codio_assignment(world).id, 80)
-    return world.sandbox.canvas.submissions_of(assignment.id)[0]
+    return max(world.sandbox.canvas.submissions_of(assignment.id), key=lambda row: row.id)
 
 
 @broken("results.grade_return", "once more")
@@ -176,6 +176,12 @@ def a_student_has_two_accounts(world):
 @broken("students.same_addresses", "second account", **WARNED)
 def a_student_has_another_address_in_codio(world):
     world.sandbox.codio.user_by_email("ben.larsson@example.edu").email = "ben@home.example"
+
+
+@broken("students.same_addresses", "second account", **WARNED)
+def a_student_has_another_address_and_spelling_in_codio(world):
+    student = world.sandbox.codio.user_by_email("ben.larsson@example.edu")
+    student.email, student.name = "ben@home.example", "LARSSON,  Bén"
 
 
 @broken("students.arrived", "trial", **WARNED)
@@ -277,4 +283,21 @@ def a_mentor_is_a_teaching_assistant(world):
     canvas = world.sandbox.canvas
     canvas.enroll(canvas.user_named(people.MENTOR.name).id, canvas.course_id, "TaEnrollment")
     row = MentorRow(mentor=people.MENTOR.email, learners=("amira.haddad@example.edu",))
+    world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))
+
+
+@broken("students.mentor_roles", "mixed up")
+def mentor_and_student_are_turned_round(world):
+    row = MentorRow(mentor="amira.haddad@example.edu", learners=(people.MENTOR.email,))
+    world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))
+
+
+@broken("students.mentor_roles", "out of the list")
+def a_teacher_is_named_as_a_mentors_student(world):
+    teacher = next(
+        user
+        for user in world.read().people.users
+        if user.email and user.has_role("TeacherEnrollment")
+    )
+    row = MentorRow(mentor=people.MENTOR.email, learners=(teacher.email,))
     world.change(students=Students(mentor_filter=MentorFilter.OBSERVERS, mentors=(row,)))

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import trustme
 from requests.structures import CaseInsensitiveDict
 
+from helpers.workbooks import workbook
 from wizard.canvas import errors as canvas_errors
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
 from wizard.canvas.client import _is_canvas
@@ -22,7 +23,7 @@ from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.types import Assignment, Course, CourseUser, ExternalTool, LaunchForm
 from wizard.codio import errors as codio_errors
 from wizard.codio.api import _date_text
-from wizard.codio.assignment_urls import decode_text, read_table
+from wizard.codio.assignment_urls import read_table
 from wizard.codio.cartridge import read_cartridge, read_link_xml
 from wizard.codio.endpoints import CodioEndpoints, is_uk_domain
 from wizard.codio.export_files import read_export
@@ -38,18 +39,25 @@ from wizard.http.decode import convert, load_json, parse_json, text_of
 from wizard.http.errors import ServiceError, clip, problem_by_status
 from wizard.http.pagination import next_link
 from wizard.http.redact import Redactor
+from wizard.http.server_clock import ServerClock
 from wizard.http.tls_issuer import issuer_name
+from wizard.http.wrapped_addresses import locked_in_words, unwrapped
+from wizard.imported.archive import Archive, ArchiveLimits
+from wizard.imported.characters import clean_value, clean_words
+from wizard.imported.errors import FileError
+from wizard.imported.table import read_table as read_table_file
+from wizard.imported.text import decode_text
 from wizard.report.json import NotAReportError, from_json, to_json
 from wizard.report.model import Report
 from wizard.report.words import is_web_address
 from wizard.secret import Secret
-from wizard.setup.checks.base import moment
 from wizard.setup.document import DocumentError, decode, encode, new_document
 from wizard.setup.journal_file import FORMAT as JOURNAL_FORMAT
 from wizard.setup.journal_file import JournalFileError, read_journal_file
 from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.name_parts import parse_name
-from wizard.setup.mentors import MentorFileError, read_mentor_file
+from wizard.setup.mentors import MentorFileError, mail_address, read_mentor_file
+from wizard.setup.moments import day, moment
 from wizard.setup.reading.launch_signature import judge_signature
 from wizard.setup.snapshot import Snapshot
 from wizard.setup.snapshot_file import (
@@ -187,6 +195,10 @@ REPORT = to_json(
 CERTIFICATE = ssl.PEM_cert_to_DER_cert(
     trustme.CA(organization_name="Springfield District").cert_pem.bytes().decode()
 )
+WRAPPED = (
+    "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fschool.edu%2Fcourses%2F7"
+    "&data=05%7C01&reserved=0"
+)
 TABLE = f"Module,Assignment,URL\nOne,Lists,{LAUNCH}\nTwo,Loops,{LAUNCH}2\n"
 
 
@@ -216,20 +228,30 @@ PARSERS = (
     Parser("export", lambda data: read_export(data, ENDPOINTS), (ExportError,),
            (TABLE.encode(), cartridge()), ()),
     Parser("cartridge", lambda data: read_cartridge(data, ENDPOINTS), (ExportError,),
-           (cartridge(),), ("wizard.codio.cartridge._Archive.__init__",)),
+           (cartridge(),), ()),
     Parser("link in XML", lambda data: read_link_xml(data, ENDPOINTS), (ExportError,),
            (f"<a><title>t</title><url href='{LAUNCH}'/></a>".encode(),),
-           ("wizard.codio.cartridge._parse",)),
-    Parser("text file", decode_text, (ExportError,), (TABLE.encode("utf-16"), TABLE.encode()), ()),
+           ("wizard.imported.archive.parse_xml",)),
+    Parser("text file", decode_text, (FileError,), (TABLE.encode("utf-16"), TABLE.encode()), ()),
+    Parser("table in a file", read_table_file, (FileError,),
+           (TABLE.encode(), b"sep=;\nMentor;Sch\xfcler\n", workbook(["Mentor", "Student"])), ()),
+    Parser("archive", lambda data: Archive(data, ArchiveLimits()), (FileError,), (cartridge(),),
+           ("wizard.imported.archive.Archive.__init__",)),
+    Parser("cleaned value", lambda text: (clean_value(text), clean_words(text)), (),
+           ("\u201ca\u200bb\u201d", LAUNCH), ()),
+    Parser("wrapped address", lambda text: (unwrapped(text), locked_in_words(text)), (),
+           (WRAPPED, f"https://urldefense.com/v3/__{LAUNCH}*a__;Iw!!x!y$"), ()),
+    Parser("e-mail address", mail_address, (), ("Ruth Okafor <ruth@school.edu>",), ()),
     Parser("table", lambda text: read_table(text, ENDPOINTS), (), (TABLE, TABLE.replace(",", ";")),
-           ("wizard.codio.assignment_urls._parse",)),
+           ("wizard.imported.table._parted",)),
     Parser("paste", lambda text: recognise_paste(text, ENDPOINTS), (), (TABLE, LAUNCH),
            ("wizard.codio.paste._recognise_address",)),
     Parser("launch URL", lambda text: parse_launch_url(text, ENDPOINTS), (),
            (LAUNCH, "apollo.codio.com/lti?orgId=1"), ("wizard.codio.launch_url.parse_below",)),
     Parser("Codio's domain", is_uk_domain, (), ("codio.co.uk",), ()),
     Parser("mentors", read_mentor_file, (MentorFileError,),
-           (b"mentor,learners\na@x.edu,\"b@x.edu,c@x.edu\"\n",), ("wizard.setup.mentors._cells",)),
+           (b"mentor,learners\na@x.edu,\"b@x.edu,c@x.edu\"\n",
+            b"observer_id,student_id,status\nu411208,u411222,active\n"), ()),
     Parser("pasted files", files_in, (), ("file:///home/pat/a.csv\n/home/pat/b", "C:\\a.csv"), ()),
     Parser("Canvas address", normalise_address, (AddressError,), ("https://school.edu:8/x",),
            ("wizard.canvas.address.normalise_address",)),
@@ -267,7 +289,10 @@ PARSERS = (
     Parser("X-RateLimit-Reset", lambda text: reset_seconds(text, 1e9), (), ("1756771200", "1.5"),
            ()),
     Parser("launch page", signed, (LongPageError,), (PAGE,), ()),
-    Parser("date", moment, (), ("2026-09-01T10:00:00Z",), ("wizard.setup.checks.base.moment",)),
+    Parser("date", moment, (), ("2026-09-01T10:00:00Z",), ("wizard.setup.moments.moment",)),
+    Parser("day", day, (), ("2026-12-31",), ("wizard.setup.moments.day",)),
+    Parser("Date header", lambda text: ServerClock().note(answer(Date=text)), (),
+           ("Sat, 28 Nov 2026 06:21:36 GMT",), ("wizard.http.server_clock.ServerClock.note",)),
     Parser("Codio's date", lambda text: _date_text(text), (), ("1756771200",),
            ("wizard.codio.api._date_text",)),
     Parser("name", parse_name, (), ("Module 3: Lists (10 points)",), ()),

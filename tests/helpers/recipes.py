@@ -178,6 +178,7 @@ from wizard.setup.changes.base import (
     Services,
     WayBack,
 )
+from wizard.setup.changes.seen_now import SeenNow
 
 
 class MakeSunshine(BaseAction, frozen=True, kw_only=True, tag=True):
@@ -200,6 +201,9 @@ class MakeSunshine(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> None:
         """Look at nothing."""
+
+    def overtaken(self, seen: SeenNow) -> None:
+        """Let everybody else make it shine too."""
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Wait for it."""

@@ -307,10 +307,10 @@ def _without_times(value):
 
 
 @contextmanager
-def build_world(root: Path, **options) -> Iterator[World]:
+def build_world(root: Path, *, hearing: Hearing | None = None, **options) -> Iterator[World]:
     """Start a sandbox without throttling, and a complete setup for it: every row has its URL."""
     sandbox = Sandbox(SandboxOptions(throttle=False, **options))
-    sandbox.faults = Hearing()
+    sandbox.faults = hearing or Hearing()
     with sandbox:
         yield World(sandbox, root, healthy_document(sandbox), credentials_of(sandbox))
 

@@ -8,12 +8,14 @@ from urllib.parse import urlsplit
 import msgspec
 
 from wizard.http.loopback import is_loopback
+from wizard.http.wrapped_addresses import locked_in_words, unwrapped
+from wizard.imported.characters import clean_value
 from wizard.texts import tr
 
 _COURSE_PATH = re.compile(r"/courses/(?:([0-9]{1,6})~)?([0-9]{1,19})(?:/.*)?", re.DOTALL)
 _LARGEST_ID = 2**63 - 1
-LONGEST = 2000
-"""More characters than any address of a browser has."""
+LONGEST = 8000
+"""More characters than any address of a browser has, with a mail guard's link around it."""
 _HOST_NAME = re.compile(r"^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$")
 
 
@@ -37,14 +39,17 @@ class CourseHomeUrl(msgspec.Struct, frozen=True, kw_only=True):
 def normalise_address(text: str) -> str:
     """Return scheme and host of whatever Canvas address was typed or pasted.
 
-    A missing scheme becomes https; plain http is for this computer alone (canvas.md §0, §12).
+    A missing scheme becomes https; plain http is for this computer alone (canvas.md §0, §12). What
+    the clipboard adds, and a link that a mail program has put around it, is taken off.
 
     Raises:
         AddressError: the text holds no usable host name, or asks for http elsewhere.
     """
     if len(text) > LONGEST:
         raise AddressError(tr("The address is far too long to be one."))
-    address = text.strip().strip("<>\"'").strip()
+    address = unwrapped(clean_value(text).text)
+    if locked := locked_in_words(address):
+        raise AddressError(locked)
     if not address:
         raise AddressError(tr("The address is empty."))
     if any(character.isspace() for character in address):
@@ -78,7 +83,7 @@ def parse_course_home_url(text: str) -> CourseHomeUrl | None:
     if len(text) > LONGEST:
         return None
     try:
-        parts = urlsplit(text.strip())
+        parts = urlsplit(unwrapped(clean_value(text).text))
         match = _COURSE_PATH.fullmatch(parts.path)
         if match is None or parts.scheme.lower() not in ("https", "http"):
             return None

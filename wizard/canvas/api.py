@@ -10,6 +10,7 @@ import msgspec
 
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.launch_page import LongPageError, read_launch_form
+from wizard.canvas.tool_data import tool_data
 from wizard.canvas.types import (
     PRESENT_STATES,
     Account,
@@ -161,29 +162,29 @@ class CanvasClient:
         """
         params = [("include_parents", "true")] if include_parents else []
         return self._list(
-            f"courses/{course_id}/external_tools", ExternalTool, params, prepare=_tool_data
+            f"courses/{course_id}/external_tools", ExternalTool, params, prepare=tool_data
         )
 
     def list_account_external_tools(self, account_id: int | str) -> tuple[ExternalTool, ...]:
         """Return the apps of exactly this account."""
-        return self._list(f"accounts/{account_id}/external_tools", ExternalTool, prepare=_tool_data)
+        return self._list(f"accounts/{account_id}/external_tools", ExternalTool, prepare=tool_data)
 
     def get_external_tool(self, course_id: int, tool_id: int) -> ExternalTool:
         """Return an app of the course itself; one of a parent account is not found here."""
         path = f"courses/{course_id}/external_tools/{tool_id}"
-        return self._get(path, ExternalTool, prepare=_tool_data)
+        return self._get(path, ExternalTool, prepare=tool_data)
 
     def create_external_tool(self, course_id: int, fields: ExternalToolFields) -> ExternalTool:
         """Install an app in the course. Canvas installs a second one without a word."""
         path = f"courses/{course_id}/external_tools"
-        return self._send("POST", path, ExternalTool, {"external_tool": fields}, _tool_data)
+        return self._send("POST", path, ExternalTool, {"external_tool": fields}, tool_data)
 
     def update_external_tool(
         self, course_id: int, tool_id: int, fields: ExternalToolFields
     ) -> ExternalTool:
         """Change an app in place, so that the grades of its assignments keep their way back."""
         path = f"courses/{course_id}/external_tools/{tool_id}"
-        return self._send("PUT", path, ExternalTool, {"external_tool": fields}, _tool_data)
+        return self._send("PUT", path, ExternalTool, {"external_tool": fields}, tool_data)
 
     def delete_external_tool(self, course_id: int, tool_id: int) -> None:
         """Remove an app for good; assignments bound to it can no longer return grades."""
@@ -259,7 +260,7 @@ class CanvasClient:
 
     def list_assignments(self, course_id: int) -> tuple[Assignment, ...]:
         """Return the course's assignments, unpublished ones too, in their order."""
-        params = [("order_by", "position")]
+        params = [("order_by", "position"), *_include("all_dates")]
         return self._list(f"courses/{course_id}/assignments", Assignment, params)
 
     def get_assignment(self, course_id: int, assignment_id: int) -> Assignment:
@@ -413,11 +414,3 @@ class CanvasClient:
 
 def _include(*names: str) -> list[tuple[str, str]]:
     return [("include[]", name) for name in names]
-
-
-def _tool_data(data: Any) -> Any:  # noqa: ANN401 - JSON
-    """Return a tool's JSON with every custom field's value as text."""
-    fields = data.get("custom_fields") if isinstance(data, dict) else None
-    if not isinstance(fields, dict):
-        return data
-    return data | {"custom_fields": {str(name): str(value) for name, value in fields.items()}}

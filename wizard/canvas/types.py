@@ -176,6 +176,15 @@ class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     custom_params: dict[str, Any] | None = None
 
 
+class AssignmentDates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """Dates of an assignment: its own (`base`), or those of a section, a group or some people."""
+
+    base: bool = False
+    due_at: str | None = None
+    unlock_at: str | None = None
+    lock_at: str | None = None
+
+
 class BlueprintRestrictions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Which groups of columns a blueprint course locks (canvas-2026.md §15.4)."""
 
@@ -243,6 +252,11 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The set of groups that hand it in; None where each student does."""
     peer_reviews: bool | None = None
     omit_from_final_grade: bool = False
+    only_visible_to_overrides: bool = False
+    post_manually: bool | None = None
+    """Whether grades stay hidden until somebody posts them; None where Canvas does not tell."""
+    in_paced_course: bool = False
+    all_dates: tuple[AssignmentDates, ...] = ()
     can_edit: bool | None = None
     max_name_length: int | None = None
     lti_context_id: str | None = None
@@ -348,6 +362,11 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     posted_at: str | None = None
     attempt: int | None = None
     excused: bool | None = None
+    entered_score: float | None = None
+    """The score as it was given, before a late policy took points off."""
+    points_deducted: float | None = None
+    grader_id: int | None = None
+    """Positive: a person; negative: a tool or a quiz; None: nobody (the Submissions API)."""
     url: str | None = None
 
     @property

@@ -32,6 +32,7 @@ from wizard.setup.changes.journal_facts import left_aside_in_words
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.launch_watch import WATCHING
+from wizard.setup.reading.patience import TAKES_LONG
 from wizard.setup.snapshot import Snapshot
 
 DONE, ERROR, CHANGES = 0, 1, 2
@@ -75,6 +76,8 @@ def apply(environment: Environment, arguments: argparse.Namespace) -> int:
         print("Nothing to change.")
     if applied.result.cancelled:
         print("Stopped. Run the command again to go on where it stopped.", file=sys.stderr)
+    for sentence in applied.result.read_back.in_words:
+        print(one_line(sentence), file=sys.stderr)
     done = {ActionState.DONE, ActionState.ADOPTED}
     count = sum(result.state in done for result in applied.result.results)
     print(f"{count} of {len(applied.plan.actions)} changes made.")
@@ -187,6 +190,13 @@ def make_cancellation() -> Cancellation:
 def _print_waiting(waiting: Waiting) -> None:
     if waiting.reason == WATCHING:
         return  # Told by the watch itself, with what it sees.
+    if waiting.reason == TAKES_LONG:
+        minutes = max(1, round(waiting.seconds / 60))
+        print(
+            f"Reading takes long. It is given up in {minutes} min; Ctrl+C ends it now.",
+            file=sys.stderr,
+        )
+        return
     print(
         f"{waiting.service or 'The service'}: waiting {waiting.seconds:.0f} s – {waiting.reason}",
         file=sys.stderr,

@@ -14,7 +14,7 @@ from wizard.cli.environment import Environment, open_environment
 from wizard.cli.journal import journal
 from wizard.cli.patience import SecretsUnknownError
 from wizard.cli.undo import undo
-from wizard.cli.variables import HostVariableError, take_variables
+from wizard.cli.variables import HostVariableError, cleaning_in_words, take_variables
 from wizard.cli.verify import verify
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.redact import redacted_terminal
@@ -78,6 +78,8 @@ def _run(
     try:
         if environment is None:
             given = take_variables(os.environ) if variables is None else variables
+            for said in cleaning_in_words(given):
+                _tell(said)
             environment = open_environment(default_paths(), KeyringSecretStore(), given)
         named = tuple(arguments.allow_host)
         environment = msgspec.structs.replace(environment, named_hosts=named)

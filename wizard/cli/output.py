@@ -9,7 +9,7 @@ from wizard.complete import require_all
 from wizard.findings import NEEDS_ATTENTION, Finding, Status, count_by_status
 from wizard.setup.changes.apply import ActionResult
 from wizard.setup.changes.plan import LeftOut, Plan
-from wizard.setup.changes.undo import UndoResult, UndoState
+from wizard.setup.changes.undo import UndoResult
 from wizard.setup.drift import (
     Drift,
     course_in_words,
@@ -189,24 +189,12 @@ def undo_as_line(result: UndoResult) -> str:
 def undo_plan_as_text(plan: UndoPlan) -> str:
     """Write the plan of an undo under headings with counts, and what stays with the reason."""
     lines = []
-    groups: dict[str, list[str]] = {}
-    for result in plan.undoable:
-        told = f"{in_words(result)} {result.message}".strip()
-        groups.setdefault(result.action.heading(), []).append(told)
-    groups["Kept"] = [
-        f"{result.action.in_words()} {result.message}".strip()
-        for result in plan.standing
-        if result.state is UndoState.KEPT
-    ]
-    groups["Not known"] = [
-        f"{result.action.in_words()} {result.message}".strip()
-        for result in plan.standing
-        if result.state is UndoState.FAILED
-    ]
-    for heading, sentences in groups.items():
-        if sentences:
-            lines.append(f"{heading} ({len(sentences)})")
-            lines += [one_line(f"  - {sentence}") for sentence in sentences]
+    for group in plan.groups:
+        lines.append(f"{group.heading} ({len(group.results)})")
+        lines += [
+            one_line(f"  - {f'{in_words(result)} {result.message}'.strip()}")
+            for result in group.results
+        ]
     if plan.undoable:
         lines.append(f"{len(plan.undoable)} changes can be taken back. Add --yes to do it.")
     else:

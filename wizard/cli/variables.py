@@ -7,7 +7,9 @@ import re
 from collections.abc import Mapping, MutableMapping
 
 from wizard.http.hosts import HostError, named_host
+from wizard.imported.characters import clean_value
 from wizard.secret import Secret
+from wizard.setup.lti_app.pasted_values import additions_in_words
 from wizard.setup.secret_hosts import Service
 from wizard.store.secrets import SecretName
 
@@ -44,9 +46,22 @@ def _hosts_of(variables: Mapping[str, str], name: str) -> tuple[str, ...]:
 
 
 def secrets_in(variables: Mapping[str, str]) -> dict[SecretName, Secret]:
-    """Return the secrets that were set; an empty variable says nothing, as one that is missing."""
-    values = {name: variables.get(variable_of(name)) for name in SecretName}
+    """Return the secrets that were set, cleaned as if they had been pasted into the window.
+
+    An empty variable says nothing, as one that is missing.
+    """
+    values = {name: clean_value(variables.get(variable_of(name), "")).text for name in SecretName}
     return {name: Secret(value) for name, value in values.items() if value}
+
+
+def cleaning_in_words(variables: Mapping[str, str]) -> tuple[str, ...]:
+    """Say of each variable with a secret what was taken out of it."""
+    found = {name: clean_value(variables.get(name, "")) for name in map(variable_of, SecretName)}
+    return tuple(
+        f"{name}: {additions_in_words(cleaned.additions)}"
+        for name, cleaned in found.items()
+        if cleaned.additions
+    )
 
 
 def take_variables(variables: MutableMapping[str, str]) -> dict[str, str]:

@@ -6,8 +6,6 @@ encodings, with or without a header.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Sequence
 
@@ -18,16 +16,25 @@ from wizard.codio.exported_urls import NO_URL, SECOND, Collector, ExportedUrls, 
 from wizard.codio.launch_identity import identity_of_parsed
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.http.addresses import split_address
-from wizard.texts import tr
+from wizard.http.wrapped_addresses import unwrapped
+from wizard.imported import table
+from wizard.imported.characters import clean_value
+from wizard.imported.errors import FileError
 
-MOST_BYTES = 16 * 1024 * 1024
 _MOST_COLUMNS = 200
 """Columns in which names are looked for: each is gone through in all lines."""
-_DELIMITERS = (",", ";", "\t", "|")
 _WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
-_MODULE_HEADER = re.compile(r"\b(module|section|chapter|unit|folder|topic)", re.IGNORECASE)
-_NAME_HEADER = re.compile(r"\b(assignment|name|title|activity|lab|lesson)", re.IGNORECASE)
-_URL_HEADER = re.compile(r"\b(urls?|links?|launch|lti|address)\b", re.IGNORECASE)
+_MODULE_HEADER = re.compile(
+    r"\b(m[oó]dul|section|secci|chapter|kapitel|abschnitt|unit|unidad|folder|topic|tema)",
+    re.IGNORECASE,
+)
+_NAME_HEADER = re.compile(
+    r"\b(assignment|name|title|activity|lab|lesson|aufgabe|titel|tarea|t[ií]tulo|nombre|devoir|nom\b)",
+    re.IGNORECASE,
+)
+_URL_HEADER = re.compile(
+    r"\b(urls?|links?|launch|lti|address|adresse|enlace|lien)\b", re.IGNORECASE
+)
 _ID_HEADER = re.compile(r"\b(id|identifier|uuid|key)\b", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
     r"[0-9a-f]{24,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\d\s.,:/TZ+-]*|true|false|yes|no",
@@ -54,43 +61,38 @@ class _Columns(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_assignment_urls(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls:
-    """Return the launch URLs of a table, with the names beside them.
+    """Return the launch URLs of a table, text or workbook, with the names beside them.
 
     Raises:
-        ExportError: it is too big, or no text.
+        ExportError: it is too big, or no table.
     """
-    if len(data) > MOST_BYTES:
-        raise ExportError(tr("The file is too big for a list of URLs."))
-    return read_table(decode_text(data), endpoints)
-
-
-def decode_text(data: bytes) -> str:
-    """Return a text file's content: UTF-8, UTF-16 with or without a mark, else Windows' own.
-
-    Raises:
-        ExportError: it is no text.
-    """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encodings: tuple[str, ...] = ("utf-16",)
-    elif b"\x00" in data[:200]:
-        encodings = ("utf-16-le", "utf-16-be") if data[:1] != b"\x00" else ("utf-16-be",)
-    else:
-        encodings = ("utf-8-sig", "cp1252", "latin-1")
-    for encoding in encodings:
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\x00" not in text:
-            return text
-    raise ExportError(tr("The file is not a text file."))
+    try:
+        rows = table.read_table(data, _Ranking(endpoints))
+    except FileError as error:
+        raise ExportError(str(error)) from error
+    return _urls_of(_lines_of(rows, endpoints), endpoints)
 
 
 def read_table(text: str, endpoints: CodioEndpoints) -> ExportedUrls:
     """Return the launch URLs of a table in text form."""
-    lines = max(
-        (_parse(text, delimiter, endpoints) for delimiter in _DELIMITERS), key=_plausibility
-    )
+    return _urls_of(_lines_of(table.part_text(text, _Ranking(endpoints)), endpoints), endpoints)
+
+
+class _Ranking:
+    """Ranks ways to read a table by the launch URLs that come out of it."""
+
+    def __init__(self, endpoints: CodioEndpoints) -> None:
+        self._endpoints = endpoints
+
+    def __call__(self, rows: Sequence[table.Row]) -> tuple[int, ...]:
+        return _plausibility(_lines_of(rows, self._endpoints))
+
+
+def _lines_of(rows: Sequence[table.Row], endpoints: CodioEndpoints) -> list[_Line]:
+    return [_line(row.number, row.cells, endpoints) for row in rows]
+
+
+def _urls_of(lines: list[_Line], endpoints: CodioEndpoints) -> ExportedUrls:
     header, columns = _columns_of(lines)
     collector = Collector()
     for line in lines:
@@ -111,23 +113,9 @@ def read_table(text: str, endpoints: CodioEndpoints) -> ExportedUrls:
     return collector.result()
 
 
-def _parse(text: str, delimiter: str, endpoints: CodioEndpoints) -> list[_Line]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
-    lines: list[_Line] = []
-    start = 1
-    try:
-        for cells in reader:
-            lines.append(_line(start, cells, endpoints))
-            start = reader.line_num + 1
-    except csv.Error:
-        lines.append(_line(start, ["The rest of the file cannot be read as a table."], endpoints))
-    return lines
-
-
-def _line(number: int, cells: Sequence[str], endpoints: CodioEndpoints) -> _Line:
-    stripped = tuple(" ".join(cell.split()) for cell in cells)
+def _line(number: int, cells: tuple[str, ...], endpoints: CodioEndpoints) -> _Line:
     best: tuple[LaunchUrl, int, str] | None = None
-    for column, cell in enumerate(stripped):
+    for column, cell in enumerate(cells):
         found = _find_url(cell, endpoints)
         if found is None:
             continue
@@ -135,12 +123,14 @@ def _line(number: int, cells: Sequence[str], endpoints: CodioEndpoints) -> _Line
         if best is None or (url.opens_assignment and not best[0].opens_assignment):
             best = (url, column, beside)
     if best is None:
-        return _Line(number=number, cells=stripped, url=None, url_column=None, beside_url="")
-    return _Line(number=number, cells=stripped, url=best[0], url_column=best[1], beside_url=best[2])
+        return _Line(number=number, cells=cells, url=None, url_column=None, beside_url="")
+    return _Line(number=number, cells=cells, url=best[0], url_column=best[1], beside_url=best[2])
 
 
 def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | None:
     """Return the URL in a cell and what else stands there."""
+    if cell and " " not in cell and not (cell[0].isalnum() and cell[-1].isalnum()):
+        cell = clean_value(cell).text
     match = _WEB_ADDRESS.search(cell)
     if match is None:
         base = split_address(endpoints.lti_url)
@@ -150,16 +140,18 @@ def _find_url(cell: str, endpoints: CodioEndpoints) -> tuple[LaunchUrl, str] | N
         return None
     rest = _WEB_ADDRESS.sub(" ", cell[match.end() :]).strip(" ,;|)")
     beside = cell[: match.start()].rstrip(" :-–—=>\t(").strip() or rest
-    return parse_launch_url(match.group().rstrip(".,;)"), endpoints), beside
+    return _url_in(match.group(), endpoints), beside
+
+
+def _url_in(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
+    bare = text.rstrip(".,;)")
+    value = bare if bare.isascii() else clean_value(bare).text
+    return parse_launch_url(unwrapped(value), endpoints)
 
 
 def _further_urls(line: _Line, endpoints: CodioEndpoints) -> list[str]:
     """Return the launch URLs of assignments that stand beside the one that was taken."""
-    urls = [
-        parse_launch_url(text.rstrip(".,;)"), endpoints)
-        for cell in line.cells
-        for text in _WEB_ADDRESS.findall(cell)
-    ]
+    urls = [_url_in(text, endpoints) for cell in line.cells for text in _WEB_ADDRESS.findall(cell)]
     taken = identity_of_parsed(line.url) if line.url else None
     return [url.url for url in urls if url.opens_assignment and identity_of_parsed(url) != taken]
 

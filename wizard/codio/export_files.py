@@ -1,9 +1,12 @@
-"""Files and texts that hold launch URLs: what Codio's "LTI/LMS Connections" exports, and pastes."""
+"""Files and texts that hold launch URLs: what Codio's "LTI/LMS Connections" exports, and pastes.
+
+Canvas's own course export holds them as well, and people keep them in workbooks.
+"""
 
 from __future__ import annotations
 
 from wizard.codio.assignment_urls import read_assignment_urls as read_assignment_urls
-from wizard.codio.cartridge import MOST_BYTES as MOST_BYTES
+from wizard.codio.cartridge import CartridgeLimits
 from wizard.codio.cartridge import read_cartridge as read_cartridge
 from wizard.codio.cartridge import read_link_xml as read_link_xml
 from wizard.codio.endpoints import CodioEndpoints
@@ -15,21 +18,24 @@ from wizard.codio.paste import LONGEST_PASTE as LONGEST_PASTE
 from wizard.codio.paste import Paste as Paste
 from wizard.codio.paste import PasteKind as PasteKind
 from wizard.codio.paste import recognise_paste as recognise_paste
+from wizard.imported.archive import ZIP
+from wizard.imported.workbook import holds_workbook
 from wizard.texts import tr
 
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+MOST_BYTES = CartridgeLimits().archive_bytes
+"""A course export holds the course's films and pictures as well."""
 
 
 def read_export(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls:
-    """Return the launch URLs of either export, told apart by content and not by file name.
+    """Return the launch URLs of an export, told apart by content and not by file name.
 
     Raises:
-        ExportError: the file is empty, neither of the two, or cannot be read.
+        ExportError: the file is empty, none of them, or cannot be read.
     """
     start = data[:400].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if not start:
         raise ExportError(tr("The file is empty."))
-    if data.startswith(_ZIP):
+    if data.startswith(ZIP) and not holds_workbook(data):
         return read_cartridge(data, endpoints)
     if start.startswith((b"<!doctype html", b"<html")):
         raise ExportError(tr("The file is a web page, not an export."))

@@ -8,6 +8,7 @@ from wizard.codio.launch_identity import LaunchIdentity, identity_of_parsed
 from wizard.codio.launch_url import OPENS_ASSIGNMENT, LaunchUrl, LaunchUrlKind
 from wizard.complete import require_all
 from wizard.http.errors import clip
+from wizard.http.wrapped_addresses import locked_in_words
 from wizard.texts import tr
 
 
@@ -70,7 +71,7 @@ class Collector:
         row = ExportedUrl(module=module or None, assignment=assignment, url=url)
         meant = (module or "", assignment, identity_of_parsed(url))
         if not url.opens_assignment:
-            self.reject(line, text, _REASONS[url.kind])
+            self.reject(line, text, locked_in_words(url.url) or _REASONS[url.kind])
         elif meant in self._rows:
             self.reject(line, text, REPEATED)
         else:

@@ -65,7 +65,12 @@ def opens_the_same(url: str | None, assignments: str) -> bool:
     """
     if not url:
         return False
+    base = lti_base_of(assignments)
+    return identity_of(url, base) == identity_of(assignments, base)
+
+
+def lti_base_of(assignments: str) -> str:
+    """Return the LTI base that the launch URL of an assignment tells."""
     text = assignments.strip()
     parts = split_address(text if "://" in text else f"https://{text}")
-    base = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/').rpartition('/')[0]}"
-    return identity_of(url, base) == identity_of(assignments, base)
+    return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/').rpartition('/')[0]}"

@@ -12,6 +12,8 @@ from wizard.codio.assignment_urls import read_table
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exported_urls import ExportedUrls
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+from wizard.http.wrapped_addresses import unwrapped
+from wizard.imported.characters import clean_lines, clean_value
 
 _UUID = re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", re.IGNORECASE)
 _WEB_ADDRESS = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
@@ -59,21 +61,22 @@ def recognise_paste(text: str, endpoints: CodioEndpoints) -> Paste:
     """
     if len(text) > LONGEST_PASTE:
         return Paste(kind=PasteKind.UNKNOWN)
-    stripped = text.strip().strip("\ufeff\u200b\"'").strip()
+    cleaned = clean_lines(text).strip()
+    lines = [line for line in cleaned.splitlines() if line.strip()]
+    if len(lines) > 1:
+        return _recognise_lines(cleaned, endpoints)
+    stripped = clean_value(cleaned).text
     if not stripped:
         return Paste(kind=PasteKind.EMPTY)
-    lines = [line for line in stripped.splitlines() if line.strip()]
-    if len(lines) > 1:
-        return _recognise_lines(stripped, endpoints)
     single = _recognise_address(stripped, endpoints)
     if single is not None:
         return single
     address = _WEB_ADDRESS.findall(stripped)
     if len(address) > 1:
         return _recognise_lines("\n".join(stripped.split()), endpoints)
-    named = read_table(stripped, endpoints)
+    named = read_table(cleaned, endpoints)
     if named.rows and named.rows[0].assignment and not _LABEL.search(named.rows[0].assignment):
-        return Paste(kind=PasteKind.CSV_TEXT, text=stripped, exported=named)
+        return Paste(kind=PasteKind.CSV_TEXT, text=cleaned, exported=named)
     if len(address) == 1 and len(stripped) - len(address[0]) <= _LONGEST_LABEL:
         return _recognise_address(address[0], endpoints) or _unknown(stripped)
     keys = _UUID.findall(stripped)
@@ -93,6 +96,7 @@ def _recognise_lines(text: str, endpoints: CodioEndpoints) -> Paste:
 
 def _recognise_address(text: str, endpoints: CodioEndpoints) -> Paste | None:
     """Return what a text is that is one address and nothing else."""
+    text = unwrapped(text)
     if any(character.isspace() for character in text) or "," in text:
         return None
     launch_url = parse_launch_url(text, endpoints)

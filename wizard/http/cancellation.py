@@ -101,11 +101,15 @@ class Cancellation:
         if self._cancelled.is_set():
             raise Cancelled(Problem(kind=ProblemKind.CANCELLED, message="Cancelled."))
 
+    def tell(self, waiting: Waiting) -> None:
+        """Report a pause that is made elsewhere."""
+        if self._on_wait is not None:
+            self._on_wait(waiting)
+
     def wait(self, seconds: float, reason: str, *, service: str = "") -> None:
         """Report the pause and wait; raise `Cancelled` as soon as `cancel` is called."""
         self.check()
-        if self._on_wait is not None:
-            self._on_wait(Waiting(service=service, seconds=seconds, reason=reason))
+        self.tell(Waiting(service=service, seconds=seconds, reason=reason))
         self._cancelled.wait(seconds)
         self.check()
 

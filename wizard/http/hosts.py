@@ -13,6 +13,7 @@ import requests
 from urllib3.util import parse_url
 
 from wizard.http.loopback import is_loopback
+from wizard.imported.characters import clean_value
 from wizard.texts import tr
 
 _NAME = re.compile(r"[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*")
@@ -52,7 +53,7 @@ def named_host(text: str) -> str:
 
     Raises HostError.
     """
-    typed = text.strip()
+    typed = clean_value(text).text
     return host_of(typed if "://" in typed else f"https://{typed}")
 
 

@@ -1,12 +1,13 @@
 """Warnings that a named person accepts, with a reason and until a date."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import msgspec
 
 from wizard.findings import Finding, Status
 from wizard.setup.document import Acceptance, SetupDocument, without_confirmation
+from wizard.setup.moments import day
 from wizard.texts import tr
 
 
@@ -44,7 +45,7 @@ def judged_by_people(finding: Finding, acceptances: Iterable[Acceptance], now: d
 
 
 def _accepted(finding: Finding, acceptance: Acceptance, now: datetime) -> Finding:
-    last = last_day(acceptance.until)
+    last = day(acceptance.until)
     if last is None or now.astimezone(UTC).date() > last:
         over = tr(
             "{name} accepted it until {date}: {reason}",
@@ -62,11 +63,3 @@ def _accepted(finding: Finding, acceptance: Acceptance, now: datetime) -> Findin
         accepted_until=acceptance.until,
         accepted_because=acceptance.reason,
     )
-
-
-def last_day(text: str) -> date | None:
-    """Return the last day on which an acceptance holds; None for what is no date."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

@@ -10,6 +10,7 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
+from wizard.imported.characters import clean_value
 from wizard.redact import RUN
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
@@ -21,12 +22,21 @@ class Credentials(msgspec.Struct, frozen=True, kw_only=True):
     """The three secrets of a setup, each None while it is not known.
 
     `allowed_hosts` are the hosts that may have them by a person's word, beside the services' own.
+    From wherever a secret comes, the keyring and variables among them, it is cleaned here: with
+    what the clipboard adds to it, it opens nothing.
     """
 
     canvas_token: Secret | None = None
     codio_client_secret: Secret | None = None
     shared_secret: Secret | None = None
     allowed_hosts: frozenset[SecretHost] = frozenset()
+
+    def __post_init__(self) -> None:
+        for name in SecretName:
+            secret = getattr(self, name.value)
+            if secret and (value := clean_value(secret.reveal()).text) != secret.reveal():
+                cleaned = Secret(value) if value else None
+                msgspec.structs.force_setattr(self, name.value, cleaned)
 
 
 class Connections(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,10 @@ from typing import Annotated
 
 import msgspec
 
+from wizard.imported.characters import clean_words
 from wizard.redact import clip
+from wizard.setup.document_part import DocumentPart as _Part
+from wizard.setup.document_part import cleaned_address, cleaned_value
 from wizard.setup.steps import Step
 from wizard.store.json_files import (
     JsonFileError,
@@ -32,14 +35,13 @@ class DocumentError(Exception):
     """The bytes are not a setup document; the message says what is wrong and where."""
 
 
-class _Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of the document. A field of another name is a slip, never to be passed over."""
-
-
 class CanvasConnection(_Part, frozen=True, kw_only=True):
     """Where Canvas is: scheme and host, such as `https://school.instructure.com`."""
 
     address: str = ""
+
+    def __post_init__(self) -> None:
+        self.clean(cleaned_address, "address")
 
 
 class CodioConnection(_Part, frozen=True, kw_only=True):
@@ -54,6 +56,10 @@ class CodioConnection(_Part, frozen=True, kw_only=True):
     auth_url: str = ""
     lti_url: str = ""
 
+    def __post_init__(self) -> None:
+        self.clean(cleaned_value, "domain", "client_id")
+        self.clean(cleaned_address, "api_url", "auth_url", "lti_url")
+
 
 class Courses(_Part, frozen=True, kw_only=True):
     """The pair of courses that belong together."""
@@ -61,6 +67,9 @@ class Courses(_Part, frozen=True, kw_only=True):
     canvas_course_id: CanvasId | None = None
     codio_course_id: str | None = None
     publish_canvas_course: bool = True
+
+    def __post_init__(self) -> None:
+        self.clean(cleaned_value, "codio_course_id")
 
 
 class InstallBy(StrEnum):
@@ -86,6 +95,14 @@ class LtiApp(_Part, frozen=True, kw_only=True):
     """Whether custom fields of an installed app that are not named here stay as they are."""
     install_by: InstallBy = InstallBy.WIZARD
 
+    def __post_init__(self) -> None:
+        self.clean(cleaned_value, "consumer_key", "domain")
+        self.clean(cleaned_address, "launch_url", "xml_url")
+        self.clean(clean_words, "name")
+        fields = {cleaned_value(key): clean_words(text) for key, text in self.custom_fields.items()}
+        if fields != self.custom_fields:
+            msgspec.structs.force_setattr(self, "custom_fields", fields)
+
 
 class MentorFilter(StrEnum):
     """How Codio learns which students a mentor may see (codio.md §4)."""
@@ -102,6 +119,12 @@ class MentorRow(_Part, frozen=True, kw_only=True):
     mentor: str
     learners: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        self.clean(cleaned_value, "mentor")
+        learners = tuple(cleaned_value(learner) for learner in self.learners)
+        if learners != self.learners:
+            msgspec.structs.force_setattr(self, "learners", learners)
+
 
 class Students(_Part, frozen=True, kw_only=True):
     """What students and mentors see."""
@@ -113,6 +136,9 @@ class Students(_Part, frozen=True, kw_only=True):
     mentors: tuple[MentorRow, ...] = ()
     link_observers: bool = False
     """Whether missing observer links are created in Canvas from `mentors`."""
+
+    def __post_init__(self) -> None:
+        self.clean(clean_words, "mentor_field")
 
 
 class Target(StrEnum):
@@ -174,6 +200,12 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     new_tab: bool = True
     agreed_conversion: AgreedConversion | None = None
 
+    def __post_init__(self) -> None:
+        if self.launch_url:
+            self.clean(cleaned_address, "launch_url")
+        if self.canvas_name or self.group:
+            self.clean(clean_words, "canvas_name", "group")
+
 
 class CarriedRow(_Part, frozen=True, kw_only=True, gc=False):
     """What was decided about an assignment of this name in the setup that this one is a copy of."""
@@ -192,6 +224,9 @@ class AssignmentDefaults(_Part, frozen=True, kw_only=True):
 
     points: float = 100.0
     group: str = ""
+
+    def __post_init__(self) -> None:
+        self.clean(clean_words, "group")
 
 
 class CodioAssignments(_Part, frozen=True, kw_only=True):

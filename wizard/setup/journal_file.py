@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from wizard.redact import RUN
 from wizard.secret import Secret
 from wizard.setup.changes.actions import decode_action
 from wizard.setup.changes.apply import APPLY
@@ -27,9 +28,6 @@ from wizard.version import program_version
 FORMAT = "codio-canvas-wizard/journal"
 VERSION = 1
 
-_MASK = "…"
-_LEAST_SECRET = 6
-"""Shorter values are not searched for: masking every “a” would leave nothing to read."""
 _UNREADABLE = (msgspec.DecodeError, JsonFileError, JournalDamagedError)
 MOST_BYTES = 256 * 1024 * 1024
 """Of a setup with 2,000 assignments it has a few millions."""
@@ -102,12 +100,10 @@ def export_journal(
         exported_at=datetime.now(UTC),
         runs=tuple(map(_filed_run, runs.values())),
     )
-    text = msgspec.json.format(msgspec.json.encode(file), indent=2).decode()
-    hidden = {secret.reveal().strip() for secret in secrets if secret}
-    for value in sorted(hidden, key=len, reverse=True):
-        if len(value) >= _LEAST_SECRET:
-            text = text.replace(msgspec.json.encode(value).decode()[1:-1], _MASK)
-    return text.encode()
+    for secret in secrets:
+        if secret:
+            RUN.register(secret)
+    return msgspec.json.format(RUN.mask_json(msgspec.json.encode(file)), indent=2)
 
 
 def import_journal(data: bytes, document: SetupDocument, journal: Journal) -> TakenIn:

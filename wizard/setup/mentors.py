@@ -3,17 +3,22 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
 from wizard.canvas.types import CourseUser, Enrollment
-from wizard.redact import clip
 from wizard.setup.document import MentorRow
+from wizard.setup.mentor_columns import Side
+from wizard.setup.mentor_files import MOST_BYTES as MOST_BYTES
+from wizard.setup.mentor_files import MentorFile as MentorFile
+from wizard.setup.mentor_files import MentorFileError as MentorFileError
+from wizard.setup.mentor_files import mail_address as mail_address
+from wizard.setup.mentor_files import read_mentor_file as read_mentor_file
+from wizard.setup.mentor_roles import OBSERVER as OBSERVER
+from wizard.setup.mentor_roles import WrongRole as WrongRole
+from wizard.setup.mentor_roles import wrong_roles as wrong_roles
 from wizard.setup.snapshot import NotRead, People, Unreadable
-from wizard.texts import tr
-
-OBSERVER = "ObserverEnrollment"
 
 MENTOR_LIST = "students.mentor_list"
 """What a person confirms who agrees that the list of mentors is sent to Codio as it stands."""
@@ -21,25 +26,11 @@ OBSERVEES = "$com.instructure.User.observees"
 """What Canvas fills in with the LTI ids of a mentor's students (canvas.md §7)."""
 
 
-MOST_BYTES = 16 * 1024 * 1024
-
-
-class MentorFileError(ValueError):
-    """The file is no list of mentors; the message says in plain words why."""
-
-
 class MissingLink(msgspec.Struct, frozen=True, kw_only=True):
     """An observer of the course who does not observe a student yet whom they should."""
 
     observer: CourseUser
     student: CourseUser
-
-
-class MentorFile(msgspec.Struct, frozen=True, kw_only=True):
-    """What a CSV file of mentors held; `rejected` says which lines were left out and why."""
-
-    rows: tuple[MentorRow, ...]
-    rejected: tuple[str, ...]
 
 
 def mentors_from_observers(people: People) -> tuple[MentorRow, ...]:
@@ -76,7 +67,10 @@ def observers_without_students(people: People) -> tuple[str, ...]:
 def missing_links(
     mentors: Iterable[MentorRow], people: People | Unreadable | NotRead
 ) -> tuple[MissingLink, ...]:
-    """List the observer links that Canvas lacks for the wanted mentors, in the order wanted."""
+    """List the observer links that Canvas lacks for the wanted mentors, in the order wanted.
+
+    Whoever the roster has on the other side is linked to nobody: `wrong_roles` names them.
+    """
     if not isinstance(people, People):
         return ()
     by_email = {user.email.casefold(): user for user in people.users if user.email}
@@ -84,12 +78,18 @@ def missing_links(
         (enrollment.user_id, enrollment.associated_user_id)
         for enrollment in _observer_enrollments(people)
     }
+    rows = tuple(mentors)
+    wrong = {(each.user.id, each.named_as) for each in wrong_roles(rows, people.users)}
     missing = []
-    for row in mentors:
+    for row in rows:
         observer = by_email.get(row.mentor.casefold())
         for learner in row.learners:
             student = by_email.get(learner.casefold())
-            if observer and student and (observer.id, student.id) not in linked:
+            if observer is None or student is None:
+                continue
+            if {(observer.id, Side.MENTOR), (student.id, Side.STUDENT)} & wrong:
+                continue
+            if (observer.id, student.id) not in linked:
                 missing.append(MissingLink(observer=observer, student=student))
     return tuple(missing)
 
@@ -98,55 +98,14 @@ def absent_people(mentors: Iterable[MentorRow], emails: Iterable[str | None]) ->
     """Name every mentor or learner whose e-mail address is not among the given ones."""
     known = {email.casefold() for email in emails if email}
     wanted = (email for row in mentors for email in (row.mentor, *row.learners))
-    return tuple(email for email in dict.fromkeys(wanted) if email.casefold() not in known)
+    return tuple(
+        email for email in dict.fromkeys(wanted) if email and email.casefold() not in known
+    )
 
 
 def field_value(learners: Sequence[str]) -> str:
     """Join e-mail addresses for `codio_custom_mentor_for`: commas, no quotes (codio.md §4)."""
     return ",".join(learner.strip() for learner in learners if learner.strip())
-
-
-def read_mentor_file(data: bytes) -> MentorFile:
-    """Read a CSV file with a mentor and one or more learners, by e-mail address, in each line.
-
-    Raises MentorFileError where the bytes are too many, or no text.
-    """
-    if len(data) > MOST_BYTES:
-        raise MentorFileError(tr("The file is too big for a list of mentors."))
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise MentorFileError(tr("The file is not a text file in UTF-8.")) from error
-    learners: dict[str, list[str]] = defaultdict(list)
-    rejected = []
-    for number, cells in enumerate(_cells(text), start=1):
-        emails = [part.strip() for cell in cells for part in cell.split(",") if part.strip()]
-        if not emails:
-            continue
-        if "@" not in emails[0]:
-            if number > 1:
-                rejected.append(
-                    tr(
-                        "Line {number}: “{text}” is no e-mail address.",
-                        number=number,
-                        text=clip(emails[0], 100),
-                    )
-                )
-            continue
-        known = learners[emails[0]]
-        for email in emails[1:]:
-            if "@" not in email:
-                rejected.append(
-                    tr(
-                        "Line {number}: “{text}” is no e-mail address.",
-                        number=number,
-                        text=clip(email, 100),
-                    )
-                )
-            elif email not in known:
-                known.append(email)
-    rows = tuple(MentorRow(mentor=m, learners=tuple(known)) for m, known in learners.items())
-    return MentorFile(rows=rows, rejected=tuple(rejected))
 
 
 def write_mentor_file(mentors: Iterable[MentorRow]) -> bytes:
@@ -156,18 +115,6 @@ def write_mentor_file(mentors: Iterable[MentorRow]) -> bytes:
     writer.writerow(("mentor", "learners"))
     writer.writerows((row.mentor, ",".join(row.learners)) for row in mentors)
     return text.getvalue().encode("utf-8-sig")
-
-
-def _cells(text: str) -> Iterator[list[str]]:
-    head = text[:1024]
-    delimiter = max(";\t,", key=head.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    try:
-        yield from reader
-    except csv.Error as error:
-        raise MentorFileError(
-            tr("Line {number} cannot be read as a table.", number=reader.line_num)
-        ) from error
 
 
 def _observer_enrollments(people: People) -> Iterable[Enrollment]:

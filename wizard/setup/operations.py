@@ -19,6 +19,7 @@ from wizard.setup.changes.journal_facts import (
 from wizard.setup.changes.origin import Origin, in_words, origin_of, read_origin
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.plan import make_plan as _make_plan
+from wizard.setup.changes.seen_now import WRITES_PER_LOOK
 from wizard.setup.changes.settling import settle
 from wizard.setup.changes.undo import UndoProgress, UndoResult, undo_actions
 from wizard.setup.changes.unknown_outcomes import PATIENT, Waits
@@ -30,6 +31,8 @@ from wizard.setup.drift import compare_with_last as compare_with_last
 from wizard.setup.freshness import EVERYTHING, THOROUGH
 from wizard.setup.launch_watch import watch_launch as watch_launch
 from wizard.setup.lti_app.app import app_of
+from wizard.setup.mapping.doubles import groups_by_name
+from wizard.setup.reading.patience import USUAL, Patience
 from wizard.setup.reading.sections import read_sections as read_sections
 from wizard.setup.report_builder import build_report as build_report
 from wizard.setup.snapshot import Assignments, Section, Snapshot
@@ -134,12 +137,13 @@ def read_everything(
     cancellation: Cancellation,
     on_section: Callable[[Section], None] | None = None,
     thorough: bool = False,
+    patience: Patience = USUAL,
 ) -> Snapshot:
     """Read every section, with what the journal remembers. Raises as `read_sections` does.
 
     `thorough` reads the settings of each Codio assignment and samples of grades as well, about
     ten seconds for fifty assignments. The settings are read in any case where the setup lets the
-    wizard change them, because the plan needs them then.
+    wizard change them, because the plan needs them then. `patience` says how long it may take.
     """
     wanted = set(EVERYTHING) | (THOROUGH if thorough else set())
     if document.codio_assignments != CodioAssignments():
@@ -151,6 +155,7 @@ def read_everything(
         previous=with_memory(Snapshot(), journal, document),
         cancellation=cancellation,
         on_section=on_section,
+        patience=patience,
     )
     # Only what was read tells whether it is the very course that the journal knows.
     return with_memory(snapshot, journal, document)
@@ -187,14 +192,15 @@ def apply_plan(
     on_section: Callable[[Section], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
     waits: Waits = PATIENT,
+    writes_per_look: int = WRITES_PER_LOOK,
 ) -> Applied:
     """Settle what an interrupted run left open, read everything, plan, and carry the plan out.
 
     `shown` is the plan that a person agreed to: when another one results now, nothing is done
     and PlanChangedError is raised. `waits` say how long a change is looked for whose answer was
-    lost. Raises ObstacleError where a check forbids it, MovedError where
-    the earlier runs were about another course, NoKeyError where nothing could be taken back, and
-    ServiceError where an interrupted action cannot be settled.
+    lost; `writes_per_look` is that of `apply_actions`. Raises ObstacleError where a check forbids
+    it, MovedError where the earlier runs were about another course, NoKeyError where nothing could
+    be taken back, and ServiceError where an interrupted action cannot be settled.
     """
     require_key(document)
     services = services_of(document, credentials, cancellation)
@@ -228,6 +234,7 @@ def apply_plan(
             cancellation=cancellation,
             on_progress=on_progress,
             waits=waits,
+            writes_per_look=writes_per_look,
         )
     return Applied(plan=plan, result=result, settled=settled, left_aside=records.left_aside)
 
@@ -374,5 +381,5 @@ def _made(document: SetupDocument, snapshot: Snapshot) -> Made:
     groups = known.groups if isinstance(known, Assignments) else ()
     return Made(
         tool_id=situation.ours.id if situation is not None and situation.ours is not None else None,
-        groups={group.name: group.id for group in groups},
+        groups=groups_by_name(groups),
     )

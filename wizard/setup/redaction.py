@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from wizard.setup.people_names import name_key
 from wizard.text_changes import T
 from wizard.text_changes import with_texts_changed as with_texts_changed
 
@@ -49,6 +50,8 @@ class _Pseudonyms:
         self._texts: dict[str, str] = {}
         """What stands for a whole text: a name, a login, an id at the school."""
         self._names: dict[str, int] = {}
+        self._alike: dict[object, int] = {}
+        """By a name without regard to order, case and accents, as names are compared."""
         self._by_first_word: dict[str, list[str]] = {}
         """Names of several words, the longest first."""
 
@@ -102,12 +105,13 @@ class _Pseudonyms:
         for name in names:
             if name not in self._names:
                 self._names[name] = number
-                self._texts.setdefault(name, f"Person {number}")
+                alike = self._alike.setdefault(name_key(name) or name, number)
+                self._texts.setdefault(name, f"Person {alike}")
                 words = _WORD.findall(name)
                 if len(words) > 1 and name.startswith(words[0]):
-                    alike = self._by_first_word.setdefault(words[0], [])
-                    alike.append(name)
-                    alike.sort(key=len, reverse=True)
+                    others = self._by_first_word.setdefault(words[0], [])
+                    others.append(name)
+                    others.sort(key=len, reverse=True)
 
     def _address(self, text: str) -> str:
         plain = text.replace("%40", "@")

@@ -176,6 +176,10 @@ class GradeReturn(msgspec.Struct, frozen=True, kw_only=True):
     canvas_assignment_id: int
     percent: float
     score: float | None
+    entered: float | None = None
+    """The score before a late policy took points off."""
+    excused: bool = False
+    graded_by_person: bool = False
 
 
 class FailedGrading(msgspec.Struct, frozen=True, kw_only=True):
@@ -203,6 +207,10 @@ class SecretTraits(msgspec.Struct, frozen=True, kw_only=True):
     equals_consumer_key: bool = False
     equals_client_secret: bool = False
     has_spaces: bool = False
+    has_odd_characters: bool = False
+    """Whether something else than plain letters, digits and signs is in it."""
+    is_unlike_codios: bool = False
+    """Whether it has not the form of the secrets that Codio gives out."""
 
 
 class LaunchProof(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -217,14 +225,35 @@ class LaunchProof(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     evidence: tuple[Evidence, ...] = ()
 
 
+class OwnKind(StrEnum):
+    """What the wizard makes and may find there twice."""
+
+    ASSIGNMENT = "assignment"
+    TOOL = "tool"
+    GROUP = "group"
+
+
+class OwnDouble(msgspec.Struct, frozen=True, kw_only=True):
+    """The younger of two things of the course, made by this setup and not changed since.
+
+    made_at: when, by this computer's clock, ISO 8601.
+    """
+
+    kind: OwnKind
+    id: int
+    made_at: str
+
+
 class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     """What only the journal knows, because no API gives it back.
 
-    `mentor_filter` is the mapping last sent to Codio, `launch` the last launch that was watched.
+    `mentor_filter` is the mapping last sent to Codio, `launch` the last launch that was watched;
+    `own_doubles` are those of the things that were read which are there twice and may go.
     """
 
     mentor_filter: dict[str, tuple[str, ...]] | None = None
     launch: LaunchProof | None = None
+    own_doubles: tuple[OwnDouble, ...] = ()
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):

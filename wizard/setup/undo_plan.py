@@ -1,6 +1,6 @@
 """The plan of an undo: what would be taken back, what would be kept and why, what is left aside."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 import msgspec
 
@@ -31,6 +31,21 @@ from wizard.store.journal import Journal, JournalEntry, decoded
 from wizard.texts import tr
 
 
+class UndoPlanProgress(msgspec.Struct, frozen=True, kw_only=True):
+    """How many of the changes that still stand have been looked at."""
+
+    over: int
+    total: int
+
+
+class UndoGroup(msgspec.Struct, frozen=True, kw_only=True):
+    """What is told under one heading: either all of it can be taken back, or all of it stays."""
+
+    heading: str
+    results: tuple[UndoResult, ...]
+    can_go: bool
+
+
 class UndoPlan(msgspec.Struct, frozen=True, kw_only=True):
     """What an undo would do, the last change first; nothing was written to find it out.
 
@@ -53,6 +68,30 @@ class UndoPlan(msgspec.Struct, frozen=True, kw_only=True):
         """What would be kept, or of which reading does not tell."""
         return tuple(each for each in self.results if each.state is not UndoState.UNDONE)
 
+    @property
+    def groups(self) -> tuple[UndoGroup, ...]:
+        """What can be taken back under the headings of the changes, then what stays."""
+        going: dict[str, list[UndoResult]] = {}
+        for result in self.undoable:
+            going.setdefault(result.action.heading(), []).append(result)
+        kept = tuple(each for each in self.standing if each.state is UndoState.KEPT)
+        unknown = tuple(each for each in self.standing if each.state is not UndoState.KEPT)
+        every = (
+            *(
+                UndoGroup(heading=heading, results=tuple(results), can_go=True)
+                for heading, results in going.items()
+            ),
+            UndoGroup(heading=tr("Kept"), results=kept, can_go=False),
+            UndoGroup(heading=tr("Not known"), results=unknown, can_go=False),
+        )
+        return tuple(group for group in every if group.results)
+
+    def what_keeps(self, entry: int, going: Collection[int]) -> UndoResult | None:
+        """Return the change that must go before this one and stays while these go, if any does."""
+        needed = self.needs[entry]
+        staying = (r for r in self.results if r.entry in needed and r.entry not in going)
+        return next(staying, None)
+
     def without(self, refused: Collection[int]) -> frozenset[int]:
         """Return the ids of all that can go while these stay, and what they rest on stays too."""
         staying = set(refused) | {each.entry for each in self.standing}
@@ -71,11 +110,12 @@ def plan_undo(
     cancellation: Cancellation,
     adopts_old_runs: bool = False,
     is_same_canvas: bool = False,
+    on_progress: Callable[[UndoPlanProgress], None] | None = None,
 ) -> UndoPlan:
     """Find out by reading what an undo would do; the arguments are those of `undo_setup`.
 
-    Raises NoRecordError where nothing is known of the course, NoKeyError, ObstacleError without a
-    connection, and ServiceError where the course cannot be read.
+    Raises Cancelled, NoRecordError where nothing is known of the course, NoKeyError, ObstacleError
+    without a connection, and ServiceError where the course cannot be read.
     """
     require_key(document)
     services = services_of(document, credentials, cancellation)
@@ -100,12 +140,16 @@ def plan_undo(
         step.write(would_be)
 
     needs = needs_of(changes)
-    results = tuple(
-        way_back_result(entry, number, changes, would_be, perform)
-        for number, entry in enumerate(entries)
-        if entry.undone_at is None
+    standing = [number for number, entry in enumerate(entries) if entry.undone_at is None]
+    results: list[UndoResult] = []
+    for number in standing:
+        cancellation.check()
+        results.append(way_back_result(entries[number], number, changes, would_be, perform))
+        if on_progress is not None:
+            on_progress(UndoPlanProgress(over=len(results), total=len(standing)))
+    return UndoPlan(
+        origin=origin, results=tuple(results), needs=needs, left_aside=records.left_aside
     )
-    return UndoPlan(origin=origin, results=results, needs=needs, left_aside=records.left_aside)
 
 
 def needs_of(changes: Collection[Change]) -> dict[int, frozenset[int]]:
@@ -126,7 +170,9 @@ def needs_of(changes: Collection[Change]) -> dict[int, frozenset[int]]:
 
 
 def in_words(result: UndoResult) -> str:
-    """Say what would be done to take a change back."""
+    """Say what would be done to take a change back, or which change stays."""
+    if result.state is not UndoState.UNDONE:
+        return result.action.in_words()
     told = " ".join(step for step in result.steps if step)
     return told or tr("Nothing is to be done for it any more: {action}",
                       action=result.action.in_words())  # fmt: skip

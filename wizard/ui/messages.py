@@ -15,6 +15,7 @@ from wizard.http.errors import Problem, ServiceError
 from wizard.setup.changes.unknown_outcomes import LOOKING_AGAIN
 from wizard.setup.document import DocumentError
 from wizard.setup.error_texts import explain
+from wizard.setup.reading.patience import TAKES_LONG
 from wizard.store.errors import StoreError
 
 
@@ -202,8 +203,10 @@ def waiting_in_words(waiting: Waiting) -> str:
     match waiting.reason:
         case _ if waiting.reason == LOOKING_AGAIN:
             text = tr("looking again in {seconds} s whether the change was carried out")
+        case _ if waiting.reason == TAKES_LONG:
+            text = tr("reading takes long; it is given up in {minutes} min, or cancel it now")
         case WaitReason.SERVER_DOWN | WaitReason.CONNECTION:
             text = tr("{service} does not answer; asking again in {seconds} s")
         case _:
             text = tr("{service} is limiting requests; waiting {seconds} s")
-    return text.format(service=service, seconds=seconds)
+    return text.format(service=service, seconds=seconds, minutes=max(1, round(seconds / 60)))

@@ -56,6 +56,24 @@ LINES = {
         '"url":"https://apollo.codio.com/lti/o_c_a","new_tab":true,"content_id":9,'
         '"position":2},"group_name":"Codio labs"}'
     ),
+    "RemoveDouble": (
+        '{"type":"RemoveDouble","course_id":1158,"assignment_id":78,"name":"Loops",'
+        '"launch_url":"https://apollo.codio.com/lti/o_c_a","current":{"name":"Loops",'
+        '"points":10.0,"submission_types":["external_tool"]},'
+        '"made_at":"2026-09-01T10:00:00+00:00","stays_id":77,"stays_name":"Loops",'
+        '"stays_since":"2026-09-01T09:59:00Z"}'
+    ),
+    "RemoveDoubleTool": (
+        '{"type":"RemoveDoubleTool","course_id":1158,"tool_id":10,"name":"Codio",'
+        '"current":{"name":"Codio","domain":"codio.com"},'
+        '"made_at":"2026-09-01T10:00:00+00:00","stays_id":9,'
+        '"stays_since":"2026-09-01T09:59:00Z"}'
+    ),
+    "RemoveDoubleGroup": (
+        '{"type":"RemoveDoubleGroup","course_id":1158,"group_id":5,"name":"Codio labs",'
+        '"current":{"name":"Codio labs","group_weight":0.0},'
+        '"made_at":"2026-09-01T10:00:00+00:00","stays_id":4}'
+    ),
     "UpdateCodioAssignment": (
         '{"type":"UpdateCodioAssignment","codio_course_id":"c",'
         '"codio_assignment_id":"loops","name":"Loops","current":{"release_grades":false,'
@@ -71,7 +89,7 @@ LINES = {
     ),
     "PublishCourse": ('{"type":"PublishCourse","course_id":1158,"name":"Programming"}'),
 }
-"""One line of each kind, as version 0.1.0 has written it to the journals of schools."""
+"""One line of each kind, as it has been written to the journals of schools."""
 
 
 @pytest.mark.parametrize("line", LINES.values(), ids=LINES.keys())
@@ -119,6 +137,7 @@ COMPLETE = {
     "heading": said,
     "in_words": said,
     "look_before": said,
+    "overtaken": said,
     "carry_out": said,
     "find_made": said,
     "way_back": said,

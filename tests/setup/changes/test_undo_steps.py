@@ -236,6 +236,22 @@ def test_an_answer_that_is_lost_and_cannot_be_read_is_settled_by_the_next_undo(w
     assert everything(world) == before
 
 
+def test_what_a_colleague_puts_into_the_group_at_the_last_moment_is_not_deleted_with_it(world):
+    world.apply()
+    group = next(g for g in world.sandbox.canvas.groups.values() if g.name == "Codio labs")
+    essay = world.canvas_named("Java - 2D arrays")["id"]
+
+    def put_into_the_group():
+        world.sandbox.canvas.assignments[essay].assignment_group_id = group.id
+
+    world.hearing.when(GROUPS, 1, put_into_the_group)
+
+    assert {result.state for result in world.undo()} == {UndoState.UNDONE}
+
+    assert group.deleted
+    assert world.canvas_named("Java - 2D arrays")["assignment_group_id"] == 811
+
+
 @pytest.mark.parametrize("what", ["assignments", "external_tools"])
 def test_a_404_where_the_course_cannot_be_read_is_not_gone(world, what):
     world.apply()

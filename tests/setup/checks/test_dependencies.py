@@ -64,7 +64,9 @@ def fresh(world):
 def touched(tmp_path_factory):
     """What each check, and rows, app and plan, looked at in healthy and broken worlds."""
     seen = defaultdict(lambda: SimpleNamespace(sections=set(), parts=set(), secrets=False))
-    breaks = [fresh, *(broken.break_it for broken in CATALOGUE), *VARIANTS]
+    last_of_each = {broken.check: broken.break_it for broken in CATALOGUE}
+    first_of_each = {broken.check: broken.break_it for broken in reversed(CATALOGUE)}
+    breaks = [fresh, *{*first_of_each.values(), *last_of_each.values()}, *VARIANTS]
     for change in breaks:
         with build_world(tmp_path_factory.mktemp("touched"), assignments=4) as world:
             if change is not fresh:

@@ -26,6 +26,12 @@ def test_what_a_plan_needs_stands_in_its_way_while_it_is_wrong():
     assert standing(KEY, RIGHTS) == ["lti_app.consumer_key", "courses.rights"]
 
 
+def test_nothing_is_applied_while_mentors_and_students_are_turned_round():
+    mixed_up = finding("students.mentor_roles", Status.FAILED)
+    assert standing(mixed_up) == ["students.mentor_roles"]
+    assert standing(mixed_up, passed_over=(Step.STUDENTS,)) == []
+
+
 def test_continue_anyway_lifts_the_obstacles_of_that_step_and_of_no_other():
     assert standing(KEY, RIGHTS, passed_over=(Step.LTI_APP,)) == ["courses.rights"]
     assert standing(KEY, RIGHTS, passed_over=(Step.LTI_APP, Step.COURSES)) == []

@@ -57,12 +57,21 @@ def test_an_address_or_several_words_are_no_such_value(wanted: Value, text: str)
     assert judge_value(wanted, text, new_document("New"), Credentials()).wrong
 
 
-def test_a_secret_of_the_usual_form_is_recognised_and_another_form_is_let_through() -> None:
+def test_a_secret_of_the_usual_form_is_recognised_and_another_form_is_warned_about() -> None:
     new = new_document("New")
     recognised = judge_value(Value.SHARED_SECRET, SECRET, new, Credentials())
     assert not recognised.wrong
     assert recognised.words.startswith("Recognised:")
-    assert judge_value(Value.SHARED_SECRET, "unusual", new, Credentials()).words == ""
+    unusual = judge_value(Value.SHARED_SECRET, "unusual", new, Credentials())
+    assert unusual.words.startswith("This does not look like the secrets Codio gives out")
+
+
+@pytest.mark.parametrize("wanted", [each for each in Value if each is not Value.CONSUMER_KEY])
+def test_a_letter_that_no_key_has_is_told(wanted: Value) -> None:
+    cyrillic = VALUES[wanted][:-1] + "\u0430"
+    assert "no key, id or secret has" in judge_value(
+        wanted, cyrillic, new_document("New"), Credentials()
+    ).words  # fmt: skip
 
 
 def test_the_words_never_hold_the_value() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from helpers.mapping_screen import MappingScreen, open_screen, save_export
 from helpers.one_page import nameless_controls
+from helpers.wrapped import MIMECAST, safe_links
 from wizard.codio.export_files import LONGEST_PASTE
 from wizard.sandbox.canvas.model import ToolTag
 from wizard.sandbox.canvas.seed import Existing, add_assignment
@@ -227,6 +228,31 @@ def test_a_text_longer_than_any_table_is_refused_at_once_and_says_so(screen):
     assert told.what == "What was pasted is longer than 1000000 characters."
     assert "Save it as a file and import that" in told.to_do
     assert screen.states() == {RowState.NO_URL}
+
+
+def test_a_link_that_keeps_its_address_to_itself_is_told(screen):
+    screen.shown.desktop.clipboard = MIMECAST
+    screen.click("mapping_paste")
+
+    assert "link of Mimecast" in screen.shown.parts.window.strip.message.what
+
+
+@pytest.mark.parametrize("wrap", [safe_links, lambda url: f"\u200b\u201c{url}\u201d"])
+def test_a_url_from_a_mail_is_the_url_that_is_meant(screen, wrap):
+    export = save_export_text(screen)
+    line = next(each for each in export.splitlines() if "2D Lists" in each)
+    url = line.rsplit(",", 1)[1]
+    screen.shown.desktop.clipboard = wrap(url)
+    screen.click("mapping_paste")
+
+    assert screen.row(screen.id_of("2D Lists", PYTHON)).mapping.launch_url == url
+
+
+def test_the_path_of_a_file_is_found_behind_windows_mark(screen, demo, tmp_path):
+    screen.shown.desktop.clipboard = f'\u202a"{save_export(demo, tmp_path)}"'
+    screen.click("mapping_paste")
+
+    screen.qtbot.waitUntil(lambda: screen.states() == {RowState.WILL_CREATE})
 
 
 def test_a_dropped_file_is_imported(screen, demo, tmp_path):

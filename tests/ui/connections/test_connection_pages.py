@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from helpers.one_page import is_quiet, only
+from helpers.wrapped import safe_links
 from wizard.findings import Status
 from wizard.http.loopback import is_loopback
 from wizard.setup.document import SetupDocument
@@ -352,3 +353,35 @@ def test_settings_are_opened_only_below_an_address(make_window: MakeWindow) -> N
     assert parts.window.page.open_settings.isVisible()
     parts.controller.edit_part("canvas", address="not an address")
     assert not parts.window.page.open_settings.isVisible()
+
+
+# --- what the clipboard adds ------------------------------------------------------------------
+
+
+def test_an_address_in_a_mails_link_is_taken_out_of_it_and_told(make_window: MakeWindow) -> None:
+    parts = make_window(Step.CANVAS)
+    page = parts.window.page
+    QApplication.clipboard().setText(safe_links("https://school.instructure.com/courses/15"))
+    page.address.selectAll()
+    page.address.paste()
+    assert parts.controller.document.canvas.address == "https://school.instructure.com"
+    assert page.address_word.text().startswith("The address was taken out of the link around it.")
+
+
+def test_a_client_id_is_cleaned_and_that_is_told(make_window: MakeWindow) -> None:
+    parts = make_window(Step.CODIO)
+    page = parts.window.page
+    QApplication.clipboard().setText("\u200bFp52kXF89pJtsH7dGtKSrN36")
+    page.client_id.selectAll()
+    page.client_id.paste()
+    assert parts.controller.document.codio.client_id == "Fp52kXF89pJtsH7dGtKSrN36"
+    assert page.client_id.text() == "Fp52kXF89pJtsH7dGtKSrN36"
+    assert page.client_id_word.text() == "An invisible character was taken out."
+
+
+def test_an_address_of_a_test_server_is_cleaned(make_window: MakeWindow) -> None:
+    parts = make_window(Step.CODIO)
+    edit = parts.window.page.addresses["api_url"]
+    edit.selectAll()
+    edit.insert("\u201chttps://codio.test/api/v1\u201d")
+    assert parts.controller.document.codio.api_url == "https://codio.test/api/v1"

@@ -3,6 +3,7 @@
 from helpers.blueprints import bring
 from helpers.one_page import only
 from helpers.ready_setup import ready_document
+from helpers.undo_screen import take_back_everything
 from wizard.setup.steps import Step
 from wizard.ui.connections.canvas_page import CanvasPage
 from wizard.ui.results.results_page import ResultsPage
@@ -36,7 +37,7 @@ def test_undo_keeps_what_is_locked_since_and_says_why(qtbot, make_window, demo):
     made = next(a for a in canvas.assignments_of(canvas.course_id) if a.id not in before)
     bring(demo, made.id, "availability_dates")
 
-    page.undo.undo()
+    take_back_everything(qtbot, page.undo)
     qtbot.waitUntil(lambda: is_current(page, page.undo.run), timeout=30_000)
 
     kept = [line.message for line in page.undo.model.lines if line.state is LineState.KEPT]

@@ -1,53 +1,278 @@
-"""Before everything is taken back, the question says that some of it does not come back."""
+"""Undo in the window on the sandbox: read, chosen from, agreed to, gone on with; and its record."""
+
+import json
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
-from wizard.setup.changes.assignment import UpdateAssignment
-from wizard.setup.document import AssignmentKind
-from wizard.setup.mapping.state import AssignmentState
-from wizard.ui.results.undo_panel import UndoDialog
+from helpers.one_page import RememberingDesktop, is_quiet, nameless_controls, only
+from helpers.ready_setup import ready_document
+from helpers.undo_screen import answer, ask, index_of, lines_of, plan_as_text, text_of
+from wizard.http.cancellation import Cancellation
+from wizard.sandbox.canvas.model import Submission
+from wizard.setup import operations
+from wizard.setup.connections import Credentials
+from wizard.setup.credentials import places_of
+from wizard.setup.steps import Step
+from wizard.store.database import Database
+from wizard.store.journal import Journal
+from wizard.store.secrets import SecretName
+from wizard.ui.app import WindowParts
+from wizard.ui.demo import Demo
+from wizard.ui.results.results_page import ResultsPage
+from wizard.ui.widgets.grouped_model import LOOK
 
-NOT_ALL = "Not all of it comes back"
+FEW = 2
+MADE = FEW + 2
 
 
-def change(submission_type: str, *kinds: AssignmentKind) -> UpdateAssignment:
-    before = AssignmentState(
-        name="Week 3",
-        points=10.0,
-        group=1,
-        published=True,
-        submission_types=(submission_type,),
-        url=None,
-        new_tab=False,
-        content_id=None,
+@pytest.fixture
+def desktop() -> RememberingDesktop:
+    return RememberingDesktop()
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, make_window: Callable[..., WindowParts], demo: Demo, desktop: RememberingDesktop
+) -> ResultsPage:
+    """The results of a small setup that was applied."""
+    document = ready_document(demo, only=FEW)
+    places = places_of(document)
+    found = {name: demo.secrets.read(*places[name]) for name in SecretName if name in places}
+    operations.apply_plan(
+        document=document,
+        credentials=Credentials(
+            canvas_token=found[SecretName.CANVAS_TOKEN],
+            codio_client_secret=found[SecretName.CODIO_CLIENT_SECRET],
+            shared_secret=found[SecretName.SHARED_SECRET],
+        ),
+        journal=Journal(Database(demo.paths.database_file)),
+        cancellation=Cancellation(),
     )
-    return UpdateAssignment(
-        course_id=1,
-        assignment_id=2,
-        codio_assignment_id="a",
-        codio_name="Loops",
-        module="Python",
-        current=before,
-        desired=before,
-        group_name="",
-        converts=kinds,
+    parts = make_window(Step.RESULTS, document, pages=only(ResultsPage), desktop=desktop)
+    page = parts.window.page
+    page.parts = parts
+    settle(qtbot, page)
+    return page
+
+
+def settle(qtbot: QtBot, page: ResultsPage) -> None:
+    qtbot.waitUntil(
+        lambda: (
+            is_quiet(page.parts)
+            and not page.undo.run.is_running
+            and page.overview_reader.is_current
+        ),
+        timeout=30_000,
     )
 
 
-@pytest.mark.parametrize(
-    ("made", "said"),
-    [
-        (change("online_upload"), False),
-        (change("online_quiz", AssignmentKind.CLASSIC_QUIZ), True),
-        (change("online_quiz"), True),
-        (change("external_tool", AssignmentKind.NEW_QUIZ), True),
-    ],
-    ids=["ordinary", "quiz", "quiz of an older journal", "New Quiz"],
-)
-def test_it_says_so_only_where_something_is_lost(qtbot, theme, made, said):
-    dialog = UndoDialog([made], "CS 101", theme=theme)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    texts = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
-    assert any(NOT_ALL in text for text in texts) is said
+def made_assignments(demo: Demo) -> list:
+    sandbox = demo.sandbox
+    rows = sandbox.canvas.assignments_of(sandbox.connection.canvas_course_id)
+    return [
+        row
+        for row in rows
+        if row.workflow_state != "deleted" and "external_tool" in row.submission_types
+    ]
+
+
+def test_it_says_what_will_happen_by_group_and_what_stays_with_the_reason(
+    qtbot: QtBot, page: ResultsPage, demo: Demo
+) -> None:
+    handed_in, other = made_assignments(demo)
+    canvas = demo.sandbox.canvas
+    with canvas.lock:
+        row = Submission(
+            id=canvas.next_id("submission"),
+            assignment_id=handed_in.id,
+            user_id=canvas.user_named("Amira Haddad").id,
+            submitted_at=canvas.now(),
+        )
+        canvas.submissions[row.id] = row
+
+    dialog = ask(qtbot, page.undo)
+
+    told = [(heading, look.title, look.check) for heading, _, look in lines_of(dialog.model)]
+    assert (
+        "New assignments in Canvas",
+        f"Delete “{other.name}” from Canvas.",
+        Qt.CheckState.Checked,
+    ) in told
+    stays = [(heading, check) for heading, title, check in told if handed_in.name in title]
+    assert stays == [("Kept", None)]
+    assert f"Students have already submitted to “{handed_in.name}”." in plan_as_text(dialog)
+    assert dialog.undo_button.text() == "Take back 1 change"
+    dialog.reject()
+
+
+def test_what_was_chosen_is_done_and_the_rest_can_be_taken_back_later(
+    qtbot: QtBot, page: ResultsPage, demo: Demo
+) -> None:
+    kept, _ = made_assignments(demo)
+    dialog = ask(qtbot, page.undo)
+    dialog.view.setCurrentIndex(index_of(dialog.model, f"Delete “{kept.name}”"))
+    QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+    app = index_of(dialog.model, "Delete the LTI app").data(LOOK)
+    assert app.fixed
+    assert f"It cannot go while this stays: Create “{kept.name}”" in app.body
+    assert dialog.undo_button.text() == f"Take back 2 of {MADE} changes"
+
+    dialog.undo_button.click()
+    settle(qtbot, page)
+
+    assert [row.id for row in made_assignments(demo)] == [kept.id]
+    assert page.undo.outcome.text == "The 2 changes that you chose are taken back."
+    shown = text_of(page.undo)
+    assert "Left as you chose: 2. They can be taken back any time." in shown
+    assert "2 changes that this setup made in the course" in shown
+
+    ask(qtbot, page.undo).undo_button.click()
+    settle(qtbot, page)
+
+    assert made_assignments(demo) == []
+    assert page.undo.outcome.text == "All 2 changes are taken back."
+
+
+def test_what_changed_after_the_plan_was_shown_is_kept_all_the_same(
+    qtbot: QtBot, page: ResultsPage, demo: Demo
+) -> None:
+    changed, _ = made_assignments(demo)
+    dialog = ask(qtbot, page.undo)
+    with demo.sandbox.canvas.lock:
+        changed.name = "Renamed meanwhile"
+
+    dialog.undo_button.click()
+    settle(qtbot, page)
+
+    assert [row.id for row in made_assignments(demo)] == [changed.id]
+    assert "2 of 4 changes are taken back. Kept: 2." in page.undo.outcome.text
+    assert "Somebody has changed “Renamed meanwhile” since" in text_of(page.undo)
+
+
+def test_it_opens_at_once_and_closing_it_stops_the_reading(
+    qtbot: QtBot, page: ResultsPage, demo: Demo
+) -> None:
+    demo.sandbox.faults.add("slow-5000:GET /api/v1/courses")
+    page.undo.button.click()
+    dialog = page.undo.dialog
+    assert dialog.isVisible()
+    assert "Asking Canvas what is still as it was made…" in dialog.text
+    assert page.parts.jobs.is_busy
+    assert not dialog.undo_button.isVisible()
+
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert not dialog.isVisible()
+    assert not page.parts.jobs.is_busy
+    demo.sandbox.faults.clear()
+
+
+def test_what_cannot_be_read_is_told_there_and_can_be_tried_again(
+    qtbot: QtBot, page: ResultsPage, demo: Demo
+) -> None:
+    demo.sandbox.faults.add("403:GET /api/v1/courses")
+    page.undo.button.click()
+    dialog = page.undo.dialog
+    qtbot.waitUntil(dialog.retry_button.isVisible, timeout=30_000)
+    assert dialog.retry_button.hasFocus()
+    assert "Canvas" in dialog.text
+    assert page.parts.window.strip.message is None
+    demo.sandbox.faults.clear()
+
+    QTest.keyClick(dialog.retry_button, Qt.Key.Key_Space)
+
+    qtbot.waitUntil(dialog.view.isVisible, timeout=30_000)
+    assert dialog.model.offered == MADE
+    dialog.reject()
+
+
+def test_the_keyboard_reaches_everything_and_enter_keeps_everything(
+    qtbot: QtBot, page: ResultsPage, demo: Demo
+) -> None:
+    dialog = ask(qtbot, page.undo)
+    assert dialog.view.hasFocus()
+    assert nameless_controls(dialog) == []
+    labels = [each for each in dialog.findChildren(QLabel) if each.text()]
+    assert {each.textFormat() for each in labels} == {Qt.TextFormat.PlainText}
+    reached = []
+    while (now := QApplication.focusWidget()) not in reached:
+        reached.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    assert {each.objectName() for each in reached} == {
+        "undo_choice",
+        "keep_everything",
+        "take_back",
+    }
+    for group in range(dialog.model.rowCount()):
+        dialog.view.setCurrentIndex(dialog.model.index(group, 0))
+        QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+    assert not dialog.undo_button.isEnabled()
+
+    dialog.view.setFocus()
+    QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+
+    assert not dialog.isVisible()
+    assert not page.undo.run.is_running
+    assert len(made_assignments(demo)) == FEW
+
+
+class TestTheRecord:
+    def message(self, qtbot: QtBot, page: ResultsPage, act: Callable[[], None]) -> str:
+        with qtbot.waitSignal(page.undo.records.told, timeout=20_000):
+            act()
+        told = page.parts.window.strip.message
+        return told.text if told is not None else ""
+
+    def test_it_is_saved_forgotten_and_taken_in_again(
+        self, qtbot: QtBot, page: ResultsPage, demo: Demo, desktop: RememberingDesktop, tmp_path
+    ) -> None:
+        desktop.file = tmp_path / "for Kim"
+        records = page.undo.records
+        told = self.message(qtbot, page, records.save)
+        saved = tmp_path / "for Kim.json"
+        assert f"The record was written to {saved}." in told
+        assert len(json.loads(saved.read_text())["runs"][0]["entries"]) == MADE
+
+        with qtbot.waitSignal(records.told):
+            records.forget()
+        said = f"{records.question.text()}\n{records.question.informativeText()}"
+        assert f"{MADE} changes that still stand could then no longer be taken back" in said
+        assert "– Publish the Canvas course" in said
+        answer(records, yes=False)
+        assert page.undo.button.isEnabled()
+
+        with qtbot.waitSignal(records.told):
+            records.forget()
+        told = self.message(qtbot, page, lambda: answer(records, yes=True))
+        assert told.startswith("The record is forgotten.")
+        settle(qtbot, page)
+        assert not page.undo.button.isEnabled()
+        told = self.message(qtbot, page, records.save)
+        assert told.startswith("No record on this computer of changes by this setup.")
+
+        desktop.file = saved
+        told = self.message(qtbot, page, records.take_in)
+        assert told.startswith(f"{MADE} changes taken over, 0 were known already.")
+        assert "made in the course “Introduction to Programming”" in told
+        settle(qtbot, page)
+        ask(qtbot, page.undo).undo_button.click()
+        settle(qtbot, page)
+        assert made_assignments(demo) == []
+
+    def test_the_record_of_another_setup_is_refused_in_words(
+        self, qtbot: QtBot, page: ResultsPage, desktop: RememberingDesktop, tmp_path
+    ) -> None:
+        desktop.file = tmp_path / "record.json"
+        self.message(qtbot, page, page.undo.records.save)
+        content = json.loads(desktop.file.read_text())
+        desktop.file.write_text(json.dumps({**content, "setup_key": "another"}))
+
+        told = self.message(qtbot, page, page.undo.records.take_in)
+
+        assert told.startswith("This is the journal of another setup")
+        assert "Ask for the record that was saved from this very setup." in told

@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from helpers.colleague import Colleague
 from helpers.one_page import nameless_controls, only
 from helpers.ready_setup import ready_document
+from helpers.recorded_requests import Hearing
 from wizard.findings import Status
 from wizard.setup.changes.actions import encode_action
+from wizard.setup.changes.assignment import CreateAssignment
 from wizard.setup.changes.origin import Origin, encode_origin, origin_of
 from wizard.setup.changes.unknown_outcomes import Waits
 from wizard.setup.document import SetupDocument, journal_key, new_document
@@ -22,6 +25,7 @@ from wizard.ui.app import WindowParts
 from wizard.ui.connections.canvas_page import CanvasPage
 from wizard.ui.demo import Demo
 from wizard.ui.review.review_page import ReviewPage
+from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import LineState
 
 FEW = 6
@@ -75,7 +79,7 @@ def test_the_plan_is_shown_in_words_under_headings_with_counts(
     assert titles(page)[0].startswith("Install the LTI app “Codio”")
     left_out = page.model.rows(3)[0].look
     assert (left_out.title, left_out.body) == (
-        "Numeric and string expressions",
+        "Numeric and string expressions (Coding with Python)",
         "You chose to skip it.",
     )
     button = parts.window.footer.continue_button
@@ -166,6 +170,29 @@ def test_a_failed_action_is_shown_with_its_mend_and_is_tried_again(
     wait_idle(qtbot, page)
     assert page.outcome.text.startswith("The change is made.")
     assert page.commit_text() == ""
+
+
+def test_a_double_found_when_reading_back_is_told_where_the_run_ended(
+    qtbot: QtBot, open_review: MakeReview, demo: Demo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, page = open_review(ready_document(demo, only=FEW))
+    overview = page.overview_reader.latest
+    assert overview is not None
+    url = next(a for a in overview.plan.actions if isinstance(a, CreateAssignment)).launch_url
+    hearing = Hearing()
+    monkeypatch.setattr(demo.sandbox.faults, "take", hearing.take)
+    colleague = Colleague(demo.sandbox)
+    hearing.when(
+        "POST /api/v1/courses/1158/assignments",
+        1,
+        lambda: colleague.makes_assignment("By hand", url),
+    )
+    page.commit()
+    wait_idle(qtbot, page)
+
+    assert page.outcome.text.startswith("8 changes are made. Not all of it stands as it was made.")
+    told = [label.text() for label in page.outcome.findChildren(PlainLabel)]
+    assert any(" is there 2 times (ids " in text for text in told)
 
 
 def test_an_obstacle_is_shown_on_top_with_a_way_to_mend_it_and_nothing_can_be_applied(

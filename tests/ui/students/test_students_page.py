@@ -356,3 +356,28 @@ def test_a_row_higher_than_the_table_can_be_read_to_its_end(make_window, demo):
     last = view.visualRect(view.model().index(0, 0)).bottom()
     assert last <= view.viewport().height()
     assert bar.singleStep() < view.rowHeight(0)
+
+
+def test_a_list_that_the_roster_contradicts_is_taken_as_it_says_and_told(students, tmp_path):
+    choose(students, MentorFilter.CODIO_API)
+    students.desktop.file = tmp_path / "mentors.csv"
+    students.desktop.file.write_text(f"mentor;student\n{CHEN};{MENTOR.email}\n")
+    students.control("import_mentors").click()
+    assert students.document.students.mentors == (MentorRow(mentor=CHEN, learners=(MENTOR.email,)),)
+    assert "Nobody was turned round" in students.page.table.word()
+    known = students.page.table.model.index(0, 2).data()
+    assert "Another role in Canvas than in this list" in known
+
+
+def test_canvas_own_list_of_observers_is_imported_by_the_roster(students, tmp_path):
+    choose(students, MentorFilter.CODIO_API)
+    ids = {user.email: user.id for user in students.controller.snapshot.people.users}
+    students.desktop.file = tmp_path / "user_observers.csv"
+    students.desktop.file.write_text(
+        "canvas_observer_id,observer_id,canvas_student_id,student_id,status,created_by_sis\n"
+        f"{ids[MENTOR.email]},,{ids[CHEN]},,active,true\n"
+        f"{ids[MENTOR.email]},,{ids[OBSERVED[1].email]},,deleted,true\n"
+    )
+    students.control("import_mentors").click()
+    assert students.document.students.mentors == (MentorRow(mentor=MENTOR.email, learners=(CHEN,)),)
+    assert "Lines left out because their status is not “active”: 1." in students.page.table.word()

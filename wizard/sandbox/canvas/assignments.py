@@ -23,7 +23,7 @@ from wizard.sandbox.canvas.context import (
     the_state,
     unauthorized,
 )
-from wizard.sandbox.canvas.model import Assignment, Course
+from wizard.sandbox.canvas.model import Assignment, AssignmentOverride, Course
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import mapping, strings
 from wizard.sandbox.canvas.rights import course_rights
@@ -100,6 +100,10 @@ def assignment_json(
         "max_name_length": state.maximum_assignment_name_length,
         "in_closed_grading_period": in_closed_period(course, assignment.due_at),
         "only_visible_to_overrides": assignment.only_visible_to_overrides,
+        "visible_to_everyone": not assignment.only_visible_to_overrides,
+        "has_overrides": bool(assignment.overrides),
+        "post_manually": assignment.post_manually,
+        "in_paced_course": assignment.in_paced_course,
         "published": assignment.workflow_state == "published",
         "workflow_state": assignment.workflow_state,
         "html_url": f"{host}courses/{course.id}/assignments/{assignment.id}",
@@ -162,15 +166,37 @@ def _kind_fields(course: Course, assignment: Assignment) -> dict[str, Any]:
     return fields
 
 
+def _override_json(assignment: Assignment, override: AssignmentOverride) -> dict[str, Any]:
+    return {
+        "id": override.id,
+        "assignment_id": assignment.id,
+        "course_section_id": override.course_section_id,
+        "title": override.title,
+        "due_at": override.due_at,
+        "unlock_at": override.unlock_at,
+        "lock_at": override.lock_at,
+    }
+
+
 def _included(assignment: Assignment, wanted: set[str], viewer: Viewer) -> dict[str, Any]:
     more: dict[str, Any] = {}
     if "can_edit" in wanted:
         more["can_edit"] = viewer.manages
     if "overrides" in wanted:
-        more["overrides"] = []
+        more["overrides"] = [_override_json(assignment, each) for each in assignment.overrides]
     if "all_dates" in wanted:
         dates = {key: getattr(assignment, key) for key in ("due_at", "unlock_at", "lock_at")}
-        more["all_dates"] = [{"base": True, **dates}]
+        base = [] if assignment.only_visible_to_overrides else [{"base": True, **dates}]
+        more["all_dates"] = base + [
+            {
+                "id": each.id,
+                "title": each.title,
+                "set_type": "CourseSection",
+                "set_id": each.course_section_id,
+                **{key: getattr(each, key) for key in dates},
+            }
+            for each in assignment.overrides
+        ]
     if "submission" in wanted:
         rows = the_state().submissions_of(assignment.id)
         own = [row for row in rows if row.user_id == caller().id]

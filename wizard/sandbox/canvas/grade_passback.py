@@ -130,6 +130,8 @@ def _obey(tool: Tool, operation: str, found: dict[str, str]) -> str:
     row.attempt = (row.attempt or 0) + 1
     row.score = score_given * assignment.points_possible
     row.graded_at, row.workflow_state = state.now(), "graded"
+    row.grader_id, row.entered_score, row.points_deducted = -tool.id, None, None
+    row.posted_at = row.posted_at if assignment.post_manually else row.graded_at
     state.submissions[row.id] = row
     return "<replaceResultResponse/>"
 

@@ -164,6 +164,18 @@ class ToolTag:
 
 
 @dataclass(kw_only=True)
+class AssignmentOverride:
+    """Dates of one section for an assignment (Canvas's Assignment Overrides API)."""
+
+    id: int
+    course_section_id: int
+    title: str = ""
+    due_at: str | None = None
+    unlock_at: str | None = None
+    lock_at: str | None = None
+
+
+@dataclass(kw_only=True)
 class Assignment:
     """An assignment (canvas.md §5); `position` is within its group."""
 
@@ -189,6 +201,9 @@ class Assignment:
     """What the plugin that freezes assignments has frozen; None where it is not installed."""
     allowed_attempts: int = -1
     only_visible_to_overrides: bool = False
+    overrides: list[AssignmentOverride] = field(default_factory=list)
+    post_manually: bool = False
+    in_paced_course: bool = False
     post_to_sis: bool = False
     grading_standard_id: int | None = None
     integration_id: str | None = None
@@ -296,6 +311,13 @@ class Submission:
     graded_at: str | None = None
     url: str | None = None
     attempt: int | None = 1
+    excused: bool = False
+    grader_id: int | None = None
+    """Positive: a person; negative: the tool (Canvas's Submissions API)."""
+    entered_score: float | None = None
+    points_deducted: float | None = None
+    late_policy_status: str | None = None
+    posted_at: str | None = None
 
 
 @dataclass(kw_only=True)

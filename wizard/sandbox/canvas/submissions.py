@@ -25,7 +25,9 @@ blueprint = Blueprint("submissions_api", __name__)
 
 def submission_json(row: Submission) -> dict[str, Any]:
     """Return a submission, a real one or the empty one of a student who sent nothing."""
-    grade = None if row.score is None else f"{row.score:g}"
+    score = None if row.excused else row.score
+    grade = _grade(score)
+    entered = score if row.entered_score is None else row.entered_score
     return {
         "id": row.id,
         "assignment_id": row.assignment_id,
@@ -33,19 +35,27 @@ def submission_json(row: Submission) -> dict[str, Any]:
         "submission_type": row.submission_type,
         "submitted_at": row.submitted_at,
         "workflow_state": row.workflow_state,
-        "score": row.score,
+        "score": score,
         "grade": grade,
-        "entered_score": row.score,
-        "entered_grade": grade,
+        "entered_score": entered,
+        "entered_grade": _grade(entered),
         "graded_at": row.graded_at,
         "grade_matches_current_submission": True,
         "attempt": row.attempt,
         "url": row.url,
-        "late": False,
-        "missing": False,
-        "excused": False,
+        "grader_id": row.grader_id,
+        "posted_at": row.posted_at,
+        "late_policy_status": row.late_policy_status,
+        "points_deducted": row.points_deducted,
+        "late": row.late_policy_status == "late",
+        "missing": row.late_policy_status == "missing",
+        "excused": row.excused,
         "preview_url": request.base_url,
     }
+
+
+def _grade(score: float | None) -> str | None:
+    return None if score is None else f"{score:g}"
 
 
 @blueprint.get("/api/v1/courses/<course_id>/assignments/<assignment_id>/submissions")

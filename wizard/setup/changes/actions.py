@@ -6,6 +6,7 @@ by mypy.
 """
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import get_args
 
 import msgspec
@@ -17,6 +18,12 @@ from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_gr
 from wizard.setup.changes.base import BaseAction, PlanBasis
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse, plan_publishing
 from wizard.setup.changes.codio_assignment import UpdateCodioAssignment, plan_codio_assignments
+from wizard.setup.changes.double import (
+    RemoveDouble,
+    RemoveDoubleGroup,
+    RemoveDoubleTool,
+    plan_doubles,
+)
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool, plan_tool
 from wizard.setup.changes.mentor_filter import SetMentorFilter, plan_mentor_filter
 from wizard.setup.changes.observer_link import LinkObserver, plan_links
@@ -29,6 +36,9 @@ Action = (
     | CreateAssignmentGroup
     | CreateAssignment
     | UpdateAssignment
+    | RemoveDouble
+    | RemoveDoubleTool
+    | RemoveDoubleGroup
     | UpdateCodioAssignment
     | LinkObserver
     | SetMentorFilter
@@ -49,6 +59,7 @@ PLANNED = (
     Planned(kinds=(InstallTool, UpdateTool), plan=plan_tool),
     Planned(kinds=(CreateAssignmentGroup,), plan=plan_groups),
     Planned(kinds=(CreateAssignment, UpdateAssignment), plan=plan_assignments),
+    Planned(kinds=(RemoveDouble, RemoveDoubleTool, RemoveDoubleGroup), plan=plan_doubles),
     Planned(kinds=(UpdateCodioAssignment,), plan=plan_codio_assignments),
     Planned(kinds=(LinkObserver,), plan=plan_links),
     Planned(kinds=(SetMentorFilter,), plan=plan_mentor_filter),
@@ -94,6 +105,7 @@ _AROUND = frozenset(
         "answered",
         "apply",
         "assignment_back",
+        "assignment_fields",
         "assignment_words",
         "base",
         "fatal_problems",
@@ -101,7 +113,9 @@ _AROUND = frozenset(
         "interrupted",
         "journal_facts",
         "keeping",
+        "meanwhile",
         "origin",
+        "own_things",
         "plan",
         "presence",
         "read_once",
@@ -109,7 +123,11 @@ _AROUND = frozenset(
         "results",
         "sending",
         "settling",
+        "read_back",
+        "seen_now",
         "steps_back",
+        "tool_likeness",
+        "tool_words",
         "undo",
         "unknown_outcomes",
     ]
@@ -128,7 +146,12 @@ def encode_action(action: Action) -> bytes:
     return msgspec.json.encode(action)
 
 
+@lru_cache(maxsize=8192)
 def decode_action(data: bytes) -> Action:
-    """Read an action from the journal. Raises JournalDamagedError."""
+    """Read an action from the journal. Raises JournalDamagedError.
+
+    What is read again, as the whole journal is several times for one reading of a course, is not
+    decoded again: an action never changes.
+    """
     action: Action = decoded(data, Action)  # type: ignore[arg-type]  # a union is no class to mypy
     return action

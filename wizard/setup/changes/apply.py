@@ -6,15 +6,17 @@ from functools import partial
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, Problem
 from wizard.setup.changes.actions import Action
-from wizard.setup.changes.base import Made, Service, Services
+from wizard.setup.changes.base import Done, Made, Service, Services
 from wizard.setup.changes.fatal_problems import LASTING, LASTING_FOR_KIND
 from wizard.setup.changes.origin import Origin, encode_origin
+from wizard.setup.changes.read_back import read_back
 from wizard.setup.changes.read_once import read_once
+from wizard.setup.changes.results import GOOD, in_vain, interrupted
 from wizard.setup.changes.results import ActionResult as ActionResult
 from wizard.setup.changes.results import ActionState as ActionState
 from wizard.setup.changes.results import ApplyResult as ApplyResult
 from wizard.setup.changes.results import Progress as Progress
-from wizard.setup.changes.results import in_vain, interrupted
+from wizard.setup.changes.seen_now import WRITES_PER_LOOK, SeenNow
 from wizard.setup.changes.sending import NotNotedError, Sender, Sent
 from wizard.setup.changes.unknown_outcomes import PATIENT, PatientClock, Unknown, Waits
 from wizard.store.errors import StoreError
@@ -38,8 +40,12 @@ def apply_actions(
     cancellation: Cancellation,
     on_progress: Callable[[Progress], None] | None = None,
     waits: Waits = PATIENT,
+    writes_per_look: int = WRITES_PER_LOOK,
 ) -> ApplyResult:
     """Carry out actions one after the other; `origin` is where, for the journal to note.
+
+    What others do meanwhile is seen by lists that are read again after `writes_per_look` writes:
+    an action that was overtaken is skipped. In the end what was made is read back.
 
     An action that fails does not stop the others, unless they depend on it or the service will
     answer nothing any more, or no request of that kind. One whose answer is lost is looked for
@@ -52,7 +58,8 @@ def apply_actions(
     todo = tuple(actions)
     run_id = journal.open_run(journal_key, APPLY, encode_origin(origin))
     clock = PatientClock(cancellation)
-    sender = Sender(journal, run_id, services, cancellation, clock=clock, waits=waits)
+    seen = SeenNow(services.canvas, services.codio, writes_per_look=writes_per_look)
+    sender = Sender(journal, run_id, services, cancellation, clock=clock, waits=waits, seen=seen)
     run = _Run(todo, sender, services, made, on_progress, waits)
     try:
         while run.is_left and not cancellation.cancelled and not run.stopped:
@@ -65,7 +72,10 @@ def apply_actions(
         raise interrupted(unnoted.error, run.results, len(todo)) from unnoted.error
     except StoreError as error:
         raise interrupted(error, run.results, len(todo)) from error
-    return ApplyResult(results=run.results, cancelled=run.is_left or run.stopped)
+    if run.is_left or run.stopped:
+        return ApplyResult(results=run.results, cancelled=True)
+    own = ((each.action, Done(id=each.id)) for each in run.results if each.state in GOOD)
+    return ApplyResult(results=run.results, read_back=read_back(own, seen))
 
 
 class _Run:

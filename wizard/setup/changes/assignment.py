@@ -21,6 +21,7 @@ from wizard.setup.changes.assignment_back import (
     tag_fields,
     with_peer_reviews,
 )
+from wizard.setup.changes.assignment_fields import fields_to_change
 from wizard.setup.changes.assignment_words import update_in_words
 from wizard.setup.changes.base import (
     ActionError,
@@ -44,8 +45,10 @@ from wizard.setup.changes.keeping import (
     keep_unless,
     require_id,
 )
+from wizard.setup.changes.meanwhile import opens_once, update_overtaken
 from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
+from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, there_already
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.document import AssignmentKind
 from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
@@ -111,6 +114,11 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         """Say that the app or the group is missing."""
         return _lacking(self.tool_id, self.group_name, made)
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether another with its launch URL has appeared."""
+        appeared = seen.opening(self.course_id, self.launch_url)
+        return Overtaken(words=there_already(appeared[0].name)) if appeared else None
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it, bound to the app."""
         tool_id = self.tool_id if self.tool_id is not None else made.tool_id
@@ -127,10 +135,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return Done(id=made_now.id, answered=facts_of_assignment(made_now))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
-        """Find one that opens the same, the natural key of an assignment (canvas.md §5).
-
-        One that opens it by another address is somebody else's: Canvas keeps what was sent.
-        """
+        """Find one that opens the same (canvas.md §5); by another address it is somebody else's."""
         known = services.canvas.list_assignments(self.course_id)
         alike = (a for a in known if opens_the_same(a.launch_url, self.launch_url))
         own = find_own(alike, before, name=self.name, is_as_sent=self._is_as_sent)
@@ -150,6 +155,10 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             "submission_types": list(EXTERNAL_TOOL),
             "new_tab": self.new_tab,
         }
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other with its launch URL."""
+        return opens_once(seen, self.course_id, self.launch_url, self.name, done.id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the assignment."""
@@ -227,6 +236,22 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         """Say that the app or the group is missing."""
         return _lacking(self.desired.content_id, self.group_name, made)
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """Compare what it would write with what the plan saw, and see that nobody handed in."""
+        return update_overtaken(
+            seen,
+            self.course_id,
+            self.assignment_id,
+            self.current,
+            self.desired,
+            moves=bool(self.group_name),
+        )
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other with its launch URL."""
+        url = self.desired.url or ""
+        return opens_once(seen, self.course_id, url, self.desired.name, self.assignment_id)
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Change what differs.
 
@@ -239,7 +264,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
                     name=self.current.name,
                 )
             )
-        fields = _fields_to_change(self, made)
+        fields = fields_to_change(self.current, self.desired, self.group_name, made)
         now = services.canvas.update_assignment(self.course_id, self.assignment_id, fields)
         return Done(id=self.assignment_id, answered=facts_of_assignment(now))
 
@@ -372,28 +397,3 @@ def _lacking(tool_id: int | None, group: str, made: Made) -> str:
     if group and group not in made.groups:
         return tr("Skipped, because there is no assignment group “{group}”.", group=group)
     return ""
-
-
-def _fields_to_change(action: UpdateAssignment, made: Made) -> AssignmentFields:
-    before, after = action.current, action.desired
-    changes: dict[str, object] = {}
-    if before.name != after.name:
-        changes["name"] = after.name
-    if before.points != after.points:
-        changes["points_possible"] = after.points
-    if before.published != after.published:
-        changes["published"] = after.published
-    group = after.group if after.group is not None else made.groups.get(action.group_name)
-    if group is not None and group != before.group:
-        changes["assignment_group_id"] = group
-    tool_id = after.content_id if after.content_id is not None else made.tool_id
-    if _tag_of(before) != (*_tag_of(after)[:-1], tool_id):
-        changes["submission_types"] = list(after.submission_types)
-        changes["external_tool_tag_attributes"] = tag_fields(
-            after.url or "", after.new_tab, tool_id
-        )
-    return msgspec.structs.replace(AssignmentFields(), **changes)
-
-
-def _tag_of(state: AssignmentState) -> tuple[object, ...]:
-    return (state.submission_types, state.url, state.new_tab, state.content_id)

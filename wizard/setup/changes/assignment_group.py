@@ -20,6 +20,13 @@ from wizard.setup.changes.base import (
 from wizard.setup.changes.keeping import GoneError, keep_if_used, require_id
 from wizard.setup.changes.presence import find_group
 from wizard.setup.changes.recognition import find_own
+from wizard.setup.changes.seen_now import (
+    Amiss,
+    Overtaken,
+    SeenNow,
+    missing_again,
+    there_twice,
+)
 from wizard.setup.changes.steps_back import DeleteGroup
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import Assignments
@@ -49,6 +56,20 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
         """Note the groups that have the name already: Canvas does not tell when one was made."""
         return Before(ids=tuple(group.id for group in self._look_alikes(services)))
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether a group of its name has appeared; that one is used, and stays another's."""
+        appeared = [group for group in seen.groups(self.course_id) if group.name == self.name]
+        if not appeared:
+            return None
+        return Overtaken(
+            words=tr(
+                "The assignment group “{name}” is there already: somebody has created it since "
+                "the plan was made. It is used.",
+                name=self.name,
+            ),
+            found=min(group.id for group in appeared),
+        )
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it, for assignments to come."""
         group = services.canvas.create_assignment_group(self.course_id, self.name)
@@ -65,6 +86,13 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
         alike = self._look_alikes(services)
         own = find_own(alike, before, name=self.name, is_as_sent=lambda g: not g.group_weight)
         return Done(id=own.id, answered=facts_of_group(own)) if own is not None else None
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other of its name."""
+        named = [group.id for group in seen.groups(self.course_id) if group.name == self.name]
+        if done.id not in named:
+            return missing_again(self.name)
+        return there_twice(self.name, named) if len(named) > 1 else None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the group."""

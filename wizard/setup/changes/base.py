@@ -12,6 +12,7 @@ from wizard.canvas.types import Course
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.secret import Secret
+from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow
 from wizard.setup.document import SetupDocument
 from wizard.setup.lti_app.app import AppSituation
 from wizard.setup.mapping.rows import MappingRow
@@ -131,6 +132,14 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
         """
 
     @abstractmethod
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """Say why it is to be left out now, after what others have done since the plan was made.
+
+        None: what the plan saw of its subject still holds. Raises ServiceError while that cannot
+        be read.
+        """
+
+    @abstractmethod
     def carry_out(self, services: Services, made: Made) -> Done:
         """Do it, with what earlier actions of the same run have made.
 
@@ -178,6 +187,13 @@ class BaseAction(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     def lost_in_words(self) -> str:
         """Say what its way back cannot bring back; empty where all of it comes back."""
         return ""
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """Say what is wrong with what it made when a list is read at the end; None: nothing.
+
+        Raises ServiceError while the list cannot be read.
+        """
+        return None
 
     def passed_on(self, done: Done, made: Made) -> Made:
         """Return what later actions of the run may need, with what has come of this one."""

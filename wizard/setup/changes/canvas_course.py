@@ -20,6 +20,7 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
+    change_in_words,
 )
 from wizard.setup.changes.keeping import (
     GoneError,
@@ -31,6 +32,7 @@ from wizard.setup.changes.keeping import (
 )
 from wizard.setup.changes.presence import find_course
 from wizard.setup.changes.recognition import changed_by_others, find_own
+from wizard.setup.changes.seen_now import Overtaken, SeenNow, changed_meanwhile
 from wizard.setup.changes.steps_back import DeleteCourse, UnpublishCourse
 from wizard.texts import tr
 
@@ -58,6 +60,9 @@ class CreateCourse(BaseAction, frozen=True, kw_only=True, tag=True):
     def look_before(self, services: Services) -> Before:
         """Note the courses that have the same name already."""
         return Before(ids=tuple(course.id for course in self._look_alikes(services)))
+
+    def overtaken(self, seen: SeenNow) -> None:
+        """Let nothing overtake it: a person asks for it, and courses of one name are no doubles."""
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it, with nothing in it."""
@@ -119,6 +124,21 @@ class PublishCourse(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned for an unpublished course."""
+
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether it is unpublished still."""
+        now = seen.course(self.course_id)
+        if now.workflow_state == "unpublished":
+            return None
+        if now.workflow_state == "available":
+            words = tr(
+                "“{name}” is published already: somebody has done it since the plan was made.",
+                name=now.name,
+            )
+            return Overtaken(words=words)
+        label, before = tr("state"), tr("not published")
+        difference = change_in_words(label, before, now.workflow_state)
+        return Overtaken(words=changed_meanwhile(now.name, [difference]))
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Publish it."""

@@ -6,6 +6,7 @@ import msgspec
 
 from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields
 from wizard.http.errors import NotFound
+from wizard.setup.changes.answered import in_text
 from wizard.setup.changes.base import (
     ActionError,
     BaseAction,
@@ -17,9 +18,11 @@ from wizard.setup.changes.base import (
     Service,
     Services,
     WayBack,
+    change_in_words,
 )
 from wizard.setup.changes.keeping import ChangedSinceError
 from wizard.setup.changes.recognition import changed_by_others, gone_meanwhile
+from wizard.setup.changes.seen_now import Overtaken, SeenNow, changed_meanwhile
 from wizard.setup.changes.steps_back import RestoreCodioAssignment
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import CodioCourseFacts, CodioSettings
@@ -72,6 +75,24 @@ class UpdateCodioAssignment(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: it says itself how the settings were."""
+
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """Compare the settings that it would write with those the plan saw."""
+        settings = seen.codio_settings(self.codio_course_id, self.codio_assignment_id)
+        if settings is None:
+            return None
+        now = codio_assignment_state(settings)
+        differences = [
+            change_in_words(
+                _setting_in_words(name, True),  # noqa: FBT003 - a setting's value
+                in_text(getattr(self.current, name)),
+                in_text(getattr(now, name)),
+            )
+            for name in ("release_grades", "disabled")
+            if getattr(self.current, name) != getattr(self.desired, name)
+            and getattr(self.current, name) != getattr(now, name)
+        ]
+        return Overtaken(words=changed_meanwhile(self.name, differences)) if differences else None
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Set what differs, and see that Codio has taken it."""

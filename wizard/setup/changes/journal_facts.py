@@ -19,6 +19,7 @@ from wizard.setup.changes.origin import (
     likeness,
     origin_of,
 )
+from wizard.setup.changes.own_things import own_doubles_of
 from wizard.setup.changes.steps_back import decode_step
 from wizard.setup.document import SetupDocument, journal_key
 from wizard.setup.snapshot import LaunchProof, Remembered, Snapshot
@@ -235,7 +236,11 @@ def adopt_old_runs(journal: Journal, document: SetupDocument, origin: Origin) ->
 def with_memory(snapshot: Snapshot, journal: Journal, document: SetupDocument) -> Snapshot:
     """Return the snapshot with what the journal remembers of the course that was read."""
     records = records_of(journal, document, origin_of(document, snapshot))
-    return msgspec.structs.replace(snapshot, remembered=_remembered(records, document))
+    remembered = msgspec.structs.replace(
+        _remembered(records, document),
+        own_doubles=own_doubles_of(_changes(records.here), snapshot),
+    )
+    return msgspec.structs.replace(snapshot, remembered=remembered)
 
 
 def _remembered(records: Records, document: SetupDocument) -> Remembered:

@@ -1,12 +1,12 @@
 """Installs the LTI app in the Canvas course, and changes it in place."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import msgspec
 from msgspec import UNSET
 
 from wizard.canvas.fields import ExternalToolFields
-from wizard.canvas.types import Assignment, ExternalTool
+from wizard.canvas.types import ExternalTool
 from wizard.http.errors import Cancelled, ServiceError
 from wizard.secret import Secret
 from wizard.setup.changes.answered import facts_of_tool, keep_if_changed, keep_unless_made_then
@@ -38,15 +38,26 @@ from wizard.setup.changes.keeping import (
 )
 from wizard.setup.changes.presence import find_assignment, find_tool
 from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
+from wizard.setup.changes.seen_now import (
+    Amiss,
+    Overtaken,
+    SeenNow,
+    changed_meanwhile,
+    gone_since,
+    there_already,
+)
 from wizard.setup.changes.steps_back import (
     DeleteTool,
     RebindAssignment,
     RestoreTool,
     UnbindAssignment,
 )
+from wizard.setup.changes.tool_likeness import installed_once, is_app
+from wizard.setup.changes.tool_words import changes_in_words, labels, value_in_words
 from wizard.setup.document import InstallBy
 from wizard.setup.lti_app.app import adapted_tool, desired_tool
 from wizard.setup.lti_app.state import ToolState, current_tool
+from wizard.setup.mapping.doubles import bound_to
 from wizard.setup.mapping.state import AssignmentState
 from wizard.setup.snapshot import Launches, StoredSecret
 from wizard.texts import tr
@@ -79,6 +90,11 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         """Note the apps that have the same key already: one may be for another host."""
         return Before(ids=tuple(tool.id for tool in self._look_alikes(services)))
 
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether an app with its key and domain has appeared; its secret is not known."""
+        appeared = [t for t in seen.tools(self.course_id) if is_app(t, self.desired)]
+        return Overtaken(words=there_already(appeared[0].name)) if appeared else None
+
     def carry_out(self, services: Services, made: Made) -> Done:
         """Create it with its shared secret."""
         fields = _fields(self.desired, _require_secret(services))
@@ -94,10 +110,14 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
 
         One with the key for another host is neither the wizard's nor in its way.
         """
-        alike = (tool for tool in self._look_alikes(services) if _is_app(tool, self.desired))
+        alike = (tool for tool in self._look_alikes(services) if is_app(tool, self.desired))
         own = find_own(alike, before, name=self.desired.name,
                        is_as_sent=lambda tool: current_tool(tool) == self.desired)  # fmt: skip
         return Done(id=own.id, answered=facts_of_tool(own)) if own is not None else None
+
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other with its key and domain."""
+        return installed_once(seen, self.course_id, self.desired, done.id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the app."""
@@ -114,10 +134,10 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
         if tool is not None:
             known, now = change.done.answered, facts_of_tool(tool)
             keep_unless_made_then(known, now, by_word=change.by_word)
-            keep_unless(_is_app(tool, self.desired), self)
+            keep_unless(is_app(tool, self.desired), self)
             keep_if_changed(tool.name, known or msgspec.structs.asdict(self.desired), now)
         unbound = _unbound_before(changes)
-        bound = [a for a in canvas.list_assignments(self.course_id) if _content_id(a) == made]
+        bound = [a for a in canvas.list_assignments(self.course_id) if bound_to(a) == made]
         ours = [a for a in bound if (a.id, a.launch_url) in unbound]
         if tool is not None:
             keep_if_used(tuple(a for a in bound if a not in ours))
@@ -193,11 +213,33 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
         return tr(
             "Change the installed LTI app “{name}”: {changes}.",
             name=self.current.name,
-            changes="; ".join(_changes_in_words(self)),
+            changes="; ".join(
+                changes_in_words(self.current, self.desired, write_secret=self.write_secret)
+            ),
         )
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: it says itself how the app was."""
+
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """Compare every value, as each is written, with what the plan saw."""
+        known = seen.tools(self.course_id)
+        tool = next((each for each in known if each.id == self.tool_id), None)
+        if tool is None:
+            return Overtaken(words=gone_since(self.current.name))
+        now = current_tool(tool)
+        differences = [
+            change_in_words(
+                label,
+                value_in_words(getattr(self.current, name)),
+                value_in_words(getattr(now, name)),
+            )
+            for name, label in labels()
+            if getattr(self.current, name) != getattr(now, name)
+        ]
+        if not differences:
+            return None
+        return Overtaken(words=changed_meanwhile(self.current.name, differences))
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Write every value, and the shared secret where it has to be."""
@@ -226,6 +268,10 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
         """Tell whether more than the secret changes: alone it cannot be read back."""
         return self.current != self.desired
 
+    def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
+        """See that it is there, and no other with its key and domain."""
+        return installed_once(seen, self.course_id, self.desired, self.tool_id)
+
     def touches(self, done: Done) -> frozenset[str]:
         """Name the app's settings: what rests on the app does not rest on them."""
         return frozenset({f"settings {self.tool_id}"})
@@ -237,10 +283,10 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
             raise GoneError
         known = change.done.answered
         keep_unless_made_then(known, facts_of_tool(tool), by_word=change.by_word)
-        if not _is_app(tool, self.current, self.desired):
+        if not is_app(tool, self.current, self.desired):
             raise ChangedSinceError(tool.name)
         now, fields, left = current_tool(tool), {}, []
-        for name, label in _labels():
+        for name, label in labels():
             was, made, found = (getattr(s, name) for s in (self.current, self.desired, now))
             if was != made:
                 made = known.get(name, made)
@@ -249,7 +295,7 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
             if found == made:
                 fields[name] = was
             else:
-                left.append(change_in_words(label, _text(made), _text(found)))
+                left.append(change_in_words(label, value_in_words(made), value_in_words(found)))
         if left and not fields:
             raise KeptError(left_in_words(tool.name, left))
         if fields:
@@ -258,8 +304,10 @@ class UpdateTool(BaseAction, frozen=True, kw_only=True, tag=True):
                 tool_id=self.tool_id,
                 name=tool.name,
                 told="; ".join(
-                    change_in_words(label, _text(getattr(now, name)), _text(fields[name]))
-                    for name, label in _labels()
+                    change_in_words(
+                        label, value_in_words(getattr(now, name)), value_in_words(fields[name])
+                    )
+                    for name, label in labels()
                     if name in fields
                 ),
                 fields=fields,
@@ -303,32 +351,6 @@ def _heading() -> str:
     return tr("LTI app")
 
 
-def _labels() -> tuple[tuple[str, str], ...]:
-    return (
-        ("name", tr("name")),
-        ("consumer_key", tr("consumer key")),
-        ("url", tr("launch URL")),
-        ("domain", tr("domain")),
-        ("privacy_level", tr("privacy")),
-        ("custom_fields", tr("custom fields")),
-    )
-
-
-def _changes_in_words(action: UpdateTool) -> Iterator[str]:
-    for field, label in _labels():
-        before, after = getattr(action.current, field), getattr(action.desired, field)
-        if before != after:
-            yield change_in_words(label, _text(before), _text(after))
-    if action.write_secret:
-        yield tr("shared secret (the one stored in Canvas cannot be read back)")
-
-
-def _text(value: str | Mapping[str, str]) -> str:
-    if isinstance(value, str):
-        return value
-    return ", ".join(f"{key}={each}" for key, each in sorted(value.items()))
-
-
 def _fields(state: ToolState, secret: Secret | None) -> ExternalToolFields:
     return ExternalToolFields(
         name=state.name,
@@ -345,17 +367,6 @@ def _require_secret(services: Services) -> Secret:
     if not services.shared_secret:
         raise ActionError(tr("The shared secret is missing. Enter it on the LTI app page."))
     return services.shared_secret
-
-
-def _is_app(tool: ExternalTool, *states: ToolState) -> bool:
-    """Tell whether an app has key and domain of one of the states that the wizard knew it in."""
-    return (tool.consumer_key, _plain(tool.domain)) in {
-        (state.consumer_key, _plain(state.domain)) for state in states
-    }
-
-
-def _plain(domain: str | None) -> str:
-    return (domain or "").strip().lower()
 
 
 def _unbound_before(
@@ -380,8 +391,3 @@ def _still_freed(steps: Iterable[StepBack]) -> list[UnbindAssignment]:
         elif isinstance(step, RebindAssignment):
             freed.pop(step.assignment_id, None)
     return list(freed.values())
-
-
-def _content_id(assignment: Assignment) -> int | None:
-    tag = assignment.external_tool_tag_attributes
-    return tag.content_id if tag is not None else None

@@ -14,6 +14,7 @@ from wizard.setup.changes.base import (
     WayBack,
 )
 from wizard.setup.changes.keeping import KeptError
+from wizard.setup.changes.seen_now import SeenNow
 from wizard.setup.changes.steps_back import SendMentorFilter
 from wizard.setup.document import MentorFilter, SetupDocument, is_confirmed
 from wizard.setup.mentors import MENTOR_LIST
@@ -51,6 +52,9 @@ class SetMentorFilter(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: Codio does not tell what it holds."""
+
+    def overtaken(self, seen: SeenNow) -> None:
+        """Know nothing of it: Codio does not tell what it holds (codio.md §4)."""
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Send the list, never an empty one (codio.md §4)."""

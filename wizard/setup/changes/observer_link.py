@@ -21,6 +21,7 @@ from wizard.setup.changes.base import (
 from wizard.setup.changes.keeping import GoneError, keep_unless, require_id
 from wizard.setup.changes.presence import find_link
 from wizard.setup.changes.recognition import find_own
+from wizard.setup.changes.seen_now import Overtaken, SeenNow
 from wizard.setup.changes.steps_back import DeleteLink
 from wizard.setup.document import MentorFilter
 from wizard.setup.mentors import missing_links
@@ -55,6 +56,20 @@ class LinkObserver(BaseAction, frozen=True, kw_only=True, tag=True):
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned when the two are not linked."""
+
+    def overtaken(self, seen: SeenNow) -> Overtaken | None:
+        """See whether somebody has linked the two."""
+        links = seen.links(self.course_id)
+        if all((link.user_id, link.associated_user_id) != self._pair for link in links):
+            return None
+        return Overtaken(
+            words=tr(
+                "{observer} observes {student} already: somebody has linked them since the plan "
+                "was made.",
+                observer=self.observer_name,
+                student=self.student_name,
+            )
+        )
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Enrol the observer as this student's."""

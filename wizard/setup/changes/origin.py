@@ -6,6 +6,7 @@ Ids alone prove nothing: a test Canvas, its copy and the production one count fr
 from collections.abc import Iterable
 from contextlib import suppress
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -103,8 +104,12 @@ def encode_origin(origin: Origin) -> bytes:
     return msgspec.json.encode(origin)
 
 
+@lru_cache(maxsize=256)
 def decode_origin(data: bytes) -> Origin:
-    """Read an origin from the journal. Raises JournalDamagedError."""
+    """Read an origin from the journal, once for all the entries of a run.
+
+    Raises JournalDamagedError.
+    """
     return decoded(data, Origin)
 
 

@@ -6,12 +6,12 @@ it is never taken for the wizard's, and nothing is created beside it.
 """
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from typing import Protocol, TypeVar
 
 import msgspec
 
 from wizard.setup.changes.base import Before, Services
+from wizard.setup.moments import moment
 from wizard.texts import tr
 
 
@@ -80,14 +80,6 @@ def at_this_time(before: Before | None, services: Services) -> Before | None:
 
 
 def _is_older(each: object, before: Before | None) -> bool:
-    created = _moment(getattr(each, "created_at", None))
-    asked = _moment(before.at if before is not None else None)
+    created = moment(getattr(each, "created_at", None))
+    asked = moment(before.at if before is not None else None)
     return created is not None and asked is not None and created < asked
-
-
-def _moment(text: str | None) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(text) if text else None
-    except ValueError:
-        return None
-    return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment

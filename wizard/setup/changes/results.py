@@ -8,6 +8,7 @@ import msgspec
 from wizard.http.errors import Problem
 from wizard.setup.changes.actions import Action
 from wizard.setup.changes.interrupted import RunInterruptedError
+from wizard.setup.changes.read_back import ReadBack
 from wizard.setup.error_texts import explain
 from wizard.store.errors import StoreError
 from wizard.texts import tr
@@ -49,15 +50,20 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ApplyResult(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of the plan. `cancelled` means that a person stopped it before the end."""
+    """What became of the plan. `cancelled` means that a person stopped it before the end.
+
+    read_back: what reading what was made has shown, where the run came to its end.
+    """
 
     results: tuple[ActionResult, ...]
     cancelled: bool = False
+    read_back: ReadBack = ReadBack()
 
     @property
     def complete(self) -> bool:
-        """Whether every action is done."""
-        return not self.cancelled and all(result.state in GOOD for result in self.results)
+        """Whether every action is done, and what was made was read back and is there once."""
+        all_done = all(result.state in GOOD for result in self.results)
+        return all_done and not self.cancelled and not self.read_back.in_words
 
 
 def failure(action: Action, problem: Problem) -> ActionResult:

@@ -8,6 +8,7 @@ from wizard.setup.changes.actions import Action, encode_action
 from wizard.setup.changes.base import ActionError, Before, Done, Made, Services
 from wizard.setup.changes.recognition import OthersError, at_this_time
 from wizard.setup.changes.results import ActionResult, ActionState, failure
+from wizard.setup.changes.seen_now import Overtaken, SeenNow
 from wizard.setup.changes.unknown_outcomes import LOST, PatientClock, Unknown, Waits, left_open
 from wizard.store.errors import StoreError
 from wizard.store.journal import Journal, Outcome
@@ -41,6 +42,7 @@ class Sender:
         *,
         clock: PatientClock,
         waits: Waits,
+        seen: SeenNow,
     ) -> None:
         self._journal = journal
         self._run_id = run_id
@@ -48,16 +50,25 @@ class Sender:
         self._cancellation = cancellation
         self._clock = clock
         self._waits = waits
+        self._seen = seen
 
     def send(self, position: int, action: Action, made: Made) -> Sent:
-        """Send an action; it is waiting again where it was cancelled before it was sent."""
+        """Send an action; it is waiting again where it was cancelled before it was sent.
+
+        One that others have overtaken since the plan was made is skipped. What is there in its
+        place is passed on to later actions, and stays out of the journal: it is not the wizard's.
+        """
         try:
+            overtaken = action.overtaken(self._seen)
+            if overtaken is not None:
+                return _skipped(action, overtaken, made)
             before = action.look_before(self._services)
             self._cancellation.check()
         except Cancelled:
             return ActionResult(action=action, state=ActionState.WAITING), made
         except ServiceError as error:
             return failure(action, error.problem), made
+        self._seen.note_write()
         before = at_this_time(before, self._services)
         entry = self._journal.begin(
             self._run_id,
@@ -159,3 +170,10 @@ class Sender:
             # The entry stays open: the next run reads that it was done.
             raise NotNotedError(result, error) from error
         return result, action.passed_on(done, made)
+
+
+def _skipped(action: Action, overtaken: Overtaken, made: Made) -> Sent:
+    if overtaken.found is not None:
+        made = action.passed_on(Done(id=overtaken.found), made)
+    skipped = ActionState.SKIPPED
+    return ActionResult(action=action, state=skipped, message=overtaken.words), made

@@ -184,8 +184,16 @@ class DeleteGroup(StepBack, frozen=True, kw_only=True, tag=True):
         return tr("Delete the assignment group “{name}” from Canvas.", name=self.name)
 
     def write(self, services: Services) -> None:
-        """Delete it."""
-        services.canvas.delete_assignment_group(self.course_id, self.group_id)
+        """Delete it, and move elsewhere what others may have put into it at the last moment.
+
+        Canvas would delete that as well (canvas.md §5).
+        """
+        groups = services.canvas.list_assignment_groups(self.course_id)
+        services.canvas.delete_assignment_group(
+            self.course_id,
+            self.group_id,
+            move_assignments_to=next((g.id for g in groups if g.id != self.group_id), None),
+        )
 
     def is_done(self, services: Services) -> bool:
         """See that the course lists it no more."""

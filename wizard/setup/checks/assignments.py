@@ -1,7 +1,9 @@
 """Checks of the Assignments page: every row has a launch URL and no conflict."""
 
+from collections import Counter
 from collections.abc import Iterable
 
+from wizard.setup.changes.double import RemoveDouble
 from wizard.setup.checks.base import (
     Check,
     Facts,
@@ -13,9 +15,16 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
+from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.conflicts import is_only_locked
+from wizard.setup.mapping.doubles import (
+    assignments_in_words,
+    assignments_to_delete,
+    doubled_groups,
+    groups_to_delete,
+)
 from wizard.setup.mapping.rows import ROWS, RowState
-from wizard.setup.snapshot import Section
+from wizard.setup.snapshot import Assignments, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -70,9 +79,61 @@ def _conflicts(facts: Facts) -> Iterable[Outcome]:
                 mend=conflict.mend,
                 subject=row.told_as,
                 row=row.codio_assignment_id,
+                by_hand=True,
             )
+    rows = {row.launch_url.url: row for row in facts.rows if row.launch_url is not None}
+    by_url = {standardise(url): row for url, row in rows.items()}
+    for double in assignments_to_delete(facts.document, facts.snapshot):
+        clean = False
+        row = by_url[standardise(double.goes.launch_url or "")]
+        yield failed(
+            tr(
+                "Two Canvas assignments open this launch URL: {names}. The older one stays.",
+                names=assignments_in_words(
+                    (double.stays, double.goes), {double.goes.id: double.made_at}
+                ),
+            ),
+            expected=tr("One Codio assignment, one launch URL, one Canvas assignment."),
+            mend=tr("Go to Review and apply the plan: it deletes the one that this setup made."),
+            subject=row.told_as,
+            row=row.codio_assignment_id,
+        )
     if clean:
         yield passed(tr("No two rows stand in each other's way."))
+
+
+def _groups(facts: Facts) -> Iterable[Outcome]:
+    known = facts.snapshot.assignments
+    if not isinstance(known, Assignments):
+        return
+    counts = Counter(assignment.assignment_group_id for assignment in known.assignments)
+    going = groups_to_delete(facts.snapshot)
+    twice = doubled_groups(known.groups)
+    for same in twice:
+        by_plan = all(group.id in going for group in same[1:])
+        yield warning(
+            tr(
+                "{count} assignment groups have the name “{name}”: {groups}.",
+                count=len(same),
+                name=same[0].name,
+                groups="; ".join(
+                    tr("id {id} with {count} assignments", id=group.id, count=counts[group.id])
+                    for group in same
+                ),
+            ),
+            mend=(
+                tr("Go to Review and apply the plan: it deletes the one that this setup made.")
+                if by_plan
+                else tr(
+                    "In Canvas move the assignments of one into the other and delete the empty "
+                    "one, or rename it. Until then the wizard uses the one with id {id}.",
+                    id=same[0].id,
+                )
+            ),
+            subject=same[0].name,
+        )
+    if not twice:
+        yield passed(tr("Every assignment group has a name of its own."))
 
 
 def _skipped(facts: Facts) -> Iterable[Outcome]:
@@ -134,7 +195,18 @@ CHECKS = (
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
+        mended_by=(RemoveDouble,),
         sources=("codio.md §5.5 #14", "codio.md §5.5 #16"),
+    ),
+    Check(
+        id="assignments.groups",
+        step=Step.ASSIGNMENTS,
+        title="Assignment groups",
+        proves="No two assignment groups have the same name, so that it is clear which is meant.",
+        judge=_groups,
+        needs=(Section.ASSIGNMENTS,),
+        requires=("courses.canvas",),
+        sources=("canvas.md §5",),
     ),
     Check(
         id="assignments.skipped",

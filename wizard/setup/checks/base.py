@@ -14,6 +14,7 @@ from wizard.setup.document import SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import AppSituation
 from wizard.setup.mapping.rows import MappingRow
+from wizard.setup.moments import moment as moment
 from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import Section, Snapshot
 from wizard.setup.steps import Step
@@ -164,17 +165,6 @@ def listed(names: Iterable[str]) -> str:
         names=", ".join(known[:_MOST_NAMED]),
         count=len(known) - _MOST_NAMED,
     )
-
-
-def moment(text: str | None) -> datetime | None:
-    """Return an ISO 8601 date as a moment, UTC where it names no zone; None for what is none."""
-    if not text:
-        return None
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
 def read_at(evidence: Sequence[Evidence]) -> datetime:

@@ -1,7 +1,6 @@
 """Checks of the LTI app page: key and secret as given, and what is installed already."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from wizard.canvas.types import ExternalTool
 from wizard.codio.launch_url import LaunchUrlKind, parse_launch_url
@@ -25,14 +24,15 @@ from wizard.setup.lti_app.app import (
     our_app_in_words,
     tool_in_words,
 )
+from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.lti_app.tool_finder import answers
+from wizard.setup.mapping.doubles import named_in_words, own_doubles, tools_twice
 from wizard.setup.mapping.rows import ROWS
-from wizard.setup.snapshot import Launches, Section
+from wizard.setup.snapshot import Launches, OwnKind, Section
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
 from wizard.texts import tr
 
-_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _WHERE = "In Codio open Organization → LTI Integrations → LTI 1.0 Integration and copy {what}."
 
 
@@ -48,7 +48,7 @@ def _key(facts: Facts) -> Iterable[Outcome]:
             expected=expected,
             mend=where,
         )
-    elif not _UUID.fullmatch(key.strip()):
+    elif not looks_like_codios(key.strip()):
         yield warning(
             tr("The consumer key does not look like those Codio gives out."),
             mend=tr("Compare it with LTI Consumer in Codio; go on if it is the same."),
@@ -78,6 +78,17 @@ def _secret(facts: Facts) -> Iterable[Outcome]:
             tr("The shared secret has a space or a line break in it."),
             expected=expected,
             mend=tr("Use the copy button beside LTI Secret in Codio, and paste it alone."),
+        )
+    elif secret.has_odd_characters:
+        yield failed(
+            tr("The shared secret has a letter or sign in it that no secret of Codio has."),
+            expected=tr("Plain letters, digits and hyphens."),
+            mend=tr("Use the copy button beside LTI Secret in Codio, and paste it alone."),
+        )
+    elif secret.is_unlike_codios:
+        yield warning(
+            tr("The shared secret does not look like those Codio gives out."),
+            mend=tr("Compare it with LTI Secret in Codio; go on if it is the same."),
         )
     else:
         yield passed(tr("A shared secret is given. Only a launch can prove that it is right."))
@@ -194,7 +205,11 @@ def _others(facts: Facts) -> Iterable[Outcome]:
         return
     if not facts.app.others:
         yield passed(tr("No second Codio app is installed."))
+    ours, own = facts.app.ours, own_doubles(facts.snapshot, OwnKind.TOOL)
     for tool in facts.app.others:
+        if ours is not None and tool.id in tools_twice(facts.snapshot, ours.id):
+            yield _double(facts, ours, tool, own)
+            continue
         yield warning(
             tr(
                 "{tool} is another app for Codio.",
@@ -203,6 +218,27 @@ def _others(facts: Facts) -> Iterable[Outcome]:
             mend=tr("Remove it in Canvas once you are sure that no assignment uses it."),
             subject=tool.name,
         )
+
+
+def _double(
+    facts: Facts, ours: ExternalTool, tool: ExternalTool, own: Mapping[int, str]
+) -> Outcome:
+    """Name both apps of one key and domain, and who takes the younger one away."""
+    named = [
+        named_in_words(each.name, each.id, each.created_at, own.get(each.id))
+        for each in (ours, tool)
+    ]
+    return warning(
+        tr("Two apps have the same key and domain: {first}; {second}. The wizard uses the first.",
+           first=named[0], second=named[1]),
+        mend=(
+            tr("Go to Review and apply the plan: it binds its assignments to the first and "
+               "deletes the second.")
+            if tool.id in own
+            else tr("Remove it in Canvas once you are sure that no assignment uses it.")
+        ),
+        subject=tool.name,
+    )  # fmt: skip
 
 
 def _key_and_secret_right(facts: Facts) -> Iterable[Outcome]:

@@ -20,12 +20,15 @@ from wizard.setup.checks.people import ROSTER
 from wizard.setup.document import MentorFilter, MentorRow, is_confirmed
 from wizard.setup.freshness import Part
 from wizard.setup.lti_app.app import MENTOR_FIELD
+from wizard.setup.mentor_columns import Side
 from wizard.setup.mentors import (
     MENTOR_LIST,
     OBSERVER,
+    WrongRole,
     absent_people,
     missing_links,
     observers_without_students,
+    wrong_roles,
 )
 from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
@@ -143,7 +146,7 @@ def _listed_mentors(facts: Facts) -> tuple[MentorRow, ...]:
         case MentorFilter.CUSTOM_FIELD:
             emails = [part.strip() for part in students.mentor_field.strip('"').split(",")]
             named = [email for email in emails if "@" in email]
-            return (MentorRow(mentor=named[0], learners=tuple(named[1:])),) if named else ()
+            return (MentorRow(mentor="", learners=tuple(named)),) if named else ()
         case _:
             return students.mentors
 
@@ -181,25 +184,51 @@ def _roles(facts: Facts) -> Iterable[Outcome]:
     people = facts.snapshot.people
     if not isinstance(people, People):
         return
-    mentors = set()
-    if facts.document.students.mentor_filter in {MentorFilter.OBSERVERS, MentorFilter.CODIO_API}:
-        mentors = {row.mentor.casefold() for row in facts.document.students.mentors}
-    if not mentors:
+    named = _listed_mentors(facts)
+    if not named:
         yield not_applicable(tr("No mentor is named in this setup."))
         return
-    wrong = [
+    wrong = wrong_roles(named, people.users)
+    for each in wrong:
+        yield _role_contradicted(each)
+    mentors = {row.mentor.casefold() for row in named if row.mentor}
+    teaching = [
         user.name
         for user in people.users
         if (user.email or "").casefold() in mentors and user.has_role(*_SEES_EVERYBODY)
     ]
-    if wrong:
+    if teaching:
         yield warning(
             tr("These mentors teach the Canvas course, so Codio shows them every student: "
-               "{names}.", names=listed(wrong)),
+               "{names}.", names=listed(teaching)),
             mend=tr("In Canvas open People and give them the role Observer instead."),
         )  # fmt: skip
-    else:
-        yield passed(tr("No mentor is enrolled as a teacher or teaching assistant."))
+    elif not wrong:
+        yield passed(
+            tr("No mentor is enrolled as a student or teacher, and no student as anything else.")
+        )
+
+
+def _role_contradicted(wrong: WrongRole) -> Outcome:
+    user = wrong.user
+    if wrong.named_as is Side.MENTOR:
+        return failed(
+            tr("{name} ({email}) is named as a mentor, but is a student of the Canvas course.",
+               name=user.name, email=user.email or ""),
+            expected=tr("Mentors are observers in the Canvas course."),
+            mend=tr("If mentors and students of the list are mixed up, import it again with the "
+                    "heading “student, mentor”. If this student is to be a mentor too, add the "
+                    "role Observer in Canvas."),
+            subject=user.name,
+        )  # fmt: skip
+    return failed(
+        tr("{name} ({email}) is named as a mentor's student, but is no student of the Canvas "
+           "course.", name=user.name, email=user.email or ""),
+        expected=tr("Whom a mentor may see is a student of the Canvas course."),
+        mend=tr("Take this person out of the list; if mentors and students are mixed up, import "
+                "it again with the heading “student, mentor”."),
+        subject=user.name,
+    )  # fmt: skip
 
 
 def _field_quotes(facts: Facts) -> Iterable[Outcome]:
@@ -300,12 +329,13 @@ CHECKS = (
         id="students.mentor_roles",
         step=Step.STUDENTS,
         title="Roles of mentors",
-        proves="Mentors come to Codio as mentors, not as teachers.",
+        proves="Mentors come to Codio as mentors, and nobody is on the wrong side of the list.",
         judge=_roles,
         needs=_PEOPLE,
         asked=(AskedPart.ROLES,),
         parts=(Part.STUDENTS,),
         requires=("courses.canvas",),
+        obstacle=True,
         sources=("codio.md §5.5 #26", "codio.md §4"),
     ),
     Check(

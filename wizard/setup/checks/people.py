@@ -15,6 +15,7 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.lti_app.app import APP
+from wizard.setup.people_names import name_key, same_name
 from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
@@ -57,9 +58,10 @@ def _one_account(facts: Facts) -> Iterable[Outcome]:
     if not isinstance(codio, CodioCourseFacts) or not isinstance(people, People):
         return
     emails = _emails(people)
-    names = Counter(student.name.strip() for student in codio.students if student.name.strip())
-    strange = {s.name.strip() for s in codio.students if (s.email or "").casefold() not in emails}
-    twice = [name for name, count in names.items() if count > 1 and name in strange]
+    names = Counter(name_key(student.name) for student in codio.students)
+    strangers = [s for s in codio.students if (s.email or "").casefold() not in emails]
+    strange = {name_key(s.name): s for s in strangers}
+    twice = [s.name for key, s in strange.items() if key and names[key] > 1]
     if twice:
         yield warning(
             tr("Codio's course has several students of the same name, and Canvas does not know "
@@ -79,9 +81,9 @@ def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
     codio, people = facts.snapshot.codio_course, facts.snapshot.people
     if not isinstance(codio, CodioCourseFacts) or not isinstance(people, People):
         return
-    emails, names = _emails(people), {user.name for user in people.users}
+    emails, names = _emails(people), {name_key(user.name) for user in people.users}
     strangers = [s for s in codio.students if s.email and s.email.casefold() not in emails]
-    renamed = [s for s in strangers if s.name in names]
+    renamed = [s for s in strangers if name_key(s.name) and name_key(s.name) in names]
     if not codio.students:
         yield not_applicable(tr(_NO_STUDENT))
     elif not emails:
@@ -117,7 +119,7 @@ def _emails(people: People) -> frozenset[str]:
 
 
 def _with_other(name: str, email: str, people: People) -> str:
-    namesake = next((u for u in people.users if u.name == name and u.email), None)
+    namesake = next((u for u in people.users if same_name(u.name, name) and u.email), None)
     if namesake is None:
         return f"{name} <{email}>"
     return tr("{name} <{email}>, in Canvas <{other}>", name=name, email=email,

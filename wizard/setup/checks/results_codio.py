@@ -1,5 +1,6 @@
 """Checks of the mapped assignments as Codio holds them: do they open, and do grades come back."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
@@ -21,6 +22,7 @@ from wizard.setup.checks.base import (
 from wizard.setup.freshness import Part
 from wizard.setup.lti_app.app import APP
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
+from wizard.setup.returned_grades import ReturnedGrade, differences_in_words, returned_grade
 from wizard.setup.snapshot import CodioSettings, GradeReturn, Grades, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -29,8 +31,6 @@ _APPLY = "Go to Review and apply the plan."
 _SHUTS = frozenset({"DISABLE", "DISABLE_AND_COMPLETE"})
 _NO_ACCESS = "NO_ACCESS"
 _LATELY = timedelta(days=30)
-_TOLERANCE = 0.01
-"""Points by which a score may differ: Canvas rounds what it stores."""
 
 
 def _settings(facts: Facts) -> Iterable[tuple[MappingRow, AssignmentSettings]]:
@@ -170,7 +170,7 @@ def _came_back(facts: Facts) -> Iterable[Outcome]:
     if not due:
         yield not_applicable(tr("No completed work is there whose grade is due in Canvas."))
         return
-    lost = [(row, one) for row, one in due if not _is_right(row, one)]
+    lost = [(row, one) for row, one in due if _kind(row, one) is ReturnedGrade.LOST]
     for row, one in lost:
         expected = one.percent * _points(row) / 100
         score = tr("no score") if one.score is None else tr("{score:g} points", score=one.score)
@@ -187,10 +187,12 @@ def _came_back(facts: Facts) -> Iterable[Outcome]:
             row=row.codio_assignment_id,
         )  # fmt: skip
     if not lost:
-        yield passed(
-            tr("{count} completed assignments were looked at; no grade is missing in Canvas.",
-               count=len(due))
-        )  # fmt: skip
+        looked_at = tr(
+            "{count} completed assignments were looked at; no grade is missing in Canvas.",
+            count=len(due),
+        )
+        others = Counter(_kind(row, one) for row, one in due)
+        yield passed(" ".join((looked_at, *differences_in_words(others))))
 
 
 def _row_due(facts: Facts, one: GradeReturn) -> MappingRow | None:
@@ -207,10 +209,8 @@ def _points(row: MappingRow) -> float:
     return (row.canvas.points_possible if row.canvas is not None else None) or 0.0
 
 
-def _is_right(row: MappingRow, one: GradeReturn) -> bool:
-    if one.score is None:
-        return False
-    return abs(one.score - one.percent * _points(row) / 100) <= _TOLERANCE
+def _kind(row: MappingRow, one: GradeReturn) -> ReturnedGrade:
+    return returned_grade(one, _points(row))
 
 
 def _grading(facts: Facts) -> Iterable[Outcome]:

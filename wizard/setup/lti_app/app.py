@@ -188,7 +188,9 @@ def _named_fields(document: SetupDocument) -> dict[str, str]:
 
 
 def _first_with_key(tools: list[ExternalTool], key: str) -> ExternalTool | None:
-    return next((tool for tool in tools if key and tool.consumer_key == key), None)
+    """Return the app with this key; of several the oldest, so that everybody takes the same."""
+    alike = (tool for tool in tools if key and tool.consumer_key == key)
+    return min(alike, key=lambda tool: (tool.created_at or "9999", tool.id), default=None)
 
 
 def answering(

@@ -1,11 +1,13 @@
 """Which value somebody has put where a key, an id or a secret belongs."""
 
 import re
+from collections.abc import Collection
 from enum import StrEnum
 
 import msgspec
 
 from wizard.complete import require_all
+from wizard.imported.characters import Addition
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument
 from wizard.texts import tr
@@ -43,9 +45,24 @@ def judge_value(
     what = _what_it_is(wanted, text, document, credentials)
     if what:
         return Judgement(words=f"{what} {tr(_WHERE_IT_IS[wanted])}", wrong=True)
-    if wanted is Value.SHARED_SECRET and _UUID.fullmatch(text):
+    if wanted is not Value.SHARED_SECRET:
+        return Judgement()
+    if looks_like_codios(text):
         return Judgement(words=tr("Recognised: it has the form of an LTI Secret."))
-    return Judgement()
+    said = tr("This does not look like the secrets Codio gives out: 36 characters, in five groups "
+              "with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the "
+              "same.")  # fmt: skip
+    return Judgement(words=said, wrong=True)
+
+
+def looks_like_codios(text: str) -> bool:
+    """Tell whether a text has the form of Codio's LTI keys and secrets, a UUID (codio.md §2.2)."""
+    return _UUID.fullmatch(text) is not None
+
+
+def additions_in_words(additions: Collection[Addition]) -> str:
+    """Say what was taken out of a value that was pasted; "" where nothing was."""
+    return " ".join(tr(_ADDITIONS[each]) for each in Addition if each in additions)
 
 
 def _what_it_is(wanted: Value, text: str, document: SetupDocument, credentials: Credentials) -> str:
@@ -59,6 +76,8 @@ def _what_it_is(wanted: Value, text: str, document: SetupDocument, credentials: 
         return tr("This is a web address.")
     if len(text.split()) > 1:
         return tr("There is a space in this.")
+    if not text.isascii():
+        return tr("There is a letter or sign in this that no key, id or secret has.")
     if wanted in (Value.CLIENT_ID, Value.CLIENT_SECRET) and _UUID.fullmatch(text):
         return tr("This has the form of the LTI app's key or secret.")
     return ""
@@ -75,6 +94,14 @@ def _known_values(document: SetupDocument, credentials: Credentials) -> dict[Val
     values[Value.CONSUMER_KEY] = document.lti_app.consumer_key
     return values
 
+
+_ADDITIONS = {
+    Addition.INVISIBLE: "An invisible character was taken out.",
+    Addition.QUOTATION_MARKS: "Quotation marks around it were taken off.",
+    Addition.DASHES: "Dashes in it were made hyphens.",
+    Addition.SPACES: "A line break or wide space in it was made a plain space.",
+}
+require_all("_ADDITIONS", _ADDITIONS, Addition)
 
 _WHAT_IT_IS = {
     Value.ACCESS_TOKEN: "This is the access token of Canvas.",

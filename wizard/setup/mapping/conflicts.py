@@ -6,7 +6,9 @@ from enum import StrEnum
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
+from wizard.codio.launch_identity import LaunchIdentity, identity_of
+from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+from wizard.http.addresses import standardise
 from wizard.setup.document import AgreedConversion
 from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
 from wizard.setup.mapping.imports import opens_other_assignment, opens_other_course
@@ -58,6 +60,26 @@ class Expected(msgspec.Struct, frozen=True, kw_only=True):
     """The ids of the course's assignments."""
     organization_id: str | None
     answers: Callable[[str], bool]
+    names_course: bool = True
+    """Whether the app tells Codio the course that a constant URL does not name."""
+
+    def meant(self, url: str) -> LaunchIdentity:
+        """Return what a link opens in this setup."""
+        return identity_of(url, self.endpoints.lti_url, self.codio_course_id)
+
+    def is_same(self, one: str, other: str | None) -> bool:
+        """Tell whether two links open the same; None opens nothing."""
+        return other is not None and self.meant(one) == self.meant(other)
+
+    def url_for(self, wanted: str, current: str | None) -> str:
+        """Return the URL that an assignment should have: its own one where that opens the same."""
+        if current is None or not self.is_same(wanted, current):
+            return wanted
+        if standardise(current) == standardise(wanted):
+            return current
+        found = parse_launch_url(current, self.endpoints)
+        reaches = self.names_course or found.course_id is not None
+        return current if reaches and self.answers(current) else wanted
 
 
 def url_conflict(url: LaunchUrl, codio_assignment_id: str, expected: Expected) -> Conflict | None:

@@ -10,7 +10,6 @@ from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_identity import LaunchIdentity, identity_of
 from wizard.codio.launch_url import LaunchUrl, parse_launch_url
-from wizard.http.addresses import standardise
 from wizard.setup.document import AssignmentKind, AssignmentMapping, SetupDocument, Target
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of, names_course
@@ -29,13 +28,22 @@ from wizard.setup.mapping.conflicts import (
     url_conflict,
 )
 from wizard.setup.mapping.conversion import agreement_to, is_agreed, kinds_of
+from wizard.setup.mapping.doubles import (
+    age,
+    assignments_in_words,
+    assignments_to_delete,
+    groups_by_name,
+    groups_to_delete,
+    own_doubles,
+    tools_alike,
+)
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
     assignment_state,
     touches_submissions,
 )
-from wizard.setup.snapshot import Assignments, CodioCourseFacts, Section, Snapshot
+from wizard.setup.snapshot import Assignments, CodioCourseFacts, OwnKind, Section, Snapshot
 from wizard.texts import tr
 
 
@@ -89,8 +97,9 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     blueprint: str
     tools_read: bool
     tool_id: int | None
-    names_course: bool
-    """Whether the app tells Codio the course that a constant URL does not name."""
+    tools_alike: frozenset[int]
+    own: Mapping[int, str]
+    groups_going: Mapping[int, int]
     repeated_names: frozenset[str]
     targets: dict[int, list[str]]
     urls: dict[LaunchIdentity, list[str]]
@@ -142,7 +151,9 @@ def _context(
     facts: CodioCourseFacts,
 ) -> _Context:
     assignments = snapshot.assignments
-    known = assignments.assignments if isinstance(assignments, Assignments) else ()
+    going = {each.goes.id for each in assignments_to_delete(document, snapshot)}
+    listed = assignments.assignments if isinstance(assignments, Assignments) else ()
+    known = tuple(each for each in listed if each.id not in going)
     groups = assignments.groups if isinstance(assignments, Assignments) else ()
     lti_url = endpoints.lti_url
     opening: dict[LaunchIdentity, list[Assignment]] = defaultdict(list)
@@ -176,14 +187,17 @@ def _context(
             present=present,
             organization_id=own or (organizations.most_common(1)[0][0] if organizations else None),
             answers=answering(document, snapshot, endpoints),
+            names_course=names_course(document, app, endpoints),
         ),
         by_id={assignment.id: assignment for assignment in known},
         opening=opening,
         groups={group.id: group for group in groups},
         blueprint=_blueprint_of(assignments),
         tools_read=app is not None,
-        names_course=names_course(document, app, endpoints),
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
+        tools_alike=tools_alike(snapshot, app.ours.id if app is not None and app.ours else None),
+        own=own_doubles(snapshot, OwnKind.ASSIGNMENT),
+        groups_going=groups_to_delete(snapshot),
         repeated_names=frozenset(name for name, count in names.items() if count > 1),
         targets=targets,
         urls=urls,
@@ -225,7 +239,7 @@ def _resolve(mapping: AssignmentMapping, context: _Context) -> Assignment | None
     if mapping.target is Target.EXISTING and mapping.canvas_assignment_id is not None:
         return context.by_id.get(mapping.canvas_assignment_id)
     if mapping.target is Target.CREATE and mapping.launch_url:
-        opening = context.opening.get(_meant(mapping.launch_url, context), [])
+        opening = context.opening.get(context.expected.meant(mapping.launch_url), [])
         return opening[0] if len(opening) == 1 else None
     return None
 
@@ -262,9 +276,7 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     desired = _desired(row, current, context)
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
-        same = current.url is not None and _meant(current.url, context) == _meant(
-            row.mapping.launch_url, context
-        )
+        same = context.expected.is_same(row.mapping.launch_url, current.url)
         found.append(submissions_conflict(row.canvas.name, kept=current if same else None))
     # Without an app nothing is bound: the one that will be installed has to be.
     bound = context.tool_id is not None or not context.tools_read
@@ -295,35 +307,24 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
     wanted = (row.mapping.group or "").strip()
     group = current.group
     if row.canvas is not None and wanted not in {"", _group_name(row.canvas, context.groups)}:
-        by_name = {group.name: group.id for group in context.groups.values()}
-        group = by_name.get(wanted)
+        group = groups_by_name(context.groups.values()).get(wanted)
+    elif group is not None:
+        group = context.groups_going.get(group, group)
     return AssignmentState(
         name=row.canvas_name,
         points=row.points,
         group=group,
         published=row.mapping.published,
         submission_types=EXTERNAL_TOOL,
-        url=_wanted_url(row, current, context),
+        url=context.expected.url_for(row.mapping.launch_url.strip(), current.url),
         new_tab=row.mapping.new_tab,
-        content_id=context.tool_id if context.tools_read else current.content_id,
+        content_id=(
+            context.tool_id
+            if context.tools_read and current.content_id not in context.tools_alike
+            else current.content_id
+        ),
         position=current.position,
     )
-
-
-def _meant(url: str, context: _Context) -> LaunchIdentity:
-    return identity_of(url, context.endpoints.lti_url, context.expected.codio_course_id)
-
-
-def _wanted_url(row: MappingRow, current: AssignmentState, context: _Context) -> str:
-    """Return the URL that an assignment should have: its own one where that opens the same."""
-    wanted = row.mapping.launch_url.strip()
-    if current.url is None or _meant(current.url, context) != _meant(wanted, context):
-        return wanted
-    if standardise(current.url) == standardise(wanted):
-        return current.url
-    found = parse_launch_url(current.url, context.endpoints)
-    reaches = context.names_course or found.course_id is not None
-    return current.url if reaches and context.expected.answers(current.url) else wanted
 
 
 def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Conflict]:
@@ -354,7 +355,7 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
                     other_row=others[0],
                 )
             )
-    meant = _meant(mapping.launch_url, context)
+    meant = context.expected.meant(mapping.launch_url)
     same_url = [other for other in context.urls[meant] if other != own]
     if same_url:
         found.append(
@@ -378,15 +379,18 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
 
 
 def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
-    opening = context.opening.get(_meant(row.mapping.launch_url, context), [])
+    opening = context.opening.get(context.expected.meant(row.mapping.launch_url), [])
     elsewhere = [a for a in opening if row.canvas is None or a.id != row.canvas.id]
     if not elsewhere or (row.canvas is None and len(opening) == 1):
         return []
-    names = ", ".join(f"“{assignment.name}”" for assignment in opening)
+    names = assignments_in_words(sorted(opening, key=age), context.own)
     return [
         Conflict(
             kind=ConflictKind.URL_TWICE_IN_CANVAS,
             words=tr("Several Canvas assignments open this launch URL: {names}.", names=names),
-            mend=tr("Choose the one to keep, and delete the others in Canvas."),
+            mend=tr(
+                "Choose the one to keep, and delete the others in Canvas: the address of each ends "
+                "with its id. Then check again."
+            ),
         )
     ]

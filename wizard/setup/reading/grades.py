@@ -8,7 +8,10 @@ from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 
+import msgspec
+
 from wizard.canvas.client import CanvasClient
+from wizard.canvas.types import Submission
 from wizard.codio.client import CodioClient
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.types import AssignmentSettings, CodioEvent, CodioUser
@@ -75,19 +78,35 @@ def read_grades(
     chosen = tuple(dict.fromkeys(assignment_id for _, assignment_id, _ in completed))
     for codio_assignment_id in chosen[:_MOST_ASSIGNMENTS]:
         canvas_id = mapped[codio_assignment_id]
-        scores = {row.user_id: row.score for row in canvas.list_submissions(course_id, canvas_id)}
+        rows = {row.user_id: row for row in canvas.list_submissions(course_id, canvas_id)}
         returns += [
-            GradeReturn(
-                student=student.name,
-                codio_assignment_id=codio_assignment_id,
-                canvas_assignment_id=canvas_id,
-                percent=percent,
-                score=scores.get(by_email[(student.email or "").casefold()]),
+            _returned(
+                GradeReturn(
+                    student=student.name,
+                    codio_assignment_id=codio_assignment_id,
+                    canvas_assignment_id=canvas_id,
+                    percent=percent,
+                    score=None,
+                ),
+                rows.get(by_email[(student.email or "").casefold()]),
             )
             for student, assignment_id, percent in completed
             if assignment_id == codio_assignment_id and (student.email or "").casefold() in by_email
         ]
     return Grades(returns=tuple(returns), failed_gradings=_failed_gradings(codio, facts))
+
+
+def _returned(due: GradeReturn, row: Submission | None) -> GradeReturn:
+    """Return what Canvas has for completed work, nothing where it has no submission."""
+    if row is None:
+        return due
+    return msgspec.structs.replace(
+        due,
+        score=row.score,
+        entered=row.entered_score,
+        excused=bool(row.excused),
+        graded_by_person=(row.grader_id or 0) > 0,
+    )
 
 
 def _completed(

@@ -20,9 +20,11 @@ from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
+from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.reading.blueprint import read_blueprint
 from wizard.setup.reading.grades import read_grades, read_settings
 from wizard.setup.reading.launch_signature import judge_signature
+from wizard.setup.reading.patience import USUAL, Patience, bounded, too_long
 from wizard.setup.reading.people import read_people
 from wizard.setup.reading.permissions import ASKED_PERMISSIONS
 from wizard.setup.reading.tool_levels import read_tools
@@ -62,31 +64,29 @@ def read_sections(
     previous: Snapshot,
     cancellation: Cancellation,
     on_section: Callable[[Section], None] | None = None,
+    patience: Patience = USUAL,
 ) -> Snapshot:
     """Read the given sections anew and keep the others of `previous`.
 
     A section whose course or credentials are not decided yet becomes `NotRead`; one that the
-    service refuses becomes `Unreadable`. Raises Cancelled, and AddressError or ValueError where
-    an address of the document cannot be one.
+    service refuses becomes `Unreadable`, and so does all that is not read when `patience` is at
+    its end. Raises Cancelled, and AddressError or ValueError where an address of the document
+    cannot be one.
     """
-    exchanges: list[Exchange] = []
-    connections = connect(
-        document, credentials, cancellation=cancellation, recorder=exchanges.append
-    )
-    reader = _Reader(document, credentials, connections, cancellation)
-    snapshot = msgspec.structs.replace(previous, secret=_traits(document, credentials))
-    for section in Section:
-        if section not in sections:
-            continue
-        cancellation.check()
-        if on_section is not None:
-            on_section(section)
-        exchanges.clear()
-        value = reader.read(section, snapshot)
-        if not isinstance(value, NotRead):
-            value = msgspec.structs.replace(value, evidence=_evidence(exchanges))
-        snapshot = msgspec.structs.replace(snapshot, **{section.value: value})
-    return snapshot
+    with bounded(cancellation, patience) as within:
+        reading = _Reading(document, credentials, within, previous)
+        for section in Section:
+            if section not in sections:
+                continue
+            cancellation.check()
+            if on_section is not None:
+                on_section(section)
+            try:
+                reading.read(section)
+            except Cancelled:
+                cancellation.check()
+                reading.leave_out(section, patience)
+        return reading.snapshot
 
 
 _Value = (
@@ -104,6 +104,40 @@ _Value = (
     | Unreadable
     | NotRead
 )
+
+
+class _Reading:
+    """A snapshot that is read section by section, each with the requests it rests on."""
+
+    def __init__(
+        self,
+        document: SetupDocument,
+        credentials: Credentials,
+        cancellation: Cancellation,
+        previous: Snapshot,
+    ) -> None:
+        self._exchanges: list[Exchange] = []
+        connections = connect(
+            document, credentials, cancellation=cancellation, recorder=self._exchanges.append
+        )
+        self._reader = _Reader(document, credentials, connections, cancellation)
+        self.snapshot = msgspec.structs.replace(previous, secret=_traits(document, credentials))
+
+    def read(self, section: Section) -> None:
+        """Read one section. Raises Cancelled."""
+        self._exchanges.clear()
+        value = self._reader.read(section, self.snapshot)
+        if not isinstance(value, NotRead):
+            value = msgspec.structs.replace(value, evidence=_evidence(self._exchanges))
+        self._keep(section, value)
+
+    def leave_out(self, section: Section, patience: Patience) -> None:
+        """Note that there was no time to read a section."""
+        service = "Codio" if section in _OF_CODIO else "Canvas"
+        self._keep(section, Unreadable(problem=too_long(service, patience)))
+
+    def _keep(self, section: Section, value: object) -> None:
+        self.snapshot = msgspec.structs.replace(self.snapshot, **{section.value: value})
 
 
 class _Reader:
@@ -253,6 +287,8 @@ def _traits(document: SetupDocument, credentials: Credentials) -> SecretTraits:
         equals_consumer_key=text.strip() == document.lti_app.consumer_key.strip(),
         equals_client_secret=secret == credentials.codio_client_secret,
         has_spaces=text != "".join(text.split()),
+        has_odd_characters=not text.isascii(),
+        is_unlike_codios=not looks_like_codios(text),
     )
 
 

@@ -272,7 +272,7 @@ class AssignmentsPage(Page):
         self.controller.desktop.choose_file_to_open(
             self,
             self.tr("Import launch URLs"),
-            self.tr("Codio exports (*.csv *.imscc *.zip *.xml *.txt);;All files (*)"),
+            self.tr("Codio exports (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;All files (*)"),
             lambda file: self.imports.read_files([file]),
         )
 

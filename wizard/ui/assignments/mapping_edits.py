@@ -26,9 +26,8 @@ def with_value(mapping: AssignmentMapping, column: Column, value: object) -> Ass
         case Column.URL, None | "":
             return replace(mapping, launch_url="", url_source=UrlSource.NONE)
         case Column.URL, str(text):
-            if text.strip() == mapping.launch_url:
-                return mapping
-            return replace(mapping, launch_url=text.strip(), url_source=UrlSource.PASTED)
+            pasted = replace(mapping, launch_url=text, url_source=UrlSource.PASTED)
+            return mapping if pasted.launch_url == mapping.launch_url else pasted
         case Column.TARGET, (Target() as target, identifier):
             chosen = identifier if target is Target.EXISTING else None
             return replace(mapping, target=target, canvas_assignment_id=chosen)

@@ -17,6 +17,7 @@ from wizard.codio.export_files import (
     recognise_paste,
 )
 from wizard.codio.types import CodioCourse
+from wizard.http.wrapped_addresses import locked_in_words
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
 from wizard.setup.mapping.imports import Imported, import_urls
 from wizard.setup.web_pages import endpoints_or_usual
@@ -93,7 +94,7 @@ class MappingImports(QObject):
             else:
                 self.take(single, label, UrlSource.PASTED)
         else:
-            self._controller.message.emit(pasted_no_url())
+            self._controller.message.emit(pasted_no_url(locked_in_words(paste.text)))
 
     def take(self, exported: ExportedUrls, label: str, source: UrlSource) -> None:
         """Give the URLs of an export to their rows; `label` says where they came from."""

@@ -189,8 +189,10 @@ def unreadable(error: Exception) -> Message:
     )
 
 
-def pasted_no_url() -> Message:
-    """Say that a pasted text is of no use here."""
+def pasted_no_url(locked: str = "") -> Message:
+    """Say that a pasted text is of no use here; `locked` is what is said of a link without one."""
+    if locked:
+        return Message(kind=MessageKind.WARNING, what=locked)
     return Message(
         kind=MessageKind.WARNING,
         what=tr("What was pasted holds no launch URL of a Codio assignment."),

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
+from wizard.imported.characters import clean_words
+
 
 def files_in(text: str) -> list[Path]:
     """Return the files that a text names, as file managers copy them: one path or URI a line."""
@@ -23,5 +25,6 @@ def _names_file(line: str) -> bool:
 
 
 def _path(line: str) -> Path:
-    bare = line.strip("\"'")  # Windows copies a file “as path” in quotes.
+    # Windows copies a file “as path” in quotes, and from its properties with a mark before it.
+    bare = clean_words(line).strip("\"'\u201c\u201d")
     return Path(QUrl(bare).toLocalFile()) if bare.startswith("file:") else Path(bare)

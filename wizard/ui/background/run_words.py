@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from wizard.setup.operations import Applied, MovedError, ObstacleError, PlanChangedError
+from wizard.setup.journal_file import JournalFileError
+from wizard.setup.journal_keeping import NoJournalError
+from wizard.setup.operations import (
+    Applied,
+    MovedError,
+    NoKeyError,
+    NoRecordError,
+    ObstacleError,
+    PlanChangedError,
+)
 from wizard.setup.overview import Overview
 from wizard.ui.messages import Message, MessageKind, of_error
 from wizard.ui.widgets.plan_model import Line, LineState, counted
@@ -35,6 +44,9 @@ def applied_in_words(applied: Applied, lines: Sequence[Line]) -> tuple[MessageKi
         return MessageKind.SUCCESS, tr("The change is made.")
     if applied.result.complete:
         return MessageKind.SUCCESS, tr("All {total} changes are made.").format(total=total)
+    if done == total:
+        text = tr("{total} changes are made. Not all of it stands as it was made.")
+        return MessageKind.WARNING, text.format(total=total)
     text = tr("{done} of {total} changes are made. Failed: {failed}. Skipped: {skipped}.")
     return MessageKind.FAILURE, text.format(
         done=done,
@@ -94,5 +106,16 @@ def refusal_in_words(error: Exception) -> Message:
             what=str(error),
             meaning=tr("Nothing was changed."),
             to_do=tr("Read the plan again, then say whether it is another setup."),
+        )
+    if isinstance(error, NoKeyError | NoRecordError | NoJournalError):
+        return Message(
+            kind=MessageKind.WARNING, what=str(error), meaning=tr("Nothing was changed.")
+        )
+    if isinstance(error, JournalFileError):
+        return Message(
+            kind=MessageKind.FAILURE,
+            what=str(error),
+            meaning=tr("Nothing was changed."),
+            to_do=tr("Ask for the record that was saved from this very setup."),
         )
     return of_error(error)

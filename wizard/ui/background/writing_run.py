@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Signal, Slot
 
@@ -91,8 +91,12 @@ class WritingRun(QObject):
 
         return self._start(work, len(plan.actions))
 
-    def undo(self, total: int) -> Job:
-        """Take back everything the journal knows, `total` actions."""
+    def undo(self, chosen: Collection[int], *, is_same_canvas: bool = False) -> Job:
+        """Take back what a person has agreed to.
+
+        chosen: the ids of the journal's entries.
+        is_same_canvas: their word that it was made in this course, under whatever address.
+        """
         controller = self._controller
         document, credentials, waits = controller.document, controller.credentials, self.waits
 
@@ -102,11 +106,13 @@ class WritingRun(QObject):
                 credentials=credentials,
                 journal=controller.journal,
                 cancellation=cancellation,
+                is_same_canvas=is_same_canvas,
+                chosen=frozenset(chosen),
                 on_progress=report,
                 waits=waits,
             )
 
-        return self._start(work, total)
+        return self._start(work, len(chosen))
 
     @Slot()
     def cancel(self) -> None:

@@ -9,6 +9,7 @@ from wizard.canvas.address import AddressError, normalise_address, parse_course_
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import recognise_paste
 from wizard.findings import Finding
+from wizard.imported.characters import clean_value
 from wizard.setup.document import SetupDocument
 from wizard.setup.lti_app.pasted_values import Value
 from wizard.setup.snapshot import Snapshot
@@ -17,6 +18,7 @@ from wizard.setup.web_pages import canvas_settings, endpoints_or_usual
 from wizard.store.secrets import SecretName
 from wizard.ui.shell.page import Page, set_text
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.cleaned_line import CleanedLine
 from wizard.ui.widgets.guidance import Guidance, set_url
 from wizard.ui.widgets.paste_edit import kind_in_words
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -44,7 +46,8 @@ class CanvasPage(Page):
         self.address = QLineEdit()
         self.address.setObjectName("canvas_address")
         self.address.setPlaceholderText("https://school.instructure.com")
-        self.address.textEdited.connect(self._on_address_edited)
+        self._line = CleanedLine(self.address, unwraps=True)
+        self._line.edited.connect(self._on_address_edited)
         self.address.editingFinished.connect(self._on_address_finished)
         self.address_word = PlainLabel(role="good")
         self.token = SecretEdit(desktop=self.controller.desktop, theme=self.theme)
@@ -141,8 +144,9 @@ class CanvasPage(Page):
             except AddressError as error:
                 word, wrong = str(error), True
         self.address_word.set_role("error" if wrong else "good")
-        self.address_word.setText(word)
-        self.address_word.setVisible(bool(word))
+        told = f"{self._line.told} {word}".strip()
+        self.address_word.setText(told)
+        self.address_word.setVisible(bool(told))
 
     def _endpoints(self) -> CodioEndpoints:
         return endpoints_or_usual(self.controller.document)
@@ -167,4 +171,4 @@ def _address_in(text: str) -> str:
     try:
         return normalise_address(text)
     except AddressError:
-        return text.strip()
+        return clean_value(text).text

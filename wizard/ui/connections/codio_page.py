@@ -23,6 +23,7 @@ from wizard.ui.connections.note import Note
 from wizard.ui.shell.page import Page, set_text
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card
+from wizard.ui.widgets.cleaned_line import CleanedLine
 from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.guidance import Guidance, set_url
 from wizard.ui.widgets.plain_label import PlainLabel
@@ -70,8 +71,8 @@ class CodioPage(Page):
         self.domain.setObjectName("codio_domain")
         self.domain.setAccessibleName(self.tr("Domain of Codio"))
         self.domain.setPlaceholderText("codio.com")
-        self.domain.textEdited.connect(
-            lambda text: self.controller.type_part("codio", domain=text.strip().lower())
+        CleanedLine(self.domain).edited.connect(
+            lambda text: self.controller.type_part("codio", domain=text.lower())
         )
         self.uk_note = Note(
             self.tr("The LTI app works with Codio US only"),
@@ -92,9 +93,8 @@ class CodioPage(Page):
         card = Card(self.tr("API integration"))
         self.client_id = QLineEdit()
         self.client_id.setObjectName("codio_client_id")
-        self.client_id.textEdited.connect(
-            lambda text: self.controller.edit_part("codio", client_id=text.strip())
-        )
+        self._client_id_line = CleanedLine(self.client_id)
+        self._client_id_line.edited.connect(self._on_client_id_edited)
         self.secret = SecretEdit(desktop=self.controller.desktop, theme=self.theme)
         self.secret.edit.setObjectName("codio_client_secret")
         self.secret.secret_edited.connect(
@@ -154,8 +154,8 @@ class CodioPage(Page):
         for name, label in zip(_TEST_ADDRESSES, labels, strict=True):
             edit = QLineEdit()
             edit.setObjectName(f"codio_{name}")
-            edit.textEdited.connect(
-                lambda text, name=name: self.controller.type_part("codio", **{name: text.strip()})
+            CleanedLine(edit, unwraps=True).edited.connect(
+                lambda text, name=name: self.controller.type_part("codio", **{name: text})
             )
             self.addresses[name] = edit
             self.advanced.add_field(label, edit)
@@ -184,9 +184,7 @@ class CodioPage(Page):
         self.secret.set_secret(self.controller.credentials.codio_client_secret)
         self.secret.set_where_kept(self.controller.secrets.where_kept)
         self.secret.say(self.judge_secret(Value.CLIENT_SECRET, self.secret.edit.text()))
-        about_id = self.judge_secret(Value.CLIENT_ID, codio.client_id)
-        self.client_id_word.setText(about_id.words)
-        self.client_id_word.setVisible(bool(about_id.words))
+        self._say_about_client_id()
         for name, edit in self.addresses.items():
             set_text(edit, getattr(codio, name))
         if any(getattr(codio, name) for name in _TEST_ADDRESSES):
@@ -209,6 +207,18 @@ class CodioPage(Page):
         if finding.check == "codio.region":
             return self.us
         return self.client_id if finding.check == "codio.credentials" else None
+
+    @Slot(str)
+    def _on_client_id_edited(self, text: str) -> None:
+        self.controller.edit_part("codio", client_id=text)
+        self._say_about_client_id()
+
+    def _say_about_client_id(self) -> None:
+        judged = self.judge_secret(Value.CLIENT_ID, self.controller.document.codio.client_id)
+        told = self._client_id_line.told
+        self.client_id_word.set_role("error" if judged.wrong else "good")
+        self.client_id_word.setText(f"{told} {judged.words}".strip())
+        self.client_id_word.setVisible(bool(told or judged.words))
 
     def _choose_domain(self, domain: str) -> None:
         self.controller.type_part("codio", domain=domain)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from urllib.parse import SplitResult
 
 from PySide6.QtCore import QCoreApplication
 
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
 from wizard.http.addresses import split_address
+from wizard.http.wrapped_addresses import locked_in_words, unwrapped
+from wizard.imported.characters import clean_value
 from wizard.setup.document import SetupDocument
 from wizard.setup.web_pages import codio_home
 from wizard.ui.messages import Message, MessageKind
@@ -32,7 +35,8 @@ def canvas_course_in(text: str, document: SetupDocument) -> Found:
     """Return the id of the Canvas course whose address was pasted; empty for any other text."""
     course = parse_course_home_url(text)
     if course is None:
-        return Found(objection=_not_of("Canvas") if _codio_course(text) else None)
+        elsewhere = _not_of("Canvas") if _codio_course(text) else None
+        return Found(objection=_locked(text) or elsewhere)
     try:
         own = normalise_address(document.canvas.address)
     except AddressError:
@@ -47,9 +51,9 @@ def codio_course_in(text: str, document: SetupDocument) -> Found:
     course = _codio_course(text)
     if not course:
         of_canvas = parse_course_home_url(text) is not None
-        return Found(objection=_not_of("Codio") if of_canvas else None)
+        return Found(objection=_locked(text) or (_not_of("Codio") if of_canvas else None))
     host, own = (
-        split_address(text.strip()).netloc.lower(),
+        _parts(text).netloc.lower(),
         split_address(codio_home(document)).netloc,
     )
     if host != own and not host.endswith(f".{own}"):
@@ -57,10 +61,28 @@ def codio_course_in(text: str, document: SetupDocument) -> Found:
     return Found(course=course)
 
 
+def _parts(text: str) -> SplitResult:
+    return split_address(unwrapped(clean_value(text).text))
+
+
 def _codio_course(text: str) -> str:
-    parts = split_address(text.strip())
+    parts = _parts(text)
     match = _CODIO_COURSE.match(parts.path) if parts.scheme in {"http", "https"} else None
     return match.group(1) if match else ""
+
+
+def _locked(text: str) -> Message | None:
+    said = locked_in_words(unwrapped(clean_value(text).text))
+    if not said:
+        return None
+    what, _, to_do = said.partition(". ")
+    return Message(
+        kind=MessageKind.WARNING,
+        what=f"{what}.",
+        meaning=tr("Nothing was chosen."),
+        to_do=to_do,
+        by_itself=True,
+    )
 
 
 def _elsewhere(service: str, host: str, own: str) -> Message:

@@ -10,6 +10,8 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import PasteKind, recognise_paste
 from wizard.findings import Finding
 from wizard.http.addresses import split_address
+from wizard.http.wrapped_addresses import locked_in_words, unwrapped
+from wizard.imported.characters import clean_value
 from wizard.setup.document import SetupDocument
 from wizard.setup.snapshot import CanvasCourse, Snapshot
 from wizard.setup.steps import Step
@@ -37,7 +39,7 @@ def judge_course_url(text: str, right: str, endpoints: CodioEndpoints) -> tuple[
 
     `right` is the home page of the chosen course; an empty text has nothing said about it.
     """
-    given, wanted = text.strip(), parse_course_home_url(right)
+    given, wanted = unwrapped(clean_value(text).text), parse_course_home_url(right)
     if not given or wanted is None:
         return "", Tone.PLAIN
     if given == right:
@@ -60,6 +62,8 @@ def judge_course_url(text: str, right: str, endpoints: CodioEndpoints) -> tuple[
 
 
 def _no_course(text: str, endpoints: CodioEndpoints) -> str:
+    if locked := locked_in_words(text):
+        return locked
     kind = recognise_paste(text, endpoints).kind
     if kind is PasteKind.CODIO_COURSE_URL:
         return tr("This is the address of the Codio course; Codio needs that of the Canvas course.")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from wizard.canvas.types import Account
 from wizard.http.cancellation import Cancellation, Waiting
+from wizard.imported.characters import clean_words
 from wizard.setup.changes.apply import ApplyResult
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.messages import Message, MessageKind, of_error, waiting_in_words
@@ -66,7 +67,7 @@ class NewCourse(Card):
     @Slot()
     def create_course(self) -> None:
         """Create the course, so that the journal knows it and undo can take it back."""
-        name = self.course_name.text().strip()
+        name = clean_words(self.course_name.text())
         if not name or self.is_running or self.account.currentData() is None:
             return
         controller = self._controller

@@ -1,15 +1,11 @@
-"""Taking everything back: asked first, with the whole list; then carried out with its progress."""
+"""Taking back: what still stands, the ways to say more of it, and the run with its progress."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.setup import operations
-from wizard.setup.changes.actions import Action
-from wizard.setup.changes.journal_facts import left_aside_in_words
 from wizard.setup.changes.origin import in_words
 from wizard.setup.changes.plan import Plan
 from wizard.setup.changes.undo import UndoProgress
@@ -17,22 +13,24 @@ from wizard.setup.overview import Overview
 from wizard.ui.background.jobs import Job, Lane
 from wizard.ui.background.progress_panel import ProgressPanel
 from wizard.ui.background.run_words import refusal_in_words
+from wizard.ui.background.undo_reader import UndoReader
 from wizard.ui.background.writing_run import WritingRun
-from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.messages import Message, MessageKind
+from wizard.ui.results.journal_menu import JournalMenu
+from wizard.ui.results.left_aside import LeftAsideRow
+from wizard.ui.results.undo_dialog import UndoDialog
 from wizard.ui.session.controller import SetupController
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import Card, Columns, letters
+from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.outcome_panel import OutcomePanel, troubles
 from wizard.ui.widgets.plain_label import PlainLabel
 from wizard.ui.widgets.plan_model import LineState, PlanModel
 from wizard.ui.widgets.row_view import RowView
 
-_DIALOG = QSize(720, 520)
-_SIDE_BY_SIDE_FROM = 75
+_SIDE_BY_SIDE_FROM = 105
 _LIST_HEIGHT = 260
-_AT_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class UndoPanel(Card):
@@ -51,37 +49,16 @@ class UndoPanel(Card):
         super().__init__(parent=parent)
         self._controller = controller
         self._theme = theme
-        self._made: tuple[Action, ...] = ()
         self._place = ""
+        self._stays = 0
         self.setAccessibleName(self.tr("Undo"))
         self.run = WritingRun(controller, self)
         self.model = PlanModel(self)
         self.dialog: UndoDialog | None = None
-        self._what = PlainLabel(role="hint")
-        self.button = Button(
-            self.tr("Undo everything the wizard did…"), theme=theme, role="danger", icon="undo"
-        )
-        self.button.setObjectName("undo")
-        self.button.clicked.connect(self.ask)
-        said = QWidget()
-        words = QVBoxLayout(said)
-        words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(3)
-        words.addWidget(PlainLabel(self.tr("Take it back"), role="heading"))
-        words.addWidget(self._what)
-        row = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM))
-        row.add(said)
-        row.add(self.button, 0, _AT_THE_LEFT)
-        self._aside = PlainLabel(role="hint")
-        self.adopt_button = Button(self.tr("They belong to this course…"), theme=theme)
-        self.adopt_button.setObjectName("adopt_old_runs")
-        self.adopt_button.clicked.connect(self.ask_to_adopt)
-        self.question: QMessageBox | None = None
-        self._aside_row = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM))
-        self._aside_row.add(self._aside)
-        self._aside_row.add(
-            self.adopt_button, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        self._make_head()
+        self.aside = LeftAsideRow(theme=theme)
+        self.aside.said_to_belong_here.connect(self.adopt_old_runs)
+        self.aside.said_to_be_same.connect(self.ask_as_same)
         self.progress = ProgressPanel(self.run, theme=theme)
         self.outcome = OutcomePanel(theme=theme)
         self.outcome.retry_button.hide()
@@ -90,8 +67,8 @@ class UndoPanel(Card):
         self.view.setFixedHeight(_LIST_HEIGHT)
         self.view.show_model(self.model)
         self.view.hide()
-        self.body.addWidget(row)
-        self.body.addWidget(self._aside_row)
+        self.body.addWidget(self._head)
+        self.body.addWidget(self.aside)
         for widget in (self.progress, self.outcome, self.view):
             self.body.addWidget(widget)
         self.progress.cancelled.connect(self.run.cancel)
@@ -102,27 +79,60 @@ class UndoPanel(Card):
         self.run.finished.connect(self._on_finished)
         self.show_overview(None)
 
+    def _make_head(self) -> None:
+        self._what = PlainLabel(role="hint")
+        self.button = Button(
+            self.tr("Undo what the wizard did…"), theme=self._theme, role="danger", icon="undo"
+        )
+        self.button.setObjectName("undo")
+        self.button.clicked.connect(self.ask)
+        self.records = JournalMenu(self._controller, theme=self._theme)
+        self.records.renewed.connect(self.finished)
+        said = QWidget()
+        words = QVBoxLayout(said)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(3)
+        words.addWidget(PlainLabel(self.tr("Take it back"), role="heading"))
+        words.addWidget(self._what)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, spacing=12)
+        flow.addWidget(self.records)
+        flow.addWidget(self.button)
+        self._head = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM))
+        self._head.add(said)
+        self._head.add(buttons, 0)
+
     def show_overview(self, overview: Overview | None) -> None:
         """Say what can be taken back and where, the last change first, and what is left aside."""
-        self._made = overview.made if overview is not None else ()
+        made = len(overview.made) if overview is not None else 0
+        unfinished = overview.unfinished if overview is not None else 0
         self._place = in_words(overview.origin) if overview is not None else ""
         left_aside = overview.left_aside if overview is not None else ()
         if self.run.is_running:
             return
-        self.button.setEnabled(bool(self._made))
-        if not self._made:
+        self.button.setEnabled(made + unfinished > 0)
+        in_doubt = any(aside.asks for aside in left_aside)
+        self._what.setText(self._standing_in_words(made, unfinished, in_doubt=in_doubt))
+        self.aside.show_left_aside(left_aside, self._place)
+
+    def _standing_in_words(self, made: int, unfinished: int, *, in_doubt: bool) -> str:
+        if not made and unfinished:
+            text = self.tr(
+                "An interrupted run may have changed something in {place}. What it made can be "
+                "taken back."
+            )
+        elif not made and in_doubt:
+            text = self.tr("Nothing is known for sure to have been made in {place}.")
+        elif not made:
             text = self.tr("Nothing that this setup has made is left to take back.")
-        elif len(self._made) == 1:
+        elif made == 1:
             text = self.tr("1 change that this setup made in {place} still stands.")
         else:
             text = self.tr(
-                "{count} changes were made by this setup in {place}. They can be taken back, the "
-                "last one first; what students have already submitted to is kept."
+                "{count} changes that this setup made in {place} still stand. You choose which of "
+                "them are taken back; what students have already submitted to is kept."
             )
-        self._what.setText(text.format(count=len(self._made), place=self._place))
-        self._aside.setText("\n".join(map(left_aside_in_words, left_aside)))
-        self._aside_row.setVisible(bool(left_aside))
-        self.adopt_button.setVisible(any(aside.origin is None for aside in left_aside))
+        return text.format(count=made, place=self._place)
 
     def forget(self) -> None:
         """Say no longer how the last run ended: it was another setup's."""
@@ -133,28 +143,22 @@ class UndoPanel(Card):
 
     @Slot()
     def ask(self) -> None:
-        """List what will be taken back, and ask."""
-        if not self._made or self.run.is_running:
-            return
-        self.dialog = UndoDialog(self._made, self._place, theme=self._theme, parent=self.window())
-        self.dialog.accepted.connect(self.undo)
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        self.dialog.open()
+        """Show what would be taken back, to be chosen from."""
+        self._open_dialog(is_same_canvas=False)
 
     @Slot()
-    def ask_to_adopt(self) -> None:
-        """Ask whether changes that an older version made belong to the chosen course."""
-        self.question = ask_before(
-            self.adopt_old_runs,
-            parent=self,
-            question=self.tr("Did this setup make them in {place}?").format(place=self._place),
-            consequence=self.tr(
-                "Undo then takes them back as well, each only where Canvas still holds what was "
-                "made. If you do not know, leave them."
-            ),
-            keep=self.tr("Leave them"),
-            destroy=self.tr("Yes, there"),
-        )
+    def ask_as_same(self) -> None:
+        """Show it with what is in doubt, as a person says that it was made here."""
+        self._open_dialog(is_same_canvas=True)
+
+    def _open_dialog(self, *, is_same_canvas: bool) -> None:
+        if self.run.is_running:
+            return
+        reader = UndoReader(self._controller, is_same_canvas=is_same_canvas)
+        self.dialog = UndoDialog(reader, self._place, theme=self._theme, parent=self.window())
+        self.dialog.accepted.connect(self._undo_chosen)
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
 
     @Slot()
     def adopt_old_runs(self) -> None:
@@ -174,15 +178,18 @@ class UndoPanel(Card):
         controller.jobs.start(job, lane=Lane.WRITE)
 
     @Slot()
-    def undo(self) -> None:
-        """Take everything back."""
-        if self.run.is_running:
+    def _undo_chosen(self) -> None:
+        """Take back what was agreed to in the dialog."""
+        if self.run.is_running or self.dialog is None:
             return
+        choice = self.dialog.model
+        self._stays = choice.left_out
         self.outcome.hide()
-        self.model.begin(self._made)
+        self.model.show_run(choice.lines)
         self.view.show()
         self.button.setEnabled(False)
-        self.run.undo(len(self._made))
+        self.records.setEnabled(False)
+        self.run.undo(choice.going, is_same_canvas=self.dialog.is_same_canvas)
         self.progress.begin(self.tr("Taking back what was made"))
         self.progress.cancel_button.setFocus()
         self.changed.emit()
@@ -195,24 +202,31 @@ class UndoPanel(Card):
             group, row = self.model.place_of(position)
             self.view.scrollTo(self.model.index(row, 0, self.model.index(group, 0)))
 
-    @Slot(object)
-    def _on_undone(self, result: operations.Undone) -> None:
+    @Slot()
+    def _on_undone(self) -> None:
         counts = self.model.counts
-        undone, total = counts[LineState.UNDONE], len(result.results)
-        if undone == total:
-            kind = MessageKind.SUCCESS
-            heading = self.tr("All {total} changes are taken back.").format(total=total)
-        else:
+        undone, total = counts[LineState.UNDONE], len(self.model.lines)
+        kind = MessageKind.SUCCESS
+        if undone < total:
             kind = MessageKind.WARNING
-            heading = self.tr(
+            text = self.tr(
                 "{undone} of {total} changes are taken back. Kept: {kept}. Failed: {failed}."
-            ).format(
-                undone=undone,
-                total=total,
-                kept=counts[LineState.KEPT],
-                failed=counts[LineState.FAILED],
             )
-        self.outcome.show_outcome(kind, heading, lines=troubles(self.model.lines))
+        elif self._stays:
+            text = self.tr("The {total} changes that you chose are taken back.")
+        else:
+            text = self.tr("All {total} changes are taken back.")
+        heading = text.format(
+            undone=undone,
+            total=total,
+            kept=counts[LineState.KEPT],
+            failed=counts[LineState.FAILED],
+        )
+        told = []
+        if self._stays:
+            text = self.tr("Left as you chose: {count}. They can be taken back any time.")
+            told = [text.format(count=self._stays)]
+        self.outcome.show_outcome(kind, heading, told=told, lines=troubles(self.model.lines))
 
     @Slot()
     def _on_cancelled(self) -> None:
@@ -227,60 +241,8 @@ class UndoPanel(Card):
     @Slot()
     def _on_finished(self) -> None:
         self.progress.end()
+        self.records.setEnabled(True)
         self.model.end()
         self.view.scrollToTop()
         self.finished.emit()
         self.changed.emit()
-
-
-class UndoDialog(QDialog):
-    """Lists what will be taken back and asks whether to."""
-
-    def __init__(
-        self, made: Sequence[Action], place: str, *, theme: Theme, parent: QWidget | None = None
-    ) -> None:
-        """`place` names the course and the Canvas host in which all of it was made."""
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Undo everything the wizard did"))
-        self.resize(_DIALOG)
-        model = PlanModel(self)
-        model.show_to_undo(made)
-        view = RowView(self.tr("What will be taken back"), theme=theme)
-        view.show_model(model)
-        boxes = QDialogButtonBox()
-        self.keep_button = Button(self.tr("Keep everything"), theme=theme)
-        self.keep_button.setObjectName("keep_everything")
-        self.undo_button = Button(
-            self.tr("Take back 1 change")
-            if len(made) == 1
-            else self.tr("Take back {count} changes").format(count=len(made)),
-            theme=theme,
-            role="danger",
-            icon="undo",
-        )
-        self.undo_button.setObjectName("take_back")
-        boxes.addButton(self.keep_button, QDialogButtonBox.ButtonRole.RejectRole)
-        boxes.addButton(self.undo_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        boxes.accepted.connect(self.accept)
-        boxes.rejected.connect(self.reject)
-        self.keep_button.setDefault(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
-        layout.setSpacing(12)
-        layout.addWidget(PlainLabel(self.tr("Take all of this back?"), role="heading"))
-        layout.addWidget(
-            PlainLabel(
-                self.tr(
-                    "It was made in {place}, which will be as it was before, and Codio too. Kept, "
-                    "with the reason, is what students have already submitted to and what somebody "
-                    "has changed since."
-                ).format(place=place)
-            )
-        )
-        if any(action.lost_in_words() for action in made):
-            layout.addWidget(
-                PlainLabel(self.tr("Not all of it comes back: the lines say what does not."))
-            )
-        layout.addWidget(view, 1)
-        layout.addWidget(boxes)
-        self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)

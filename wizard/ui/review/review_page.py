@@ -289,7 +289,7 @@ class ReviewPage(Page):
         self.outcome.show_outcome(
             kind,
             heading,
-            told=applied.settled,
+            told=(*applied.result.read_back.in_words, *applied.settled),
             lines=troubles(self._run_lines),
             stopped=applied.result.cancelled,
         )

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from wizard.setup.document import MentorRow
+from wizard.setup.mentors import mail_address
+from wizard.setup.people_names import mentions
 from wizard.ui.students.mentors_model import Person
 from wizard.ui.students.tick_list import TickList
 from wizard.ui.theme import Theme
@@ -90,8 +92,8 @@ class MentorDialog(QDialog):
     @Slot()
     def add_other(self) -> None:
         """Tick somebody who is not in the list yet."""
-        email = self.other.text().strip()
-        if "@" in email:
+        email = mail_address(self.other.text())
+        if email:
             known = {v.casefold(): item for v, item in self.students.items_by_value().items()}
             item = known.get(email.casefold()) or self.students.append(email, email)
             item.setCheckState(Qt.CheckState.Checked)
@@ -150,28 +152,29 @@ class MentorDialog(QDialog):
     def _mentor_email(self) -> str:
         text = self.mentor.currentText().strip()
         place = self.mentor.findText(text)
-        return str(self.mentor.itemData(place)) if place >= 0 else text
+        return str(self.mentor.itemData(place)) if place >= 0 else mail_address(text) or text
 
     @Slot(str)
     def _show_matching(self, text: str) -> None:
         for item in self.students.items_by_value().values():
-            item.setHidden(text.strip().casefold() not in item.text().casefold())
+            item.setHidden(not mentions(item.text(), text))
 
     def _renew(self) -> None:
         mentor, row = self._mentor_email(), self.row()
         typed = self.other.text().strip()
-        self.add_button.setEnabled("@" in typed)
+        is_address = bool(mail_address(typed))
+        self.add_button.setEnabled(is_address)
         own = mentor.casefold() in {learner.casefold() for learner in row.learners}
         if mentor and "@" not in mentor:
             said = self.tr("The mentor has to be an e-mail address.")
         elif own:
             said = self.tr("A mentor cannot be a student of their own.")
-        elif typed and "@" not in typed:
+        elif typed and not is_address:
             said = self.tr("“{text}” is not an e-mail address.").format(text=typed)
         else:
             said = self.tr("Students ticked: {count}.").format(count=len(row.learners))
         self._word.setText(said)
-        self._save.setEnabled("@" in mentor and not own and (not typed or "@" in typed))
+        self._save.setEnabled("@" in mentor and not own and (not typed or is_address))
         # Enter adds the address that stands there; it must not save at once.
         self._save.setDefault(not typed)
         for shortcut in self._enter:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wizard.imported.characters import clean_value, clean_words
 from wizard.setup.lti_app.app import MENTOR_FIELD
 from wizard.setup.mentors import OBSERVEES, field_value
 from wizard.setup.snapshot import People, Snapshot
@@ -123,5 +124,7 @@ class MentorFieldEdit(Card):
 
 def as_value(text: str) -> str:
     """Return what is typed in the form Codio takes: commas, no spaces, no quotes (codio.md §4)."""
-    plain = text.replace(";", ",").replace('"', "")
-    return field_value([each for part in plain.split(",") for each in part.split()])
+    plain = clean_words(text).replace(";", ",")
+    return field_value(
+        [clean_value(each).text for part in plain.split(",") for each in part.split()]
+    )

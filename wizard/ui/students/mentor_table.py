@@ -40,6 +40,7 @@ from wizard.ui.widgets.plain_label import PlainLabel
 
 _PADDING = QMargins(6, 7, 6, 7)
 _CSV = "CSV (*.csv *.txt)"
+_TABLES = "CSV, Excel (*.csv *.txt *.tsv *.xlsx)"
 _LEAST_HEIGHT = 150
 _MOST_HEIGHT = 420
 
@@ -100,7 +101,7 @@ class MentorTable(QWidget):
             "download",
         )
         self.import_button = self._button(
-            "import_mentors", self.tr("Import CSV…"), self.choose_import, "upload"
+            "import_mentors", self.tr("Import list…"), self.choose_import, "upload"
         )
         self.export_button = self._button(
             "export_mentors", self.tr("Export CSV…"), self.choose_export, "download"
@@ -153,21 +154,23 @@ class MentorTable(QWidget):
         self.edited.emit(merged_mentors(self.model.rows, found))
 
     def choose_import(self) -> None:
-        """Ask for a CSV file and add what it holds."""
-        self._desktop.choose_file_to_open(self, self.tr("Import mentors"), _CSV, self.import_file)
+        """Ask for a list in a file and add what it holds."""
+        title = self.tr("Import mentors")
+        self._desktop.choose_file_to_open(self, title, _TABLES, self.import_file)
 
     def import_file(self, file: Path) -> None:
-        """Add the mentors of a CSV file; lines that are left out are named."""
+        """Add the mentors of a file; lines that are left out are named."""
         try:
-            found = read_mentor_file(read_file(file, MOST_BYTES))
+            found = read_mentor_file(read_file(file, MOST_BYTES), self._snapshot.people)
         except (OSError, ValueError) as error:
             said = self.tr("“{name}” could not be read. {why}")
             self._word.say(said.format(name=file.name, why=_why(error)), Tone.BAD)
             return
         said = self.tr("Mentors read from “{name}”: {count}.")
         said = said.format(count=len(found.rows), name=file.name)
-        tone = Tone.DOUBTFUL if found.rejected or not found.rows else Tone.GOOD
-        self._word.say("\n".join((said, *found.rejected)), tone)
+        doubtful = found.rejected or found.remarks or not found.rows
+        tone = Tone.DOUBTFUL if doubtful else Tone.GOOD
+        self._word.say("\n".join((said, *found.remarks, *found.rejected)), tone)
         self.edited.emit(merged_mentors(self.model.rows, found.rows))
 
     def choose_export(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from wizard.complete import require_all
 from wizard.setup.document import MentorRow
-from wizard.setup.mentors import OBSERVER, absent_people, missing_links
+from wizard.setup.mentors import OBSERVER, absent_people, missing_links, wrong_roles
 from wizard.setup.snapshot import CodioCourseFacts, People, Snapshot
 from wizard.ui.widgets.plain_label import plain_tooltip
 
@@ -103,6 +103,11 @@ def known_in_words(row: MentorRow, snapshot: Snapshot, *, links: bool = True) ->
     if isinstance(canvas, People):
         if absent := absent_people((row,), (user.email for user in canvas.users)):
             said.append(tr("Not in the Canvas course: {people}").format(people=", ".join(absent)))
+        if wrong := wrong_roles((row,), canvas.users):
+            people = ", ".join(each.user.name for each in wrong)
+            said.append(
+                tr("Another role in Canvas than in this list: {people}").format(people=people)
+            )
         if links and (missing := missing_links((row,), canvas)):
             students = ", ".join(link.student.name for link in missing)
             said.append(tr("Not linked in Canvas yet: {people}").format(people=students))

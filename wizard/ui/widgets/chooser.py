@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wizard.imported.characters import clean_words
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
@@ -238,7 +239,7 @@ class Chooser(QWidget):
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        self._proxy.setFilterFixedString("" if "://" in text else text.strip())
+        self._proxy.setFilterFixedString("" if "://" in text else clean_words(text))
         self._show_chosen()
 
     @Slot(QModelIndex)

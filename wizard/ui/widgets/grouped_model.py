@@ -12,7 +12,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 LOOK = Qt.ItemDataRole.UserRole
 VALUE = Qt.ItemDataRole.UserRole + 1
-_ROLES = frozenset({LOOK, VALUE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
+_CHECK = Qt.ItemDataRole.CheckStateRole
+_ROLES = frozenset(
+    {LOOK, VALUE, _CHECK, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+)
 
 
 class RowLook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -20,6 +23,7 @@ class RowLook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     icon: a name in `resources/icons`.  tint: a colour token, or `status:` and a finding's status.
     word: the state in a word, at the right.  title, body: what is said; a failure's body is red.
+    check: whether its box is ticked, None for a row without a box.  fixed: it cannot be changed.
     """
 
     title: str
@@ -30,6 +34,8 @@ class RowLook(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     strong: bool = False
     heading: bool = False
     body_tint: str = "muted"
+    check: Qt.CheckState | None = None
+    fixed: bool = False
 
     @property
     def spoken(self) -> str:
@@ -96,6 +102,13 @@ class GroupedModel(QStandardItemModel):
             changed = self.index(group, 0)
             self.dataChanged.emit(changed, changed)
 
+    def replace_groups(self, groups: Sequence[Group]) -> None:
+        """Show the same groups and rows in another state, all at once and where they stand."""
+        self._headings = [group.heading for group in groups]
+        self._values = [list(group.values) for group in groups]
+        self._looks = {}
+        self.layoutChanged.emit()
+
     def heading(self, group: int) -> RowLook:
         """Return the heading of a group."""
         return self._headings[group]
@@ -128,4 +141,6 @@ class GroupedModel(QStandardItemModel):
         look = self._look(group.row(), row) if group.isValid() else self._headings[row]
         if role == LOOK:
             return look
+        if role == _CHECK:
+            return look.check
         return look.title if role == Qt.ItemDataRole.DisplayRole else look.spoken

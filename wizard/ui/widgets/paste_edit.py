@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 
 from wizard.codio.export_files import LONGEST_PASTE, Paste, PasteKind
 from wizard.complete import require_all
+from wizard.http.wrapped_addresses import locked_in_words
 from wizard.setup.steps import Step, step_name
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
+from wizard.ui.widgets.cleaned_line import CleanedLine
 from wizard.ui.widgets.field_word import FieldWord
 
 Recogniser = Callable[[str], Paste]
@@ -66,7 +68,7 @@ require_all("_PAGES", _PAGES, PasteKind)
 class PasteEdit(QWidget):
     """A line, or several lines, with a paste button and a word on what was recognised.
 
-    Signals: `edited(str)` with each change by the person, trimmed; `recognised(Paste)` when what
+    Signals: `edited(str)` with each change by the person, cleaned; `recognised(Paste)` when what
     stands in the field is of one of the accepted kinds.
     """
 
@@ -89,13 +91,15 @@ class PasteEdit(QWidget):
         self._accepted = frozenset(accepted)
         self._desktop = desktop
         self.edit: QLineEdit | QPlainTextEdit
+        self._line: CleanedLine | None = None
         if several_lines:
             self.edit = QPlainTextEdit()
             self.edit.setTabChangesFocus(True)
             self.edit.textChanged.connect(self._on_text_changed)
         else:
             self.edit = QLineEdit()
-            self.edit.textEdited.connect(self._on_text_changed)
+            self._line = CleanedLine(self.edit, unwraps=True)
+            self._line.edited.connect(self._on_edited)
         self._filling = False
         paste = icon_button(self.tr("Paste from the clipboard"), "paste", self.paste, theme=theme)
         self._word = FieldWord(self.edit)
@@ -121,8 +125,13 @@ class PasteEdit(QWidget):
         if self.text() == text.strip():
             return
         self._filling = True
-        self._put(text)
+        if isinstance(self.edit, QLineEdit):
+            self.edit.setText(" ".join(text.split()))
+        else:
+            self.edit.setPlainText(text)
         self._filling = False
+        if self._line is not None:
+            self._line.forget()
         self.say("")
 
     def paste(self) -> None:
@@ -131,9 +140,10 @@ class PasteEdit(QWidget):
         if len(text) > self._longest:
             self._say_too_long()
             return
-        self._put(text)
-        if isinstance(self.edit, QLineEdit):
-            self._on_text_changed()
+        if self._line is not None:
+            self._line.put(text)
+        elif isinstance(self.edit, QPlainTextEdit):
+            self.edit.setPlainText(text)
         self.edit.setFocus()
 
     @property
@@ -146,20 +156,21 @@ class PasteEdit(QWidget):
         self.say(said.format(count=self._longest), wrong=True)
 
     def say(self, text: str, *, wrong: bool = False) -> None:
-        """Show a word below the field, in green, or in red where something is wrong."""
-        self._word.say(text, wrong=wrong)
+        """Show a word below the field, in green, or in red where something is wrong.
 
-    def _put(self, text: str) -> None:
-        if isinstance(self.edit, QLineEdit):
-            self.edit.setText(" ".join(text.split()))
-        else:
-            self.edit.setPlainText(text)
+        What was taken out of the value is told before it.
+        """
+        told = self._line.told if self._line is not None else ""
+        self._word.say(f"{told} {text}".strip(), wrong=wrong)
 
     @Slot()
     def _on_text_changed(self) -> None:
         if self._filling:
             return
-        text = self.text()
+        self._on_edited(self.text())
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
         self.edited.emit(text)
         if len(text) >= self._longest:
             self._say_too_long()
@@ -179,4 +190,5 @@ class PasteEdit(QWidget):
                 wrong=True,
             )
         else:
-            self.say("")
+            locked = locked_in_words(paste.text)
+            self.say(locked, wrong=bool(locked))

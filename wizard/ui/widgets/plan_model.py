@@ -27,7 +27,6 @@ class LineState(StrEnum):
     """How far one action of a list is; the middle ones are the engine's words."""
 
     PLANNED = "planned"
-    TO_UNDO = "to_undo"
     WAITING = "waiting"
     RUNNING = "running"
     UNKNOWN = "unknown"
@@ -95,12 +94,8 @@ class PlanModel(GroupedModel):
         """Show actions that are about to be carried out."""
         self._show(tuple(Line(action=action, state=LineState.WAITING) for action in actions), ())
 
-    def show_to_undo(self, actions: Sequence[Action]) -> None:
-        """Show actions that would be taken back."""
-        self._show(tuple(Line(action=action, state=LineState.TO_UNDO) for action in actions), ())
-
     def show_run(self, lines: Sequence[Line]) -> None:
-        """Show what became of the actions of a run that is over."""
+        """Show the actions of a run in whatever state each is."""
         self._show(tuple(lines), ())
 
     def end(self) -> None:
@@ -220,7 +215,6 @@ def state_in_words(state: LineState) -> str:
 
 _STATE_WORDS = {
     LineState.PLANNED: "",
-    LineState.TO_UNDO: "",
     LineState.WAITING: "Waiting",
     LineState.RUNNING: "Running",
     LineState.UNKNOWN: "Not known yet",
@@ -237,7 +231,6 @@ require_all("_STATE_WORDS", _STATE_WORDS, LineState)
 
 
 _STATE_ICONS = {
-    LineState.TO_UNDO: ("undo", "warning"),
     LineState.WAITING: ("clock", "faint"),
     LineState.RUNNING: ("refresh", "accent_text"),
     LineState.UNKNOWN: ("clock", "warning"),
@@ -256,7 +249,7 @@ require_all("_STATE_ICONS", _STATE_ICONS, set(LineState) - {LineState.PLANNED})
 def _heading(title: str, lines: Sequence[object], over: int) -> RowLook:
     first = lines[0]
     word = str(len(lines))
-    if isinstance(first, Line) and first.state not in {LineState.PLANNED, LineState.TO_UNDO}:
+    if isinstance(first, Line) and first.state is not LineState.PLANNED:
         word = tr("{over} of {total}").format(over=over, total=len(lines))
     return RowLook(title=title, word=word, heading=True)
 

@@ -11,6 +11,7 @@ from wizard.ui.theme import Scheme, Theme
 from wizard.ui.widgets.grouped_model import LOOK, Index, RowLook
 
 _ICON = 18
+_BOX = 16
 _PAD = 12
 _GAP = 10
 _ABOVE = 7
@@ -60,6 +61,8 @@ class RowDelegate(QStyledItemDelegate):
         title, body = self._boxes(look, option.rect)
         opened = bool(option.state & QStyle.StateFlag.State_Open)
         self._paint_icon(painter, look, option.rect, opened=opened)
+        if look.check is not None:
+            self._paint_box(painter, look, self.box_of(look, option.rect))
         self._paint_text(painter, title, look.title, self._title_font(look), "text")
         if look.body:
             self._paint_text(painter, body, look.body, self._small, look.body_tint)
@@ -81,8 +84,14 @@ class RowDelegate(QStyledItemDelegate):
         title, body = boxes
         return title.translated(row.topLeft()), body.translated(row.topLeft())
 
+    def box_of(self, look: RowLook, row: QRect) -> QRect:
+        """Return where the box of a row or heading is that can be ticked."""
+        line = QFontMetrics(self._title_font(look)).height()
+        top = row.top() + _ABOVE + (2 if look.heading else 0) + (line - _BOX) // 2
+        return QRect(row.left() + _PAD + _ICON + _GAP, top, _BOX, _BOX)
+
     def _measure(self, look: RowLook, row_width: int) -> tuple[QRect, QRect]:
-        left = _PAD + _ICON + _GAP
+        left = _PAD + _ICON + _GAP + (_BOX + _GAP if look.check is not None else 0)
         word = 0
         if look.word:
             word = QFontMetrics(self._small_bold).horizontalAdvance(look.word) + 2 * _GAP
@@ -106,6 +115,23 @@ class RowDelegate(QStyledItemDelegate):
         line = QFontMetrics(self._title_font(look)).height()
         top = row.top() + _ABOVE + (2 if look.heading else 0) + (line - _ICON) // 2
         painter.drawPixmap(row.left() + _PAD, top, self._theme.pixmap(name, colour, _ICON))
+
+    def _paint_box(self, painter: QPainter, look: RowLook, box: QRect) -> None:
+        tokens = self._theme.tokens
+        on = look.check is not Qt.CheckState.Unchecked
+        edge, ground = (
+            (tokens.accent, tokens.accent) if on else (tokens.border_strong, tokens.field)
+        )
+        if look.fixed:
+            edge, ground = tokens.border, tokens.field_read_only
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(edge))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        if on:
+            mark = "check-small" if look.check is Qt.CheckState.Checked else "minus-small"
+            painter.drawPixmap(box, self._theme.pixmap(mark, tokens.on_accent, _BOX))
 
     def _paint_word(self, painter: QPainter, look: RowLook, row: QRect) -> None:
         metrics = QFontMetrics(self._small_bold)

@@ -11,6 +11,7 @@ from wizard.setup.lti_app.pasted_values import Judgement
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import icon_button
+from wizard.ui.widgets.cleaned_line import CleanedLine
 from wizard.ui.widgets.field_word import FieldWord
 from wizard.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
@@ -24,7 +25,7 @@ LONGEST_SECRET = 4096
 class SecretEdit(QWidget):
     """A masked line edit with buttons to show and to paste, and what is to be said of its value.
 
-    Signals: `secret_edited(str)` with each change by the person, trimmed.
+    Signals: `secret_edited(str)` with each change by the person, cleaned.
     """
 
     secret_edited = Signal(str)
@@ -36,7 +37,8 @@ class SecretEdit(QWidget):
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setMaxLength(LONGEST_SECRET)
-        self.edit.textEdited.connect(self._on_edited)
+        self._line = CleanedLine(self.edit)
+        self._line.edited.connect(self.secret_edited)
         self._show = QAction(self)
         self._show.setCheckable(True)
         self._show.setShortcut(_SHOW_KEYS)
@@ -65,6 +67,7 @@ class SecretEdit(QWidget):
         """Fill the field, unless that is what it holds already; another secret is masked."""
         value = secret.reveal() if secret else ""
         if self.edit.text().strip() != value:
+            self._line.forget()
             self._show.setChecked(False)
             self.edit.setText(value)
 
@@ -75,13 +78,13 @@ class SecretEdit(QWidget):
             said = self.tr("What was pasted is longer than {count} characters: it is no secret.")
             self.word.say(said.format(count=LONGEST_SECRET), wrong=True)
             return
-        self.edit.setText(" ".join(text.split()))
-        self._on_edited(self.edit.text())
+        self._line.put(text)
         self.edit.setFocus()
 
     def say(self, judgement: Judgement) -> None:
-        """Say below the field what its value seems to be."""
-        self.word.say(judgement.words, wrong=judgement.wrong)
+        """Say below the field what was taken out of its value, and what that seems to be."""
+        said = f"{self._line.told} {judgement.words}".strip()
+        self.word.say(said, wrong=judgement.wrong)
 
     def set_where_kept(self, where: str) -> None:
         """Say where the secret is kept, as in “in the macOS Keychain”; empty says nothing."""
@@ -90,6 +93,7 @@ class SecretEdit(QWidget):
 
     def clear_secret(self) -> None:
         """Empty and mask the field."""
+        self._line.forget()
         self._show.setChecked(False)
         self.edit.clear()
 
@@ -97,10 +101,6 @@ class SecretEdit(QWidget):
         """Mask the secret when its page is left: whoever comes back may not be alone."""
         super().hideEvent(event)
         self._show.setChecked(False)
-
-    @Slot(str)
-    def _on_edited(self, text: str) -> None:
-        self.secret_edited.emit(text.strip())
 
     @Slot(bool)
     def _on_show_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature

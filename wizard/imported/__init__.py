@@ -1,0 +1,1 @@
+"""What comes from elsewhere: cleaned values, texts, tables, workbooks and archives."""

@@ -1,0 +1,162 @@
+"""The course as others have left it by now: read anew beside the writes, and asked before each.
+
+Two administrators on two computers and a colleague by hand change the same course. What the plan
+saw is therefore compared with what is there, with one list for many writes rather than a request
+for each.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+import msgspec
+
+from wizard.canvas.client import CanvasClient
+from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.codio.client import CodioClient
+from wizard.codio.launch_identity import LaunchIdentity, identity_of, lti_base_of
+from wizard.codio.types import AssignmentSettings
+from wizard.texts import tr
+
+WRITES_PER_LOOK = 25
+"""For how many writes a list is good."""
+
+T = TypeVar("T")
+
+
+class Overtaken(msgspec.Struct, frozen=True, kw_only=True):
+    """Why an action is left out: somebody has done it, or changed what it is about, meanwhile.
+
+    found: the id of what is there in place of what it would make, where later actions may use it.
+    """
+
+    words: str
+    found: int | None = None
+
+
+class Amiss(msgspec.Struct, frozen=True, kw_only=True):
+    """What is wrong with something that was made when it is read back; else it is missing."""
+
+    words: str
+    is_double: bool
+
+
+class SeenNow:
+    """What is there now: each list is read when it is first asked for, and again when outdated.
+
+    writes_per_look: for how many writes a list is good. Every method that reads raises
+    ServiceError while the service cannot be read.
+    """
+
+    def __init__(
+        self,
+        canvas: CanvasClient,
+        codio: CodioClient | None,
+        *,
+        writes_per_look: int = WRITES_PER_LOOK,
+    ) -> None:
+        self.canvas = canvas
+        self.codio = codio
+        self._good_for = writes_per_look
+        self._writes = 0
+        self._kept: dict[tuple[str, int], tuple[int, object]] = {}
+
+    def note_write(self) -> None:
+        """Note that something is about to be written."""
+        self._writes += 1
+
+    def forget(self) -> None:
+        """Read every list anew from here on."""
+        self._kept.clear()
+
+    def assignments(self, course_id: int) -> tuple[Assignment, ...]:
+        """Return the assignments of a course."""
+        return self._list("assignments", course_id, self.canvas.list_assignments)
+
+    def opening(self, course_id: int, url: str) -> tuple[Assignment, ...]:
+        """Return the assignments of a course that open what a launch URL does, however spelled."""
+        base = lti_base_of(url)
+        opening = self._list(f"links below {base}", course_id, partial(self._opening, base))
+        return opening.get(identity_of(url, base), ())
+
+    def groups(self, course_id: int) -> tuple[AssignmentGroup, ...]:
+        """Return the assignment groups of a course."""
+        return self._list("groups", course_id, self.canvas.list_assignment_groups)
+
+    def tools(self, course_id: int) -> tuple[ExternalTool, ...]:
+        """Return the apps of a course."""
+        return self._list("tools", course_id, self.canvas.list_external_tools)
+
+    def links(self, course_id: int) -> tuple[Enrollment, ...]:
+        """Return the observers' enrolments of a course."""
+        return self._list("links", course_id, self._read_links)
+
+    def course(self, course_id: int) -> Course:
+        """Return a course; it is published once, so it is read for it."""
+        return self.canvas.get_course(course_id)
+
+    def codio_settings(self, course_id: str, assignment_id: str) -> AssignmentSettings | None:
+        """Return a Codio assignment's settings, which Codio does not list (codio.md §1.4).
+
+        None where Codio is not connected.
+        """
+        codio = self.codio
+        return codio.get_assignment_settings(course_id, assignment_id) if codio else None
+
+    def _read_links(self, course_id: int) -> tuple[Enrollment, ...]:
+        return self.canvas.list_enrollments(course_id, "ObserverEnrollment")
+
+    def _opening(self, base: str, course_id: int) -> dict[LaunchIdentity, tuple[Assignment, ...]]:
+        found: dict[LaunchIdentity, tuple[Assignment, ...]] = {}
+        for each in self.assignments(course_id):
+            if each.launch_url:
+                key = identity_of(each.launch_url, base)
+                found[key] = (*found.get(key, ()), each)
+        return found
+
+    def _list(self, name: str, course_id: int, read: Callable[[int], T]) -> T:
+        kept = self._kept.get((name, course_id))
+        if kept is None or self._writes - kept[0] >= self._good_for:
+            kept = (self._writes, read(course_id))
+            self._kept[name, course_id] = kept
+        return kept[1]  # type: ignore[return-value]  # each name is read by one function
+
+
+def there_already(name: str) -> str:
+    """Say that somebody has made meanwhile what was to be made."""
+    return tr(
+        "“{name}” is there already: somebody has created it since the plan was made. Plan again.",
+        name=name,
+    )
+
+
+def changed_meanwhile(name: str, differences: list[str]) -> str:
+    """Say which fields of something are not as the plan saw them, from what to what."""
+    return tr(
+        "Somebody has changed “{name}” since the plan was made: {fields}. Plan again.",
+        name=name,
+        fields="; ".join(differences),
+    )
+
+
+def gone_since(name: str) -> str:
+    """Say that somebody has deleted what was to be changed."""
+    return tr("“{name}” is gone: somebody has deleted it since the plan was made.", name=name)
+
+
+def missing_again(name: str) -> Amiss:
+    """Say that what was made is not there when it is read back."""
+    words = tr("“{name}” is not there any more when it is read back. Plan again.", name=name)
+    return Amiss(words=words, is_double=False)
+
+
+def there_twice(name: str, ids: list[int]) -> Amiss:
+    """Say that what was made is there more than once, and under which ids."""
+    words = tr(
+        "“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Plan "
+        "again: the plan deletes the younger one if this setup made it and nobody has used it.",
+        name=name,
+        count=len(ids),
+        ids=", ".join(map(str, sorted(ids))),
+    )
+    return Amiss(words=words, is_double=True)
