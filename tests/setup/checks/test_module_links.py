@@ -7,6 +7,8 @@ from helpers.world import build_world
 from wizard.findings import Status
 from wizard.sandbox.canvas.model import Module, ModuleItem
 from wizard.sandbox.canvas.modules import MOST_ITEMS_INCLUDED
+from wizard.setup import operations
+from wizard.setup.steps import Step
 
 ORGANIZATION = "2c08254e-541a-4923-a9f1-224ed64b159e"
 ONCE = "0123456789abcdef01234567"
@@ -42,7 +44,10 @@ def add(world):
 
 
 def told(world):
-    return [finding for finding in world.findings() if finding.check == "results.module_links"]
+    results = operations.check_all(document=world.document, snapshot=world.read())
+    return [
+        found for found in results[Step.RESULTS].findings if found.check == "results.module_links"
+    ]
 
 
 def lti(world) -> str:

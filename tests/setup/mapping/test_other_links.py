@@ -6,7 +6,9 @@ from helpers.breaking import canvas_assignment, last_terms_url
 from helpers.world import build_world
 from wizard.findings import Status
 from wizard.sandbox.canvas.model import Assignment, ToolTag
+from wizard.setup import operations
 from wizard.setup.document import Target
+from wizard.setup.steps import Step
 
 UUID = "2c08254e-541a-4923-a9f1-224ed64b159e"
 ONCE = "0123456789abcdef01234567"
@@ -51,7 +53,8 @@ def add(world):
 
 
 def told(world):
-    return [finding for finding in world.findings() if finding.check == "results.links"]
+    results = operations.check_all(document=world.document, snapshot=world.read())
+    return [found for found in results[Step.RESULTS].findings if found.check == "results.links"]
 
 
 def test_where_each_belongs_to_a_row_it_says_how_many_and_what_it_has_not_seen(world):
