@@ -13,6 +13,7 @@ from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
 from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.changes.recognition import OthersError, at_this_time
+from wizard.setup.changes.seen_now import SeenNow
 from wizard.setup.lti_app.state import ToolState
 from wizard.setup.mapping.state import AssignmentState
 
@@ -305,3 +306,12 @@ def test_what_opens_the_same_by_another_address_is_somebody_elses(service, servi
 
     with pytest.raises(OthersError, match="Somebody else has created"):
         replace(ASSIGNMENT, launch_url=url).find_made(Before(), services)
+
+
+def test_what_opens_the_same_by_another_address_is_seen_before_a_write(service, services):
+    url = f"https://apollo.codio.com/lti/{KEY}_{'c' * 32}_{'a' * 32}"
+    service.says(Reply(body=[assignment(4, f"{url}/?page=1"), assignment(5, url.upper())]))
+
+    seen = SeenNow(services.canvas, None).opening(1158, url)
+
+    assert [each.id for each in seen] == [4]
