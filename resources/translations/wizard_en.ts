@@ -1049,6 +1049,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/mapping/other_links.py" />
             <source>the course</source>
             <translation type="unfinished" />
         </message>
@@ -4255,6 +4256,97 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Other links to Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No Canvas assignment opens anything of Codio that the mapping does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Links to Codio in modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No module item opens Codio around the assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The Canvas assignment “{name}” belongs to no row, and opens {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Keep it in Canvas for its grades, and close it there (“Until”), so that nobody else starts it; or accept this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It was made on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Students have submitted to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Unpublish or delete it in Canvas by hand, or accept this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>{count} Canvas assignments open Codio, and each belongs to a row. Links in pages and in the syllabus are not looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No module item opens Codio by itself. Links in pages and in the syllabus are not looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No Canvas assignment opens Codio yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The Canvas course has no modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The item “{name}” of the Canvas module “{module}” opens {what} by itself, not by an assignment: no grade comes back from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>In Canvas put the mapped assignment into the module instead, and unpublish or delete this item by hand; or accept it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>{name} ({module})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/review.py" />
             <source>The plan is applied</source>
             <translation type="unfinished" />
@@ -5300,17 +5392,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>It opens the same in Codio. Give the row what it has in Canvas: the URL {url} and {points:g} points, published as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>No installed app, nor the one of this setup, would answer this URL.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/conflicts.py" />
-            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5674,6 +5771,66 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an address of Codio that belongs to no assignment ({url})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>The Canvas assignment “{name}” ({id}) opens {what}, and belongs to no row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>“{name}” of {module} would be created beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>To map its row to it, choose it on the page Assignments (“Rewrite last term's links” does so for all of a copied course), or write into the row of the setup file whose codio_assignment_id is "{row}": "target": "existing", "canvas_assignment_id": {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of the chosen Codio course ({id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of the Codio course “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of another Codio course ({id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>the assignment {id} of whichever Codio course the app names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an enrolment in the Codio course “{name}”, from which no grade returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>another Codio ({url})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>Students have submitted to it: it is kept as it is, with its grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>To map a row to it, choose it there on the page Assignments, or write into the row of the setup file: "target": "existing", "canvas_assignment_id": {id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation type="unfinished" />
@@ -5837,6 +5994,11 @@
         <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>the assignments in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the modules in Canvas</source>
             <translation type="unfinished" />
         </message>
         <message>

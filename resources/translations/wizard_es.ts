@@ -1049,6 +1049,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
+            <location filename="../../wizard/setup/mapping/other_links.py" />
             <source>the course</source>
             <translation>el curso</translation>
         </message>
@@ -4255,6 +4256,97 @@
             <translation>Importe de nuevo la exportación “Assignment URLs” de Codio y aplique el plan.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Other links to Codio</source>
+            <translation>Otros enlaces a Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No Canvas assignment opens anything of Codio that the mapping does not know.</source>
+            <translation>Ninguna tarea de Canvas abre algo de Codio que la correspondencia no conozca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Links to Codio in modules</source>
+            <translation>Enlaces a Codio en los módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No module item opens Codio around the assignments.</source>
+            <translation>Ningún elemento de módulo abre Codio sin pasar por las tareas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The Canvas assignment “{name}” belongs to no row, and opens {what}.</source>
+            <translation>La tarea de Canvas «{name}» no pertenece a ninguna fila y abre {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Keep it in Canvas for its grades, and close it there (“Until”), so that nobody else starts it; or accept this.</source>
+            <translation>Consérvela en Canvas por sus calificaciones y ciérrela allí («Hasta»), para que nadie más la empiece; o acepte esto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It is published.</source>
+            <translation>Está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It is not published.</source>
+            <translation>No está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>It was made on {date}.</source>
+            <translation>Se creó el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Students have submitted to it.</source>
+            <translation>Hay entregas de estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>Unpublish or delete it in Canvas by hand, or accept this.</source>
+            <translation>Retire su publicación o elimínela a mano en Canvas, o acepte esto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>{count} Canvas assignments open Codio, and each belongs to a row. Links in pages and in the syllabus are not looked at.</source>
+            <translation>{count} tareas de Canvas abren Codio y cada una pertenece a una fila. No se miran los enlaces de las páginas ni del programa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No module item opens Codio by itself. Links in pages and in the syllabus are not looked at.</source>
+            <translation>Ningún elemento de módulo abre Codio por sí mismo. No se miran los enlaces de las páginas ni del programa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>No Canvas assignment opens Codio yet.</source>
+            <translation>Ninguna tarea de Canvas abre Codio todavía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The Canvas course has no modules.</source>
+            <translation>El curso de Canvas no tiene módulos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>The item “{name}” of the Canvas module “{module}” opens {what} by itself, not by an assignment: no grade comes back from there.</source>
+            <translation>El elemento «{name}» del módulo de Canvas «{module}» abre {what} por sí mismo, no mediante una tarea: de ahí no vuelve ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <source>In Canvas put the mapped assignment into the module instead, and unpublish or delete this item by hand; or accept it.</source>
+            <translation>En Canvas ponga en el módulo la tarea correspondiente y retire la publicación de este elemento o elimínelo a mano; o acéptelo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_links.py" />
+            <location filename="../../wizard/setup/mapping/rows.py" />
+            <source>{name} ({module})</source>
+            <translation>{name} ({module})</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/review.py" />
             <source>The plan is applied</source>
             <translation>El plan está aplicado</translation>
@@ -5300,6 +5392,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
+            <translation>Deje que el asistente cree una tarea nueva y conserve esta como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>It opens the same in Codio. Give the row what it has in Canvas: the URL {url} and {points:g} points, published as it is.</source>
+            <translation>Abre lo mismo en Codio. Dé a la fila lo que tiene en Canvas: la URL {url} y {points:g} puntos, publicada como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>No installed app, nor the one of this setup, would answer this URL.</source>
             <translation>Ninguna aplicación instalada, ni la de esta configuración, respondería a esta URL.</translation>
         </message>
@@ -5307,11 +5409,6 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
             <translation>Deje vacío el dominio en la página “Aplicación LTI”, para que encaje con el de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/conflicts.py" />
-            <source>Let the wizard create a new assignment instead, and keep this one as it is.</source>
-            <translation>Deje que el asistente cree una tarea nueva y conserve esta como está.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -5674,6 +5771,66 @@
             <translation>Nombre parecido ({alike:.0%} de parecido)</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an address of Codio that belongs to no assignment ({url})</source>
+            <translation>una dirección de Codio que no es de ninguna tarea ({url})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>The Canvas assignment “{name}” ({id}) opens {what}, and belongs to no row.</source>
+            <translation>La tarea de Canvas «{name}» ({id}) abre {what} y no pertenece a ninguna fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>“{name}” of {module} would be created beside it.</source>
+            <translation>Junto a ella se crearía «{name}» de {module}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>To map its row to it, choose it on the page Assignments (“Rewrite last term's links” does so for all of a copied course), or write into the row of the setup file whose codio_assignment_id is "{row}": "target": "existing", "canvas_assignment_id": {id}.</source>
+            <translation>Para asignarle su fila, elíjala en la página Tareas («Reescribir los enlaces del período pasado» lo hace con todas las de un curso copiado), o escriba en la fila del archivo de configuración cuyo codio_assignment_id es "{row}": "target": "existing", "canvas_assignment_id": {id}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of the chosen Codio course ({id})</source>
+            <translation>una tarea del curso de Codio elegido ({id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of the Codio course “{name}”</source>
+            <translation>una tarea del curso de Codio «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an assignment of another Codio course ({id})</source>
+            <translation>una tarea de otro curso de Codio ({id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>the assignment {id} of whichever Codio course the app names</source>
+            <translation>la tarea {id} del curso de Codio que indique la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>an enrolment in the Codio course “{name}”, from which no grade returns</source>
+            <translation>una inscripción en el curso de Codio «{name}», de la que no vuelve ninguna calificación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>another Codio ({url})</source>
+            <translation>otro Codio ({url})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>Students have submitted to it: it is kept as it is, with its grades.</source>
+            <translation>Hay entregas de estudiantes: se conserva como está, con sus calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>To map a row to it, choose it there on the page Assignments, or write into the row of the setup file: "target": "existing", "canvas_assignment_id": {id}.</source>
+            <translation>Para asignarle una fila, elíjala allí en la página Tareas, o escriba en la fila del archivo de configuración: "target": "existing", "canvas_assignment_id": {id}.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
@@ -5838,6 +5995,11 @@
             <location filename="../../wizard/setup/overview.py" />
             <source>the assignments in Canvas</source>
             <translation>las tareas de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the modules in Canvas</source>
+            <translation>los módulos de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />

@@ -1,6 +1,5 @@
 """Links to Codio that came along with a copy of last term's Canvas course."""
 
-import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 
 from helpers.breaking import last_terms_url
@@ -36,22 +35,12 @@ def what_is_not_good(world):
     return {(finding.check, words_of(finding)) for finding in not_good(world)}
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K2: published assignments that open last term's course are never looked at",
-)
 def test_last_terms_assignments_beside_the_right_ones_are_found(ready):
     copy_last_terms_assignments(ready)
 
     assert what_is_not_good(ready)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K2: new assignments are planned beside last term's without a word",
-)
 def test_last_terms_assignments_are_told_before_namesakes_are_made(fresh):
     without_copies = what_is_not_good(fresh)
     copy_last_terms_assignments(fresh)
@@ -59,11 +48,6 @@ def test_last_terms_assignments_are_told_before_namesakes_are_made(fresh):
     assert what_is_not_good(fresh) - without_copies
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K2: the command line offers nothing for last term's links, as the window does",
-)
 def test_the_command_line_tells_of_last_terms_assignments_in_its_plan(fresh, capsys):
     def planned():
         file = fresh.root / "setup.json"

@@ -19,7 +19,13 @@ from helpers.breaking import (
     the_tool,
 )
 from helpers.kinds_of_assignment import add_of_kind
-from wizard.sandbox.canvas.model import Assignment, AssignmentOverride, ToolTag
+from wizard.sandbox.canvas.model import (
+    Assignment,
+    AssignmentOverride,
+    Module,
+    ModuleItem,
+    ToolTag,
+)
 from wizard.setup.document import Target
 
 # Canvas: address, token, course, rights
@@ -185,6 +191,40 @@ def an_assignment_opens_last_terms_course(world):
     assignment = canvas_assignment(world)
     world.change_row(0, target=Target.EXISTING, canvas_assignment_id=assignment.id)
     assignment.tag.url = last_terms_url(world)
+
+
+@broken("results.links", "Unpublish or delete it in Canvas", **WARNED)
+def last_terms_assignment_stands_beside_the_right_one(world):
+    canvas, first = world.sandbox.canvas, canvas_assignment(world)
+    copied = Assignment(
+        id=canvas.next_id("assignment"),
+        course_id=canvas.course_id,
+        assignment_group_id=first.assignment_group_id,
+        name=first.name,
+        points_possible=10.0,
+        submission_types=["external_tool"],
+        workflow_state="published",
+        tag=ToolTag(url=last_terms_url(world), new_tab=True, content_id=first.tag.content_id),
+    )
+    canvas.assignments[copied.id] = copied
+
+
+@broken("results.module_links", "put the mapped assignment into the module", **WARNED)
+def a_module_opens_codio_without_an_assignment(world):
+    canvas = world.sandbox.canvas
+    module = Module(
+        id=canvas.next_id("module"), course_id=canvas.course_id, name="Week 1", position=99
+    )
+    item = ModuleItem(
+        id=canvas.next_id("item"),
+        module_id=module.id,
+        type="ExternalTool",
+        title="Start here",
+        position=1,
+        external_url=world.document.assignments[0].launch_url,
+        published=True,
+    )
+    canvas.modules[module.id], canvas.items[item.id] = module, item
 
 
 @broken("results.published", APPLY, **AUTOMATIC)

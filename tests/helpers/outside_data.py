@@ -247,7 +247,7 @@ PARSERS = (
     Parser("paste", lambda text: recognise_paste(text, ENDPOINTS), (), (TABLE, LAUNCH),
            ("wizard.codio.paste._recognise_address",)),
     Parser("launch URL", lambda text: parse_launch_url(text, ENDPOINTS), (),
-           (LAUNCH, "apollo.codio.com/lti?orgId=1"), ("wizard.codio.launch_url.parse_launch_url",)),
+           (LAUNCH, "apollo.codio.com/lti?orgId=1"), ("wizard.codio.launch_url.parse_below",)),
     Parser("Codio's domain", is_uk_domain, (), ("codio.co.uk",), ()),
     Parser("mentors", read_mentor_file, (MentorFileError,),
            (b"mentor,learners\na@x.edu,\"b@x.edu,c@x.edu\"\n",

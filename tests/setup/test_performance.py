@@ -67,7 +67,7 @@ def with_marks(document, snapshot):
 def _keys_are_marked(monkeypatch):
     """Mark what the engine makes of launch URLs to compare them by, too."""
     for name, module in list(sys.modules.items()):
-        for maker in ("standardise", "parse_launch_url"):
+        for maker in ("standardise", "parse_launch_url", "identity_of"):
             if name.startswith("wizard.setup.") and hasattr(module, maker):
                 monkeypatch.setattr(module, maker, marking(getattr(module, maker)))
 

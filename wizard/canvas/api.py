@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 
+import msgspec
+
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.tool_data import tool_data
@@ -21,6 +23,8 @@ from wizard.canvas.types import (
     ExternalTool,
     LaunchForm,
     LtiApp,
+    Module,
+    ModuleItem,
     Permissions,
     Profile,
     SessionlessLaunch,
@@ -300,6 +304,18 @@ class CanvasClient:
         moved = move_assignments_to
         params = [] if moved is None else [("move_assignments_to", str(moved))]
         self._request("DELETE", f"courses/{course_id}/assignment_groups/{group_id}", params=params)
+
+    def list_modules(self, course_id: int) -> tuple[Module, ...]:
+        """Return the modules with their items, which are fetched where Canvas leaves them out."""
+        path = f"courses/{course_id}/modules"
+        return tuple(
+            module
+            if module.items is not None
+            else msgspec.structs.replace(
+                module, items=self._list(f"{path}/{module.id}/items", ModuleItem)
+            )
+            for module in self._list(path, Module, _include("items"))
+        )
 
     # Enrolments
 

@@ -283,6 +283,25 @@ class AssignmentGroup(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     group_weight: float | None = None
 
 
+class ModuleItem(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One item of a module; `external_url` is where a tool or a web link leads (canvas.md §6)."""
+
+    id: int
+    title: str = ""
+    type: str = ""
+    external_url: str | None = None
+    published: bool | None = None
+
+
+class Module(msgspec.Struct, frozen=True, kw_only=True):
+    """A module; `items` is None where Canvas has left them out of a list (canvas.md §6)."""
+
+    id: int
+    name: str = ""
+    published: bool | None = None
+    items: tuple[ModuleItem, ...] | None = None
+
+
 PENDING = "creation_pending"
 """The state of people enrolled by hand while the course is not published."""
 PRESENT_STATES = ("active", "invited", PENDING)

@@ -13,6 +13,7 @@ import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.exported_urls import NO_URL, SECOND, Collector, ExportedUrls, ExportError
+from wizard.codio.launch_identity import identity_of_parsed
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.http.addresses import split_address
 from wizard.http.wrapped_addresses import unwrapped
@@ -151,8 +152,8 @@ def _url_in(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
 def _further_urls(line: _Line, endpoints: CodioEndpoints) -> list[str]:
     """Return the launch URLs of assignments that stand beside the one that was taken."""
     urls = [_url_in(text, endpoints) for cell in line.cells for text in _WEB_ADDRESS.findall(cell)]
-    taken = line.url.url if line.url else ""
-    return [url.url for url in urls if url.opens_assignment and url.url != taken]
+    taken = identity_of_parsed(line.url) if line.url else None
+    return [url.url for url in urls if url.opens_assignment and identity_of_parsed(url) != taken]
 
 
 def _plausibility(lines: list[_Line]) -> tuple[int, int, int]:

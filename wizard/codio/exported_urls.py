@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from wizard.codio.launch_identity import LaunchIdentity, identity_of_parsed
 from wizard.codio.launch_url import OPENS_ASSIGNMENT, LaunchUrl, LaunchUrlKind
 from wizard.complete import require_all
 from wizard.http.errors import clip
@@ -60,7 +61,7 @@ class Collector:
     """Gathers rows and rejections in the order in which they are found."""
 
     def __init__(self) -> None:
-        self._rows: dict[ExportedUrl, None] = {}
+        self._rows: dict[tuple[str, str, LaunchIdentity], ExportedUrl] = {}
         self._rejected: list[RejectedLine] = []
 
     def add(
@@ -68,12 +69,13 @@ class Collector:
     ) -> None:
         """Take a row, or reject it if its URL opens no assignment or it was there before."""
         row = ExportedUrl(module=module or None, assignment=assignment, url=url)
+        meant = (module or "", assignment, identity_of_parsed(url))
         if not url.opens_assignment:
             self.reject(line, text, locked_in_words(url.url) or _REASONS[url.kind])
-        elif row in self._rows:
+        elif meant in self._rows:
             self.reject(line, text, REPEATED)
         else:
-            self._rows[row] = None
+            self._rows[meant] = row
 
     def reject(self, line: int, text: str, reason: str) -> None:
         """Note what could not be used, and why."""
@@ -81,4 +83,4 @@ class Collector:
 
     def result(self) -> ExportedUrls:
         """Return everything that was found."""
-        return ExportedUrls(rows=tuple(self._rows), rejected=tuple(self._rejected))
+        return ExportedUrls(rows=tuple(self._rows.values()), rejected=tuple(self._rejected))

@@ -18,6 +18,9 @@ _SEGMENT = re.compile(
     rf"(?:_course_(?P<enrol>{_ID})|(?:_(?P<course>{_ID}))?_(?P<assignment>{_ID}))?"
 )
 
+_ENCODED = re.compile(r"%([0-9A-Fa-f]{2})")
+_UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
+
 
 class LaunchUrlKind(StrEnum):
     """What a Codio LTI address opens."""
@@ -82,30 +85,35 @@ class Belonging(StrEnum):
     """A constant URL names no course; a general endpoint names nothing."""
 
 
-@lru_cache(maxsize=8192)
 def parse_launch_url(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
     """Classify an address and take it apart; every text has an answer.
 
     A missing scheme counts as the LTI base's, http and https as the same Codio, and a query is
     ignored, but for the very old `?orgId=`.
     """
-    base = urlsplit(endpoints.lti_url)
+    return parse_below(text, endpoints.lti_url)
+
+
+@lru_cache(maxsize=8192)
+def parse_below(text: str, lti_url: str) -> LaunchUrl:
+    """Do what `parse_launch_url` does, where nothing but the LTI base is known."""
+    base = urlsplit(lti_url)
     url = text.strip()
     if "://" not in url:
-        url = f"{base.scheme}://{url}"
+        url = f"{base.scheme}://{url.removeprefix('//')}"
     try:
         parts = urlsplit(url)
-        same_place = (parts.hostname, _port(parts.port, parts.scheme)) == (
-            base.hostname,
+        same_place = (_host(parts.hostname), _port(parts.port, parts.scheme)) == (
+            _host(base.hostname),
             _port(base.port, base.scheme),
         )
     except ValueError:
         return LaunchUrl(kind=LaunchUrlKind.FOREIGN, url=url)
-    base_path = base.path.rstrip("/")
-    inside = parts.path == base_path or parts.path.startswith(f"{base_path}/")
+    path, base_path = _plain_path(parts.path), base.path.rstrip("/")
+    inside = path == base_path or path.startswith(f"{base_path}/")
     if parts.scheme not in ("http", "https") or not same_place or not inside:
         return LaunchUrl(kind=LaunchUrlKind.FOREIGN, url=url)
-    segment = parts.path[len(base_path) :].removeprefix("/").removesuffix("/")
+    segment = path[len(base_path) :].strip("/")
     if not segment:
         organization = parse_qs(parts.query).get("orgId", [None])[0]
         return LaunchUrl(kind=LaunchUrlKind.ROOT, url=url, organization_id=organization)
@@ -184,6 +192,28 @@ def belongs_to(
     if course_id is None or launch_url.course_id is None:
         return Belonging.UNDETERMINED
     return Belonging.HERE if launch_url.course_id == course_id else Belonging.OTHER_COURSE
+
+
+def _host(name: str | None) -> str:
+    """Return a host's name without the dot that may end it (RFC 3986 §3.2.2)."""
+    return (name or "").removesuffix(".")
+
+
+def _plain_path(path: str) -> str:
+    """Return a path with its dots gone and its plain characters decoded (RFC 3986 §6.2.2)."""
+    plain = _ENCODED.sub(_if_unreserved, path)
+    kept: list[str] = []
+    for part in plain.split("/"):
+        if part == "..":
+            kept[1:] = kept[1:-1]
+        elif part != ".":
+            kept.append(part)
+    return "/".join(kept)
+
+
+def _if_unreserved(encoded: re.Match[str]) -> str:
+    character = chr(int(encoded[1], 16))
+    return character if _UNRESERVED.fullmatch(character) else encoded[0]
 
 
 def _port(port: int | None, scheme: str) -> int | None:

@@ -4,12 +4,13 @@ Python's own functions raise ValueError for a bracket or a port that is none, wh
 comes from: a header, a setup file, a tool of somebody else's. Nothing else takes addresses apart.
 """
 
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 LONGEST = 16 * 1024
 """More characters than any server accepts in an address."""
 
 _NONE = SplitResult("", "", "", "", "")
+_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
 def split_address(text: str) -> SplitResult:
@@ -33,3 +34,18 @@ def join_address(base: str, text: str) -> str:
     except ValueError:
         return ""
     return joined if split_address(joined) != _NONE else ""
+
+
+def standardise(url: str) -> str:
+    """Bring a URL into the form in which Canvas compares it: host lower, query sorted (§4.1)."""
+    text = "".join(url.split())
+    if "://" not in text:
+        text = f"http://{text}"
+    parts = split_address(text)
+    if not parts.scheme:
+        return text  # No address at all: it is like itself alone.
+    host, port = (parts.hostname or "").lower(), parts.port
+    if port is not None and port != _DEFAULT_PORTS.get(parts.scheme.lower()):
+        host = f"{host}:{port}"
+    query = urlencode(sorted(parse_qsl(parts.query, keep_blank_values=True)), errors="replace")
+    return urlunsplit((parts.scheme.lower(), host, parts.path or "/", query, ""))

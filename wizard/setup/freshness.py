@@ -87,6 +87,7 @@ READ_WITH: dict[Section, ReadWith] = {
     Section.CODIO_COURSE: _CODIO_COURSE,
     Section.TOOLS: _CANVAS_COURSE,
     Section.ASSIGNMENTS: _CANVAS_COURSE,
+    Section.MODULES: _CANVAS_COURSE,
     Section.PEOPLE: _CANVAS_COURSE,
     Section.LAUNCHES: ReadWith(
         parts=(Part.CANVAS, Part.CODIO, Part.CANVAS_COURSE, Part.LTI_APP),

@@ -121,6 +121,7 @@ _SECTIONS = {
     Section.CODIO_COURSE: "the Codio course",
     Section.TOOLS: "the apps in Canvas",
     Section.ASSIGNMENTS: "the assignments in Canvas",
+    Section.MODULES: "the modules in Canvas",
     Section.PEOPLE: "the people of the Canvas course",
     Section.LAUNCHES: "which app answers a launch",
     Section.CODIO_SETTINGS: "the settings of the assignments in Codio",

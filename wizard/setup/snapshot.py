@@ -13,6 +13,7 @@ from wizard.canvas.types import (
     CourseUser,
     Enrollment,
     ExternalTool,
+    Module,
     Profile,
     User,
 )
@@ -31,6 +32,7 @@ class Section(StrEnum):
     CODIO_COURSE = "codio_course"
     TOOLS = "tools"
     ASSIGNMENTS = "assignments"
+    MODULES = "modules"
     PEOPLE = "people"
     LAUNCHES = "launches"
     CODIO_SETTINGS = "codio_settings"
@@ -113,6 +115,13 @@ class Assignments(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     assignments: tuple[Assignment, ...]
     groups: tuple[AssignmentGroup, ...]
     blueprint: BlueprintCourse | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Modules(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """The modules of the Canvas course with their items."""
+
+    modules: tuple[Module, ...]
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -256,6 +265,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     codio_course: CodioCourseFacts | Unreadable | NotRead = NotRead()
     tools: Tools | Unreadable | NotRead = NotRead()
     assignments: Assignments | Unreadable | NotRead = NotRead()
+    modules: Modules | Unreadable | NotRead = NotRead()
     people: People | Unreadable | NotRead = NotRead()
     launches: Launches | Unreadable | NotRead = NotRead()
     codio_settings: CodioSettings | Unreadable | NotRead = NotRead()

@@ -13,6 +13,7 @@ from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
 from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.changes.recognition import OthersError, at_this_time
+from wizard.setup.changes.seen_now import SeenNow
 from wizard.setup.lti_app.state import ToolState
 from wizard.setup.mapping.state import AssignmentState
 
@@ -294,3 +295,24 @@ class TestAChangeWhoseAnswerIsLost:
 
         with pytest.raises(OthersError, match="is gone meanwhile"):
             action.find_made(None, services)
+
+
+@pytest.mark.parametrize("spelled", ["{url}/", "{url}?page=1", "http{rest}", "{upper}"])
+def test_what_opens_the_same_by_another_address_is_somebody_elses(service, services, spelled):
+    url = f"https://apollo.codio.com/lti/{KEY}_{'c' * 32}_{'a' * 32}"
+    there = spelled.format(
+        url=url, rest=url.removeprefix("https"), upper=url.replace(KEY, KEY.upper())
+    )
+    service.says(Reply(body=[assignment(4, there)]))
+
+    with pytest.raises(OthersError, match="Somebody else has created"):
+        replace(ASSIGNMENT, launch_url=url).find_made(Before(), services)
+
+
+def test_what_opens_the_same_by_another_address_is_seen_before_a_write(service, services):
+    url = f"https://apollo.codio.com/lti/{KEY}_{'c' * 32}_{'a' * 32}"
+    service.says(Reply(body=[assignment(4, f"{url}/?page=1"), assignment(5, url.upper())]))
+
+    seen = SeenNow(services.canvas, None).opening(1158, url)
+
+    assert [each.id for each in seen] == [4]

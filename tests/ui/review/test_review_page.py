@@ -79,7 +79,7 @@ def test_the_plan_is_shown_in_words_under_headings_with_counts(
     assert titles(page)[0].startswith("Install the LTI app “Codio”")
     left_out = page.model.rows(3)[0].look
     assert (left_out.title, left_out.body) == (
-        "Numeric and string expressions",
+        "Numeric and string expressions (Coding with Python)",
         "You chose to skip it.",
     )
     button = parts.window.footer.continue_button

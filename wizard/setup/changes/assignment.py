@@ -7,6 +7,7 @@ from msgspec import UNSET
 
 from wizard.canvas.fields import AssignmentFields
 from wizard.canvas.types import Assignment
+from wizard.codio.launch_identity import opens_the_same
 from wizard.setup.changes.answered import (
     Facts,
     facts_of_assignment,
@@ -50,7 +51,6 @@ from wizard.setup.changes.recognition import changed_by_others, find_own, gone_m
 from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, there_already
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
 from wizard.setup.document import AssignmentKind
-from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
 from wizard.setup.mapping.conversion import kinds_of_types, lost_kinds, undo_in_words
 from wizard.setup.mapping.rows import RowState
@@ -135,16 +135,16 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         return Done(id=made_now.id, answered=facts_of_assignment(made_now))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
-        """Find one with its launch URL, the natural key of an assignment (canvas.md §5)."""
-        wanted = standardise(self.launch_url)
+        """Find one that opens the same (canvas.md §5); by another address it is somebody else's."""
         known = services.canvas.list_assignments(self.course_id)
-        alike = (a for a in known if a.launch_url and standardise(a.launch_url) == wanted)
+        alike = (a for a in known if opens_the_same(a.launch_url, self.launch_url))
         own = find_own(alike, before, name=self.name, is_as_sent=self._is_as_sent)
         return Done(id=own.id, answered=facts_of_assignment(own)) if own is not None else None
 
     def _is_as_sent(self, assignment: Assignment) -> bool:
         facts = facts_of_assignment(assignment)
-        return all(facts[name] == value for name, value in self._sent().items())
+        is_alike = all(facts[name] == value for name, value in self._sent().items())
+        return is_alike and opens(assignment, self.launch_url)
 
     def _sent(self) -> dict[str, object]:
         """Return what was sent, as far as it can be compared with what is there."""

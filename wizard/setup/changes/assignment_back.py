@@ -7,8 +7,8 @@ from msgspec import UNSET
 
 from wizard.canvas.fields import AssignmentFields, ExternalToolTagFields
 from wizard.canvas.types import Assignment
+from wizard.http.addresses import standardise
 from wizard.setup.changes.base import change_in_words
-from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.conversion import types_to_put_back
 from wizard.setup.mapping.state import EXTERNAL_TOOL, AssignmentState
 from wizard.texts import tr
@@ -133,6 +133,7 @@ def opens(assignment: Assignment, url: str | None) -> bool:
 
 
 def _is_same_url(one: str | None, other: str | None) -> bool:
+    """Compare by the text: to be taken back, it must still be what was written."""
     if not one or not other:
         return not one and not other
     return standardise(one) == standardise(other)

@@ -11,10 +11,13 @@ from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.blueprint import blueprint_in_words
+from wizard.setup.mapping.other_links import notes_on_creating
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import (
+    Assignments,
     CanvasCourse,
+    CodioCourseFacts,
     Section,
     Snapshot,
 )
@@ -36,7 +39,7 @@ class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the wizard would change, in the order in which it would change it.
 
-    notes: what applying all of it means elsewhere.
+    notes: what applying all of it means elsewhere, and what it leaves beside what it creates.
     """
 
     actions: tuple[Action, ...] = ()
@@ -97,7 +100,20 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
     return Plan(
         actions=actions,
         left_out=_left_out(basis.rows),
-        notes=(blueprint_in_words(),) if in_blueprint else (),
+        notes=(*((blueprint_in_words(),) if in_blueprint else ()), *_links_beside(basis)),
+    )
+
+
+def _links_beside(basis: PlanBasis) -> tuple[str, ...]:
+    """Say what opens Codio already, and belongs to no row, beside what would be created."""
+    codio, read = basis.snapshot.codio_course, basis.snapshot.assignments
+    if not isinstance(codio, CodioCourseFacts) or not isinstance(read, Assignments):
+        return ()
+    return notes_on_creating(
+        basis.rows,
+        read.assignments,
+        codio_course_id=codio.course.id,
+        endpoints=basis.endpoints,
     )
 
 
@@ -115,7 +131,7 @@ def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
         left_out.append(
             LeftOut(
                 codio_assignment_id=row.codio_assignment_id,
-                name=row.codio_name,
+                name=row.told_as,
                 reason=reason,
                 asks=next((each.asks for each in row.conflicts if each.asks), None),
             )

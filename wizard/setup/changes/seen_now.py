@@ -6,6 +6,7 @@ for each.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 import msgspec
@@ -13,8 +14,8 @@ import msgspec
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
 from wizard.codio.client import CodioClient
+from wizard.codio.launch_identity import LaunchIdentity, identity_of, lti_base_of
 from wizard.codio.types import AssignmentSettings
-from wizard.setup.lti_app.tool_finder import standardise
 from wizard.texts import tr
 
 WRITES_PER_LOOK = 25
@@ -73,9 +74,10 @@ class SeenNow:
         return self._list("assignments", course_id, self.canvas.list_assignments)
 
     def opening(self, course_id: int, url: str) -> tuple[Assignment, ...]:
-        """Return the assignments of a course that open a launch URL, compared as Canvas does."""
-        by_url = self._list("urls", course_id, self._by_url)
-        return by_url.get(standardise(url), ())
+        """Return the assignments of a course that open what a launch URL does, however spelled."""
+        base = lti_base_of(url)
+        opening = self._list(f"links below {base}", course_id, partial(self._opening, base))
+        return opening.get(identity_of(url, base), ())
 
     def groups(self, course_id: int) -> tuple[AssignmentGroup, ...]:
         """Return the assignment groups of a course."""
@@ -104,11 +106,11 @@ class SeenNow:
     def _read_links(self, course_id: int) -> tuple[Enrollment, ...]:
         return self.canvas.list_enrollments(course_id, "ObserverEnrollment")
 
-    def _by_url(self, course_id: int) -> dict[str, tuple[Assignment, ...]]:
-        found: dict[str, tuple[Assignment, ...]] = {}
+    def _opening(self, base: str, course_id: int) -> dict[LaunchIdentity, tuple[Assignment, ...]]:
+        found: dict[LaunchIdentity, tuple[Assignment, ...]] = {}
         for each in self.assignments(course_id):
             if each.launch_url:
-                key = standardise(each.launch_url)
+                key = identity_of(each.launch_url, base)
                 found[key] = (*found.get(key, ()), each)
         return found
 

@@ -61,7 +61,7 @@ def _urls(facts: Facts) -> Iterable[Outcome]:
             tr("“{name}” of {module} has no launch URL.", name=row.codio_name, module=row.module),
             expected=tr("The LTI Integration URL of the assignment."),
             mend=tr("Import Codio's Assignment URLs export, paste the URL, or skip the row."),
-            subject=row.codio_name,
+            subject=row.told_as,
             row=row.codio_assignment_id,
         )
 
@@ -77,7 +77,7 @@ def _conflicts(facts: Facts) -> Iterable[Outcome]:
                 if is_only_locked((conflict,))
                 else tr("One Codio assignment, one launch URL, one Canvas assignment."),
                 mend=conflict.mend,
-                subject=row.codio_name,
+                subject=row.told_as,
                 row=row.codio_assignment_id,
                 by_hand=True,
             )
@@ -95,7 +95,7 @@ def _conflicts(facts: Facts) -> Iterable[Outcome]:
             ),
             expected=tr("One Codio assignment, one launch URL, one Canvas assignment."),
             mend=tr("Go to Review and apply the plan: it deletes the one that this setup made."),
-            subject=row.codio_name,
+            subject=row.told_as,
             row=row.codio_assignment_id,
         )
     if clean:
@@ -137,7 +137,7 @@ def _groups(facts: Facts) -> Iterable[Outcome]:
 
 
 def _skipped(facts: Facts) -> Iterable[Outcome]:
-    skipped = [row.codio_name for row in facts.rows if row.state is RowState.SKIPPED]
+    skipped = [row.told_as for row in facts.rows if row.state is RowState.SKIPPED]
     if skipped and len(skipped) == len(facts.rows):
         yield warning(
             tr("Every assignment is skipped; nothing will be mapped."),

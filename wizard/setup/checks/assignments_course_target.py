@@ -58,7 +58,7 @@ def _forms(facts: Facts) -> Iterable[Outcome]:
         case CourseMode.MIXED:
             few = LaunchUrlKind.PLAIN if plain <= constant else LaunchUrlKind.CONSTANT
             names = [
-                row.codio_name
+                row.told_as
                 for row in facts.rows
                 if row.launch_url is not None
                 and row.launch_url.kind is few
@@ -215,7 +215,7 @@ def _derived(facts: Facts) -> Iterable[Outcome]:
     else:
         yield unknown(
             tr("{count} launch URLs are derived from another one, not proven; “{name}” is one.",
-               count=len(derived), name=derived[0].codio_name),
+               count=len(derived), name=derived[0].told_as),
             mend=tr(
                 "Import Codio's Assignment URLs export, or watch a test launch of one of them; or "
                 "compare a few with Codio's Overview and confirm it here."

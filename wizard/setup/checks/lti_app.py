@@ -162,7 +162,7 @@ def _taken_by(facts: Facts, tool: ExternalTool) -> str:
         url = row.launch_url.url
         predicted = answering_tool(facts.snapshot, url)
         if told.get(url, predicted.id if predicted else None) == tool.id:
-            return row.codio_name
+            return row.told_as
     return ""
 
 

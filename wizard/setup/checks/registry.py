@@ -19,6 +19,7 @@ from wizard.setup.checks import (
     results_assignments,
     results_codio,
     results_course,
+    results_links,
     review,
     students,
 )
@@ -38,6 +39,7 @@ _MODULES = (
     review,
     results_app,
     results_assignments,
+    results_links,
     results_access,
     results_codio,
     mentors,

@@ -164,7 +164,7 @@ def _rows_of(facts: Facts, url: str) -> str:
     """Name the assignments that a URL was asked for: all of its form are launched alike."""
     form = launch_form(facts.snapshot, parse_launch_url(url, facts.endpoints))
     names = [
-        row.codio_name
+        row.told_as
         for row in facts.rows
         if row.launch_url is not None
         and row.state is not RowState.SKIPPED
@@ -221,7 +221,7 @@ def _bound(facts: Facts) -> Iterable[Outcome]:
             found,
             expected=tr("Canvas names the app that opens it."),
             mend=tr("Check the app's domain, then apply the plan."),
-            subject=row.codio_name,
+            subject=row.told_as,
             row=row.codio_assignment_id,
         )
     if not unbound:

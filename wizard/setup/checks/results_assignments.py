@@ -29,7 +29,7 @@ _IN_CANVAS = frozenset({RowState.MAPPED, RowState.WILL_CHANGE})
 
 def _not_read_back(facts: Facts) -> Iterable[Outcome]:
     """Say which rows could not be compared with Canvas, and which check must be right first."""
-    without = [row.codio_name for row in facts.rows if row.state is RowState.NO_URL]
+    without = [row.told_as for row in facts.rows if row.state is RowState.NO_URL]
     if without:
         yield blocked(
             tr("Not read back, because they have no launch URL ({count}): {names}.",
@@ -37,7 +37,7 @@ def _not_read_back(facts: Facts) -> Iterable[Outcome]:
             by="assignments.launch_urls",
             mend=tr("Give each its launch URL on the page Assignments, or skip it."),
         )  # fmt: skip
-    clashing = [row.codio_name for row in facts.rows if row.state is RowState.CONFLICT]
+    clashing = [row.told_as for row in facts.rows if row.state is RowState.CONFLICT]
     if clashing:
         yield blocked(
             tr("Not read back, because they are in conflict ({count}): {names}.",
@@ -87,10 +87,10 @@ def _assignments(facts: Facts) -> Iterable[Outcome]:
     wrong = 0
     for row in facts.rows:
         if row.state is RowState.WILL_CREATE:
-            found = tr("No Canvas assignment opens “{name}”.", name=row.codio_name)
+            found = tr("No Canvas assignment opens “{name}”.", name=row.told_as)
         elif _differs(row, _opens_codio):
             found = tr("The Canvas assignment “{name}” does not open “{codio}” in Codio.",
-                       name=row.canvas_name, codio=row.codio_name)  # fmt: skip
+                       name=row.canvas_name, codio=row.told_as)  # fmt: skip
         elif _differs(row, lambda a, b: (a.name, a.group) == (b.name, b.group)):
             found = tr(
                 "The Canvas assignment “{name}” is not as it should be.", name=row.canvas_name
@@ -188,7 +188,7 @@ def _wrong(row: MappingRow, found: str, expected: str) -> Outcome:
         found,
         expected=expected,
         mend=tr(_APPLY),
-        subject=row.codio_name,
+        subject=row.told_as,
         row=row.codio_assignment_id,
     )
 
@@ -219,7 +219,7 @@ def _grades(facts: Facts) -> Iterable[Outcome]:
                    name=row.canvas_name, reason=reason),
                 expected=tr("More than 0 points, graded, and a URL inside the app's domain."),
                 mend=tr("Change the assignment in Canvas, or its row here, and apply the plan."),
-                subject=row.codio_name,
+                subject=row.told_as,
                 row=row.codio_assignment_id,
             )  # fmt: skip
     if clean:

@@ -54,14 +54,14 @@ def _of_mapped(judge: Callable[[Facts], Iterable[Outcome]]) -> Callable[[Facts],
 
 
 def _names_where(facts: Facts, holds: Callable[[AssignmentSettings], bool]) -> str:
-    return listed(f"“{row.codio_name}”" for row, s in _settings(facts) if holds(s))
+    return listed(f"“{row.told_as}”" for row, s in _settings(facts) if holds(s))
 
 
 def _enabled(facts: Facts) -> Iterable[Outcome]:
     disabled = [row for row, settings in _settings(facts) if settings.isDisabled]
     for row in disabled:
         yield failed(
-            tr("“{name}” is disabled in Codio, so it opens for nobody.", name=row.codio_name),
+            tr("“{name}” is disabled in Codio, so it opens for nobody.", name=row.told_as),
             expected=tr("An assignment that is enabled."),
             mend=tr(_APPLY)
             if facts.document.codio_assignments.enable
@@ -69,7 +69,7 @@ def _enabled(facts: Facts) -> Iterable[Outcome]:
                 "Enable it in Codio's Overview, or let the wizard do it: switch on "
                 "“Enable what is disabled” on the page Students and mentors."
             ),
-            subject=row.codio_name,
+            subject=row.told_as,
             row=row.codio_assignment_id,
         )
     if not disabled:
@@ -86,10 +86,10 @@ def _closed(facts: Facts) -> Iterable[Outcome]:
     shut = [row for row, settings in _settings(facts) if is_closed(settings)]
     for row in shut:
         yield failed(
-            tr("The closing date of “{name}” in Codio has passed.", name=row.codio_name),
+            tr("The closing date of “{name}” in Codio has passed.", name=row.told_as),
             expected=tr("A closing date to come, or none."),
             mend=tr("Change the closing date in Codio's Overview."),
-            subject=row.codio_name,
+            subject=row.told_as,
             row=row.codio_assignment_id,
         )
     if not shut:
@@ -176,14 +176,14 @@ def _came_back(facts: Facts) -> Iterable[Outcome]:
         score = tr("no score") if one.score is None else tr("{score:g} points", score=one.score)
         yield failed(
             tr("{student} completed “{name}” with {percent:g} % in Codio; Canvas shows {score}.",
-               student=one.student, name=row.codio_name, percent=one.percent, score=score),
+               student=one.student, name=row.told_as, percent=one.percent, score=score),
             expected=tr("{points:g} points: {percent:g} % of {all:g}.",
                         points=expected, percent=one.percent, all=_points(row)),
             mend=tr(
                 "Let the student open the assignment from Canvas once more and have the grade "
                 "sent again. It goes to the Canvas assignment from which it was opened last."
             ),
-            subject=row.codio_name,
+            subject=row.told_as,
             row=row.codio_assignment_id,
         )  # fmt: skip
     if not lost:

@@ -11,7 +11,7 @@ from wizard.codio.launch_url import LaunchUrl
 from wizard.http.addresses import split_address
 from wizard.setup.document import MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
-from wizard.setup.lti_app.course_target import with_course_target
+from wizard.setup.lti_app.course_target import fields_of, has_shape_of, with_course_target
 from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import is_lti_1_3, matches_host, predict_tool
 from wizard.setup.snapshot import Section, Snapshot, Tools
@@ -218,3 +218,23 @@ def answering(
         return predict_tool(url, tools.of_course, tools.of_accounts) is not None
 
     return answers
+
+
+def names_course(
+    document: SetupDocument, situation: AppSituation | None, endpoints: CodioEndpoints
+) -> bool:
+    """Tell whether the app, as the plan wants it, names the course that constant URLs leave open.
+
+    What is not of the shape of a course id is the school's own arrangement, and counts.
+    """
+    if situation is None:
+        return True
+    wanted = (
+        adapted_tool(document, situation.ours, endpoints)
+        if situation.ours is not None
+        else desired_tool(document, endpoints)
+    )
+    found, course_id = fields_of(wanted.custom_fields), document.courses.codio_course_id or ""
+    if found.target and has_shape_of(found.target, course_id):
+        return found.target == course_id
+    return bool(found.target or found.parent or found.sourcedid)

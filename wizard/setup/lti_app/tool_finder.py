@@ -8,8 +8,8 @@ import msgspec
 
 from wizard.canvas.types import ExternalTool
 from wizard.http.addresses import split_address
+from wizard.http.addresses import standardise as standardise
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 _OF_THE_COURSE = 0
 _LEVEL_UNKNOWN = 99
 """Later than every known account, nearer than nothing."""
@@ -64,21 +64,6 @@ def matches_host(tool: ExternalTool, url: str) -> bool:
 def is_lti_1_3(tool: ExternalTool) -> bool:
     """Tell whether an app is LTI 1.3; old Canvas says no version, then it is 1.1 (§4)."""
     return tool.version == "1.3"
-
-
-def standardise(url: str) -> str:
-    """Bring a URL into the form in which Canvas compares it: host lower, query sorted."""
-    text = "".join(url.split())
-    if "://" not in text:
-        text = f"http://{text}"
-    parts = split_address(text)
-    if not parts.scheme:
-        return text  # No address at all: it is like itself alone.
-    host, port = (parts.hostname or "").lower(), parts.port
-    if port is not None and port != _DEFAULT_PORTS.get(parts.scheme.lower()):
-        host = f"{host}:{port}"
-    query = urlencode(sorted(parse_qsl(parts.query, keep_blank_values=True)), errors="replace")
-    return urlunsplit((parts.scheme.lower(), host, parts.path or "/", query, ""))
 
 
 def _by_precedence(

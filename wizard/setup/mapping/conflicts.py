@@ -6,10 +6,13 @@ from enum import StrEnum
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
-from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind
+from wizard.codio.launch_identity import LaunchIdentity, identity_of
+from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
+from wizard.http.addresses import standardise
 from wizard.setup.document import AgreedConversion
 from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
 from wizard.setup.mapping.imports import opens_other_assignment, opens_other_course
+from wizard.setup.mapping.state import AssignmentState
 from wizard.texts import tr
 
 
@@ -57,6 +60,26 @@ class Expected(msgspec.Struct, frozen=True, kw_only=True):
     """The ids of the course's assignments."""
     organization_id: str | None
     answers: Callable[[str], bool]
+    names_course: bool = True
+    """Whether the app tells Codio the course that a constant URL does not name."""
+
+    def meant(self, url: str) -> LaunchIdentity:
+        """Return what a link opens in this setup."""
+        return identity_of(url, self.endpoints.lti_url, self.codio_course_id)
+
+    def is_same(self, one: str, other: str | None) -> bool:
+        """Tell whether two links open the same; None opens nothing."""
+        return other is not None and self.meant(one) == self.meant(other)
+
+    def url_for(self, wanted: str, current: str | None) -> str:
+        """Return the URL that an assignment should have: its own one where that opens the same."""
+        if current is None or not self.is_same(wanted, current):
+            return wanted
+        if standardise(current) == standardise(wanted):
+            return current
+        found = parse_launch_url(current, self.endpoints)
+        reaches = self.names_course or found.course_id is not None
+        return current if reaches and self.answers(current) else wanted
 
 
 def url_conflict(url: LaunchUrl, codio_assignment_id: str, expected: Expected) -> Conflict | None:
@@ -111,12 +134,23 @@ def _conflict_of_app(url: LaunchUrl, expected: Expected) -> Conflict | None:
     )
 
 
-def submissions_conflict(name: str) -> Conflict:
-    """Say that students have already submitted to the Canvas assignment of that name."""
+def submissions_conflict(name: str, *, kept: AssignmentState | None) -> Conflict:
+    """Say that students have already submitted to the Canvas assignment of that name.
+
+    kept: how it stands, where it opens what the row does; a second one would split the grades.
+    """
+    mend = tr("Let the wizard create a new assignment instead, and keep this one as it is.")
+    if kept is not None:
+        mend = tr(
+            "It opens the same in Codio. Give the row what it has in Canvas: the URL {url} and "
+            "{points:g} points, published as it is.",
+            url=kept.url or "",
+            points=kept.points or 0,
+        )
     return Conflict(
         kind=ConflictKind.HAS_SUBMISSIONS,
         words=tr("Students have already submitted to “{name}”.", name=name),
-        mend=tr("Let the wizard create a new assignment instead, and keep this one as it is."),
+        mend=mend,
     )
 
 

@@ -8,10 +8,10 @@ import msgspec
 from wizard.canvas.types import Assignment
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.export_files import ExportedUrl, ExportedUrls
+from wizard.codio.launch_identity import identity_of
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, UrlSource
-from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.conversion import kinds_of
 from wizard.texts import tr
 
@@ -73,8 +73,10 @@ def import_urls(
     for identifier, row in given.items():
         mapping = _mapping(mappings, identifier)
         derived = mapping.url_source is UrlSource.DERIVED
-        same = standardise(mapping.launch_url) == standardise(row.url.url)
-        if derived and not same:
+        proposed, told = (
+            identity_of(url, endpoints.lti_url) for url in (mapping.launch_url, row.url.url)
+        )
+        if derived and proposed != told:
             disagreeing.append(Unmatched(text=_label(row), reason=_derived_wrongly(mapping)))
         if mapping.launch_url != row.url.url or derived:
             # A derived URL that is given now as well is proven by it.

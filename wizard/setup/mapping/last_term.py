@@ -10,6 +10,7 @@ import msgspec
 
 from wizard.canvas.types import Assignment
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.launch_identity import LaunchIdentity, identity_of
 from wizard.codio.launch_url import (
     LaunchUrl,
     LaunchUrlKind,
@@ -17,7 +18,6 @@ from wizard.codio.launch_url import (
 )
 from wizard.codio.types import CodioCourse
 from wizard.setup.document import AssignmentMapping, SetupDocument, Target, UrlSource
-from wizard.setup.lti_app.tool_finder import standardise
 from wizard.setup.mapping.conversion import kinds_in_words, kinds_of
 from wizard.setup.mapping.derived_urls import url_like
 from wizard.setup.mapping.imports import RowFinder, Unmatched, opens_other_course
@@ -174,7 +174,7 @@ class _Search:
         self._finder = RowFinder(course)
         self._pattern = _pattern(document, course, endpoints)
         self._opened = {
-            standardise(assignment.launch_url)
+            self._meant(assignment.launch_url)
             for assignment in assignments
             if assignment.launch_url
         }
@@ -192,6 +192,9 @@ class _Search:
         plain = parsed.kind is LaunchUrlKind.PLAIN
         return parsed if plain and opens_other_course(parsed, self._course.id) else None
 
+    def _meant(self, url: str) -> LaunchIdentity:
+        return identity_of(url, self._endpoints.lti_url, self._course.id)
+
     def row_of(self, assignment: Assignment) -> str | None:
         found = self._targeted.get(assignment.id) or self._finder.by_title(assignment.name)
         return found if found in self.ids else None
@@ -206,7 +209,7 @@ class _Search:
             case Target.SKIP:
                 return True
             case Target.CREATE:
-                return has_own and standardise(mapping.launch_url) in self._opened
+                return has_own and self._meant(mapping.launch_url) in self._opened
             case Target.EXISTING:
                 return mapping.canvas_assignment_id != assignment.id or has_own
 

@@ -3,17 +3,16 @@
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from functools import lru_cache
 
 import msgspec
 
 from wizard.canvas.types import Assignment, AssignmentGroup
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.codio.launch_identity import LaunchIdentity, identity_of
 from wizard.codio.launch_url import LaunchUrl, parse_launch_url
 from wizard.setup.document import AssignmentKind, AssignmentMapping, SetupDocument, Target
 from wizard.setup.freshness import LooksAt, Part
-from wizard.setup.lti_app.app import answering, app_of
-from wizard.setup.lti_app.tool_finder import standardise as _standardise
+from wizard.setup.lti_app.app import answering, app_of, names_course
 from wizard.setup.mapping.blueprint import (
     changed_fields,
     exceptions_of,
@@ -47,9 +46,6 @@ from wizard.setup.mapping.state import (
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, OwnKind, Section, Snapshot
 from wizard.texts import tr
 
-standardise = lru_cache(maxsize=8192)(_standardise)
-"""The same URLs are compared over and over while rows are edited."""
-
 
 class RowState(StrEnum):
     """What the mapping screen shows in a row's state column."""
@@ -73,6 +69,8 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     codio_assignment_id: str
     codio_name: str
+    told_as: str
+    """Its name, with its module where another assignment has the same name."""
     module: str
     mapping: AssignmentMapping
     launch_url: LaunchUrl | None
@@ -94,7 +92,7 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     endpoints: CodioEndpoints
     expected: Expected
     by_id: dict[int, Assignment]
-    by_url: dict[str, list[Assignment]]
+    opening: dict[LaunchIdentity, list[Assignment]]
     groups: dict[int, AssignmentGroup]
     blueprint: str
     tools_read: bool
@@ -104,7 +102,7 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     groups_going: Mapping[int, int]
     repeated_names: frozenset[str]
     targets: dict[int, list[str]]
-    urls: dict[str, list[str]]
+    urls: dict[LaunchIdentity, list[str]]
 
 
 ROWS = LooksAt(
@@ -157,12 +155,13 @@ def _context(
     listed = assignments.assignments if isinstance(assignments, Assignments) else ()
     known = tuple(each for each in listed if each.id not in going)
     groups = assignments.groups if isinstance(assignments, Assignments) else ()
-    by_url: dict[str, list[Assignment]] = defaultdict(list)
+    lti_url = endpoints.lti_url
+    opening: dict[LaunchIdentity, list[Assignment]] = defaultdict(list)
     for assignment in known:
         if assignment.launch_url:
-            by_url[standardise(assignment.launch_url)].append(assignment)
+            opening[identity_of(assignment.launch_url, lti_url, facts.course.id)].append(assignment)
     targets: dict[int, list[str]] = defaultdict(list)
-    urls: dict[str, list[str]] = defaultdict(list)
+    urls: dict[LaunchIdentity, list[str]] = defaultdict(list)
     organizations: Counter[str] = Counter()
     present = frozenset(assignment.id for assignment in facts.course.assignments())
     for mapping in document.assignments:
@@ -171,7 +170,8 @@ def _context(
         if mapping.target is Target.EXISTING and mapping.canvas_assignment_id is not None:
             targets[mapping.canvas_assignment_id].append(mapping.codio_assignment_id)
         if mapping.launch_url:
-            urls[standardise(mapping.launch_url)].append(mapping.codio_assignment_id)
+            meant = identity_of(mapping.launch_url, lti_url, facts.course.id)
+            urls[meant].append(mapping.codio_assignment_id)
             organization = parse_launch_url(mapping.launch_url, endpoints).organization_id
             if organization:
                 organizations[organization] += 1
@@ -187,9 +187,10 @@ def _context(
             present=present,
             organization_id=own or (organizations.most_common(1)[0][0] if organizations else None),
             answers=answering(document, snapshot, endpoints),
+            names_course=names_course(document, app, endpoints),
         ),
         by_id={assignment.id: assignment for assignment in known},
-        by_url=by_url,
+        opening=opening,
         groups={group.id: group for group in groups},
         blueprint=_blueprint_of(assignments),
         tools_read=app is not None,
@@ -217,6 +218,7 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context
     row = MappingRow(
         codio_assignment_id=mapping.codio_assignment_id,
         codio_name=name,
+        told_as=_told_as(name, module, context),
         module=module,
         mapping=mapping,
         launch_url=url,
@@ -237,7 +239,7 @@ def _resolve(mapping: AssignmentMapping, context: _Context) -> Assignment | None
     if mapping.target is Target.EXISTING and mapping.canvas_assignment_id is not None:
         return context.by_id.get(mapping.canvas_assignment_id)
     if mapping.target is Target.CREATE and mapping.launch_url:
-        opening = context.by_url.get(standardise(mapping.launch_url), [])
+        opening = context.opening.get(context.expected.meant(mapping.launch_url), [])
         return opening[0] if len(opening) == 1 else None
     return None
 
@@ -247,6 +249,12 @@ def _name_for(canvas: Assignment | None, name: str, module: str, context: _Conte
         return canvas.name
     if name.casefold() in context.repeated_names and module:
         return f"{module}: {name}"
+    return name
+
+
+def _told_as(name: str, module: str, context: _Context) -> str:
+    if module and name.casefold() in context.repeated_names:
+        return tr("{name} ({module})", name=name, module=module)
     return name
 
 
@@ -268,7 +276,8 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     desired = _desired(row, current, context)
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
-        found.append(submissions_conflict(row.canvas.name))
+        same = context.expected.is_same(row.mapping.launch_url, current.url)
+        found.append(submissions_conflict(row.canvas.name, kept=current if same else None))
     # Without an app nothing is bound: the one that will be installed has to be.
     bound = context.tool_id is not None or not context.tools_read
     state = RowState.MAPPED if bound and current == desired else RowState.WILL_CHANGE
@@ -301,16 +310,13 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
         group = groups_by_name(context.groups.values()).get(wanted)
     elif group is not None:
         group = context.groups_going.get(group, group)
-    same_url = current.url is not None and standardise(current.url) == standardise(
-        row.mapping.launch_url
-    )
     return AssignmentState(
         name=row.canvas_name,
         points=row.points,
         group=group,
         published=row.mapping.published,
         submission_types=EXTERNAL_TOOL,
-        url=current.url if same_url else row.mapping.launch_url.strip(),
+        url=context.expected.url_for(row.mapping.launch_url.strip(), current.url),
         new_tab=row.mapping.new_tab,
         content_id=(
             context.tool_id
@@ -349,7 +355,8 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
                     other_row=others[0],
                 )
             )
-    same_url = [other for other in context.urls[standardise(mapping.launch_url)] if other != own]
+    meant = context.expected.meant(mapping.launch_url)
+    same_url = [other for other in context.urls[meant] if other != own]
     if same_url:
         found.append(
             Conflict(
@@ -372,7 +379,7 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
 
 
 def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
-    opening = context.by_url.get(standardise(row.mapping.launch_url), [])
+    opening = context.opening.get(context.expected.meant(row.mapping.launch_url), [])
     elsewhere = [a for a in opening if row.canvas is None or a.id != row.canvas.id]
     if not elsewhere or (row.canvas is None and len(opening) == 1):
         return []

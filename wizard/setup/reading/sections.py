@@ -37,6 +37,7 @@ from wizard.setup.snapshot import (
     CodioSettings,
     Grades,
     Launches,
+    Modules,
     NotRead,
     People,
     Resolution,
@@ -95,6 +96,7 @@ _Value = (
     | CodioCourseFacts
     | Tools
     | Assignments
+    | Modules
     | People
     | Launches
     | CodioSettings
@@ -202,6 +204,8 @@ class _Reader:
                     groups=canvas.list_assignment_groups(course_id),
                     blueprint=read_blueprint(canvas, course_id, assignments),
                 )
+            case Section.MODULES:
+                return Modules(modules=canvas.list_modules(course_id))
             case Section.PEOPLE:
                 return read_people(canvas, course_id)
             case Section.GRADES if codio:
