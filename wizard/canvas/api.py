@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
 
 import msgspec
 
+from wizard.canvas.calls import CanvasCalls
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.tool_data import tool_data
@@ -31,27 +31,18 @@ from wizard.canvas.types import (
     Submission,
     User,
 )
-from wizard.http.answer import Answer, Exchange
+from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
-from wizard.http.pagination import pages
-from wizard.http.transport import Parameters, Transport
-
-T = TypeVar("T")
-
-_PER_PAGE = ("per_page", "100")
 
 
-class CanvasClient:
+class CanvasClient(CanvasCalls):
     """What the wizard asks of one Canvas. Safe in several threads.
 
     Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
     Lists are complete, in Canvas's order, and hold each object once.
     """
-
-    def __init__(self, transport: Transport) -> None:
-        self._transport = transport
 
     def bound_to(self, cancellation: Cancellation) -> CanvasClient:
         """Return this client bound to another cancellation, for notices too."""
@@ -355,58 +346,6 @@ class CanvasClient:
         """Take an enrolment out of the course."""
         path = f"courses/{course_id}/enrollments/{enrollment_id}"
         self._request("DELETE", path, params=[("task", "delete")])
-
-    # Shared by all
-
-    def _request(
-        self, method: str, path: str, *, params: Parameters = (), body: object = None
-    ) -> Answer:
-        return self._transport.request(method, f"api/v1/{path}", params=params, body=body)
-
-    def _get(
-        self,
-        path: str,
-        type_: type[T],
-        params: Parameters = (),
-        prepare: Callable[[Any], Any] | None = None,
-    ) -> T:
-        answer = self._request("GET", path, params=params)
-        return convert(parse_json(answer), type_, answer, prepare)
-
-    def _send(
-        self,
-        method: str,
-        path: str,
-        type_: type[T],
-        body: Mapping[str, object],
-        prepare: Callable[[Any], Any] | None = None,
-    ) -> T:
-        answer = self._request(method, path, body=body)
-        return convert(parse_json(answer), type_, answer, prepare)
-
-    def _list(
-        self,
-        path: str,
-        type_: type[T],
-        params: Parameters = (),
-        *,
-        prepare: Callable[[Any], Any] | None = None,
-        key: Callable[[T], object] | None = None,
-    ) -> tuple[T, ...]:
-        found: dict[object, T] = {}
-        for answer in pages(self._transport, f"api/v1/{path}", [*params, _PER_PAGE]):
-            content = parse_json(answer)
-            if prepare is not None and isinstance(content, list):
-                content = [prepare(item) for item in content]
-            # Ordinal pages shift when somebody else writes meanwhile: the same object comes twice.
-            for item in convert(content, tuple[type_, ...], answer):  # type: ignore[valid-type]  # a type made at run time
-                found.setdefault(key(item) if key else item.id, item)  # type: ignore[attr-defined]  # without a key the type has an id
-        return tuple(found.values())
-
-    def _permissions(self, path: str, names: Sequence[str]) -> Permissions:
-        answer = self._request("GET", path, params=[("permissions[]", name) for name in names])
-        granted = convert(parse_json(answer), dict[str, bool], answer)
-        return Permissions(granted=frozenset(name for name in names if granted.get(name)))
 
     def _course_event(self, course_id: int, event: str) -> Course:
         return self._send("PUT", f"courses/{course_id}", Course, {"course": {"event": event}})
