@@ -26,7 +26,9 @@ _CHANGING = frozenset(
      # Canvas counts the places anew wherever a neighbour comes or goes.
      "position"}
 )  # fmt: skip
-_ID = frozenset({"id", "html_url", "created_at", "lti_context_id", "content_id", "uuid"})
+_ID = frozenset(
+    {"id", "html_url", "created_at", "lti_context_id", "content_id", "uuid", "deployment_id"}
+)
 
 Things = dict[str, object]
 """What the course holds, by kind and id, without what changes by being looked at."""
