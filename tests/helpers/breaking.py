@@ -106,10 +106,10 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def each_fourth_at_once(worlds: Sequence[BrokenWorld]) -> list:
-    """Name worlds for a test: each fourth is among the usual tests, the others the longer ones."""
+def each_eighth_at_once(worlds: Sequence[BrokenWorld]) -> list:
+    """Name worlds for a test: each eighth is among the usual tests, the others the longer ones."""
     return [
-        pytest.param(broken, id=broken.name, marks=(pytest.mark.slow,) if at % 4 else ())
+        pytest.param(broken, id=broken.name, marks=(pytest.mark.slow,) if at % 8 else ())
         for at, broken in enumerate(worlds)
     ]
 

@@ -7,5 +7,5 @@ from helpers.breaking import CATALOGUE as CATALOGUE
 from helpers.breaking import BrokenWorld as BrokenWorld
 from helpers.breaking import confirm_everything as confirm_everything
 from helpers.breaking import confirmable as confirmable
-from helpers.breaking import each_fourth_at_once as each_fourth_at_once
+from helpers.breaking import each_eighth_at_once as each_eighth_at_once
 from helpers.broken_in_codio import complete_one as complete_one

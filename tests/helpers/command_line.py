@@ -6,12 +6,14 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from keyring.backends.fail import Keyring as NoKeyring
+from msgspec.structs import replace
 
 from wizard.cli.arguments import build_parser
 from wizard.cli.environment import open_environment
 from wizard.cli.main import run_command
 from wizard.cli.variables import variable_of
 from wizard.findings import Status
+from wizard.setup.changes.unknown_outcomes import Waits
 from wizard.setup.document import decode, encode
 from wizard.store.secrets import KeyringSecretStore, SecretName
 
@@ -36,7 +38,10 @@ class CommandLine:
         }
 
     def environment(self):
-        return open_environment(self.world.paths, KeyringSecretStore(NoKeyring()), self.variables)
+        """Return where a command runs; what an interrupted run left is waited for in an instant."""
+        store = KeyringSecretStore(NoKeyring())
+        opened = open_environment(self.world.paths, store, self.variables)
+        return replace(opened, waits=Waits(pauses=(0.001,) * 4))
 
     def run(self, *words: str, setup: str | None = None) -> Said:
         """Run a command; the setup's file comes after the command's name."""

@@ -232,6 +232,7 @@ class TestWhoDeletesTheYoungerOne:
         ids = {row["id"] for row in doubled.assignments()}
         assert {double.assignment_id, double.stays_id} <= ids
 
+    @pytest.mark.slow
     def test_following_the_mend_by_hand_settles_it(self, doubled, second):
         double = actions_of(doubled.plan(), RemoveDouble)[0]
         doubled.submit(double.assignment_id)
@@ -310,6 +311,7 @@ def apply_only(world, kind):
     world.cancellation = HurriedCancellation()
 
 
+@pytest.mark.slow
 class TestWhatRestsOnTheYoungerOne:
     """The second administrator's app or group is the older one, the first one's is in use."""
 

@@ -8,7 +8,7 @@ from helpers.broken_worlds import (
     complete_one,
     confirm_everything,
     confirmable,
-    each_fourth_at_once,
+    each_eighth_at_once,
 )
 from helpers.healthy_variants import VARIANTS
 from helpers.world import World, build_world
@@ -62,7 +62,7 @@ def test_a_world_where_grades_have_come_back_is_healthy(world):
     assert world.finding("results.grade_return").found.startswith("1 completed")
 
 
-@pytest.mark.parametrize("broken", each_fourth_at_once(CATALOGUE))
+@pytest.mark.parametrize("broken", each_eighth_at_once(CATALOGUE))
 def test_exactly_the_right_check_finds_it_with_the_right_mend(world: World, broken: BrokenWorld):
     broken.break_it(world)
 

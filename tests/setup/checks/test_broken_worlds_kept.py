@@ -10,7 +10,7 @@ from helpers.broken_worlds import (
     BrokenWorld,
     confirm_everything,
     confirmable,
-    each_fourth_at_once,
+    each_eighth_at_once,
 )
 from helpers.world import World, build_world
 from wizard.findings import NEEDS_ATTENTION, Finding
@@ -54,7 +54,7 @@ def reopened(file: SnapshotFile) -> tuple[Finding, ...]:
     return findings_of(read.setup, read.snapshot)
 
 
-@pytest.mark.parametrize("broken", each_fourth_at_once(SAMPLE))
+@pytest.mark.parametrize("broken", each_eighth_at_once(SAMPLE))
 def test_a_broken_world_gives_its_findings_from_a_file_and_is_told_as_a_change(
     world: World, broken: BrokenWorld
 ):

@@ -64,9 +64,11 @@ def fresh(world):
 def touched(tmp_path_factory):
     """What each check, and rows, app and plan, looked at in healthy and broken worlds."""
     seen = defaultdict(lambda: SimpleNamespace(sections=set(), parts=set(), secrets=False))
-    last_of_each = {broken.check: broken.break_it for broken in CATALOGUE}
-    first_of_each = {broken.check: broken.break_it for broken in reversed(CATALOGUE)}
-    breaks = [fresh, *{*first_of_each.values(), *last_of_each.values()}, *VARIANTS]
+    of_each = {broken.check: broken.break_it for broken in reversed(CATALOGUE)}
+    # What a check consults it looks at in some of its worlds alone.
+    consulting = {check.id for check in CHECKS if check.consults}
+    more = {broken.break_it for broken in CATALOGUE if broken.check in consulting}
+    breaks = [fresh, *of_each.values(), *(more - set(of_each.values())), *VARIANTS]
     for change in breaks:
         with build_world(tmp_path_factory.mktemp("touched"), assignments=4) as world:
             if change is not fresh:
