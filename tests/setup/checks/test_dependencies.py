@@ -95,6 +95,7 @@ def note(seen, facts):
     seen.secrets |= facts.looks_at_secrets
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.id)
 def test_a_check_looks_at_what_it_declares_and_at_nothing_else(check, touched):
     seen = touched[check.id]
@@ -114,6 +115,7 @@ WITHOUT_LOOKING = {"lti_app.shared_secret"}
 """Told by the traits of the secret, which were worked out with the consumer key."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("worked_out", "looks"), [("rows", ROWS), ("app", APP), ("plan", PLAN)])
 def test_what_is_worked_out_looks_at_what_stands_beside_it(worked_out, looks, touched):
     seen = touched[worked_out]
