@@ -27,7 +27,16 @@ _CHANGING = frozenset(
      "position"}
 )  # fmt: skip
 _ID = frozenset(
-    {"id", "html_url", "created_at", "lti_context_id", "content_id", "uuid", "deployment_id"}
+    {
+        "id",
+        "html_url",
+        "created_at",
+        "lti_context_id",
+        "content_id",
+        "uuid",
+        "deployment_id",
+        "submissions_download_url",
+    }
 )
 
 Things = dict[str, object]
