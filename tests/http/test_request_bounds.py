@@ -56,7 +56,10 @@ def drip():
         thread.join()
 
 
-@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
+@pytest.mark.parametrize(
+    "method",
+    ["GET", "POST", *(pytest.param(each, marks=pytest.mark.slow) for each in ("PUT", "DELETE"))],
+)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_request_that_drips_ends_within_its_bound(drip, kind, method):
     limits = TransportLimits(answer_seconds=BOUND)

@@ -110,7 +110,11 @@ APP, GROUP, CHANGE, CREATE, LINK, MENTORS, PUBLISH = 0, 1, 2, 4, 8, 9, 10
 @pytest.mark.parametrize(
     ("moment", "number"),
     [
-        *itertools.product(("begin", "sent"), (APP, GROUP, CHANGE, CREATE, LINK, MENTORS, PUBLISH)),
+        *itertools.product(("begin", "sent"), (APP, CREATE, PUBLISH)),
+        *(
+            pytest.param(*each, marks=pytest.mark.slow)
+            for each in itertools.product(("begin", "sent"), (GROUP, CHANGE, LINK, MENTORS))
+        ),
         ("finish", APP),
         ("finish", CREATE),
     ],

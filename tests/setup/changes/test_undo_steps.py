@@ -119,7 +119,15 @@ def test_every_step_is_noted_before_and_after(world):
 
 
 @pytest.mark.parametrize("line", [DELETE, GROUPS, APP, "DELETE /api/v1/courses/1158/enrollments"])
-@pytest.mark.parametrize("fault", ["html", "403", "500", "502", "drop-before"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "html",
+        "403",
+        "drop-before",
+        *(pytest.param(each, marks=pytest.mark.slow) for each in ("500", "502")),
+    ],
+)
 def test_what_was_not_carried_out_is_not_taken_for_done_and_goes_on(world, line, fault):
     before = everything(world)
     world.apply()
