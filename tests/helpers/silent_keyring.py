@@ -19,8 +19,9 @@ import secretstorage
 
 # Who asks for the default collection too early has one made, which waits for a person.
 with closing(secretstorage.dbus_init()) as bus:
-    known = [c for c in secretstorage.get_all_collections(bus) if c.collection_path.endswith("login")]
-    print("unlocked" if known and not known[0].is_locked() else "locked")
+    every = secretstorage.get_all_collections(bus)
+    login = [each for each in every if each.collection_path.endswith("login")]
+    print("unlocked" if login and not login[0].is_locked() else "locked")
 """
 
 
