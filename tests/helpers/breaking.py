@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -51,6 +51,11 @@ WARNED = {"status": Status.WARNING}
 TO_CONFIRM = {"status": Status.UNKNOWN}
 AUTOMATIC = {"automatic": True}
 APPLY = "apply the plan"
+
+
+def days_from_now(number: int) -> str:
+    """Return a date as Canvas writes it."""
+    return f"{now() + timedelta(days=number):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def canvas_assignment(world: World, row: int = 0) -> Assignment:

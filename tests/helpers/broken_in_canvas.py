@@ -1,7 +1,5 @@
 """Worlds that are broken in Canvas: access, the app, the assignments, the mapping."""
 
-from datetime import timedelta
-
 from helpers.blueprints import bring
 from helpers.breaking import (
     APPLY,
@@ -14,8 +12,8 @@ from helpers.breaking import (
     broken,
     canvas_assignment,
     canvas_course,
+    days_from_now,
     last_terms_url,
-    now,
     the_tool,
 )
 from helpers.kinds_of_assignment import add_of_kind
@@ -376,20 +374,18 @@ def every_row_is_skipped(world):
         world.change_row(mapping, target=Target.SKIP)
 
 
-def _days(number: int) -> str:
-    return f"{now() + timedelta(days=number):%Y-%m-%dT%H:%M:%SZ}"
-
-
 @broken("results.open_in_canvas", "came along with a copy", **WARNED)
 def an_assignment_is_closed_in_canvas(world):
-    canvas_assignment(world).lock_at = _days(-90)
+    canvas_assignment(world).lock_at = days_from_now(-90)
 
 
 @broken("results.open_in_canvas", "came along with a copy", **WARNED)
 def an_assignment_is_closed_for_its_only_section(world):
     assignment = canvas_assignment(world)
     assignment.only_visible_to_overrides = True
-    assignment.overrides = [AssignmentOverride(id=1, course_section_id=1, lock_at=_days(-1))]
+    assignment.overrides = [
+        AssignmentOverride(id=1, course_section_id=1, lock_at=days_from_now(-1))
+    ]
 
 
 @broken("results.open_in_canvas", "assign it to everyone", **WARNED)
@@ -399,7 +395,7 @@ def an_assignment_is_assigned_to_nobody(world):
 
 @broken("results.start_in_canvas", "change the dates in Canvas", **TO_CONFIRM)
 def an_assignment_is_available_only_next_week(world):
-    canvas_assignment(world).unlock_at = _days(7)
+    canvas_assignment(world).unlock_at = days_from_now(7)
 
 
 @broken("results.grades_seen", "Grade Posting Policy", **WARNED)

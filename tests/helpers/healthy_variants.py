@@ -1,8 +1,6 @@
 """The ways in which schools run Codio with Canvas: each turns a world into a healthy variant."""
 
-from datetime import timedelta
-
-from helpers.breaking import canvas_assignment, now, the_tool
+from helpers.breaking import canvas_assignment, days_from_now, the_tool
 from helpers.broken_in_codio import complete_one
 from helpers.world import World
 from wizard.sandbox.canvas.model import AssignmentOverride
@@ -72,14 +70,20 @@ def replace_assignments(world: World) -> None:
 def dates_of_sections(world: World) -> None:
     """One section has closed already and another has not; a third assignment follows a pace."""
     first, second, third = (canvas_assignment(world, row) for row in range(3))
-    first.lock_at = _days(-1)
-    first.overrides = [AssignmentOverride(id=1, course_section_id=1, lock_at=_days(30))]
+    first.lock_at = days_from_now(-1)
+    first.overrides = [AssignmentOverride(id=1, course_section_id=1, lock_at=days_from_now(30))]
     second.only_visible_to_overrides = True
     second.overrides = [
-        AssignmentOverride(id=2, course_section_id=1, lock_at=_days(-30)),
-        AssignmentOverride(id=3, course_section_id=2, unlock_at=_days(-30), lock_at=_days(30)),
+        AssignmentOverride(id=2, course_section_id=1, lock_at=days_from_now(-30)),
+        AssignmentOverride(
+            id=3, course_section_id=2, unlock_at=days_from_now(-30), lock_at=days_from_now(30)
+        ),
     ]
-    third.in_paced_course, third.lock_at, third.unlock_at = True, _days(-60), _days(60)
+    third.in_paced_course, third.lock_at, third.unlock_at = (
+        True,
+        days_from_now(-60),
+        days_from_now(60),
+    )
 
 
 def late_and_excused_students(world: World) -> None:
@@ -89,10 +93,6 @@ def late_and_excused_students(world: World) -> None:
     deducted.entered_score, deducted.score = deducted.score, 72.0
     excused.excused = True
     by_hand.grader_id, by_hand.score = 1, 95.0
-
-
-def _days(number: int) -> str:
-    return f"{now() + timedelta(days=number):%Y-%m-%dT%H:%M:%SZ}"
 
 
 VARIANTS = (

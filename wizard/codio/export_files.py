@@ -6,7 +6,7 @@ Canvas's own course export holds them as well, and people keep them in workbooks
 from __future__ import annotations
 
 from wizard.codio.assignment_urls import read_assignment_urls as read_assignment_urls
-from wizard.codio.cartridge import CartridgeLimits
+from wizard.codio.cartridge import MOST_BYTES as MOST_BYTES
 from wizard.codio.cartridge import read_cartridge as read_cartridge
 from wizard.codio.cartridge import read_link_xml as read_link_xml
 from wizard.codio.endpoints import CodioEndpoints
@@ -21,9 +21,6 @@ from wizard.codio.paste import recognise_paste as recognise_paste
 from wizard.imported.archive import ZIP
 from wizard.imported.workbook import holds_workbook
 from wizard.texts import tr
-
-MOST_BYTES = CartridgeLimits().archive_bytes
-"""A course export holds the course's films and pictures as well."""
 
 
 def read_export(data: bytes, endpoints: CodioEndpoints) -> ExportedUrls:

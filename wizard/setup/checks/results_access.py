@@ -16,12 +16,10 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
-from wizard.setup.mapping.rows import ROWS, RowState
+from wizard.setup.mapping.rows import IN_CANVAS, ROWS
 from wizard.setup.snapshot import Assignments, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
-
-_IN_CANVAS = frozenset({RowState.MAPPED, RowState.WILL_CHANGE})
 
 
 def _judged(
@@ -34,7 +32,7 @@ def _judged(
         found = tuple(
             row.canvas
             for row in facts.rows
-            if row.canvas is not None and row.canvas.launch_url and row.state in _IN_CANVAS
+            if row.canvas is not None and row.canvas.launch_url and row.state in IN_CANVAS
         )
         if not found or not isinstance(known, Assignments):
             return (not_applicable(tr("No assignment of Canvas is mapped yet.")),)

@@ -16,15 +16,13 @@ from wizard.setup.checks.base import (
 )
 from wizard.setup.lti_app.app import APP
 from wizard.setup.lti_app.tool_finder import returns_grades
-from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
+from wizard.setup.mapping.rows import IN_CANVAS, ROWS, MappingRow, RowState
 from wizard.setup.mapping.state import AssignmentState
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
 _APPLY = "Go to Review and apply the plan."
-_IN_CANVAS = frozenset({RowState.MAPPED, RowState.WILL_CHANGE})
-"""States of rows whose Canvas assignment was read back; of the others nothing is known."""
 
 
 def _not_read_back(facts: Facts) -> Iterable[Outcome]:
@@ -50,7 +48,7 @@ def _not_read_back(facts: Facts) -> Iterable[Outcome]:
 def _nothing_in_canvas(facts: Facts) -> tuple[Outcome, ...]:
     """Say why no assignment could be looked at; nothing where at least one was read back."""
     states = {row.state for row in facts.rows}
-    if states & _IN_CANVAS:
+    if states & IN_CANVAS:
         return ()
     if RowState.WILL_CREATE in states:
         return (
@@ -99,7 +97,7 @@ def _assignments(facts: Facts) -> Iterable[Outcome]:
             continue
         wrong += 1
         yield _wrong(row, found, tr("A Canvas assignment that opens it in Codio."))
-    right = sum(row.state in _IN_CANVAS for row in facts.rows)
+    right = sum(row.state in IN_CANVAS for row in facts.rows)
     if not wrong and right:
         yield passed(
             tr(

@@ -58,6 +58,10 @@ class RowState(StrEnum):
     SKIPPED = "skipped"
 
 
+IN_CANVAS = frozenset({RowState.MAPPED, RowState.WILL_CHANGE})
+"""States of rows whose Canvas assignment was read back; of the others nothing is known."""
+
+
 class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One row, judged.
 
