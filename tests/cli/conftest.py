@@ -1,3 +1,5 @@
+import signal
+
 import pytest
 
 from helpers.command_line import command_line_of
@@ -19,7 +21,20 @@ def command_line(small_world, capsys):
 
 
 @pytest.fixture
-def real_command(small_world):
+def heeded_signals():
+    """Let a program heed what this process may have been told to ignore.
+
+    nohup has it ignore SIGHUP, and a shell SIGINT where it starts it in the background.
+    """
+    heeding = {signal.SIGHUP: signal.SIG_DFL, signal.SIGINT: signal.default_int_handler}
+    before = {number: signal.signal(number, handler) for number, handler in heeding.items()}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.fixture
+def real_command(small_world, heeded_signals):
     """The program as a process of its own, with the setup of the small world."""
     running = RealCommand(small_world)
     yield running

@@ -23,14 +23,6 @@ class Held:
         self.answer.wait(60)
 
 
-@pytest.fixture(autouse=True)
-def heeded():
-    """Let the command heed what this process may have been told to ignore, as nohup tells it."""
-    before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
-    yield
-    signal.signal(signal.SIGHUP, before)
-
-
 @pytest.fixture
 def held(small_world):
     request = Held(small_world)
