@@ -152,8 +152,13 @@ class World:
     def row_of(self, module: str, name: str) -> AssignmentMapping:
         for each, assignment in self.sandbox.codio.course.assignments():
             if (each.name, assignment.name) == (module, name):
-                return self.document.mapping_of(assignment.id)
+                return self.row_with(assignment.id)
         raise KeyError(name)
+
+    def row_with(self, codio_assignment_id: str) -> AssignmentMapping:
+        """Return the row of a Codio assignment as it stands in the document."""
+        rows = {row.codio_assignment_id: row for row in self.document.assignments}
+        return rows[codio_assignment_id]
 
     def change_secret(self, **secrets: str | None) -> None:
         values = {name: Secret(value) if value else None for name, value in secrets.items()}

@@ -205,13 +205,6 @@ class SetupDocument(_Part, frozen=True, kw_only=True):
     carried_rows: tuple[CarriedRow, ...] = ()
     """Choices that wait for the assignments of their names in the Codio course of this copy."""
 
-    def mapping_of(self, codio_assignment_id: str) -> AssignmentMapping:
-        """Return the row of a Codio assignment, a fresh one where none was written yet."""
-        for mapping in self.assignments:
-            if mapping.codio_assignment_id == codio_assignment_id:
-                return mapping
-        return AssignmentMapping(codio_assignment_id=codio_assignment_id)
-
 
 def new_document(name: str) -> SetupDocument:
     """Return an empty setup of that name with an id of its own."""

@@ -19,9 +19,9 @@ WORDS = st.one_of(
     ),
 )  # fmt: skip
 TOPICS = (
-    "loops arrays strings functions recursion files classes objects methods sorting searching "
-    "graphs trees stacks queues hashing pointers memory threads sockets"
-).split()
+    *("loops", "arrays", "strings", "functions", "recursion", "files", "classes", "objects"),
+    *("methods", "sorting", "searching", "graphs", "trees", "stacks", "queues", "hashing"),
+)
 
 
 @given(st.lists(WORDS, max_size=12), WORDS)

@@ -12,6 +12,7 @@ from typing import get_args
 import msgspec
 
 from wizard.complete import modules_of, require_all
+from wizard.remembered import FACTS
 from wizard.setup import changes as folder
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment, plan_assignments
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_groups
@@ -146,7 +147,7 @@ def encode_action(action: Action) -> bytes:
     return msgspec.json.encode(action)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=FACTS)
 def decode_action(data: bytes) -> Action:
     """Read an action from the journal. Raises JournalDamagedError.
 

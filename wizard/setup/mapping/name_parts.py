@@ -11,6 +11,8 @@ from functools import lru_cache
 import msgspec
 from rapidfuzz.distance import Levenshtein
 
+from wizard.remembered import FACTS
+
 _KINDS = {
     "lab": "lab laboratory labs",
     "week": "week wk",
@@ -185,7 +187,7 @@ def parse_name(name: str) -> ParsedName:
     return ParsedName(plain=plain, words=tuple(words), numbers=tuple(numbers), labels=tuple(labels))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=FACTS)
 def alike(one: str, other: str) -> float:
     """Tell how much two words in their common form are the same word, from 0 to 1."""
     if one == other:
