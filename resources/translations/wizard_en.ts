@@ -10778,11 +10778,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/version.py" />
-            <source>not installed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../resources/templates/report-paper.html" />
             <source>CODIO–CANVAS SETUP REPORT</source>
             <translation type="unfinished" />

@@ -10778,11 +10778,6 @@
             <translation>Se guarda {where}, nunca en un archivo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/version.py" />
-            <source>not installed</source>
-            <translation>no instalada</translation>
-        </message>
-        <message>
             <location filename="../../resources/templates/report-paper.html" />
             <source>CODIO–CANVAS SETUP REPORT</source>
             <translation>INFORME DE CONFIGURACIÓN DE CODIO Y CANVAS</translation>
