@@ -16,10 +16,12 @@ def test_words_that_start_nothing_import_no_library(words):
         [
             sys.executable,
             "-c",
-            "import sys; from wizard.__main__ import main\n"
-            "try: main(sys.argv[1:])\n"
-            "except SystemExit: pass\n"
-            "print(*sys.modules, sep='\\n', file=sys.stderr)",
+            (
+                "import sys; from wizard.__main__ import main\n"
+                "try: main(sys.argv[1:])\n"
+                "except SystemExit: pass\n"
+                "print(*sys.modules, sep='\\n', file=sys.stderr)"
+            ),
             *words,
         ],
         capture_output=True,

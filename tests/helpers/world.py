@@ -11,6 +11,7 @@ import requests
 from msgspec.structs import replace
 
 from helpers.recorded_requests import Hearing, HurriedCancellation
+from helpers.rows import row_with
 from wizard.codio.export_files import read_assignment_urls
 from wizard.findings import Finding
 from wizard.sandbox import Sandbox, SandboxOptions, people
@@ -152,13 +153,8 @@ class World:
     def row_of(self, module: str, name: str) -> AssignmentMapping:
         for each, assignment in self.sandbox.codio.course.assignments():
             if (each.name, assignment.name) == (module, name):
-                return self.row_with(assignment.id)
+                return row_with(self.document, assignment.id)
         raise KeyError(name)
-
-    def row_with(self, codio_assignment_id: str) -> AssignmentMapping:
-        """Return the row of a Codio assignment as it stands in the document."""
-        rows = {row.codio_assignment_id: row for row in self.document.assignments}
-        return rows[codio_assignment_id]
 
     def change_secret(self, **secrets: str | None) -> None:
         values = {name: Secret(value) if value else None for name, value in secrets.items()}

@@ -56,7 +56,7 @@ def mixed(number):
     chosen = random.Random(7)
     names = []
     for at in range(number):
-        one, two, three = chosen.sample(TOPICS, 3)
+        one, two, three = sorted(chosen.sample(TOPICS, 3))
         forms = (f"Lab {at % 20}: {one} and {two}", f"{one} {two} {three} {at % 9}", f"{one} {at}")
         names.append(forms[at % 3])
     return names
