@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 from wizard.canvas.types import Permissions
@@ -33,9 +33,10 @@ class CanvasCalls:
         type_: type[T],
         params: Parameters = (),
         prepare: Callable[[Any], Any] | None = None,
+        nulls_of: Collection[str] = (),
     ) -> T:
         answer = self._request("GET", path, params=params)
-        return convert(parse_json(answer), type_, answer, prepare)
+        return convert(parse_json(answer, nulls_of), type_, answer, prepare)
 
     def _send(
         self,
@@ -44,9 +45,10 @@ class CanvasCalls:
         type_: type[T],
         body: Mapping[str, object],
         prepare: Callable[[Any], Any] | None = None,
+        nulls_of: Collection[str] = (),
     ) -> T:
         answer = self._request(method, path, body=body)
-        return convert(parse_json(answer), type_, answer, prepare)
+        return convert(parse_json(answer, nulls_of), type_, answer, prepare)
 
     def _list(
         self,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
 from wizard.canvas.fields import ExternalToolFields as ExternalToolFields
@@ -74,7 +75,10 @@ class OwnEnrollment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Course(msgspec.Struct, frozen=True, kw_only=True):
-    """A course. With `access_restricted_by_date` the list holds nothing but its id."""
+    """A course. With `access_restricted_by_date` the list holds nothing but its id.
+
+    `sis_course_id` is None where the course has none, unset where it is not shown (canvas.md §3).
+    """
 
     id: int
     name: str = ""
@@ -90,7 +94,7 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     start_at: str | None = None
     end_at: str | None = None
     time_zone: str | None = None
-    sis_course_id: str | None = None
+    sis_course_id: str | UnsetType | None = UNSET
     created_at: str | None = None
     blueprint: bool = False
     template: bool = False

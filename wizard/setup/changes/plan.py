@@ -54,13 +54,14 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
 PLAN = LooksAt(
     sections=(
+        Section.CANVAS_ACCOUNT,
         Section.CANVAS_COURSE,
         *ROWS.sections,
         Section.CODIO_SETTINGS,
         Section.LAUNCHES,
         Section.PEOPLE,
     ),
-    parts=(*ROWS.parts, Part.PUBLISHING, Part.CODIO_ASSIGNMENTS),
+    parts=(*ROWS.parts, Part.PUBLISHING, Part.SIS_ID, Part.CODIO_ASSIGNMENTS),
     words=(MENTOR_LIST,),
 )
 """What `make_plan` looks at."""
