@@ -110,7 +110,7 @@ class CanvasClient(CanvasCalls):
         params = [("enrollment_type", enrollment_type)] if enrollment_type else []
         params += [("state[]", "unpublished"), ("state[]", "available")]
         params += _include("term", "account", "total_students")
-        return self._list("courses", Course, params, prepare=course_data)
+        return self._list("courses", Course, params, prepare=course_data, nulls_of=(SIS_ID,))
 
     def search_courses(self, account_id: int | str, term: str) -> tuple[Course, ...]:
         """Return an account's courses whose name, code or id fits; for administrators."""

@@ -58,10 +58,11 @@ class CanvasCalls:
         *,
         prepare: Callable[[Any], Any] | None = None,
         key: Callable[[T], object] | None = None,
+        nulls_of: Collection[str] = (),
     ) -> tuple[T, ...]:
         found: dict[object, T] = {}
         for answer in pages(self._transport, f"api/v1/{path}", [*params, _PER_PAGE]):
-            content = parse_json(answer)
+            content = parse_json(answer, nulls_of)
             if prepare is not None and isinstance(content, list):
                 content = [prepare(item) for item in content]
             # Ordinal pages shift when somebody else writes meanwhile: the same object comes twice.
