@@ -75,10 +75,7 @@ class OwnEnrollment(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Course(msgspec.Struct, frozen=True, kw_only=True):
-    """A course. With `access_restricted_by_date` the list holds nothing but its id.
-
-    `sis_course_id` is None where the course has none, unset where it is not shown (canvas.md §3).
-    """
+    """A course. With `access_restricted_by_date` the list holds nothing but its id."""
 
     id: int
     name: str = ""
@@ -94,7 +91,7 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     start_at: str | None = None
     end_at: str | None = None
     time_zone: str | None = None
-    sis_course_id: str | UnsetType | None = UNSET
+    sis_course_id: str | UnsetType | None = UNSET  # Unset: it is not shown (canvas.md §3).
     created_at: str | None = None
     blueprint: bool = False
     template: bool = False
