@@ -121,8 +121,8 @@ def test_none_counts_only_from_somebody_who_would_see_one():
     ],
 )
 def test_it_is_offered_only_where_it_is_blank_and_may_be_set(sis_id, rights, offered):
-    course = Course(id=1, sis_course_id=sis_id)
-    assert may_be_set(CanvasCourse(course=course, rights=frozenset(rights))) is offered
+    course = CanvasCourse(course=Course(id=1, sis_course_id=sis_id), rights=frozenset(rights))
+    assert may_be_set(Snapshot(canvas_course=course)) is offered
 
 
 # --- the check
@@ -191,8 +191,9 @@ def test_nobody_says_none_of_courses_that_were_not_seen(read):
 
 def test_after_a_watched_launch_none_is_to_be_given(read):
     proof = LaunchProof(student="Amira", codio_assignment_id="a", assignment_name="Loops")
-    other = read.having(sis_course_id="")
+    other = read.having()
     other.snapshot = replace(other.snapshot, remembered=Remembered(launch=proof))
+    assert other.planned() == []
     found = other.finding()
     assert found.status is Status.PASSED
     assert "Give it none now" in found.found

@@ -185,7 +185,7 @@ def plan_sis_id(basis: PlanBasis) -> Iterator[SetCourseSisId]:
     (codio-2026.md “Course copy”).
     """
     wanted, snapshot = basis.document.courses.sis_course_id, basis.snapshot
-    if not wanted or not may_be_set(snapshot.canvas_course):
+    if not wanted or not may_be_set(snapshot):
         return
     if not objection_to(wanted, courses_with(wanted, snapshot)):
         yield SetCourseSisId(course_id=basis.course.id, name=basis.course.name, sis_id=wanted)

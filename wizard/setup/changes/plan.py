@@ -9,6 +9,7 @@ from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis, Service
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
+from wizard.setup.lti_app.adding_by_hand import in_one_text, is_to_be_added_by_hand
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
@@ -101,7 +102,11 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
     return Plan(
         actions=actions,
         left_out=_left_out(basis.rows),
-        notes=(*((blueprint_in_words(),) if in_blueprint else ()), *_links_beside(basis)),
+        notes=(
+            *((blueprint_in_words(),) if in_blueprint else ()),
+            *((in_one_text(),) if is_to_be_added_by_hand(document, basis.app) else ()),
+            *_links_beside(basis),
+        ),
     )
 
 

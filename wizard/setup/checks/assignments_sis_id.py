@@ -17,11 +17,13 @@ from wizard.setup.freshness import Part
 from wizard.setup.lti_app.app import WANTED_APP
 from wizard.setup.lti_app.course_sis_id import (
     SHOWING_LABEL,
-    consequence,
+    blank_in_words,
     courses_with,
     how_a_person_sets_it,
+    launched_without_in_words,
     may_be_set,
     needs_sis_id,
+    not_shown_in_words,
     objection_to,
     other_courses,
     shown_sis_id,
@@ -41,8 +43,7 @@ def _sis_id(facts: Facts) -> Iterable[Outcome]:
     found = shown_sis_id(facts.snapshot.canvas_course)
     if found is None:
         yield unknown(
-            tr("Canvas does not show you the SIS id of the course, so nobody knows whether it has "
-               "one.") + " " + consequence(),
+            not_shown_in_words(),
             mend=tr(
                 "Ask a Canvas administrator for the permission “{label}”, or to look under "
                 "Settings → Course Details → SIS ID; confirm here that it has one of its own.",
@@ -57,12 +58,8 @@ def _sis_id(facts: Facts) -> Iterable[Outcome]:
 
 def _blank(facts: Facts) -> Outcome:
     if facts.snapshot.remembered.launch is not None:
-        return passed(
-            tr("It has none, and a watched launch entered the chosen Codio course without one. "
-               "Give it none now: Codio could take the course for another.")
-        )  # fmt: skip
-    nothing = tr("The Canvas course has no SIS id.") + " " + consequence()
-    mend = _mend(facts)
+        return passed(launched_without_in_words())
+    nothing, mend = blank_in_words(), _mend(facts)
     if wanted_fields(facts.document, facts.app, facts.endpoints).target:
         return warning(nothing, mend=mend)
     return failed(
@@ -75,7 +72,7 @@ def _blank(facts: Facts) -> Outcome:
 
 def _mend(facts: Facts) -> str:
     wanted = facts.document.courses.sis_course_id
-    if not may_be_set(facts.snapshot.canvas_course):
+    if not may_be_set(facts.snapshot):
         return how_a_person_sets_it()
     if _is_planned(facts):
         return tr("Go to Review and apply the plan: it sets “{sis_id}”.", sis_id=wanted)

@@ -75,11 +75,15 @@ def shown_sis_id(read: CanvasCourse | Unreadable | NotRead) -> str | None:
     return found if found or not read.rights.isdisjoint(SHOWING_RIGHTS) else None
 
 
-def may_be_set(read: CanvasCourse | Unreadable | NotRead) -> bool:
-    """Tell whether a SIS id is to be offered: there is none, and the person may set one."""
-    return (
-        isinstance(read, CanvasCourse) and shown_sis_id(read) == "" and SETTING_RIGHT in read.rights
-    )
+def may_be_set(snapshot: Snapshot) -> bool:
+    """Tell whether a SIS id is to be offered: there is none, and the person may set one.
+
+    After a launch that was watched it is too late: Codio knows the course without one.
+    """
+    read = snapshot.canvas_course
+    if not isinstance(read, CanvasCourse) or snapshot.remembered.launch is not None:
+        return False
+    return shown_sis_id(read) == "" and SETTING_RIGHT in read.rights
 
 
 def courses_with(sis_id: str, snapshot: Snapshot) -> tuple[Course, ...]:
@@ -131,6 +135,24 @@ def consequence() -> str:
         "first launch, Codio can take the course for another and make a new copy: students then "
         "enter that one, and what they did before stays in the first."
     )
+
+
+def blank_in_words() -> str:
+    """Say that the course has none, with what that means."""
+    return tr("The Canvas course has no SIS id.") + " " + consequence()
+
+
+def launched_without_in_words() -> str:
+    """Say that it has none, and that it is better to leave it so."""
+    return tr(
+        "The Canvas course has no SIS id, and a watched launch entered the chosen Codio course "
+        "without one. Give it none now: Codio could take the course for another."
+    )
+
+
+def not_shown_in_words() -> str:
+    """Say that nobody knows whether it has one, with what hangs on it."""
+    return tr("Canvas does not show you the SIS id of the course.") + " " + consequence()
 
 
 def how_a_person_sets_it() -> str:
