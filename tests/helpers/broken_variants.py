@@ -25,6 +25,7 @@ from helpers.healthy_variants import (
 def constant_urls_without_the_field_that_names_the_course(world):
     constant_urls(world)
     canvas_course(world).sis_course_id = None
+    world.change_part("courses", sis_course_id=SIS_ID)
     del the_tool(world).custom_fields[TARGET]
 
 

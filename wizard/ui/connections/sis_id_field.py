@@ -44,8 +44,8 @@ class SisIdField(Card):
             lambda text: controller.edit_part("courses", sis_course_id=clean_words(text))
         )
         self._label = self.add_field(self.tr("&SIS id of the Canvas course"), self.edit)
-        self._objection = PlainLabel(role="error")
-        self.body.addWidget(self._objection)
+        self.objection = PlainLabel(role="error")
+        self.body.addWidget(self.objection)
         self.hide()
 
     def sections(self) -> tuple[Section, ...]:
@@ -71,8 +71,8 @@ class SisIdField(Card):
         self.fact.say(*self._fact(snapshot, offered=offered))
         wanted = document.courses.sis_course_id
         objection = objection_to(wanted, courses_with(wanted, snapshot)) if offered else ""
-        self._objection.setText(objection)
-        self._objection.setVisible(bool(objection))
+        self.objection.setText(objection)
+        self.objection.setVisible(bool(objection))
         self._label.setVisible(offered)
         self.edit.setVisible(offered)
         if clean_words(self.edit.text()) != wanted:
