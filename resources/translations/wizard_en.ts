@@ -1975,6 +1975,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The app passes the SIS id of the Canvas course on, and the course has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>The app asks Codio for no copy of a course.</source>
             <translation type="unfinished" />
         </message>
@@ -2016,6 +2021,11 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Give the course one, as “SIS id of the Canvas course” says, and check.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2075,7 +2085,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
-            <source>Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” before anybody opens an assignment; the plan sets it.</source>
+            <source>Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” (in the setup file: courses.sis_course_id) before anybody opens an assignment; the plan sets it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9931,6 +9941,11 @@
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>Codio: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>SIS id where it has none: {sis_id}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1975,6 +1975,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>The app passes the SIS id of the Canvas course on, and the course has none.</source>
+            <translation>La aplicación transmite el id. de SIS del curso de Canvas, y el curso no tiene ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>The app asks Codio for no copy of a course.</source>
             <translation>La aplicación no pide a Codio ninguna copia de un curso.</translation>
         </message>
@@ -2017,6 +2022,11 @@
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
             <translation>Aplique el plan: escribe el curso elegido en la aplicación. Si la propia página “Aplicación LTI” nombra el campo, cámbielo antes allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Give the course one, as “SIS id of the Canvas course” says, and check.</source>
+            <translation>Déle uno al curso, como dice “Id. de SIS del curso de Canvas”, y compruebe.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
@@ -2075,8 +2085,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
-            <source>Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” before anybody opens an assignment; the plan sets it.</source>
-            <translation>Introduzca un id. de SIS propio de este curso, como Fall-2026, en la página “Cursos” antes de que alguien abra una tarea; el plan lo pone.</translation>
+            <source>Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” (in the setup file: courses.sis_course_id) before anybody opens an assignment; the plan sets it.</source>
+            <translation>Introduzca un id. de SIS propio de este curso, como Fall-2026, en la página “Cursos” (en el archivo de configuración: courses.sis_course_id) antes de que alguien abra una tarea; el plan lo pone.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
@@ -9932,6 +9942,11 @@
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>Codio: {name}</source>
             <translation>Codio: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>SIS id where it has none: {sis_id}</source>
+            <translation>Id. de SIS si no tiene ninguno: {sis_id}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />

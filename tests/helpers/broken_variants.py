@@ -61,7 +61,7 @@ def course_copy_with_addresses_that_name_their_course(world):
 
 @broken(
     "assignments.sis_id",
-    "on the page “Courses” before anybody opens",
+    "on the page “Courses” (in the setup file",
     **WARNED,
     alongside=frozenset({"assignments.course_target"}),
 )

@@ -164,6 +164,9 @@ def test_where_nothing_else_names_the_course_it_is_a_failure(read):
         app = replace(other.document.lti_app, custom_fields=fields)
         other.document = replace(other.document, lti_app=app)
         assert (other.finding().status, other.finding().planned) == (Status.FAILED, planned)
+        results = operations.check_all(document=other.document, snapshot=other.snapshot)
+        found = {each.check: each for each in results[Step.ASSIGNMENTS].findings}
+        assert "and the course has none" in found["assignments.course_target"].found
 
 
 def test_what_is_not_shown_is_unknown_and_a_person_may_know_it(read):

@@ -153,6 +153,11 @@ def _without_target(facts: Facts, fields: ModeFields, *, of_account: bool) -> Ou
     if fields.sourcedid or sis_id:
         if facts.snapshot.remembered.launch is not None:
             return passed(tr("A watched launch entered the chosen course by its SIS id."))
+        if fields.sourcedid.startswith("$") and sis_id == "":
+            return unknown(
+                tr("The app passes the SIS id of the Canvas course on, and the course has none."),
+                mend=tr("Give the course one, as “SIS id of the Canvas course” says, and check."),
+            )
         return unknown(
             tr("Codio finds the course by its SIS id; no API tells which course that is."),
             mend=tr("Watch a test launch, or open an assignment yourself and confirm it here."),

@@ -77,8 +77,8 @@ def _mend(facts: Facts) -> str:
     if _is_planned(facts):
         return tr("Go to Review and apply the plan: it sets “{sis_id}”.", sis_id=wanted)
     offer = tr(
-        "Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” before "
-        "anybody opens an assignment; the plan sets it."
+        "Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” (in the "
+        "setup file: courses.sis_course_id) before anybody opens an assignment; the plan sets it."
     )
     objection = objection_to(wanted, courses_with(wanted, facts.snapshot))
     return f"{objection} {offer}" if objection else offer
