@@ -21,6 +21,7 @@ from wizard.setup.lti_app.course_sis_id import may_be_set, shown_sis_id, sis_id_
 from wizard.setup.next_term import copied_for_other_courses
 from wizard.setup.snapshot import CanvasCourse, LaunchProof, NotRead, Remembered, Snapshot
 from wizard.setup.steps import Step
+from wizard.setup.undo_plan import plan_undo
 
 WANTED = "Fall-2026"
 
@@ -251,10 +252,21 @@ def test_one_that_a_listed_course_has_is_objected_to_before_canvas_is_asked(read
 
 
 def test_it_is_set_read_back_and_taken_back(world):
+    course = canvas_course(world).name
     assert world.apply().result.complete
     assert in_canvas(world) == WANTED
     assert world.finding("assignments.sis_id").status is Status.PASSED
     assert world.plan().is_empty
+    foreseen = plan_undo(
+        document=world.document,
+        credentials=world.credentials,
+        journal=world.journal,
+        cancellation=world.cancellation,
+    )
+    (named,) = [each for each in foreseen.results if isinstance(each.action, SetCourseSisId)]
+    assert named.steps == (f"Take the SIS id “{WANTED}” from the Canvas course “{course}”.",)
+    assert "Codio does not tell whether somebody has." in named.message
+    assert in_canvas(world) == WANTED, "it was only foreseen"
     result = undone(world)
     assert result.state is UndoState.UNDONE
     assert "Codio does not tell whether somebody has." in result.message

@@ -130,6 +130,6 @@ CHECKS = (
         requires=("courses.canvas", "assignments.url_forms", "assignments.course_target"),
         confirmable=True,
         mended_by=(SetCourseSisId,),
-        sources=("codio-2026.md §6", "codio.md §5.3"),
+        sources=("codio.md §5.3", "codio.md §6"),
     ),
 )
