@@ -9010,7 +9010,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
-            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
+            <source>Only needed to add the app by hand where no App Center lists Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>

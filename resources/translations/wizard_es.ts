@@ -9010,8 +9010,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
-            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
-            <translation>Solo hace falta si su Canvas no tiene centro de aplicaciones y usted añade la aplicación a mano.</translation>
+            <source>Only needed to add the app by hand where no App Center lists Codio.</source>
+            <translation>Solo hace falta para añadir la aplicación a mano donde ningún App Center muestra Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/lti_app_page.py" />

@@ -331,6 +331,27 @@ def test_undo_leaves_it_where_students_have_handed_in(world):
     assert in_canvas(world) == WANTED
 
 
+# --- the consequence
+
+
+@pytest.mark.slow
+def test_a_sis_id_that_changes_after_the_first_launch_makes_a_second_copy(world):
+    master = world.sandbox.codio.course
+    master.lti.enable_course_copy = True
+    world.change_part("lti_app", custom_fields={"codio_parent_course_id": master.id})
+    world.apply()
+    row = world.codio_assignments()[0]["id"]
+    assert world.open_as("Dana Whitfield", row).status_code == 200
+    assert world.open_as("Amira Haddad", row).status_code == 200
+    canvas_course(world).sis_course_id = "Spring-2027"
+    assert world.open_as("Dana Whitfield", row).status_code == 200
+    first, second = (
+        course for course in world.sandbox.codio.courses.values() if course.parent_id == master.id
+    )
+    started = [[a for _, a in copy.assignments() if a.progress] for copy in (first, second)]
+    assert [len(each) for each in started] == [1, 0], "what she did stays in the first"
+
+
 # --- the setup file
 
 
