@@ -17,7 +17,6 @@ from helpers.breaking import (
     the_tool,
 )
 from helpers.kinds_of_assignment import add_of_kind
-from wizard.sandbox.canvas.course_copy import FAKE, copied_tool
 from wizard.sandbox.canvas.model import (
     Assignment,
     AssignmentOverride,
@@ -153,23 +152,6 @@ def the_app_was_deleted(world):
 @broken("results.app", APPLY, **AUTOMATIC)
 def the_app_has_another_key(world):
     the_tool(world).consumer_key = OTHER_UUID
-
-
-@broken("results.app", APPLY, **AUTOMATIC)
-def the_app_came_with_an_imported_course(world):
-    the_tool(world).consumer_key = the_tool(world).shared_secret = FAKE
-
-
-@broken("lti_app.others", "Remove it in Canvas", **WARNED)
-def an_import_has_brought_a_second_app(world):
-    state = world.sandbox.canvas
-    imported = copied_tool(state, the_tool(world), canvas_course(world))
-    imported.consumer_key = imported.shared_secret = FAKE
-
-
-@broken("lti_app.consumer_key", "LTI Consumer")
-def the_word_of_an_imported_app_was_given_as_the_key(world):
-    world.change_part("lti_app", consumer_key=FAKE)
 
 
 @broken("results.app", APPLY, **AUTOMATIC)

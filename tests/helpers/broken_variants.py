@@ -1,4 +1,4 @@
-"""Worlds with constant URLs, course copy or an account's app that are broken in their own ways."""
+"""Worlds with constant URLs, copies, imports or an account's app, broken in their own ways."""
 
 from helpers.breaking import (
     APPLY,
@@ -19,6 +19,7 @@ from helpers.healthy_variants import (
     constant_urls,
     course_copy,
 )
+from wizard.sandbox.canvas.course_copy import FAKE, copied_tool
 
 
 @broken("assignments.course_target", APPLY, **AUTOMATIC)
@@ -96,3 +97,20 @@ def another_canvas_course_has_the_same_sis_id(world):
     state = world.sandbox.canvas
     other = next(course for course in state.courses.values() if course.id != state.course_id)
     other.sis_course_id = SIS_ID
+
+
+@broken("results.app", APPLY, **AUTOMATIC)
+def the_app_came_with_an_imported_course(world):
+    the_tool(world).consumer_key = the_tool(world).shared_secret = FAKE
+
+
+@broken("lti_app.others", "Remove it in Canvas", **WARNED)
+def an_import_has_brought_a_second_app(world):
+    state = world.sandbox.canvas
+    imported = copied_tool(state, the_tool(world), canvas_course(world))
+    imported.consumer_key = imported.shared_secret = FAKE
+
+
+@broken("lti_app.consumer_key", "LTI Consumer")
+def the_word_of_an_imported_app_was_given_as_the_key(world):
+    world.change_part("lti_app", consumer_key=FAKE)

@@ -16,7 +16,7 @@ from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState
 from wizard.setup.changes.course_sis_id import SetCourseSisId
 from wizard.setup.changes.undo import UndoState
-from wizard.setup.document import SetupDocument, decode, encode
+from wizard.setup.document import DocumentError, SetupDocument, decode, encode
 from wizard.setup.lti_app.course_sis_id import may_be_set, shown_sis_id, sis_id_of
 from wizard.setup.next_term import copied_for_other_courses
 from wizard.setup.snapshot import CanvasCourse, LaunchProof, NotRead, Remembered, Snapshot
@@ -368,6 +368,12 @@ def test_a_sis_id_that_changes_after_the_first_launch_makes_a_second_copy(world)
 def test_what_is_pasted_is_cleaned_and_kept_in_the_file(read, written, kept):
     again = decode(encode(read.having(sis_course_id=written).document))
     assert (again.version, again.courses.sis_course_id) == (3, kept)
+
+
+def test_a_number_in_the_file_is_refused_by_its_place(read):
+    content = encode(read.document).replace(b'"Fall-2026"', b"2026")
+    with pytest.raises(DocumentError, match=r"courses\.sis_course_id"):
+        decode(content)
 
 
 def test_a_copy_for_next_term_has_none(read):
