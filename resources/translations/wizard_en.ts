@@ -5437,12 +5437,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
-            <source>The Canvas course has no SIS id.</source>
+            <source>Canvas does not show you the SIS id of the course.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
-            <source>Canvas does not show you the SIS id of the course.</source>
+            <source>The course has “{sis_id}”, and the wizard never changes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The SIS id “{sis_id}” is not set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The Canvas course has no SIS id.</source>
             <translation type="unfinished" />
         </message>
         <message>

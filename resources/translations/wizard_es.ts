@@ -5437,13 +5437,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
-            <source>The Canvas course has no SIS id.</source>
-            <translation>El curso de Canvas no tiene id. de SIS.</translation>
+            <source>Canvas does not show you the SIS id of the course.</source>
+            <translation>Canvas no le muestra el id. de SIS del curso.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
-            <source>Canvas does not show you the SIS id of the course.</source>
-            <translation>Canvas no le muestra el id. de SIS del curso.</translation>
+            <source>The course has “{sis_id}”, and the wizard never changes one.</source>
+            <translation>El curso tiene “{sis_id}”, y el asistente nunca cambia uno existente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The SIS id “{sis_id}” is not set.</source>
+            <translation>El id. de SIS “{sis_id}” no se pone.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The Canvas course has no SIS id.</source>
+            <translation>El curso de Canvas no tiene id. de SIS.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/imported_key.py" />

@@ -198,6 +198,9 @@ def test_after_a_watched_launch_none_is_to_be_given(read):
     other = read.having()
     other.snapshot = replace(other.snapshot, remembered=Remembered(launch=proof))
     assert other.planned() == []
+    late = replace(other.document, courses=replace(other.document.courses, sis_course_id=WANTED))
+    notes = operations.make_plan(document=late, snapshot=other.snapshot).notes
+    assert any("Give it none now" in note for note in notes)
     found = other.finding()
     assert found.status is Status.PASSED
     assert "Give it none now" in found.found
@@ -246,6 +249,32 @@ def test_one_that_a_listed_course_has_is_objected_to_before_canvas_is_asked(read
     other = read.having(others={"Last term": "fall-2026"})
     assert other.planned() == []
     assert "“Last term” has the SIS id “fall-2026” already" in other.finding().mend
+
+
+@pytest.mark.parametrize(
+    ("sis_id", "more", "reason"),
+    [
+        ("SP26", {}, "The course has “SP26”, and the wizard never changes one."),
+        (UNSET, {}, "Canvas does not show you the SIS id of the course."),
+        (None, {"rights": {"read_sis"}}, "Ask a Canvas administrator with the permission"),
+        (None, {"others": {"Last term": WANTED}}, "“Last term” has the SIS id “Fall-2026” already"),
+        (None, {"sis_course_id": "x" * 256}, "has 256 characters; Canvas takes 255 at most."),
+    ],
+)
+def test_the_plan_says_why_it_does_not_set_one(read, sis_id, more, reason):
+    other = read.having(sis_id, **more)
+    plan = operations.make_plan(document=other.document, snapshot=other.snapshot)
+    assert other.planned() == []
+    (note,) = plan.notes
+    assert note.startswith("The SIS id “")
+    assert reason in note
+
+
+@pytest.mark.parametrize(("sis_id", "wanted"), [(None, ""), (WANTED, WANTED), (None, WANTED)])
+def test_the_plan_says_nothing_where_none_is_named_or_it_is_as_named(read, sis_id, wanted):
+    other = read.having(sis_id, sis_course_id=wanted)
+    plan = operations.make_plan(document=other.document, snapshot=other.snapshot)
+    assert plan.notes == ()
 
 
 # --- set and taken back

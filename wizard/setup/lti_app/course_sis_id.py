@@ -20,7 +20,7 @@ from wizard.setup.lti_app.course_target import (
     wanted_kinds,
 )
 from wizard.setup.snapshot import CanvasAccount, CanvasCourse, NotRead, Snapshot, Unreadable
-from wizard.texts import tr
+from wizard.texts import clip, tr
 
 SHOWING_RIGHTS = ("read_sis", "manage_sis")
 """Either lets a person see SIS ids (course_json.rb `set_sis_course_id`)."""
@@ -126,6 +126,27 @@ def objection_to(sis_id: str, others: Iterable[Course]) -> str:
             name=course.name,
         )
     return ""
+
+
+def why_not_set(wanted: str, snapshot: Snapshot) -> str:
+    """Say why the SIS id that a setup names is not set; empty where it is there, or will be."""
+    read = snapshot.canvas_course
+    found = shown_sis_id(read)
+    if not wanted or not isinstance(read, CanvasCourse) or found == wanted:
+        return ""
+    if found is None:
+        reason = tr("Canvas does not show you the SIS id of the course.")
+    elif found:
+        reason = tr("The course has “{sis_id}”, and the wizard never changes one.", sis_id=found)
+    elif snapshot.remembered.launch is not None:
+        reason = launched_without_in_words()
+    elif not may_be_set(snapshot):
+        reason = how_a_person_sets_it()
+    else:
+        reason = objection_to(wanted, courses_with(wanted, snapshot))
+    if not reason:
+        return ""
+    return tr("The SIS id “{sis_id}” is not set.", sis_id=clip(wanted)) + " " + reason
 
 
 def consequence() -> str:
