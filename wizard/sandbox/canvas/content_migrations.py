@@ -1,10 +1,11 @@
-"""Content migrations, of which a course copy is one (content_migrations_api_spec.rb)."""
+"""Content migrations: course copies and imported exports (content_migrations_api_spec.rb)."""
 
 from typing import Any
 
 from flask import Blueprint, Response, request
 
 from wizard.sandbox.canvas.answers import message_error, not_found, reply
+from wizard.sandbox.canvas.content_model import ContentExport, ContentMigration
 from wizard.sandbox.canvas.context import (
     caller,
     course_for,
@@ -13,10 +14,10 @@ from wizard.sandbox.canvas.context import (
     parameters,
     the_state,
 )
-from wizard.sandbox.canvas.course_copy import copy_course
-from wizard.sandbox.canvas.model import ContentMigration, Course
+from wizard.sandbox.canvas.course_copy import copy_course, import_course
+from wizard.sandbox.canvas.model import Course
 from wizard.sandbox.canvas.pagination import page_of
-from wizard.sandbox.canvas.parameters import flag, mapping
+from wizard.sandbox.canvas.parameters import Parameters, flag, mapping
 
 blueprint = Blueprint("content_migrations", __name__)
 
@@ -31,6 +32,7 @@ TYPES = {
     "zip_file_importer": "Zip File",
 }
 """Their names; of all but the course copy Canvas asks for a file."""
+_OF_EXPORTS = frozenset({"canvas_cartridge_importer", "common_cartridge_importer"})
 
 
 @blueprint.get(PATH)
@@ -68,9 +70,10 @@ def show(course_id: str, identifier: str) -> Response:
 
 @blueprint.get(f"{PATH}/<identifier>/migration_issues")
 def issues(course_id: str, identifier: str) -> Response:
-    """List a migration's issues; a course copy has none."""
-    _named(course_for(course_id, EDIT), identifier)
-    return page_of([], lambda issue: issue)
+    """List a migration's issues: warnings of tools without their key; a copy has none."""
+    migration = _named(course_for(course_id, EDIT), identifier)
+    numbered = list(enumerate(migration.warnings, start=1))
+    return page_of(numbered, lambda each: _issue_json(migration, *each))
 
 
 @blueprint.get("/api/v1/progress/<identifier>")
@@ -106,13 +109,7 @@ def create(course_id: str) -> Response:
     kind = str(asked.get("migration_type") or "")
     if kind not in TYPES:
         raise message_error(400, "Invalid migration_type")
-    settings = mapping(asked.get("settings"))
-    if kind != "course_copy_importer":
-        raise message_error(400, "File upload, file_url, or content_export_id is required")
-    if not settings.get("source_course_id"):
-        raise message_error(400, "A course copy requires a source course.")
-    source = course_named(str(settings["source_course_id"]))
-    course_for(str(source.id), "read_as_admin", "manage")
+    export, source = _source(kind, mapping(asked.get("settings")))
     state = the_state()
     migration = ContentMigration(
         id=state.next_id("migration"),
@@ -120,6 +117,7 @@ def create(course_id: str) -> Response:
         user_id=caller().id,
         migration_type=kind,
         source_course_id=source.id,
+        content_export_id=export.id if export is not None else None,
         created_at=state.now(),
     )
     state.migrations[migration.id] = migration
@@ -150,8 +148,29 @@ def update(course_id: str, identifier: str) -> Response:
     return reply(answer)
 
 
+def _source(kind: str, settings: Parameters) -> tuple[ContentExport | None, Course]:
+    """Return the course that is copied, and the export of it that is imported, if it is one."""
+    state, export = the_state(), None
+    if kind == "course_copy_importer":
+        if not settings.get("source_course_id"):
+            raise message_error(400, "A course copy requires a source course.")
+        source = course_named(str(settings["source_course_id"]))
+    else:
+        if not settings.get("content_export_id"):
+            raise message_error(400, "File upload, file_url, or content_export_id is required")
+        export = state.exports.get(object_id(settings["content_export_id"]))
+        if export is None or kind not in _OF_EXPORTS:
+            raise message_error(400, "Invalid content export")
+        source = course_named(str(export.course_id))
+    course_for(str(source.id), "read_as_admin", "manage")
+    return export, source
+
+
 def _run(migration: ContentMigration, source: Course, target: Course) -> None:
-    copy_course(the_state(), source, target)
+    if migration.content_export_id is None:
+        copy_course(the_state(), source, target)
+    else:
+        migration.warnings = import_course(the_state(), source, target)
     migration.workflow_state = "completed"
     migration.finished_at = the_state().now()
 
@@ -171,13 +190,29 @@ def _migration_json(migration: ContentMigration) -> dict[str, Any]:
         "migration_type_title": TYPES[migration.migration_type],
         "created_at": migration.created_at,
         "migration_issues_url": f"{own}/migration_issues",
-        "migration_issues_count": 0,
+        "migration_issues_count": len(migration.warnings),
         "progress_url": f"{base}/progress/{migration.id}",
         "settings": {
             "source_course_id": source.id,
             "source_course_name": source.name,
             "source_course_html_url": f"{request.host_url}courses/{source.id}",
-        },
+        }
+        if migration.content_export_id is None
+        else {},
+    }
+
+
+def _issue_json(migration: ContentMigration, number: int, description: str) -> dict[str, Any]:
+    base = f"{request.host_url}api/v1/courses/{migration.course_id}/content_migrations"
+    return {
+        "id": number,
+        "description": description,
+        "workflow_state": "active",
+        "fix_issue_html_url": None,
+        "issue_type": "warning",
+        "created_at": migration.finished_at,
+        "updated_at": migration.finished_at,
+        "content_migration_url": f"{base}/{migration.id}",
     }
 
 

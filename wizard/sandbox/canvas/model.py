@@ -360,21 +360,6 @@ class Submission:
 
 
 @dataclass(kw_only=True)
-class ContentMigration:
-    """An import into a course; the sandbox knows the course copy (doc/api/content_migrations)."""
-
-    id: int
-    course_id: int
-    user_id: int
-    migration_type: str
-    source_course_id: int
-    workflow_state: str = "pre_processing"
-    created_at: str = ""
-    started_at: str | None = None
-    finished_at: str | None = None
-
-
-@dataclass(kw_only=True)
 class PendingLaunch:
     """A sessionless launch waiting to be fetched once (canvas.md §4.2)."""
 
