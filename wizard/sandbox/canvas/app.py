@@ -154,8 +154,7 @@ def _prepare() -> Response | None:
         g.user = masquerade(state, g.user, str(g.parameters["as_user_id"]))
     if request.url_rule is None:
         raise not_found()
-    kind = (request.view_args or {}).get("kind")
-    check_scope(token, request.method, request.url_rule.rule, kind)
+    check_scope(token, request.method, request.path)
     strip_includes(token, g.parameters)
     return None
 

@@ -61,18 +61,23 @@ def masquerade(state: CanvasState, user: User, text: str) -> User:
     return wanted
 
 
-def check_scope(token: Token, method: str, rule: str, kind: str | None) -> None:
+def check_scope(token: Token, method: str, path: str) -> None:
     """Refuse a path outside a scoped token's list: 401 without a challenge.
 
-    `kind` is "courses" or "accounts" where a rule serves both.
+    A scope's path matches as a route does, whatever its placeholders are called (access_token.rb
+    `url_scopes_for_method`).
     """
     if token.scopes is None:
         return
-    if kind is not None:
-        rule = re.sub(r"<any\([^)]*\):kind>/<context_id>", f"{kind}/:{kind[:-1]}_id", rule)
-    path = re.sub(r"<(?:\w+:)?(\w+)>", r":\1", rule.replace("<identifier>", "<id>"))
-    if f"url:{method}|{path}" not in token.scopes:
-        raise CanvasError(401, {"errors": [{"message": "Insufficient scopes on access token."}]})
+    for scope in token.scopes:
+        prefix, _, route = scope.partition("|")
+        if prefix != f"url:{method}":
+            continue
+        parts = (each if not each.startswith(":") else None for each in route.split("/"))
+        pattern = "/".join("[^/]+" if each is None else re.escape(each) for each in parts)
+        if re.fullmatch(pattern, path):
+            return
+    raise CanvasError(401, {"errors": [{"message": "Insufficient scopes on access token."}]})
 
 
 def strip_includes(token: Token, parameters: Parameters) -> None:

@@ -35,9 +35,14 @@ USER_GENERATED = "User-Generated"
 """The name of the developer key of tokens that people make themselves."""
 
 
+def is_made_by_hand(token: Token) -> bool:
+    """Tell a token that a person made from one of an app."""
+    return token.scopes is None or token.made_by_hand
+
+
 def token_json(text: str, token: Token, *, shown: bool = False) -> dict[str, Any]:
     """Return a token; its secret only right after it was made, and a hint only of one's own."""
-    made_by_hand = token.scopes is None or token.made_by_hand
+    made_by_hand = is_made_by_hand(token)
     visible = text if shown else f"{hint_of(text)}..."
     answer: dict[str, Any] = {
         "id": token.id,
@@ -64,11 +69,11 @@ def token_json(text: str, token: Token, *, shown: bool = False) -> dict[str, Any
 
 @blueprint.get("/api/v1/users/<user_id>/user_generated_tokens")
 def index(user_id: str) -> Response:
-    """List the tokens a person made; for those who administer the account."""
+    """List the tokens a person made; for them, and for those who administer the account."""
     user = _user(user_id)
-    if not caller().admin_of:
+    if user is not caller() and not caller().admin_of:
         raise unauthorized()
-    found = [(text, token) for text, token in _tokens_of(user) if token.scopes is None]
+    found = [(text, token) for text, token in _tokens_of(user) if is_made_by_hand(token)]
     return bookmarked_page_of(
         found, lambda each: token_json(*each), lambda each: (each[1].created_at, each[1].id)
     )
@@ -109,7 +114,7 @@ def update(user_id: str, identifier: str) -> Response:
     given = _given()
     if "purpose" in given:
         token.purpose = _checked_purpose(given)
-    renewed = flag(given.get("regenerate")) and (token.scopes is None or token.made_by_hand)
+    renewed = flag(given.get("regenerate")) and is_made_by_hand(token)
     expired = token.expires_at is not None and token.expires_at <= the_state().now()
     if renewed and expired and "expires_at" not in given:
         message = "cannot regenerate an expired token without a new expiration date"
