@@ -49,10 +49,13 @@ _Texts = tuple[str, str, str]
 _OF_SERVICE: dict[tuple[str, ProblemKind], _Texts] = {
     ("Canvas", ProblemKind.TOKEN_INVALID): (
         "Canvas does not accept this access token.",
-        "It is mistyped, was deleted, or was made in another Canvas than {host}.",
         (
-            "In Canvas open Account → Settings → New Access Token, copy the new token whole and "
-            "paste it here."
+            "It is mistyped, was deleted, was made in another Canvas than {host}, or was made for "
+            "you by an administrator and is still pending."
+        ),
+        (
+            "In Canvas open Account → Settings. If the token is listed there as pending, activate "
+            "it. Otherwise press New Access Token, copy the new token whole and paste it here."
         ),
     ),
     ("Canvas", ProblemKind.TOKEN_EXPIRED): (

@@ -8,6 +8,7 @@ from wizard.setup.checks import (
     assignments,
     assignments_course_target,
     canvas,
+    canvas_token,
     codio,
     course_lms_url,
     courses,
@@ -28,6 +29,7 @@ from wizard.setup.steps import ORDER
 
 _MODULES = (
     canvas,
+    canvas_token,
     codio,
     courses,
     lti_app,
