@@ -107,7 +107,22 @@ class TestChange:
         assert (answer.status_code, answer.json()["workflow_state"]) == (200, "deleted")
         assert canvas.get("/users/self").status_code == 401
 
-    def test_list_is_for_admins(self, canvas):
+    def test_own_list_is_for_everybody(self, canvas):
+        """user.rb: whoever the user is has view_user_generated_access_tokens of themselves."""
+        ben = canvas.as_person("Ben Larsson")
+        hint = ben.token.partition("~")[2][:5]
+        rows = ben.get("/users/self/user_generated_tokens").json()
+        assert [row["token_hint"] for row in rows] == [hint]
+
+    def test_list_leaves_out_what_an_app_has_made_and_keeps_what_waits(self, canvas):
+        canvas.as_person("Dana Whitfield", scopes={"url:GET|/api/v1/courses"})
+        pending = canvas.state.mint_token(canvas.state.user_named("Dana Whitfield").id)
+        canvas.state.tokens[pending].workflow_state = "pending"
+        rows = canvas.get("/users/self/user_generated_tokens").json()
+        assert {row["workflow_state"] for row in rows} == {"active", "pending"}
+        assert all(row["app_name"] == "User-Generated" for row in rows)
+
+    def test_list_of_others_is_for_admins(self, canvas):
         dana = canvas.state.user_named("Dana Whitfield").id
         make(canvas, purpose="Codio")
         rows = canvas.get(f"/users/{dana}/user_generated_tokens").json()

@@ -1,8 +1,8 @@
 """Dates that a service or a setup file holds."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
-from wizard.complete import require_all
+from wizard.report.words import month_in_words
 from wizard.texts import tr
 
 
@@ -31,24 +31,28 @@ def in_words(at: datetime) -> str:
     Numbers alone would be read as another month elsewhere. The zone is named, because the text
     may be read on another computer.
     """
-    here = at.astimezone()
+    here = _in_zone(at, None)
     return tr(
         "{day} {month} {year}, {time} ({zone})",
         day=here.day,
-        month=tr(_MONTHS[here.month]),
+        month=month_in_words(here.month),
         year=here.year,
         time=f"{here:%H:%M}",
         zone=timezone(here.utcoffset() or timedelta()),
     )
 
 
-_MONTHS = {
-    1: "January", 2: "February", 3: "March", 4: "April", 5: "May", 6: "June",
-    7: "July", 8: "August", 9: "September", 10: "October", 11: "November", 12: "December",
-}  # fmt: skip
-require_all("_MONTHS", _MONTHS, range(1, 13))
-
-
 def in_utc(at: datetime) -> str:
     """Write a moment for programs, in UTC: 2026-12-12T13:05:00Z."""
-    return at.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    return _in_zone(at, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _in_zone(at: datetime, zone: tzinfo | None) -> datetime:
+    """Return a moment in a zone, None for this computer's.
+
+    At the ends of the calendar, where some write “never”, it may lie beyond in another zone.
+    """
+    try:
+        return at.astimezone(zone)
+    except (OverflowError, OSError, ValueError):
+        return at
