@@ -325,7 +325,7 @@ WRITERS = {
     "cli/commands.py": "stdout",
     "cli/verify.py": "snapshot",
     "cli/undo.py": "stdout",
-    "cli/token.py": "stdout",
+    "cli/revoke.py": "stdout",
     "cli/journal.py": "stdout",
     "setup/journal_keeping.py": "writes what setup/journal_file.py has masked",
     "cli/interruption.py": "fixed words",

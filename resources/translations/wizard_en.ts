@@ -4770,12 +4770,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is mistyped, was deleted, was made in another Canvas than {host}, or was made for you by an administrator and is still pending.</source>
+            <source>It is mistyped, was deleted, or was made in another Canvas than {host}. If an administrator made it for you, it is pending until you activate it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>In Canvas open Account → Settings. If the token is listed there as pending, activate it. Otherwise press New Access Token, copy the new token whole and paste it here.</source>
+            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here. If the token is listed there as pending, activate it instead.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4770,13 +4770,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is mistyped, was deleted, was made in another Canvas than {host}, or was made for you by an administrator and is still pending.</source>
-            <translation>Está mal escrito, se eliminó, se creó en otro Canvas que {host}, o lo creó un administrador para usted y aún está pendiente.</translation>
+            <source>It is mistyped, was deleted, or was made in another Canvas than {host}. If an administrator made it for you, it is pending until you activate it.</source>
+            <translation>Está mal escrito, se eliminó o se creó en otro Canvas que {host}. Si un administrador lo creó para usted, está pendiente hasta que usted lo active.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>In Canvas open Account → Settings. If the token is listed there as pending, activate it. Otherwise press New Access Token, copy the new token whole and paste it here.</source>
-            <translation>En Canvas abra Cuenta → Configuración. Si el token figura allí como pendiente, actívelo. Si no, pulse “New Access Token” (nuevo token de acceso), copie el token nuevo entero y péguelo aquí.</translation>
+            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here. If the token is listed there as pending, activate it instead.</source>
+            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), copie el token nuevo entero y péguelo aquí. Si el token figura allí como pendiente, actívelo en su lugar.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />

@@ -51,15 +51,8 @@ class CommandLine:
 
     def journal(self, act: str, *words) -> Said:
         """Run `journal export`, `import` or `forget`; the setup's file comes after the act."""
-        return self._act("journal", act, *words)
-
-    def token(self, act: str, *words) -> Said:
-        """Run `token take-back`; the setup's file comes after the act."""
-        return self._act("token", act, *words)
-
-    def _act(self, command: str, act: str, *words) -> Said:
         self.file.write_bytes(encode(self.world.document))
-        return self._carry_out([command, act, str(self.file), *map(str, words)])
+        return self._carry_out(["journal", act, str(self.file), *map(str, words)])
 
     def _carry_out(self, line: list[str]) -> Said:
         arguments = build_parser().parse_args(line)

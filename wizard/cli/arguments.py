@@ -68,7 +68,12 @@ def build_parser() -> argparse.ArgumentParser:
         "very course, not in a copy of it; each thing goes only if it was made when noted",
     )
     _add_journal_command(commands)
-    _add_token_command(commands)
+    revoke = _add_setup_command(
+        commands,
+        "revoke",
+        "say what ends when Canvas lets the wizard in no more (exit 2); with --yes end it",
+    )
+    revoke.add_argument("--yes", action="store_true", help="really end it, and forget it here")
     report = _add_setup_command(commands, "report", "check everything and write a report")
     report.add_argument(
         "--output",
@@ -121,20 +126,6 @@ def _add_journal_command(
         act.add_argument("file", type=Path, metavar="FILE")
     forget = _add_setup_command(acts, "forget", "delete it: nothing can be undone afterwards")
     forget.add_argument("--yes", action="store_true", help="really delete it")
-
-
-def _add_token_command(
-    commands: "argparse._SubParsersAction[_Parser]",
-) -> None:
-    text = "take the Canvas token back when it is needed no more"
-    command = commands.add_parser("token", help=text, description=text)
-    acts = command.add_subparsers(dest="act", metavar="ACT", required=True)
-    told = (
-        "say which token would be deleted in Canvas and what is lost (exit 2); with --yes delete "
-        "it, make sure that Canvas refuses it, and forget it here"
-    )
-    act = _add_setup_command(acts, "take-back", told)
-    act.add_argument("--yes", action="store_true", help="really take it back")
 
 
 def _add_verify_command(

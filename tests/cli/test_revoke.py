@@ -1,4 +1,4 @@
-"""`token take-back`: says what would go, asks for a --yes, and reads back that it is gone."""
+"""`revoke`: says what would go, asks for a --yes, and reads back that it is gone."""
 
 import json
 
@@ -11,7 +11,7 @@ from wizard.sandbox.canvas.state import hint_of
 
 @pytest.fixture
 def take_back(command_line):
-    return lambda *words: command_line.token("take-back", *words)
+    return lambda *words: command_line.run("revoke", *words)
 
 
 def known(command_line):

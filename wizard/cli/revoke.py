@@ -1,4 +1,4 @@
-"""The command `token take-back`: the Canvas token is deleted in Canvas and forgotten here."""
+"""The command `revoke`: the Canvas token is deleted in Canvas and forgotten here."""
 
 import argparse
 import sys
@@ -21,7 +21,7 @@ from wizard.setup.token_taking_back import (
 from wizard.store.secrets import SecretName
 
 
-def token(environment: Environment, arguments: argparse.Namespace) -> int:
+def revoke(environment: Environment, arguments: argparse.Namespace) -> int:
     """Say which token would be taken back and what is lost; with --yes take it back."""
     try:
         return _take_back(environment, arguments) if arguments.yes else _say(environment, arguments)
