@@ -8,7 +8,7 @@ from helpers.scripted_service import Reply, ScriptedService
 from wizard.canvas.access_token import hints_of, is_telling, shown_token
 from wizard.canvas.client import connect_canvas
 from wizard.canvas.scopes import SCOPES, Scope, ScopeUse, lacking
-from wizard.http.errors import ServiceError, UnexpectedAnswer
+from wizard.http.errors import ProblemKind, ServiceError, UnexpectedAnswer
 from wizard.redact import MASK, Redactor
 from wizard.secret import Secret
 
@@ -112,7 +112,8 @@ def test_a_hint_of_any_characters_is_one_part_of_the_path_and_is_told_nowhere(
     service, hint, caplog
 ):
     caplog.set_level("DEBUG")
-    service.says(Reply(body={"id": 1}), Reply(status=404, body={"errors": []}), Reply(drop=True))
+    dropped = [Reply(drop=True)] * 10
+    service.says(Reply(body={"id": 1}), Reply(status=404, body={"errors": []}), *dropped)
     recorded = []
     client = connected(service, recorded.append)
 
@@ -122,6 +123,7 @@ def test_a_hint_of_any_characters_is_one_part_of_the_path_and_is_told_nowhere(
         with pytest.raises(ServiceError) as raised:
             client.show_token(Secret(hint))
         told += [str(raised.value), repr(raised.value.problem)]
+    assert raised.value.kind is ProblemKind.CONNECTION_LOST
 
     last = service.heard[0].path.rpartition("/tokens/")[2]
     assert "/" not in last

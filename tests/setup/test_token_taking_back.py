@@ -191,6 +191,22 @@ def test_an_answer_that_cannot_be_about_the_token_in_use_deletes_nothing(
     assert_nothing_deleted(world, store)
 
 
+def test_one_that_is_not_among_those_listed_is_left(world, store, monkeypatch):
+    monkeypatch.setattr(tokens, "bookmarked_page_of", lambda *_: tokens.reply([]))
+    with pytest.raises(NotProvedError):
+        take_back(world, store)
+    assert_nothing_deleted(world, store)
+
+
+def test_a_token_that_an_app_has_made_is_left(world, store):
+    limit_to_scopes(world)
+    known = world.sandbox.canvas
+    known.tokens[known.canvas_token].made_by_hand = False
+    with pytest.raises(NotProvedError):
+        take_back(world, store)
+    assert_nothing_deleted(world, store)
+
+
 def test_a_scoped_token_that_may_not_list_tokens_is_left(world, store):
     limit_to_scopes(world, without="url:GET|/api/v1/users/:user_id/user_generated_tokens")
     with pytest.raises(NotProvedError):
