@@ -28,6 +28,21 @@ class TestShow:
         )  # fmt: skip
         assert canvas.get(f"/users/self/tokens/{token['id']}").json() == token
 
+    def test_its_use_is_noted_every_ten_minutes(self, canvas):
+        """access_token.rb used!"""
+
+        def noted():
+            hint = canvas.token.partition("~")[2][:5]
+            return canvas.get(f"/users/self/tokens/{hint}").json()["last_used_at"]
+
+        first = noted()
+        canvas.clock.forward(minutes=9)
+        assert noted() == first
+        canvas.clock.forward(minutes=2)
+        assert noted() > first
+        unused = make(canvas, purpose="Codio").json()
+        assert unused["last_used_at"] is None
+
     def test_of_an_app_has_no_hint(self, canvas):
         scopes = {"url:GET|/api/v1/users/:user_id/tokens/:id"}
         scoped = canvas.as_person("Dana Whitfield", scopes=scopes)

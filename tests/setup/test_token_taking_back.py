@@ -140,6 +140,34 @@ def test_beside_an_apps_token_that_begins_alike_the_apps_is_never_deleted(world,
     assert twin(world) in known.tokens
 
 
+@pytest.mark.parametrize("last_used_at", [None, days_from_now(-1)])
+def test_while_an_apps_token_is_used_one_made_by_hand_that_begins_alike_stays(
+    world, store, last_used_at
+):
+    """Canvas lists the other one alone: only that nobody has used it just now tells them apart."""
+    limit_to_scopes(world)
+    known = world.sandbox.canvas
+    known.tokens[known.canvas_token].made_by_hand = False
+    add_token(world, twin(world), last_used_at=last_used_at)
+    known.tokens = dict(reversed(known.tokens.items()))
+
+    with pytest.raises(NotProvedError):
+        take_back(world, store)
+
+    assert_nothing_deleted(world, store)
+    assert twin(world) in known.tokens
+
+
+def test_a_canvas_that_does_not_tell_of_use_is_believed_by_the_rest(world, store, monkeypatch):
+    plain = tokens.token_json
+
+    def older(*given, **named):
+        return {k: v for k, v in plain(*given, **named).items() if k != "last_used_at"}
+
+    monkeypatch.setattr(tokens, "token_json", older)
+    assert take_back(world, store).state is TakenBack.DONE
+
+
 def test_another_persons_token_that_begins_alike_does_not_count(world, store):
     known = world.sandbox.canvas
     text = twin(world)
@@ -177,7 +205,7 @@ def test_where_canvas_refuses_the_menu_path_is_told(world, store, fault):
     "values",
     [
         {"id": None}, {"id": "x"}, {"user_id": 4}, {"user_id": None}, {"workflow_state": "pending"},
-        {"expires_at": "2026-01-01T00:00:00Z"}, {"token_hint": "zzzzz"},
+        {"expires_at": "2026-01-01T00:00:00Z"}, {"token_hint": "zzzzz"}, {"last_used_at": 7},
     ],
     ids=str,
 )  # fmt: skip

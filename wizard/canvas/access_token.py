@@ -49,10 +49,17 @@ class AccessToken(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ShownToken(msgspec.Struct, frozen=True, kw_only=True):
-    """A token with the hint that Canvas shows of it, None for one that an app has made."""
+    """A token with what tells it from others of the same person.
+
+    hint: None for one that an app has made.
+    last_used_at: ISO 8601, exact to ten minutes; empty where it was never used, None where this
+        Canvas does not tell (canvas-lms access_token.rb `used!`; the field is in what Canvas's own
+        page of access tokens reads, in no older answer).
+    """
 
     token: AccessToken
     hint: Secret | None = None
+    last_used_at: str | None = None
 
 
 def hints_of(token: Secret) -> tuple[Secret, ...]:
@@ -89,6 +96,7 @@ def shown_token(content: dict[str, Any]) -> ShownToken:
             created_at=_text(content.get("created_at")),
         ),
         hint=_hint(content),
+        last_used_at=_text(content["last_used_at"]) if "last_used_at" in content else None,
     )
 
 

@@ -11,20 +11,21 @@ characters by which it knows a token. So
 2. all tokens that the person has made are listed, and exactly one of them has these characters:
    with two, or where the list is refused, nobody can tell which of them is used, and nothing is
    deleted,
-3. it belongs to the person as whom the wizard is answered, is active and has not ended: the token
-   that is used is all of that, since Canvas has just accepted it,
+3. it belongs to the person as whom the wizard is answered, is active, has not ended, and was used
+   just now where Canvas tells when that was: the token that is used is all of that, since Canvas
+   has just accepted it,
 4. it is looked up once more by its number, and deleted by that number, never by the characters,
    for which Canvas takes the first token that fits; a number of five digits might itself be taken
    for characters,
 5. afterwards the token that was used is refused, which no other one's end would bring about.
 
-A token that an app has made is not in that list, and is not taken back here. What stays is the case
-that such a one is used and the person has made another by hand with the same five of 62 characters:
-no answer of Canvas tells the two apart before the fifth point does.
+A token that an app has made is not in that list, and is not taken back here. If such a one is used,
+and the person has another of the same five of 62 characters made by hand, the third point tells
+them apart, unless both were used within the hour.
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 import msgspec
@@ -54,6 +55,8 @@ from wizard.store.secrets import SecretName
 from wizard.texts import tr
 
 _REFUSALS = (NotAuthorized, NotFound, NotTheApi, ScopeMissing)
+_JUST_NOW = timedelta(hours=1)
+"""Canvas notes the use of a token every ten minutes, and in some regions by a job of its own."""
 _ENDED = (TokenInvalid, TokenRevoked, TokenExpired)
 
 
@@ -170,6 +173,7 @@ def _connect(
 def _proved(canvas: CanvasClient, token: Secret) -> tuple[AccessToken, int]:
     """Return the token that is used, with its number. Raises NotProvedError, ServiceError."""
     person = canvas.get_self()
+    now = canvas.server_time or datetime.now(UTC)
     try:
         found = find_access_token(canvas, token)
         same = [each for each in canvas.list_own_tokens() if found and each.hint == found[0]]
@@ -188,19 +192,21 @@ def _proved(canvas: CanvasClient, token: Secret) -> tuple[AccessToken, int]:
         )
     every = (found[1], *same, *((again,) if again else ()))
     alike = {(each.token.id, each.hint) for each in every} == {(number, found[0])}
-    if number is None or not same or not alike or not _is_in_use(found[1], person.id):
+    if number is None or not same or not alike or not _is_in_use(found[1], person.id, now):
         raise NotProvedError(
             _by_hand(tr("Canvas does not tell enough to know which token is used."))
         )
     return known, number
 
 
-def _is_in_use(shown: ShownToken, person_id: int) -> bool:
-    """Tell whether a token can be one that Canvas accepts for this person."""
+def _is_in_use(shown: ShownToken, person_id: int, now: datetime) -> bool:
+    """Tell whether a token can be the one that Canvas has accepted just now for this person."""
     token = shown.token
-    ends = moment(token.expires_at)
-    over = ends is not None and ends <= datetime.now(UTC)
-    return token.user_id == person_id and token.workflow_state == "active" and not over
+    ends, used = moment(token.expires_at), moment(shown.last_used_at)
+    idle = shown.last_used_at is not None and (used is None or now - used > _JUST_NOW)
+    over = ends is not None and ends <= now
+    is_active = token.workflow_state == "active" and not over and not idle
+    return token.user_id == person_id and is_active
 
 
 def _read_back(canvas: CanvasClient) -> TakenBack:

@@ -52,7 +52,7 @@ def token_json(text: str, token: Token, *, shown: bool = False) -> dict[str, Any
         "app_name": USER_GENERATED if made_by_hand else token.purpose,
         "created_at": token.created_at,
         "updated_at": token.created_at,
-        "last_used_at": None,
+        "last_used_at": token.last_used_at,
         "expires_at": token.expires_at,
         "workflow_state": "deleted" if token.workflow_state == "revoked" else token.workflow_state,
         "remember_access": None,
