@@ -150,6 +150,7 @@ def _prepare() -> Response | None:
     except ValueError:
         raise CanvasError(400, {"errors": [{"message": "malformed JSON"}]}) from None
     g.user, token = authenticate(state, request)
+    g.logged_in = g.user
     if g.parameters.get("as_user_id"):
         g.user = masquerade(state, g.user, str(g.parameters["as_user_id"]))
     if request.url_rule is None:
