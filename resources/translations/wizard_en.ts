@@ -2279,6 +2279,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{lacks} But Canvas has just shown the token itself, which is not among them either, so that it may not hold the token to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
             <source>Activate it in Canvas: Account → Settings → Approved Integrations. Until then Canvas may refuse it any time.</source>
             <translation type="unfinished" />
         </message>
@@ -2356,6 +2361,11 @@
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
             <source>The access token is active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends. An app has made it, and most tokens of apps end after an hour.</source>
             <translation type="unfinished" />
         </message>
         <message>

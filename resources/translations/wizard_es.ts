@@ -2279,6 +2279,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{lacks} But Canvas has just shown the token itself, which is not among them either, so that it may not hold the token to them.</source>
+            <translation>{lacks} Pero Canvas acaba de mostrar el propio token, que tampoco está entre ellos, así que es posible que no limite el token a ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
             <source>Activate it in Canvas: Account → Settings → Approved Integrations. Until then Canvas may refuse it any time.</source>
             <translation>Actívelo en Canvas: Cuenta → Configuración → “Approved Integrations” (integraciones aprobadas). Hasta entonces Canvas puede rechazarlo en cualquier momento.</translation>
         </message>
@@ -2357,6 +2362,11 @@
             <location filename="../../wizard/setup/checks/canvas_token.py" />
             <source>The access token is active.</source>
             <translation>El token de acceso está activo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends. An app has made it, and most tokens of apps end after an hour.</source>
+            <translation>Canvas no dice cuándo caduca {token}. Lo creó una aplicación, y la mayoría de los tokens de aplicaciones caducan al cabo de una hora.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />

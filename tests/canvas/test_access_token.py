@@ -70,8 +70,17 @@ NEVER, UNKNOWN = (None, True), (None, False)
     ],
 )
 def test_only_a_null_says_that_a_token_never_ends(answer, end):
-    token = shown_token(answer).token
+    token = shown_token(answer | {"token_hint": "aB3dE"}).token
     assert (token.expires_at, token.is_end_known) == end
+
+
+def test_of_an_apps_token_a_null_says_nothing_and_a_date_says_when():
+    null = shown_token({"expires_at": None, "visible_token": None}).token
+    date = shown_token({"expires_at": "2026-12-12T13:05:00Z"}).token
+    of_people = shown_token({"expires_at": None, "app_name": "User-Generated"}).token
+    assert (null.is_end_known, null.is_made_by_hand) == (False, False)
+    assert (of_people.is_end_known, of_people.is_made_by_hand) == (True, True)
+    assert (date.is_end_known, date.is_made_by_hand) == (True, False)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,8 @@ from wizard.secret import Secret
 
 HINT_LENGTH = 5
 _LONGEST_TEXT = 120
+_OF_PEOPLE = "User-Generated"
+"""canvas-lms app/models/developer_key.rb `DEFAULT_KEY_NAME`."""
 
 
 class AccessToken(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +32,11 @@ class AccessToken(msgspec.Struct, frozen=True, kw_only=True):
 
     id: None where it is not known.
     expires_at: ISO 8601 as Canvas writes it; None where it never ends, or where it is not known.
-    is_end_known: whether Canvas told of the end, be it that there is none.
+    is_end_known: whether Canvas told of the end, be it that there is none. Of a token that an app
+        has made it tells no such thing: null is there too where the token lives for an hour
+        (canvas.md §1; canvas-lms access_token.rb `needs_refresh?`).
+    is_made_by_hand: whether Canvas shows a hint of it, as it does of no token that an app has made,
+        or names the developer key of tokens that people make.
     scopes: such as `url:GET|/api/v1/courses/:id`; empty for a token without limits, None where it
         is not known.
     workflow_state: “active”, “pending”, “disabled” or “deleted”; empty where it is not known.
@@ -41,6 +47,7 @@ class AccessToken(msgspec.Struct, frozen=True, kw_only=True):
     user_id: int | None = None
     expires_at: str | None = None
     is_end_known: bool = False
+    is_made_by_hand: bool = True
     scopes: tuple[str, ...] | None = None
     workflow_state: str = ""
     purpose: str = ""
@@ -83,19 +90,22 @@ def shown_token(content: dict[str, Any]) -> ShownToken:
     """Read what Canvas answers, a null of which means none, and an absent field not known."""
     ends = content.get("expires_at", msgspec.UNSET)
     is_moment = isinstance(ends, str) and _is_moment(ends)
+    hint = _hint(content)
+    made_by_hand = hint is not None or content.get("app_name") == _OF_PEOPLE
     return ShownToken(
         token=AccessToken(
             id=_number(content.get("id")),
             user_id=_number(content.get("user_id")),
             expires_at=str(ends) if is_moment else None,
-            is_end_known=ends is None or is_moment,
+            is_end_known=is_moment or (ends is None and made_by_hand),
+            is_made_by_hand=made_by_hand,
             scopes=_scopes(content.get("scopes")),
             workflow_state=_text(content.get("workflow_state")),
             purpose=_text(content.get("purpose")),
             app_name=_text(content.get("app_name")),
             created_at=_text(content.get("created_at")),
         ),
-        hint=_hint(content),
+        hint=hint,
         last_used_at=_text(content["last_used_at"]) if "last_used_at" in content else None,
     )
 

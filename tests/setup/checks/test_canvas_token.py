@@ -171,6 +171,15 @@ class TestEnd:
         assert (finding.status, finding.moment) == (Status.UNKNOWN, "")
         assert found(world, SCOPED).status is Status.PASSED
 
+    def test_a_token_of_an_app_is_not_said_to_last(self, world):
+        limit_to_scopes(world)
+        the_token(world).made_by_hand, the_token(world).purpose = False, "Grade sync"
+        finding = found(world, END)
+        assert finding.status is Status.UNKNOWN
+        assert "An app has made it" in finding.found
+        the_token(world).expires_at = days_from_now(20)
+        assert found(world, END).status is Status.PASSED
+
     def test_a_null_says_that_there_is_no_end(self, world, monkeypatch):
         answering(monkeypatch, expires_at=None)
         assert found(world, END).status is Status.PASSED
@@ -273,6 +282,17 @@ class TestScopes:
         assert found(world, SCOPED, snapshot).status is Status.UNKNOWN
         assert "limited to scopes" in found(world, SCOPED, snapshot).found
         assert found(world, END, snapshot).status is Status.UNKNOWN
+
+    def test_scopes_that_canvas_does_not_hold_it_to_are_a_warning(self, world, monkeypatch):
+        """Those of a token made by hand may be ignored (Access Tokens API, `token[scopes][]`)."""
+        answering(monkeypatch, scopes=["url:GET|/api/v1/courses"])
+        finding = found(world, SCOPED)
+        assert finding.status is Status.WARNING
+        assert "see how things stand" in finding.found
+        assert "may not hold the token to them" in finding.found
+        shows = "url:GET|/api/v1/users/:user_id/tokens/:id"
+        answering(monkeypatch, scopes=[s.name for s in SCOPES if s.name != shows])
+        assert "lacks 1 that are needed: to tell when the token ends" in found(world, SCOPED).found
 
     @pytest.mark.parametrize("scopes", [None, ..., [1]])
     def test_scopes_of_another_form_are_not_known(self, world, monkeypatch, scopes):

@@ -75,6 +75,15 @@ def _end(facts: Facts) -> Iterable[Outcome]:
             expected=tr("The access token is active."),
             mend=_make_another(facts),
         )
+    elif not token.is_made_by_hand and ends is None:
+        yield unknown(
+            tr(
+                "Canvas does not tell when {token} ends. An app has made it, and most tokens of "
+                "apps end after an hour.",
+                token=_named(token),
+            ),
+            mend=_make_another(facts),
+        )
     elif not token.is_end_known or (token.expires_at and ends is None):
         yield unknown(
             tr("Canvas does not tell when {token} ends.", token=_named(token)), mend=_look_it_up()
@@ -159,7 +168,18 @@ def _scopes(facts: Facts) -> Iterable[Outcome]:
     if not scopes:
         yield passed(tr("It is not limited to scopes: it may do whatever you may do."))
         return
-    now, later = lacking(scopes, _uses_meant(facts.document)), lacking(scopes, _LATER)
+    meant = _uses_meant(facts.document)
+    if lacking(scopes, (ScopeUse.SHOW_TOKEN,)):
+        yield warning(
+            tr(
+                "{lacks} But Canvas has just shown the token itself, which is not among them "
+                "either, so that it may not hold the token to them.",
+                lacks=_lacks(scopes, lacking(scopes, (*meant, ScopeUse.SHOW_TOKEN))),
+            ),
+            mend=_widen(),
+        )
+        return
+    now, later = lacking(scopes, meant), lacking(scopes, _LATER)
     if now:
         yield failed(
             _lacks(scopes, now),
@@ -207,7 +227,7 @@ def _widen() -> str:
     )
 
 
-_LATER = (ScopeUse.UNDO, ScopeUse.SHOW_TOKEN, ScopeUse.TAKE_TOKEN_BACK)
+_LATER = (ScopeUse.UNDO, ScopeUse.TAKE_TOKEN_BACK)
 """Nothing of this setup waits for it, but a person may want it one day."""
 
 
