@@ -47,6 +47,14 @@ _USER_INFO = re.compile(
     re.IGNORECASE,
 )
 
+_SLASH = r"(?:/|%(?:25)*2[Ff]|\\+/)"
+_OF_A_TOKEN = re.compile(
+    rf"(?P<name>users{_SLASH}[\w%~.-]{{1,60}}{_SLASH}tokens{_SLASH})(?P<value>[^\s/?#&|\"'<>()…:\\]+)",
+    re.IGNORECASE,
+)
+"""The path of an access token names it by its first characters, a part of the secret
+(canvas-2026.md §1). A word after a colon is a documentation's, as in `tokens/:id`."""
+
 _LEAST_LENGTH = 4
 """Shorter values are not searched for: masking every “a” would leave nothing to read."""
 _SURE_LENGTH = 6
@@ -136,7 +144,7 @@ class Redactor:
     def _mask_piece(self, text: str) -> str:
         for forms in self._longest_first:
             text = forms.masked(text)
-        return text
+        return without_token_hints(text)
 
     def mask_json(self, data: bytes) -> bytes:
         """Return a JSON document with every registered secret in its texts masked.
@@ -178,6 +186,11 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[begin:end]
         begin = end
     yield text[begin:]
+
+
+def without_token_hints(text: str) -> str:
+    """Return a text in which no address names an access token by its first characters."""
+    return _OF_A_TOKEN.sub(rf"\g<name>{MASK}", text) if "tokens" in text.casefold() else text
 
 
 def clip(text: str, length: int = 300) -> str:

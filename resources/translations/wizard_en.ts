@@ -702,47 +702,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
-            <source>{day} {month} {year}, {time} UTC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>Confirmed by {by}; not read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>Confirmed by {by} on {at}; not read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
             <source>January</source>
             <translation type="unfinished" />
         </message>
@@ -799,6 +758,47 @@
         <message>
             <location filename="../../wizard/report/words.py" />
             <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>{day} {month} {year}, {time} UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by}; not read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by} on {at}; not read back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2296,6 +2296,212 @@
         <message>
             <location filename="../../wizard/setup/checks/canvas.py" />
             <source>In Canvas open Account → Settings → New Access Token and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} ends on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>In Canvas open Account → Settings, look below “Approved Integrations” for the day on which it expires, and have another one ready before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Have another one ready before: without it neither the daily verification nor undo works. {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>In Canvas open Account → Settings → New Access Token, and put the new token here and wherever a verification is run with the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{how} Choose an end at most {days} days ahead: your institution may allow no more to people who are not administrators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to {count} scopes and lacks {missing} that are needed: to {purposes} ({names}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Have these scopes, and “Allow Include Parameters”, added to its developer key, or use a token that is not limited to scopes: Account → Settings → New Access Token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token does not end within two weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token is not limited too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token's scopes, where it has any, hold what the setup needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token “{purpose}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>the access token “{purpose}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>the access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to scopes, and may not even show which they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when this access token ends: it shows no such token of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas shows {token} as pending: it was made for you by somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell whether the access token is limited to scopes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is not limited to scopes: it may do whatever you may do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{lacks} But Canvas has just shown the token itself, which is not among them either, so that it may not hold the token to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Activate it in Canvas: Account → Settings → Approved Integrations. Until then Canvas may refuse it any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas shows {token} as deleted or switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>If requests are refused although you have the right, use a token that is not limited to scopes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token may do all that this setup needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to {count} scopes, and those that this setup needs are among them. Whether include parameters are allowed Canvas does not tell; what does not come because of that is said where it is looked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>see how things stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>install and change the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>create and change assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>create a course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>link observers to students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>take changes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>tell when the token ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>take the token back at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>say more about accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token is active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends. An app has made it, and most tokens of apps end after an hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} never ends by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} has ended: {date}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4699,12 +4905,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is mistyped, was deleted, or was made in another Canvas than {host}.</source>
+            <source>It is mistyped, was deleted, or was made in another Canvas than {host}. If an administrator made it for you, it is pending until you activate it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here.</source>
+            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here. If the token is listed there as pending, activate it instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6166,6 +6372,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/moments.py" />
+            <source>{day} {month} {year}, {time} ({zone})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/operations.py" />
             <source>Canvas or Codio has changed since the plan was made.</source>
             <translation type="unfinished" />
@@ -6194,6 +6405,11 @@
         <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>your Canvas account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>what your access token may do</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6299,11 +6515,6 @@
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>change assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/reading/permissions.py" />
-            <source>publish the course</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6503,6 +6714,76 @@
             <location filename="../../wizard/setup/steps.py" />
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Without it the wizard can neither verify this setup, as a daily verification does, nor take anything back. Every other setup and program that uses this token ends as well. What was made in Canvas stays, and launches and grades need no token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>The token is taken back: Canvas refuses it now. This computer's keyring may still hold it; it opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>{why} To take it back yourself, open in Canvas Account → Settings, look below “Approved Integrations” for the token by its purpose, and delete it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>The token is taken back: Canvas refuses it now. It is forgotten here as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Purpose: {purpose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Made on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Ends on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas still accepts the token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not answer, so nobody knows whether the token is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>There is no Canvas token that could be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas shows several tokens of yours that could be the one in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not tell enough to know which token is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not let it be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not show the token that is used.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7948,7 +8229,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
-            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
+            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you. It is pending until you activate it in your Canvas settings.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7968,7 +8249,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
-            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
+            <source>As the purpose, write “Codio setup”. Choose an expiry date up to 30 days ahead: your institution may allow no more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9473,6 +9754,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/results_page.py" />
+            <source>The access token is being taken back. Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Running the checks…</source>
             <translation type="unfinished" />
         </message>
@@ -9480,6 +9766,41 @@
             <location filename="../../wizard/ui/results/results_page.py" />
             <location filename="../../wizard/ui/shell/window.py" />
             <source>Checking “{step}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Take the access token back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Take the token back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Keep it while a daily verification runs, or while you may want to undo. Otherwise Canvas can delete it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>The wizard has no access token of this Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Delete the access token in Canvas?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Keep the token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Delete it</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -702,47 +702,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
-            <source>{day} {month} {year}, {time} UTC</source>
-            <translation>{day} de {month} de {year}, {time} UTC</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>Confirmed by {by}; not read back.</source>
-            <translation>Confirmado por {by}; no leído de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>a person</source>
-            <translation>una persona</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
-            <translation>Una advertencia, aceptada por {by} el {at} hasta {until}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>Confirmed by {by} on {at}; not read back.</source>
-            <translation>Confirmado por {by} el {at}; no leído de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
             <source>January</source>
             <translation>enero</translation>
         </message>
@@ -800,6 +759,47 @@
             <location filename="../../wizard/report/words.py" />
             <source>December</source>
             <translation>diciembre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>{day} {month} {year}, {time} UTC</source>
+            <translation>{day} de {month} de {year}, {time} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by}; not read back.</source>
+            <translation>Confirmado por {by}; no leído de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>a person</source>
+            <translation>una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
+            <translation>Una advertencia, aceptada por {by} el {at} hasta {until}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by} on {at}; not read back.</source>
+            <translation>Confirmado por {by} el {at}; no leído de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
@@ -2297,6 +2297,212 @@
             <location filename="../../wizard/setup/checks/canvas.py" />
             <source>In Canvas open Account → Settings → New Access Token and paste it here.</source>
             <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso) y pegue el token aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} ends on {date}.</source>
+            <translation>{token} caduca el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>In Canvas open Account → Settings, look below “Approved Integrations” for the day on which it expires, and have another one ready before.</source>
+            <translation>En Canvas abra Cuenta → Configuración, busque bajo “Approved Integrations” (integraciones aprobadas) el día en que caduca y tenga otro listo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Have another one ready before: without it neither the daily verification nor undo works. {how}</source>
+            <translation>Tenga otro listo antes: sin él no funcionan ni la verificación diaria ni deshacer. {how}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>In Canvas open Account → Settings → New Access Token, and put the new token here and wherever a verification is run with the old one.</source>
+            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso) y ponga el token nuevo aquí y dondequiera que se ejecute una verificación con el antiguo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{how} Choose an end at most {days} days ahead: your institution may allow no more to people who are not administrators.</source>
+            <translation>{how} Elija una fecha de caducidad a {days} días como máximo: es posible que su institución no permita más a quienes no son administradores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to {count} scopes and lacks {missing} that are needed: to {purposes} ({names}).</source>
+            <translation>Está limitado a {count} ámbitos y le faltan {missing} que se necesitan: para {purposes} ({names}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Have these scopes, and “Allow Include Parameters”, added to its developer key, or use a token that is not limited to scopes: Account → Settings → New Access Token.</source>
+            <translation>Haga que se añadan estos ámbitos y “Allow Include Parameters” a su clave de desarrollador, o use un token que no esté limitado a ámbitos: Cuenta → Configuración → “New Access Token” (nuevo token de acceso).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token lasts</source>
+            <translation>El token de acceso dura</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token does not end within two weeks.</source>
+            <translation>El token de acceso no caduca en las próximas dos semanas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token is not limited too much</source>
+            <translation>El token de acceso no está demasiado limitado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token's scopes, where it has any, hold what the setup needs.</source>
+            <translation>Los ámbitos del token de acceso, si los tiene, contienen lo que la configuración necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token “{purpose}”</source>
+            <translation>El token de acceso “{purpose}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>the access token “{purpose}”</source>
+            <translation>el token de acceso “{purpose}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token</source>
+            <translation>El token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>the access token</source>
+            <translation>el token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to scopes, and may not even show which they are.</source>
+            <translation>Está limitado a ámbitos, y ni siquiera puede mostrar cuáles son.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when this access token ends: it shows no such token of yours.</source>
+            <translation>Canvas no dice cuándo caduca este token de acceso: no muestra ningún token suyo así.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas shows {token} as pending: it was made for you by somebody else.</source>
+            <translation>Canvas muestra {token} como pendiente: otra persona lo creó para usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell whether the access token is limited to scopes.</source>
+            <translation>Canvas no dice si el token de acceso está limitado a ámbitos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is not limited to scopes: it may do whatever you may do.</source>
+            <translation>No está limitado a ámbitos: puede hacer todo lo que usted puede hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{lacks} But Canvas has just shown the token itself, which is not among them either, so that it may not hold the token to them.</source>
+            <translation>{lacks} Pero Canvas acaba de mostrar el propio token, que tampoco está entre ellos, así que es posible que no limite el token a ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Activate it in Canvas: Account → Settings → Approved Integrations. Until then Canvas may refuse it any time.</source>
+            <translation>Actívelo en Canvas: Cuenta → Configuración → “Approved Integrations” (integraciones aprobadas). Hasta entonces Canvas puede rechazarlo en cualquier momento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas shows {token} as deleted or switched off.</source>
+            <translation>Canvas muestra {token} como eliminado o desactivado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>If requests are refused although you have the right, use a token that is not limited to scopes.</source>
+            <translation>Si se rechazan peticiones aunque usted tiene el permiso, use un token que no esté limitado a ámbitos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token may do all that this setup needs.</source>
+            <translation>El token de acceso puede hacer todo lo que esta configuración necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to {count} scopes, and those that this setup needs are among them. Whether include parameters are allowed Canvas does not tell; what does not come because of that is said where it is looked for.</source>
+            <translation>Está limitado a {count} ámbitos, y los que esta configuración necesita están entre ellos. Canvas no dice si se permiten los parámetros “include”; lo que no llegue por eso se dice donde se busca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>see how things stand</source>
+            <translation>ver cómo está todo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>install and change the app</source>
+            <translation>instalar y cambiar la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>create and change assignments</source>
+            <translation>crear y cambiar tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation>publicar el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>create a course</source>
+            <translation>crear un curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>link observers to students</source>
+            <translation>vincular observadores con estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>take changes back</source>
+            <translation>deshacer cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>tell when the token ends</source>
+            <translation>saber cuándo caduca el token</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>take the token back at the end</source>
+            <translation>retirar el token al final</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>say more about accounts</source>
+            <translation>decir más sobre las cuentas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token is active.</source>
+            <translation>El token de acceso está activo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends. An app has made it, and most tokens of apps end after an hour.</source>
+            <translation>Canvas no dice cuándo caduca {token}. Lo creó una aplicación, y la mayoría de los tokens de aplicaciones caducan al cabo de una hora.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends.</source>
+            <translation>Canvas no dice cuándo caduca {token}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} never ends by itself.</source>
+            <translation>{token} no caduca nunca por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} has ended: {date}.</source>
+            <translation>{token} ha caducado: {date}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
@@ -4699,13 +4905,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is mistyped, was deleted, or was made in another Canvas than {host}.</source>
-            <translation>Está mal escrito, fue eliminado o se creó en otro Canvas que {host}.</translation>
+            <source>It is mistyped, was deleted, or was made in another Canvas than {host}. If an administrator made it for you, it is pending until you activate it.</source>
+            <translation>Está mal escrito, se eliminó o se creó en otro Canvas que {host}. Si un administrador lo creó para usted, está pendiente hasta que usted lo active.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here.</source>
-            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), copie el token nuevo entero y péguelo aquí.</translation>
+            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here. If the token is listed there as pending, activate it instead.</source>
+            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), copie el token nuevo entero y péguelo aquí. Si el token figura allí como pendiente, actívelo en su lugar.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -6166,6 +6372,11 @@
             <translation>El curso tiene a {name} con la dirección {email}; añádala si es esa persona.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/moments.py" />
+            <source>{day} {month} {year}, {time} ({zone})</source>
+            <translation>{day} de {month} de {year}, {time} ({zone})</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/operations.py" />
             <source>Canvas or Codio has changed since the plan was made.</source>
             <translation>Canvas o Codio ha cambiado desde que se hizo el plan.</translation>
@@ -6195,6 +6406,11 @@
             <location filename="../../wizard/setup/overview.py" />
             <source>your Canvas account</source>
             <translation>su cuenta de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>what your access token may do</source>
+            <translation>lo que puede hacer su token de acceso</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
@@ -6300,11 +6516,6 @@
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>change assignments</source>
             <translation>cambiar tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/reading/permissions.py" />
-            <source>publish the course</source>
-            <translation>publicar el curso</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
@@ -6504,6 +6715,76 @@
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
             <translation>Resultados e informe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Without it the wizard can neither verify this setup, as a daily verification does, nor take anything back. Every other setup and program that uses this token ends as well. What was made in Canvas stays, and launches and grades need no token.</source>
+            <translation>Sin él, el asistente no puede verificar esta configuración, como hace una verificación diaria, ni deshacer nada. Tampoco funcionará ninguna otra configuración ni programa que use este token. Lo creado en Canvas se queda, y los lanzamientos y las calificaciones no necesitan ningún token.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>The token is taken back: Canvas refuses it now. This computer's keyring may still hold it; it opens nothing any more.</source>
+            <translation>El token está retirado: Canvas ya lo rechaza. Es posible que el llavero de este equipo aún lo guarde; ya no abre nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>{why} To take it back yourself, open in Canvas Account → Settings, look below “Approved Integrations” for the token by its purpose, and delete it there.</source>
+            <translation>{why} Para retirarlo usted, abra en Canvas Cuenta → Configuración, busque el token por su propósito bajo “Approved Integrations” (integraciones aprobadas) y elimínelo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>The token is taken back: Canvas refuses it now. It is forgotten here as well.</source>
+            <translation>El token está retirado: Canvas ya lo rechaza. Aquí también se ha olvidado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Purpose: {purpose}.</source>
+            <translation>Propósito: {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Made on {date}.</source>
+            <translation>Creado el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Ends on {date}.</source>
+            <translation>Caduca el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas still accepts the token.</source>
+            <translation>Canvas sigue aceptando el token.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not answer, so nobody knows whether the token is gone.</source>
+            <translation>Canvas no responde, así que nadie sabe si el token ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>There is no Canvas token that could be taken back.</source>
+            <translation>No hay ningún token de Canvas que se pueda retirar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas shows several tokens of yours that could be the one in use.</source>
+            <translation>Canvas muestra varios tokens suyos que podrían ser el que se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not tell enough to know which token is used.</source>
+            <translation>Canvas no dice lo suficiente para saber qué token se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not let it be deleted.</source>
+            <translation>Canvas no deja eliminarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not show the token that is used.</source>
+            <translation>Canvas no muestra el token que se usa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/undo_plan.py" />
@@ -7948,8 +8229,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
-            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
-            <translation>Si falta el botón, su institución reserva los tokens a los administradores: pida que le cree uno alguien que pueda gestionar tokens de acceso.</translation>
+            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you. It is pending until you activate it in your Canvas settings.</source>
+            <translation>Si falta el botón, su institución reserva los tokens a los administradores: pida a uno que pueda gestionar los tokens de acceso que cree uno para usted. Está pendiente hasta que usted lo active en su configuración de Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
@@ -7968,8 +8249,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
-            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
-            <translation>Como propósito, escriba “Configuración de Codio”. Elija una fecha de caducidad a unas semanas vista.</translation>
+            <source>As the purpose, write “Codio setup”. Choose an expiry date up to 30 days ahead: your institution may allow no more.</source>
+            <translation>Como propósito escriba “Codio setup”. Elija una fecha de caducidad a 30 días como máximo: es posible que su institución no permita más.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
@@ -9473,6 +9754,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/results_page.py" />
+            <source>The access token is being taken back. Wait until it is done.</source>
+            <translation>Se está retirando el token de acceso. Espere a que termine.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Running the checks…</source>
             <translation>Ejecutando las comprobaciones…</translation>
         </message>
@@ -9481,6 +9767,41 @@
             <location filename="../../wizard/ui/shell/window.py" />
             <source>Checking “{step}”…</source>
             <translation>Comprobando “{step}”…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Take the access token back</source>
+            <translation>Retirar el token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Take the token back…</source>
+            <translation>Retirar el token…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Keep it while a daily verification runs, or while you may want to undo. Otherwise Canvas can delete it now.</source>
+            <translation>Consérvelo mientras se ejecute una verificación diaria o mientras quizá quiera deshacer. Si no, Canvas puede eliminarlo ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>The wizard has no access token of this Canvas.</source>
+            <translation>El asistente no tiene ningún token de acceso de este Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Delete the access token in Canvas?</source>
+            <translation>¿Eliminar el token de acceso en Canvas?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Keep the token</source>
+            <translation>Conservar el token</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Delete it</source>
+            <translation>Eliminarlo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_choice.py" />

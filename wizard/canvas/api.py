@@ -7,10 +7,10 @@ from datetime import datetime
 
 import msgspec
 
-from wizard.canvas.calls import CanvasCalls
 from wizard.canvas.course_data import SIS_ID, course_data
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.launch_page import LongPageError, read_launch_form
+from wizard.canvas.token_calls import TokenCalls
 from wizard.canvas.tool_data import tool_data
 from wizard.canvas.types import (
     PRESENT_STATES,
@@ -38,7 +38,7 @@ from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
 
 
-class CanvasClient(CanvasCalls):
+class CanvasClient(TokenCalls):
     """What the wizard asks of one Canvas. Safe in several threads.
 
     Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.

@@ -70,6 +70,12 @@ def build_parser() -> argparse.ArgumentParser:
         "very course, not in a copy of it; each thing goes only if it was made when noted",
     )
     _add_journal_command(commands)
+    revoke = _add_setup_command(
+        commands,
+        "revoke",
+        "say what ends when Canvas lets the wizard in no more (exit 2); with --yes end it",
+    )
+    revoke.add_argument("--yes", action="store_true", help="really end it, and forget it here")
     report = _add_setup_command(commands, "report", "check everything and write a report")
     report.add_argument(
         "--output",

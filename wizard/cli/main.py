@@ -13,6 +13,7 @@ from wizard.cli.allowed_hosts import HostNotAllowedError
 from wizard.cli.environment import Environment, open_environment
 from wizard.cli.journal import journal
 from wizard.cli.patience import SecretsUnknownError
+from wizard.cli.revoke import revoke
 from wizard.cli.undo import undo
 from wizard.cli.variables import HostVariableError, cleaning_in_words, take_variables
 from wizard.cli.verify import verify
@@ -35,6 +36,7 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
     "undo": undo,
     "journal": journal,
     "report": commands.report,
+    "revoke": revoke,
 }
 
 

@@ -84,6 +84,7 @@ _CODIO_COURSE = ReadWith(
 
 READ_WITH: dict[Section, ReadWith] = {
     Section.CANVAS_ACCOUNT: ReadWith(parts=(Part.CANVAS,), secrets=(SecretName.CANVAS_TOKEN,)),
+    Section.CANVAS_TOKEN: ReadWith(parts=(Part.CANVAS,), secrets=(SecretName.CANVAS_TOKEN,)),
     Section.CODIO_ACCOUNT: ReadWith(parts=(Part.CODIO,), secrets=(SecretName.CODIO_CLIENT_SECRET,)),
     Section.CANVAS_COURSE: _CANVAS_COURSE,
     Section.CODIO_COURSE: _CODIO_COURSE,

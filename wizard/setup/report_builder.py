@@ -156,6 +156,7 @@ def _finding(finding: Finding) -> ReportFinding:
         found=finding.found,
         expected=finding.expected,
         mend=finding.mend,
+        moment=moment(finding.moment),
         evidence=tuple(_evidence(evidence) for evidence in finding.evidence),
         blocked_by=finding.blocked_by,
         confirmed_by=finding.confirmed_by,

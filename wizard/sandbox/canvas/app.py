@@ -152,12 +152,12 @@ def _prepare() -> Response | None:
     except ValueError:
         raise CanvasError(400, {"errors": [{"message": "malformed JSON"}]}) from None
     g.user, token = authenticate(state, request)
+    g.logged_in = g.user
     if g.parameters.get("as_user_id"):
         g.user = masquerade(state, g.user, str(g.parameters["as_user_id"]))
     if request.url_rule is None:
         raise not_found()
-    kind = (request.view_args or {}).get("kind")
-    check_scope(token, request.method, request.url_rule.rule, kind)
+    check_scope(token, request.method, request.path)
     strip_includes(token, g.parameters)
     return None
 

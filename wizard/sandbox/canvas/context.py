@@ -18,8 +18,13 @@ def the_state() -> CanvasState:
 
 
 def caller() -> User:
-    """Return the person whose token the request carries."""
+    """Return the person whose token the request carries, or as whom they are seen (§10)."""
     return cast("User", g.user)
+
+
+def logged_in() -> User:
+    """Return whose token the request carries, also where they are seen as somebody else."""
+    return cast("User", g.logged_in)
 
 
 def parameters() -> Parameters:
@@ -48,12 +53,6 @@ def require_verified() -> None:
     if not caller().verified:
         message = "user not authorized to perform that action until verifying email"
         raise CanvasError(401, {"status": "unverified", "errors": [{"message": message}]})
-
-
-def require_not_masquerading() -> None:
-    """Refuse whoever is seen as somebody else: tokens are their owner's own affair."""
-    if parameters().get("as_user_id"):
-        raise unauthorized()
 
 
 def object_id(text: object) -> int:

@@ -56,6 +56,7 @@ class Token:
     workflow_state: Literal["active", "pending", "revoked"] = "active"
     purpose: str = "Made for the sandbox"
     created_at: str = "2026-08-01T12:00:00Z"
+    last_used_at: str | None = None
     made_by_hand: bool = False
     """Whether a person made a scoped one for themselves."""
     expires_at: str | None = None

@@ -127,6 +127,13 @@ class CanvasState:
         """False where the feature is off: a 404 that carries a code (canvas-2026.md §15.2)."""
         self.redis_down = False
         """Sessionless launches answer 503 [§4.2]."""
+        self.non_admin_token_expiration = False
+        """Tokens of whoever administers no account must end soon (canvas-2026.md §1)."""
+        self.non_admin_token_days = 30
+        self.limit_personal_access_tokens = False
+        """Only administrators make tokens [§1]."""
+        self.restrict_personal_access_tokens_from_students = False
+        """Who is student or observer alone makes none."""
         self.course_creation_accounts_known = True
         """False on old versions, where that path is 404 [§2]."""
         self.minimum_search_length = 3

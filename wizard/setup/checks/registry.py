@@ -9,6 +9,7 @@ from wizard.setup.checks import (
     assignments_course_target,
     assignments_sis_id,
     canvas,
+    canvas_token,
     codio,
     course_lms_url,
     courses,
@@ -29,6 +30,7 @@ from wizard.setup.steps import ORDER
 
 _MODULES = (
     canvas,
+    canvas_token,
     codio,
     courses,
     lti_app,

@@ -22,6 +22,7 @@ from wizard.setup.connections import Connections, Credentials, connect, evidence
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.lti_app.pasted_values import looks_like_codios
+from wizard.setup.reading.access_token import read_access_token
 from wizard.setup.reading.blueprint import read_blueprint
 from wizard.setup.reading.grades import read_grades, read_settings
 from wizard.setup.reading.launch_signature import judge_signature
@@ -34,6 +35,7 @@ from wizard.setup.snapshot import (
     Assignments,
     CanvasAccount,
     CanvasCourse,
+    CanvasToken,
     CodioAccount,
     CodioCourseFacts,
     CodioSettings,
@@ -110,6 +112,7 @@ def _service_of(section: Section) -> str:
 
 _Value = (
     CanvasAccount
+    | CanvasToken
     | CodioAccount
     | CanvasCourse
     | CodioCourseFacts
@@ -194,6 +197,7 @@ class _Reader:
         self._document = document
         self._recorded = recorded
         self._secret = credentials.shared_secret
+        self._token = credentials.canvas_token
         self._connections = connections
         self._cancellation = cancellation
         self._looked_at = looked_at
@@ -235,6 +239,10 @@ class _Reader:
                 return read_settings(codio, self._document, snapshot)
             case Section.CANVAS_ACCOUNT if canvas:
                 return self._canvas_account(canvas)
+            case Section.CANVAS_TOKEN if canvas and self._token:
+                if isinstance(snapshot.canvas_account, Unreadable):
+                    return snapshot.canvas_account
+                return read_access_token(canvas, self._token)
             case _ if canvas is None or course_id is None:
                 return NotRead()
         return self._read_of_course(canvas, course_id, section, snapshot)
@@ -269,6 +277,7 @@ class _Reader:
                 return self._launches(canvas, course_id, snapshot)
             case (
                 Section.CANVAS_ACCOUNT
+                | Section.CANVAS_TOKEN
                 | Section.CODIO_ACCOUNT
                 | Section.CODIO_COURSE
                 | Section.CODIO_SETTINGS
