@@ -14,9 +14,10 @@ from wizard.sandbox.canvas.context import (
     the_state,
 )
 from wizard.sandbox.canvas.course_copy import copy_course
-from wizard.sandbox.canvas.model import ContentMigration, Course
+from wizard.sandbox.canvas.model import Course
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import flag, mapping
+from wizard.sandbox.canvas.waiting_model import ContentMigration
 
 blueprint = Blueprint("content_migrations", __name__)
 

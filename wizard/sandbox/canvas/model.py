@@ -100,6 +100,7 @@ class Course:
     """Users for whom dates hide all but the id (`access_restricted_by_date`)."""
     closed_grading_periods: list[tuple[str, str]] = field(default_factory=list)
     nicknames: dict[int, str] = field(default_factory=dict)
+    syllabus_body: str | None = None
 
     @property
     def api_state(self) -> str:
@@ -118,6 +119,9 @@ class CourseSection:
     name: str
     default: bool = False
     sis_section_id: str | None = None
+    integration_id: str | None = None
+    nonxlist_course_id: int | None = None
+    """The course it comes from, where it was moved to another."""
     start_at: str | None = None
     end_at: str | None = None
     restrict_enrollments_to_section_dates: bool | None = None
@@ -138,6 +142,9 @@ class Enrollment:
     course_section_id: int | None = None
     """None for the course's default section."""
     limit_privileges_to_course_section: bool = False
+    start_at: str | None = None
+    end_at: str | None = None
+    last_attended_at: str | None = None
     created_at: str = "2026-08-20T09:00:00Z"
     updated_at: str = "2026-08-20T09:00:00Z"
 
@@ -357,35 +364,3 @@ class Submission:
     body: str | None = None
     graded_attempt: int | None = None
     """The attempt that the score is for; None where that is not known."""
-
-
-@dataclass(kw_only=True)
-class ContentMigration:
-    """An import into a course; the sandbox knows the course copy (doc/api/content_migrations)."""
-
-    id: int
-    course_id: int
-    user_id: int
-    migration_type: str
-    source_course_id: int
-    workflow_state: str = "pre_processing"
-    created_at: str = ""
-    started_at: str | None = None
-    finished_at: str | None = None
-
-
-@dataclass(kw_only=True)
-class PendingLaunch:
-    """A sessionless launch waiting to be fetched once (canvas.md §4.2)."""
-
-    user_id: int
-    session_token: str
-    made_at: float
-    tool_id: int
-    context_type: type_of_context
-    context_id: int
-    url: str
-    placement: str | None = None
-    assignment_id: int | None = None
-    resource_link_id: str | None = None
-    title: str = ""

@@ -31,6 +31,7 @@ _TA = _DESIGNER | {
     "read_email_addresses",
     "view_user_logins",
     "read_sis",
+    "read_reports",
     "manage_grades",
     "view_all_grades",
     "manage_students",
@@ -68,7 +69,8 @@ BY_ENROLLMENT_TYPE = {
     "DesignerEnrollment": _DESIGNER | {"manage_courses_publish"},
     "StudentEnrollment": _STUDENT,
     "StudentViewEnrollment": _STUDENT,
-    "ObserverEnrollment": _MEMBER | {"read_roster", "read_grades"},
+    # An observer sees no list of users (app/models/role_override.rb, read_roster).
+    "ObserverEnrollment": _MEMBER | {"read_grades"},
 }
 LEGACY_NAMES = {
     "manage_lti_add": ("lti_add_edit", "create_tool_manually"),
@@ -115,6 +117,16 @@ def shut_by_dates(state: CanvasState, course: Course) -> bool:
     return (start is not None and now < datetime.fromisoformat(start)) or (
         end is not None and now > datetime.fromisoformat(end)
     )
+
+
+def is_over(state: CanvasState, course: Course) -> bool:
+    """Return whether a course has ended, by hand or by its dates or its term's."""
+    term = state.terms.get(course.enrollment_term_id)
+    end = term.end_at if term else None
+    if course.restrict_enrollments_to_course_dates:
+        end = course.end_at or end
+    ended = end is not None and state.clock() > datetime.fromisoformat(end)
+    return ended or course.workflow_state == "completed"
 
 
 def restricted_by_date(state: CanvasState, user: User, course: Course) -> bool:

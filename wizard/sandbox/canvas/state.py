@@ -15,7 +15,6 @@ from wizard.sandbox.canvas.model import (
     Account,
     Assignment,
     AssignmentGroup,
-    ContentMigration,
     Course,
     CourseSection,
     DiscussionTopic,
@@ -23,7 +22,6 @@ from wizard.sandbox.canvas.model import (
     Module,
     ModuleItem,
     NewQuiz,
-    PendingLaunch,
     Quiz,
     Submission,
     Term,
@@ -32,6 +30,7 @@ from wizard.sandbox.canvas.model import (
     User,
 )
 from wizard.sandbox.canvas.throttle import ThrottleSettings
+from wizard.sandbox.canvas.waiting_model import ContentMigration, PendingLaunch
 
 FIRST_IDS = {
     "account": 1,
