@@ -272,7 +272,7 @@ class TestNewerEndpoints:
         enrolled = evening.enroll_user(person.id)
         assert enrolled.course_section_id == evening.id
         assert [row.user_id for row in evening.get_enrollments()] == [person.id]
-        assert [s.name for s in course.get_sections()][0] == "Evening"
+        assert next(s.name for s in course.get_sections()) == "Evening"
         assert evening.edit(course_section={"name": "Night"}).name == "Night"
         assert next(tab.id for tab in course.get_tabs()) == "home"
 

@@ -234,6 +234,7 @@ class Assignment:
     frozen_attributes: list[str] | None = None
     """What the plugin that freezes assignments has frozen; None where it is not installed."""
     allowed_attempts: int = -1
+    allowed_extensions: list[str] = field(default_factory=list)
     only_visible_to_overrides: bool = False
     overrides: list[AssignmentOverride] = field(default_factory=list)
     post_manually: bool = False
@@ -302,6 +303,8 @@ class AssignmentGroup:
     position: int
     group_weight: float = 0.0
     rules: dict[str, object] = field(default_factory=dict)
+    sis_source_id: str | None = None
+    integration_data: dict[str, object] = field(default_factory=dict)
     deleted: bool = False
 
 
