@@ -17,6 +17,24 @@ from wizard.sandbox.canvas.waiting_model import PendingLaunch
 SHARES_NAME = frozenset({"public", "name_only"})
 USUAL_WIDTH, USUAL_HEIGHT = 800, 400
 """Pixels of a placement that tells no size (external_tools_api_spec.rb, example_json)."""
+CONTENT_OF_PLACEMENT = {
+    "editor_button": {
+        "selection_directive": "embed_content",
+        "ext_content_intended_use": "embed",
+        "ext_content_return_types": "oembed,lti_launch_url,url,image_url,iframe",
+    },
+    "resource_selection": {
+        "selection_directive": "select_link",
+        "ext_content_intended_use": "navigation",
+        "ext_content_return_types": "lti_launch_url",
+    },
+    "homework_submission": {"ext_content_intended_use": "homework"},
+    "migration_selection": {
+        "ext_content_intended_use": "content_package",
+        "ext_content_return_types": "file",
+        "ext_content_file_extensions": "zip,imscc",
+    },
+}
 SHARES_EMAIL = frozenset({"public", "email_only"})
 
 
@@ -36,6 +54,7 @@ def launch_form(launch: PendingLaunch, tool: Tool) -> dict[str, str]:
     if assignment is not None:
         fields |= _assignment(tool, user, assignment)
     fields |= _custom_fields(tool, launch.placement, expander)
+    fields |= _returned_content(launch.placement)
     return signed_form(
         launch.url,
         {name: value for name, value in fields.items() if value is not None},
@@ -75,8 +94,7 @@ def _message(launch: PendingLaunch, course: Course | None) -> dict[str, str]:
         "context_title": title,
         "launch_presentation_document_target": "iframe",
         "launch_presentation_locale": "en",
-        "launch_presentation_return_url": f"{request.host_url}external_content/success/"
-        "external_tool_redirect",
+        "launch_presentation_return_url": _return_url(),
         "oauth_callback": "about:blank",
         "tool_consumer_info_product_family_code": "canvas",
         "tool_consumer_info_version": "cloud",
@@ -118,6 +136,16 @@ def _size(tool: Tool, placement: str | None) -> dict[str, str]:
     width = placed.get("selection_width") or tool.selection_width or USUAL_WIDTH
     height = placed.get("selection_height") or tool.selection_height or USUAL_HEIGHT
     return {"launch_presentation_width": str(width), "launch_presentation_height": str(height)}
+
+
+def _returned_content(placement: str | None) -> dict[str, str]:
+    """Return what a placement that hands content back tells of it (set_resource_type_keys)."""
+    told = CONTENT_OF_PLACEMENT.get(placement or "")
+    return told | {"ext_content_return_url": _return_url()} if told else {}
+
+
+def _return_url() -> str:
+    return f"{request.host_url}external_content/success/external_tool_redirect"
 
 
 def _canvas_ids(user: User, course: Course | None, context_id: int) -> dict[str, str]:

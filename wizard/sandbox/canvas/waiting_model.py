@@ -1,6 +1,6 @@
 """What waits in the sandbox's Canvas: a launch to be fetched, a migration to be run."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from wizard.sandbox.canvas.model import type_of_context
 
@@ -18,6 +18,10 @@ class ContentMigration:
     created_at: str = ""
     started_at: str | None = None
     finished_at: str | None = None
+    chosen: frozenset[str] | None = None
+    """What is to be copied, as in `copy[all_assignments]`; None for everything."""
+    became: dict[str, dict[str, str]] = field(default_factory=dict)
+    """For each kind of object, which number there became which here."""
 
 
 @dataclass(kw_only=True)

@@ -1,0 +1,378 @@
+"""What Canvas's specs say of tools, their launches and course copies, asked of the sandbox."""
+
+import re
+from html import unescape
+
+import pytest
+
+from helpers.canvas_server import LTI_URL, TOOL, external, serve
+from helpers.spec_questions import (
+    Question,
+    each_of,
+    fresh,
+    messages,
+    new_course,
+    newcomer,
+    refused,
+    seen_as,
+)
+
+LAUNCH = "app/controllers/external_tools_controller.rb"
+OUTBOUND = "gems/lti_outbound/lib/lti_outbound/tool_launch.rb"
+FINDER = "app/models/context_external_tool.rb"
+MIGRATIONS = "app/controllers/content_migrations_controller.rb"
+COPY = "lib/canvas/migration/validators/course_copy_validator.rb"
+MIDNIGHT = "2020-01-01T00:00:00Z"
+
+
+@pytest.fixture(scope="module")
+def canvas():
+    with serve() as running:
+        running.state.courses[running.state.course_id].workflow_state = "available"
+        yield running
+
+
+def at(course):
+    return f"/courses/{course.id}"
+
+
+def install(c, course, **changes):
+    wanted = {"name": fresh("Tool"), "consumer_key": "k", "shared_secret": "made up"} | changes
+    answer = c.post(f"{at(course)}/external_tools", wanted)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def launch(c, course, **asked):
+    return c.get(f"{at(course)}/external_tools/sessionless_launch", **asked)
+
+
+def launched(c, course, **asked):
+    return launch(c, course, **asked).json().get("name")
+
+
+def form(c, course, **asked):
+    page = c.get(launch(c, course, **asked).json()["url"]).text
+    fields = re.findall(r'name="([^"]*)" id="[^"]*" value="([^"]*)"', page)
+    return {unescape(name): unescape(value) for name, value in fields}
+
+
+def of_placement(c, placement, names):
+    course = new_course(c)
+    tool = install(c, course, url=LTI_URL, **{placement: {"enabled": True}})
+    fields = form(c, course, id=tool["id"], launch_type=placement)
+    return [fields.get(name) for name in names]
+
+
+def two_tools(c):
+    course = new_course(c)
+    install(c, course, name="A", url="https://a.example.org/launch")
+    install(c, course, name="B", url="https://b.example.org/launch")
+    rows = c.get(f"{at(course)}/external_tools").json()
+    return course, {row["name"]: row["id"] for row in rows}
+
+
+def by_number_and_url(c, url):
+    course, ids = two_tools(c)
+    return launched(c, course, id=ids["A"], url=url)
+
+
+def without_url(c):
+    course = new_course(c)
+    tool = install(c, course, domain="example.org")
+    return refused(launch(c, course, id=tool["id"]))
+
+
+def assessment(c, **dates):
+    course = new_course(c)
+    install(c, course, **{key: TOOL[key] for key in ("url", "domain")})
+    body = {"assignment": external(name=fresh("Work"), **dates)}
+    made = c.post(f"{at(course)}/assignments", body).json()
+    student = newcomer(c, "Student", course=course.id)
+    asked = {"launch_type": "assessment", "assignment_id": made["id"]}
+    return [launch(who, course, **asked).status_code for who in (seen_as(c, student), c)]
+
+
+def matched(c, domain, url):
+    course = new_course(c)
+    install(c, course, name="It", domain=domain)
+    return launched(c, course, url=url)
+
+
+def copy(c, source, target, **more):
+    body = {"migration_type": "course_copy_importer", "settings": {"source_course_id": source}}
+    return c.post(f"{at(target)}/content_migrations", body | more)
+
+
+def from_a_foreign_course(c):
+    teacher = newcomer(c)
+    own, foreign = new_course(c), new_course(c, own=False)
+    c.state.enroll(teacher.id, own.id, "TeacherEnrollment")
+    return messages(copy(seen_as(c, teacher), foreign.id, own))
+
+
+def copied(c, **more):
+    source, target = new_course(c), new_course(c)
+    work = {"assignment": {"name": fresh("Work"), "submission_types": ["on_paper"]}}
+    first = c.post(f"{at(source)}/assignments", work).json()["id"]
+    c.post(f"{at(source)}/modules", {"module": {"name": "Week 1"}})
+    migration = copy(c, source.id, target, **more).json()
+    return target, first, f"{at(target)}/content_migrations/{migration['id']}"
+
+
+def mapping_of_ids(c):
+    target, first, path = copied(c)
+    found = c.get(f"{path}/asset_id_mapping").json()
+    second = c.get(f"{at(target)}/assignments").json()[0]["id"]
+    return found["assignments"] == {str(first): str(second)}, list(found["modules"].values()) != []
+
+
+def mapping_before(c):
+    _, _, path = copied(c, do_not_run=True)
+    return refused(c.get(f"{path}/asset_id_mapping"))
+
+
+def to_select(c):
+    _, _, path = copied(c, selective_import=True)
+    rows = c.get(f"{path}/selective_data").json()
+    return [(row["type"], row["property"], row.get("count")) for row in rows][1:3]
+
+
+def to_select_of(c, kind):
+    _, _, path = copied(c, selective_import=True)
+    return refused(c.get(f"{path}/selective_data", type=kind))
+
+
+def selected(c, *chosen):
+    target, _, path = copied(c, selective_import=True)
+    body = {"copy": dict.fromkeys(chosen, "1")}
+    c.put(path, body)
+    return [len(c.get(f"{at(target)}/{kind}").json()) for kind in ("assignments", "modules")]
+
+
+def syllabus_copied(c):
+    source, target = new_course(c), new_course(c)
+    c.put(at(source), {"course": {"syllabus_body": "<p>Last term</p>"}})
+    copy(c, source.id, target)
+    return c.get(at(target), **{"include[]": "syllabus_body"}).json()["syllabus_body"]
+
+
+def rights_of_copies(c, denied, method):
+    teacher, source, target = newcomer(c), new_course(c), new_course(c)
+    for course in (source, target):
+        c.state.enroll(teacher.id, course.id, "TeacherEnrollment")
+    migration = copy(c, source.id, target, do_not_run=True).json()["id"]
+    teacher.denied = {denied}
+    path = f"{at(target)}/content_migrations"
+    if method == "create":
+        return copy(seen_as(c, teacher), source.id, target).status_code
+    if method == "update":
+        return seen_as(c, teacher).put(f"{path}/{migration}", {}).status_code
+    return seen_as(c, teacher).get(path).status_code
+
+
+MISSING = "A tool id, tool url, module item id, or resource link lookup uuid must be provided"
+RETURN = ["selection_directive", "ext_content_intended_use", "ext_content_return_types"]
+
+QUESTIONS = (
+    Question(
+        "a launch of nothing",
+        LAUNCH,
+        lambda c: sorted(launch(c, new_course(c)).json()["errors"]),
+        ["id", "module_item_id", "resource_link_lookup_uuid", "url"],
+    ),
+    Question(
+        "a launch of nothing says why",
+        LAUNCH,
+        lambda c: messages(launch(c, new_course(c))),
+        (400, [MISSING] * 4),
+    ),
+    Question(
+        "a launch by number and the URL of another tool",
+        f"{LAUNCH}: Lti::ToolFinder.from_url",
+        lambda c: by_number_and_url(c, "https://b.example.org/launch"),
+        "B",
+    ),
+    Question(
+        "a launch by number and its own URL",
+        f"{LAUNCH}: Lti::ToolFinder.from_url",
+        lambda c: by_number_and_url(c, "https://a.example.org/launch"),
+        "A",
+    ),
+    Question(
+        "a launch by number and a URL that no tool answers",
+        f"{LAUNCH}: Lti::ToolFinder.from_url",
+        lambda c: by_number_and_url(c, "https://c.example.org/launch"),
+        None,
+    ),
+    Question(
+        "a launch by number of a tool without a URL",
+        LAUNCH,
+        without_url,
+        (200, {"errors": {"external_tool": "Unable to find a matching external tool"}}),
+    ),
+    Question("a student launches open work", LAUNCH, assessment, [200, 200]),
+    Question(
+        "a student launches work that is over",
+        f"{LAUNCH}: grants_right?(:submit)",
+        lambda c: assessment(c, lock_at=MIDNIGHT),
+        [401, 200],
+    ),
+    Question(
+        "a student launches work that has not begun",
+        f"{LAUNCH}: grants_right?(:submit)",
+        lambda c: assessment(c, unlock_at="2099-01-01T00:00:00Z"),
+        [401, 200],
+    ),
+    Question(
+        "a launch that selects content",
+        OUTBOUND,
+        lambda c: of_placement(c, "resource_selection", RETURN),
+        ["select_link", "navigation", "lti_launch_url"],
+    ),
+    Question(
+        "a launch from the editor",
+        OUTBOUND,
+        lambda c: of_placement(c, "editor_button", RETURN),
+        ["embed_content", "embed", "oembed,lti_launch_url,url,image_url,iframe"],
+    ),
+    Question(
+        "a launch for homework",
+        OUTBOUND,
+        lambda c: of_placement(c, "homework_submission", RETURN),
+        [None, "homework", None],
+    ),
+    Question(
+        "a launch for an import",
+        OUTBOUND,
+        lambda c: of_placement(
+            c, "migration_selection", [*RETURN[1:], "ext_content_file_extensions"]
+        ),
+        ["content_package", "file", "zip,imscc"],
+    ),
+    Question(
+        "where selected content is returned to",
+        OUTBOUND,
+        lambda c: bool(of_placement(c, "resource_selection", ["ext_content_return_url"])[0]),
+        True,
+    ),
+    Question(
+        "an ordinary launch returns no content",
+        OUTBOUND,
+        lambda c: of_placement(c, "course_navigation", ["ext_content_return_url", RETURN[0]]),
+        [None, None],
+    ),
+    Question(
+        "a dot of a domain is a dot",
+        f"{FINDER}: Regexp.escape",
+        lambda c: matched(c, "dot.example.org", "https://dotxexample.org/a"),
+        None,
+    ),
+    Question(
+        "a domain with its scheme",
+        f"{FINDER}: matches_tool_domain?",
+        lambda c: matched(c, "https://scheme.example.org", "http://scheme.example.org/a"),
+        "It",
+    ),
+    Question(
+        "a domain in capitals",
+        f"{FINDER}: matches_tool_domain?",
+        lambda c: matched(c, "CAPITALS.example.org", "https://capitals.example.org/a"),
+        "It",
+    ),
+    Question(
+        "a domain with a port",
+        f"{FINDER}: matches_tool_domain?",
+        lambda c: matched(c, "port.example.org:8443", "https://port.example.org:8443/a"),
+        "It",
+    ),
+    Question(
+        "a domain without the port of the URL",
+        f"{FINDER}: matches_tool_domain?",
+        lambda c: matched(c, "bare.example.org", "https://bare.example.org:8443/a"),
+        None,
+    ),
+    Question(
+        "a domain that is but the end of a name",
+        f"{FINDER}: matches_tool_domain?",
+        lambda c: matched(c, "ending.example.org", "https://notending.example.org/a"),
+        None,
+    ),
+    Question(
+        "a copy of a course that one may not read",
+        COPY,
+        from_a_foreign_course,
+        (400, ["You are not allowed to copy the source course."]),
+    ),
+    Question(
+        "a copy of a course that is not there",
+        f"{MIGRATIONS}: lookup_sis_source_course",
+        lambda c: copy(c, 999_999, new_course(c)).status_code,
+        404,
+    ),
+    Question(
+        "which object became which", f"{MIGRATIONS}: asset_id_mapping", mapping_of_ids, (True, True)
+    ),
+    Question(
+        "which object became which, too early",
+        f"{MIGRATIONS}: asset_id_mapping",
+        mapping_before,
+        (400, {"message": "Migration is incomplete"}),
+    ),
+    Question(
+        "what may be selected of a copy",
+        f"{MIGRATIONS}: content_list",
+        to_select,
+        [
+            ("context_modules", "copy[all_context_modules]", 1),
+            ("assignments", "copy[all_assignments]", 1),
+        ],
+    ),
+    Question(
+        "what may be selected of an unknown kind",
+        f"{MIGRATIONS}: content_list",
+        lambda c: to_select_of(c, "spells"),
+        (400, {"message": "unsupported migration type"}),
+    ),
+    Question(
+        "a copy of assignments alone",
+        f"{MIGRATIONS}: update_migration",
+        lambda c: selected(c, "all_assignments"),
+        [1, 0],
+    ),
+    Question(
+        "a copy of modules alone",
+        f"{MIGRATIONS}: update_migration",
+        lambda c: selected(c, "all_context_modules"),
+        [0, 1],
+    ),
+    Question(
+        "the syllabus comes with a copy",
+        "lib/cc/importer/canvas/course_settings.rb",
+        syllabus_copied,
+        "<p>Last term</p>",
+    ),
+    Question(
+        "a copy needs the right to add",
+        f"{MIGRATIONS}: authorize_action",
+        lambda c: [
+            rights_of_copies(c, "manage_course_content_add", method)
+            for method in ("create", "update", "index")
+        ],
+        [401, 200, 200],
+    ),
+    Question(
+        "going on with a copy needs the right to change",
+        f"{MIGRATIONS}: authorize_action",
+        lambda c: [
+            rights_of_copies(c, "manage_course_content_edit", method)
+            for method in ("create", "update", "index")
+        ],
+        [200, 401, 200],
+    ),
+)
+
+
+@each_of(QUESTIONS)
+def test_the_sandbox_answers_as_canvas_does(canvas, question):
+    assert question.ask(canvas) == question.answer, question.source
