@@ -365,5 +365,7 @@ class Submission:
     late_policy_status: str | None = None
     posted_at: str | None = None
     body: str | None = None
+    comments: list[tuple[int, str]] = field(default_factory=list)
+    """Who said what of it."""
     graded_attempt: int | None = None
     """The attempt that the score is for; None where that is not known."""
