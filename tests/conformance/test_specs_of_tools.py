@@ -1,4 +1,4 @@
-"""What Canvas's specs say of tools, their launches and course copies, asked of the sandbox."""
+"""What Canvas's specs say of tools and their launches, asked of the sandbox."""
 
 import re
 from html import unescape
@@ -20,8 +20,6 @@ from helpers.spec_questions import (
 LAUNCH = "app/controllers/external_tools_controller.rb"
 OUTBOUND = "gems/lti_outbound/lib/lti_outbound/tool_launch.rb"
 FINDER = "app/models/context_external_tool.rb"
-MIGRATIONS = "app/controllers/content_migrations_controller.rb"
-COPY = "lib/canvas/migration/validators/course_copy_validator.rb"
 MIDNIGHT = "2020-01-01T00:00:00Z"
 
 
@@ -93,6 +91,15 @@ def assessment(c, **dates):
     return [launch(who, course, **asked).status_code for who in (seen_as(c, student), c)]
 
 
+def accepted(c):
+    course = new_course(c)
+    install(c, course, **{key: TOOL[key] for key in ("url", "domain")})
+    made = c.post(f"{at(course)}/assignments", {"assignment": external(name=fresh("Work"))}).json()
+    fields = form(c, course, launch_type="assessment", assignment_id=made["id"])
+    names = [f"ext_outcome_{name}_accepted" for name in ACCEPTED]
+    return [fields.get(name) for name in names] + ["ext_outcomes_tool_placement_url" in fields]
+
+
 def matched(c, domain, url):
     course = new_course(c)
     install(c, course, name="It", domain=domain)
@@ -104,13 +111,6 @@ def copy(c, source, target, **more):
     return c.post(f"{at(target)}/content_migrations", body | more)
 
 
-def from_a_foreign_course(c):
-    teacher = newcomer(c)
-    own, foreign = new_course(c), new_course(c, own=False)
-    c.state.enroll(teacher.id, own.id, "TeacherEnrollment")
-    return messages(copy(seen_as(c, teacher), foreign.id, own))
-
-
 def copied(c, **more):
     source, target = new_course(c), new_course(c)
     work = {"assignment": {"name": fresh("Work"), "submission_types": ["on_paper"]}}
@@ -120,29 +120,6 @@ def copied(c, **more):
     return target, first, f"{at(target)}/content_migrations/{migration['id']}"
 
 
-def mapping_of_ids(c):
-    target, first, path = copied(c)
-    found = c.get(f"{path}/asset_id_mapping").json()
-    second = c.get(f"{at(target)}/assignments").json()[0]["id"]
-    return found["assignments"] == {str(first): str(second)}, list(found["modules"].values()) != []
-
-
-def mapping_before(c):
-    _, _, path = copied(c, do_not_run=True)
-    return refused(c.get(f"{path}/asset_id_mapping"))
-
-
-def to_select(c):
-    _, _, path = copied(c, selective_import=True)
-    rows = c.get(f"{path}/selective_data").json()
-    return [(row["type"], row["property"], row.get("count")) for row in rows][1:3]
-
-
-def to_select_of(c, kind):
-    _, _, path = copied(c, selective_import=True)
-    return refused(c.get(f"{path}/selective_data", type=kind))
-
-
 def selected(c, *chosen):
     target, _, path = copied(c, selective_import=True)
     body = {"copy": dict.fromkeys(chosen, "1")}
@@ -150,27 +127,12 @@ def selected(c, *chosen):
     return [len(c.get(f"{at(target)}/{kind}").json()) for kind in ("assignments", "modules")]
 
 
-def syllabus_copied(c):
-    source, target = new_course(c), new_course(c)
-    c.put(at(source), {"course": {"syllabus_body": "<p>Last term</p>"}})
-    copy(c, source.id, target)
-    return c.get(at(target), **{"include[]": "syllabus_body"}).json()["syllabus_body"]
-
-
-def rights_of_copies(c, denied, method):
-    teacher, source, target = newcomer(c), new_course(c), new_course(c)
-    for course in (source, target):
-        c.state.enroll(teacher.id, course.id, "TeacherEnrollment")
-    migration = copy(c, source.id, target, do_not_run=True).json()["id"]
-    teacher.denied = {denied}
-    path = f"{at(target)}/content_migrations"
-    if method == "create":
-        return copy(seen_as(c, teacher), source.id, target).status_code
-    if method == "update":
-        return seen_as(c, teacher).put(f"{path}/{migration}", {}).status_code
-    return seen_as(c, teacher).get(path).status_code
-
-
+ACCEPTED = (
+    "result_total_score",
+    "submission_submitted_at",
+    "submission_needs_additional_review",
+    "submission_prioritize_non_tool_grade",
+)
 MISSING = "A tool id, tool url, module item id, or resource link lookup uuid must be provided"
 RETURN = ["selection_directive", "ext_content_intended_use", "ext_content_return_types"]
 
@@ -257,6 +219,22 @@ QUESTIONS = (
         True,
     ),
     Question(
+        "where a launch without a session returns to",
+        f"{LAUNCH}: prepare_tool_launch(url_for(@context))",
+        lambda c: (
+            of_placement(c, "course_navigation", ["launch_presentation_return_url"])[0]
+            .removeprefix(c.base)
+            .startswith("/courses/")
+        ),
+        True,
+    ),
+    Question(
+        "what a launch of an assignment says that a score may carry",
+        "gems/lti_outbound/lib/lti_outbound/tool_launch.rb for_assignment!",
+        accepted,
+        ["true", "true", "true", "true", True],
+    ),
+    Question(
         "an ordinary launch returns no content",
         OUTBOUND,
         lambda c: of_placement(c, "course_navigation", ["ext_content_return_url", RETURN[0]]),
@@ -297,78 +275,6 @@ QUESTIONS = (
         f"{FINDER}: matches_tool_domain?",
         lambda c: matched(c, "ending.example.org", "https://notending.example.org/a"),
         None,
-    ),
-    Question(
-        "a copy of a course that one may not read",
-        COPY,
-        from_a_foreign_course,
-        (400, ["You are not allowed to copy the source course."]),
-    ),
-    Question(
-        "a copy of a course that is not there",
-        f"{MIGRATIONS}: lookup_sis_source_course",
-        lambda c: copy(c, 999_999, new_course(c)).status_code,
-        404,
-    ),
-    Question(
-        "which object became which", f"{MIGRATIONS}: asset_id_mapping", mapping_of_ids, (True, True)
-    ),
-    Question(
-        "which object became which, too early",
-        f"{MIGRATIONS}: asset_id_mapping",
-        mapping_before,
-        (400, {"message": "Migration is incomplete"}),
-    ),
-    Question(
-        "what may be selected of a copy",
-        f"{MIGRATIONS}: content_list",
-        to_select,
-        [
-            ("context_modules", "copy[all_context_modules]", 1),
-            ("assignments", "copy[all_assignments]", 1),
-        ],
-    ),
-    Question(
-        "what may be selected of an unknown kind",
-        f"{MIGRATIONS}: content_list",
-        lambda c: to_select_of(c, "spells"),
-        (400, {"message": "unsupported migration type"}),
-    ),
-    Question(
-        "a copy of assignments alone",
-        f"{MIGRATIONS}: update_migration",
-        lambda c: selected(c, "all_assignments"),
-        [1, 0],
-    ),
-    Question(
-        "a copy of modules alone",
-        f"{MIGRATIONS}: update_migration",
-        lambda c: selected(c, "all_context_modules"),
-        [0, 1],
-    ),
-    Question(
-        "the syllabus comes with a copy",
-        "lib/cc/importer/canvas/course_settings.rb",
-        syllabus_copied,
-        "<p>Last term</p>",
-    ),
-    Question(
-        "a copy needs the right to add",
-        f"{MIGRATIONS}: authorize_action",
-        lambda c: [
-            rights_of_copies(c, "manage_course_content_add", method)
-            for method in ("create", "update", "index")
-        ],
-        [401, 200, 200],
-    ),
-    Question(
-        "going on with a copy needs the right to change",
-        f"{MIGRATIONS}: authorize_action",
-        lambda c: [
-            rights_of_copies(c, "manage_course_content_edit", method)
-            for method in ("create", "update", "index")
-        ],
-        [200, 401, 200],
     ),
 )
 

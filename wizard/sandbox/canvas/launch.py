@@ -54,7 +54,7 @@ def launch_form(launch: PendingLaunch, tool: Tool) -> dict[str, str]:
     if assignment is not None:
         fields |= _assignment(tool, user, assignment)
     fields |= _custom_fields(tool, launch.placement, expander)
-    fields |= _returned_content(launch.placement)
+    fields |= _returned_content(launch)
     return signed_form(
         launch.url,
         {name: value for name, value in fields.items() if value is not None},
@@ -94,7 +94,7 @@ def _message(launch: PendingLaunch, course: Course | None) -> dict[str, str]:
         "context_title": title,
         "launch_presentation_document_target": "iframe",
         "launch_presentation_locale": "en",
-        "launch_presentation_return_url": _return_url(),
+        "launch_presentation_return_url": _return_url(launch),
         "oauth_callback": "about:blank",
         "tool_consumer_info_product_family_code": "canvas",
         "tool_consumer_info_version": "cloud",
@@ -138,14 +138,16 @@ def _size(tool: Tool, placement: str | None) -> dict[str, str]:
     return {"launch_presentation_width": str(width), "launch_presentation_height": str(height)}
 
 
-def _returned_content(placement: str | None) -> dict[str, str]:
+def _returned_content(launch: PendingLaunch) -> dict[str, str]:
     """Return what a placement that hands content back tells of it (set_resource_type_keys)."""
-    told = CONTENT_OF_PLACEMENT.get(placement or "")
-    return told | {"ext_content_return_url": _return_url()} if told else {}
+    told = CONTENT_OF_PLACEMENT.get(launch.placement or "")
+    return told | {"ext_content_return_url": _return_url(launch)} if told else {}
 
 
-def _return_url() -> str:
-    return f"{request.host_url}external_content/success/external_tool_redirect"
+def _return_url(launch: PendingLaunch) -> str:
+    """Return where a sessionless launch returns to: its course or account itself."""
+    kind = "courses" if launch.context_type == "Course" else "accounts"
+    return f"{request.host_url}{kind}/{launch.context_id}"
 
 
 def _canvas_ids(user: User, course: Course | None, context_id: int) -> dict[str, str]:
@@ -185,6 +187,10 @@ def _assignment(tool: Tool, user: User, assignment: Assignment) -> dict[str, str
         "ext_outcome_data_values_accepted": "url,text",
         "ext_outcome_result_total_score_accepted": "true",
         "ext_outcome_submission_submitted_at_accepted": "true",
+        "ext_outcome_submission_needs_additional_review_accepted": "true",
+        "ext_outcome_submission_prioritize_non_tool_grade_accepted": "true",
+        "ext_outcomes_tool_placement_url": f"{request.host_url}api/lti/v1/turnitin/"
+        f"outcomes_placement/{tool.id}",
         "ext_lti_assignment_id": assignment.lti_context_id,
     }
 
