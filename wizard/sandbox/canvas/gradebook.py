@@ -5,6 +5,7 @@ from typing import Any
 
 from flask import Blueprint, Response, request
 
+from wizard.sandbox.canvas import submissions
 from wizard.sandbox.canvas.answers import message_error, not_found, reply
 from wizard.sandbox.canvas.assignment_dates import is_assigned_to
 from wizard.sandbox.canvas.assignment_json import assignment_json, viewer_of
@@ -26,7 +27,6 @@ from wizard.sandbox.canvas.model import Assignment, Course, Submission
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, mapping, moment, strings
 from wizard.sandbox.canvas.rights import ACTIVE_STATES, STUDENT_TYPES
-from wizard.sandbox.canvas.submissions import submission_json
 from wizard.sandbox.canvas.users import brief_user_json
 
 blueprint = Blueprint("submissions_api", __name__)
@@ -206,11 +206,13 @@ def shown_json(assignment: Assignment, row: Submission, *, sees_all: bool) -> di
     state, wanted = the_state(), includes()
     course, user = state.courses[assignment.course_id], state.users[row.user_id]
     home = f"{request.host_url}courses/{course.id}"
-    answer = submission_json(assignment, row, sees_all=sees_all)
+    answer = submissions.submission_json(assignment, row, sees_all=sees_all)
     if "user" in wanted:
         answer["user"] = brief_user_json(user) | {"avatar_url": AVATAR}
     if "submission_history" in wanted:
-        answer["submission_history"] = [submission_json(assignment, row, sees_all=sees_all)]
+        answer["submission_history"] = [
+            submissions.submission_json(assignment, row, sees_all=sees_all)
+        ]
     if "submission_comments" in wanted:
         answer["submission_comments"] = [
             {"id": number, "author_id": author, "comment": text}
