@@ -100,6 +100,12 @@ def accepted(c):
     return [fields.get(name) for name in names] + ["ext_outcomes_tool_placement_url" in fields]
 
 
+def of_query(c, own, asked):
+    course, place = new_course(c), f"https://{fresh('q').replace(' ', '')}.example.org/launch"
+    install(c, course, name="It", url=f"{place}?{own}")
+    return launched(c, course, url=f"{place}?{asked}")
+
+
 def matched(c, domain, url):
     course = new_course(c)
     install(c, course, name="It", domain=domain)
@@ -239,6 +245,24 @@ QUESTIONS = (
         OUTBOUND,
         lambda c: of_placement(c, "course_navigation", ["ext_content_return_url", RETURN[0]]),
         [None, None],
+    ),
+    Question(
+        "a query with the tool's own parameter and others, one of its name",
+        f"{FINDER}: matches_url?",
+        lambda c: of_query(c, "a=1", "a=1&a=2&b=3"),
+        "It",
+    ),
+    Question(
+        "a query with another value of the tool's own parameter",
+        f"{FINDER}: matches_url?",
+        lambda c: of_query(c, "a=1", "a=2"),
+        None,
+    ),
+    Question(
+        "a query in another order",
+        f"{FINDER}: standardize_url",
+        lambda c: of_query(c, "a=1&b=2", "b=2&a=1"),
+        "It",
     ),
     Question(
         "a dot of a domain is a dot",

@@ -264,6 +264,7 @@ def delete_assignment(assignment: Assignment) -> None:
     state = the_state()
     delete_submittables(state, assignment)
     assignment.workflow_state = "deleted"
+    assignment.updated_at = state.now()
     shown = [
         item.id
         for item in state.items.values()

@@ -49,13 +49,13 @@ def matches_exactly(tool: Tool, url: str) -> bool:
 
 
 def matches_without_extra_query(tool: Tool, url: str) -> bool:
-    """Rule B: equal once query parameters that the tool's URL lacks are dropped."""
+    """Rule B: equal once what the tool's URL lacks of the query, name and value, is dropped."""
     if not tool.url:
         return False
     own = standard_url(tool.url)
-    own_names = {name for name, _ in parse_qsl(urlsplit(own).query, keep_blank_values=True)}
+    own_pairs = parse_qsl(urlsplit(own).query, keep_blank_values=True)
     parts = urlsplit(url)
-    kept = [p for p in parse_qsl(parts.query, keep_blank_values=True) if p[0] in own_names]
+    kept = [p for p in parse_qsl(parts.query, keep_blank_values=True) if p in own_pairs]
     return urlunsplit(parts._replace(query=urlencode(kept))) == own
 
 
