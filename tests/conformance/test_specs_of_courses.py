@@ -162,6 +162,32 @@ def one_of_the_course(c):
     return [c.get(f"{c.course}/users/{each.id}").status_code for each in (user, stranger)]
 
 
+def pending_are_listed(c):
+    course = new_course(c, "claimed")
+    pending = newcomer(c, "Student", course=course.id, enrollment_state="creation_pending")
+    inactive = newcomer(c, "Student", course=course.id, enrollment_state="inactive")
+    shown = [row["id"] for row in c.get(f"/courses/{course.id}/users").json()]
+    return [each.id in shown for each in (pending, inactive)]
+
+
+def seen_by_teacher_of_a_section(c, *, limited):
+    course, teacher = new_course(c), newcomer(c)
+    evening = section(c, course, name="Evening")
+    morning_student = newcomer(c, "Student", course=course.id)
+    evening_student = newcomer(c, "Student", course=course.id)
+    made = c.state.enroll(teacher.id, course.id, "TeacherEnrollment")
+    made.limit_privileges_to_course_section = limited
+    pupils = (row for row in c.state.enrollments.values() if row.user_id == evening_student.id)
+    for row in (made, *pupils):
+        row.course_section_id = evening
+    viewer = seen_as(c, teacher)
+    people = [row["id"] for row in viewer.get(f"/courses/{course.id}/users").json()]
+    rows = viewer.get(f"/courses/{course.id}/enrollments", per_page=100).json()
+    enrolled = [row["user_id"] for row in rows]
+    students = (morning_student.id, evening_student.id)
+    return [tuple(each in shown for each in students) for shown in (people, enrolled)]
+
+
 QUESTIONS = (
     Question(
         "one user of a course",
@@ -226,6 +252,24 @@ QUESTIONS = (
         "app/controllers/courses_controller.rb exclude_blueprint_courses",
         without_blueprints,
         False,
+    ),
+    Question(
+        "people of a course yet unpublished are listed",
+        "app/models/course.rb current_enrollments",
+        pending_are_listed,
+        [True, False],
+    ),
+    Question(
+        "who teaches one section alone lists its people",
+        "app/models/course.rb apply_enrollment_visibility",
+        lambda c: seen_by_teacher_of_a_section(c, limited=True),
+        [(False, True), (False, True)],
+    ),
+    Question(
+        "who teaches in one section lists everybody",
+        "app/models/course.rb apply_enrollment_visibility",
+        lambda c: seen_by_teacher_of_a_section(c, limited=False),
+        [(True, True), (True, True)],
     ),
     Question(
         "the Test Student is made once",

@@ -31,7 +31,7 @@ from wizard.sandbox.canvas.enrollment_json import (
 from wizard.sandbox.canvas.model import Course, Enrollment
 from wizard.sandbox.canvas.pagination import bookmarked_page_of
 from wizard.sandbox.canvas.parameters import integer, moment, strings
-from wizard.sandbox.canvas.rights import account_rights, course_rights
+from wizard.sandbox.canvas.rights import account_rights, course_rights, visible_enrollments
 
 blueprint = Blueprint("enrollments_api", __name__)
 
@@ -132,6 +132,8 @@ def _in_asked_state(course: Course | None, *, own: bool) -> list[Enrollment]:
     """Return all enrolments in the states asked for; `state[]` names stored states themselves."""
     state = the_state()
     rows = list(state.enrollments.values())
+    if course is not None and not own:
+        rows = visible_enrollments(state, caller(), course)
     asked = set(strings(parameters().get("state")))
     if own and (unknown := sorted(asked - OWN_STATES)):
         raise CanvasError(400, {"error": f"Invalid state {unknown[0]}"})

@@ -102,6 +102,27 @@ def active_enrollments(state: CanvasState, user_id: int, course_id: int) -> list
     ]
 
 
+def visible_enrollments(state: CanvasState, user: User, course: Course) -> list[Enrollment]:
+    """Return the enrolments of a course that a person may see at all.
+
+    Whoever teaches limited to their sections sees those sections, and teachers without such a
+    limit (app/models/course.rb, apply_enrollment_visibility).
+    """
+    rows = [row for row in state.enrollments.values() if row.course_id == course.id]
+    own = active_enrollments(state, user.id, course.id)
+    teaching = [row for row in own if row.type in INSTRUCTOR_TYPES]
+    limited = teaching and all(row.limit_privileges_to_course_section for row in teaching)
+    if not limited or administers(state, user, course.account_id):
+        return rows
+    sections = {state.section_of(row).id for row in own}
+    return [
+        row
+        for row in rows
+        if state.section_of(row).id in sections
+        or (row.type in INSTRUCTOR_TYPES and not row.limit_privileges_to_course_section)
+    ]
+
+
 def administers(state: CanvasState, user: User, account_id: int) -> bool:
     """Return whether a person is admin of an account or of one above it."""
     return any(account.id in user.admin_of for account in state.account_chain(account_id))

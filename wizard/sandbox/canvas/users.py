@@ -22,7 +22,12 @@ from wizard.sandbox.canvas.enrollment_json import AVATAR, TEST_STUDENT, enrollme
 from wizard.sandbox.canvas.model import Course, User
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import strings
-from wizard.sandbox.canvas.rights import active_enrollments, course_rights
+from wizard.sandbox.canvas.rights import (
+    ACTIVE_STATES,
+    active_enrollments,
+    course_rights,
+    visible_enrollments,
+)
 from wizard.sandbox.canvas.search_terms import search_term
 
 blueprint = Blueprint("users", __name__)
@@ -107,15 +112,14 @@ def course_users(course_id: str) -> Response:
     course = course_for(course_id, "read_roster")
     state, asked = the_state(), parameters()
     types = _asked_types()
-    states = set(strings(asked.get("enrollment_state"))) or {"active", "invited"}
+    states = set(strings(asked.get("enrollment_state"))) or {*ACTIVE_STATES, "creation_pending"}
     ids = {int(text) for text in strings(asked.get("user_ids")) if text.isdecimal()}
     term = search_term()
     tests = "test_student" in includes()
     found = {
         row.user_id
-        for row in state.enrollments.values()
-        if row.course_id == course.id
-        and (row.type in types if types else tests or row.type != TEST_STUDENT)
+        for row in visible_enrollments(state, caller(), course)
+        if (row.type in types if types else tests or row.type != TEST_STUDENT)
         and row.enrollment_state in states
         and (not ids or row.user_id in ids)
     }
