@@ -5,6 +5,7 @@ from typing import Any
 from flask import Blueprint, Response, request
 
 from wizard.sandbox.canvas.answers import message_error, not_found, reply
+from wizard.sandbox.canvas.content_model import ContentMigration
 from wizard.sandbox.canvas.context import (
     caller,
     course_for,
@@ -18,7 +19,6 @@ from wizard.sandbox.canvas.model import Assignment, Course, Module, Tool
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, mapping
 from wizard.sandbox.canvas.rights import course_rights
-from wizard.sandbox.canvas.waiting_model import ContentMigration
 
 blueprint = Blueprint("content_migrations", __name__)
 

@@ -7,12 +7,11 @@ from flask import request
 
 from wizard.sandbox.canvas.context import account_named, the_state
 from wizard.sandbox.canvas.enrollment_json import AVATAR
-from wizard.sandbox.canvas.model import Assignment, Course, Tool, User
+from wizard.sandbox.canvas.model import Assignment, Course, PendingLaunch, Tool, User
 from wizard.sandbox.canvas.oauth1 import signed_form
 from wizard.sandbox.canvas.rights import STUDENT_TYPES, active_enrollments
 from wizard.sandbox.canvas.roles import all_roles, launch_roles
 from wizard.sandbox.canvas.variables import Expander, enrollment_state
-from wizard.sandbox.canvas.waiting_model import PendingLaunch
 
 SHARES_NAME = frozenset({"public", "name_only"})
 USUAL_WIDTH, USUAL_HEIGHT = 800, 400

@@ -369,3 +369,20 @@ class Submission:
     """Who said what of it."""
     graded_attempt: int | None = None
     """The attempt that the score is for; None where that is not known."""
+
+
+@dataclass(kw_only=True)
+class PendingLaunch:
+    """A sessionless launch waiting to be fetched once (canvas.md §4.2)."""
+
+    user_id: int
+    session_token: str
+    made_at: float
+    tool_id: int
+    context_type: type_of_context
+    context_id: int
+    url: str
+    placement: str | None = None
+    assignment_id: int | None = None
+    resource_link_id: str | None = None
+    title: str = ""

@@ -25,7 +25,7 @@ from wizard.sandbox.canvas.context import (
     unauthorized,
 )
 from wizard.sandbox.canvas.launch import launch_form, launch_page, login_fields
-from wizard.sandbox.canvas.model import Assignment, Course, Tool
+from wizard.sandbox.canvas.model import Assignment, Course, PendingLaunch, Tool
 from wizard.sandbox.canvas.parameters import Parameters, integer
 from wizard.sandbox.canvas.tool_finder import (
     find_tool,
@@ -36,7 +36,6 @@ from wizard.sandbox.canvas.tool_finder import (
     tools_in,
 )
 from wizard.sandbox.canvas.tools import Context, context_for, contexts_above
-from wizard.sandbox.canvas.waiting_model import PendingLaunch
 
 blueprint = Blueprint("external_tools_launch", __name__)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from wizard.sandbox.canvas.blueprint_model import Blueprints
+from wizard.sandbox.canvas.content_model import ContentMigration
 from wizard.sandbox.canvas.model import (
     Account,
     Assignment,
@@ -22,6 +23,7 @@ from wizard.sandbox.canvas.model import (
     Module,
     ModuleItem,
     NewQuiz,
+    PendingLaunch,
     Quiz,
     Submission,
     Term,
@@ -30,7 +32,6 @@ from wizard.sandbox.canvas.model import (
     User,
 )
 from wizard.sandbox.canvas.throttle import ThrottleSettings
-from wizard.sandbox.canvas.waiting_model import ContentMigration, PendingLaunch
 
 FIRST_IDS = {
     "account": 1,
