@@ -8,12 +8,14 @@ from flask import request
 from wizard.sandbox.canvas.assignment_dates import (
     all_dates_json,
     dates_for,
+    lock_json,
+    lock_of,
     override_json,
     students_seeing,
 )
 from wizard.sandbox.canvas.assignment_input import in_closed_period
 from wizard.sandbox.canvas.blueprints import blueprint_fields
-from wizard.sandbox.canvas.context import caller, parameters, the_state
+from wizard.sandbox.canvas.context import account_named, caller, parameters, the_state
 from wizard.sandbox.canvas.model import Assignment, Course, ModuleItem
 from wizard.sandbox.canvas.parameters import flag
 from wizard.sandbox.canvas.rights import ACTIVE_STATES, STUDENT_TYPES, course_rights
@@ -116,8 +118,11 @@ def assignment_json(
         "html_url": f"{host}courses/{course.id}/assignments/{assignment.id}",
         "submissions_download_url": _download_url(course, assignment),
         "muted": True,
-        "locked_for_user": False,
+        **_lock(assignment, viewer),
     }
+    lock = answer.get("lock_info")
+    if lock is not None and not lock.get("can_view"):
+        answer["description"] = None
     if viewer.manages or viewer.grades:
         overridden = bool(assignment.overrides)
         answer |= {"unpublishable": not submitted, "has_overrides": overridden}
@@ -137,6 +142,12 @@ def assignment_json(
         answer |= _tool_fields(course, assignment)
     answer |= _kind_fields(course, assignment) | blueprint_fields(course, assignment)
     return answer | _included(assignment, wanted, viewer)
+
+
+def _lock(assignment: Assignment, viewer: Viewer) -> dict[str, Any]:
+    state = the_state()
+    lock = None if viewer.teaches else lock_of(state, assignment, caller())
+    return lock_json(lock, account_named("self").default_time_zone)
 
 
 def _description(assignment: Assignment) -> str | None:

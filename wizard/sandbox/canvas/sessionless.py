@@ -1,7 +1,6 @@
 """Sessionless launches: which tool would answer, and the signed page itself (canvas.md §4.2)."""
 
 import secrets
-from datetime import datetime
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -14,7 +13,7 @@ from wizard.sandbox.canvas.answers import (
     reply,
     validation_error,
 )
-from wizard.sandbox.canvas.assignment_dates import dates_for
+from wizard.sandbox.canvas.assignment_dates import lock_of
 from wizard.sandbox.canvas.context import (
     assignment_in,
     caller,
@@ -25,7 +24,7 @@ from wizard.sandbox.canvas.context import (
     unauthorized,
 )
 from wizard.sandbox.canvas.launch import launch_form, launch_page, login_fields
-from wizard.sandbox.canvas.model import Assignment, Course, PendingLaunch, Tool
+from wizard.sandbox.canvas.model import Course, PendingLaunch, Tool
 from wizard.sandbox.canvas.parameters import Parameters, integer
 from wizard.sandbox.canvas.tool_finder import (
     find_tool,
@@ -127,7 +126,8 @@ def _assessment(course: Course, text: object) -> Target:
     assignment = assignment_in(course, text)
     if assignment.workflow_state != "published" and not has_right(course, "read_as_admin"):
         raise unauthorized()
-    if not has_right(course, "read_as_admin") and _is_shut(assignment):
+    locked = lock_of(the_state(), assignment, caller()) is not None
+    if locked and not has_right(course, "read_as_admin"):
         raise unauthorized()
     if assignment.tag is None:
         message = "The assignment must have an external tool tag"
@@ -140,14 +140,6 @@ def _assessment(course: Course, text: object) -> Target:
         assignment.tag.resource_link_id,
         assignment.name,
     )
-
-
-def _is_shut(assignment: Assignment) -> bool:
-    """Tell whether the dates for the caller keep them from handing in now."""
-    dates, now = dates_for(the_state(), assignment, caller()), the_state().clock()
-    early = dates.unlock_at is not None and now < datetime.fromisoformat(dates.unlock_at)
-    late = dates.lock_at is not None and now > datetime.fromisoformat(dates.lock_at)
-    return early or late
 
 
 def _module_item(course: Course, text: object) -> Target:
