@@ -170,6 +170,14 @@ def pending_are_listed(c):
     return [each.id in shown for each in (pending, inactive)]
 
 
+def own_limit(c):
+    course, teacher = new_course(c), newcomer(c)
+    made = c.state.enroll(teacher.id, course.id, "TeacherEnrollment")
+    made.limit_privileges_to_course_section = True
+    shown = seen_as(c, teacher).get(f"/courses/{course.id}").json()
+    return [row["limit_privileges_to_course_section"] for row in shown["enrollments"]]
+
+
 def seen_by_teacher_of_a_section(c, *, limited):
     course, teacher = new_course(c), newcomer(c)
     evening = section(c, course, name="Evening")
@@ -264,6 +272,12 @@ QUESTIONS = (
         "app/models/course.rb apply_enrollment_visibility",
         lambda c: seen_by_teacher_of_a_section(c, limited=True),
         [(False, True), (False, True)],
+    ),
+    Question(
+        "a course tells that one teaches a section alone",
+        f"{COURSE_JSON}; lib/api/v1/course_json.rb extract_enrollments",
+        own_limit,
+        [True],
     ),
     Question(
         "who teaches in one section lists everybody",

@@ -100,6 +100,16 @@ def accepted(c):
     return [fields.get(name) for name in names] + ["ext_outcomes_tool_placement_url" in fields]
 
 
+def in_navigation(c, number):
+    course = new_course(c)
+    for _ in range(number):
+        install(c, course, domain="example.org", course_navigation={"enabled": True})
+    one = c.get(f"{at(course)}/external_tools/visible_course_nav_tools").json()
+    codes = {"context_codes[]": f"course_{course.id}"}
+    assert c.get("/external_tools/visible_course_nav_tools", **codes).json() == one
+    return one
+
+
 def of_query(c, own, asked):
     course, place = new_course(c), f"https://{fresh('q').replace(' ', '')}.example.org/launch"
     install(c, course, name="It", url=f"{place}?{own}")
@@ -263,6 +273,24 @@ QUESTIONS = (
         f"{FINDER}: standardize_url",
         lambda c: of_query(c, "a=1&b=2", "b=2&a=1"),
         "It",
+    ),
+    Question(
+        "tools in the navigation come on one page",
+        f"{LAUNCH}: visible_course_nav_tools",
+        lambda c: len(in_navigation(c, 11)),
+        11,
+    ),
+    Question(
+        "tools in the navigation of several courses, and of none",
+        f"{LAUNCH}: all_visible_nav_tools",
+        lambda c: [
+            messages(c.get("/external_tools/visible_course_nav_tools", **asked))
+            for asked in ({}, {"context_codes[]": "account_1"})
+        ],
+        [
+            (400, ["Missing context_codes"]),
+            (400, ["Invalid context_codes; only `course` codes are supported"]),
+        ],
     ),
     Question(
         "a dot of a domain is a dot",

@@ -103,7 +103,7 @@ def _own_enrollments(course: Course) -> list[dict[str, Any]]:
             "role": row.type,
             "user_id": row.user_id,
             "enrollment_state": row.enrollment_state,
-            "limit_privileges_to_course_section": False,
+            "limit_privileges_to_course_section": row.limit_privileges_to_course_section,
         }
         for row in the_state().enrollments.values()
         if row.course_id == course.id
