@@ -258,10 +258,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     in_paced_course: bool = False
     all_dates: tuple[AssignmentDates, ...] = ()
     all_dates_count: int | None = None
-    """How many overrides there are, told instead of `all_dates` from 25 on.
-
-    lib/api/v1/assignment.rb, include_all_dates.
-    """
+    """Overrides, counted instead of told in `all_dates` from 25 on (lib/api/v1/assignment.rb)."""
     can_edit: bool | None = None
     max_name_length: int | None = None
     lti_context_id: str | None = None
