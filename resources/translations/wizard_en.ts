@@ -373,6 +373,7 @@
         <message>
             <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Canvas course</source>
@@ -1267,6 +1268,56 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Take the SIS id “{sis_id}” from the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Give the Canvas course “{name}” the SIS id “{sis_id}”. From the first launch on Codio tells the course by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>If somebody has opened an assignment meanwhile, Codio filed the course under this SIS id, and does not find it by it any more. Codio does not tell whether somebody has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas refused the SIS id “{sis_id}”: {reason}. Nothing was changed. Within a Canvas each course has its own: enter another on the page “Courses”, and plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of “{name}” any more, so it was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>“{name}” has the SIS id “{sis_id}” already: somebody has set it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>SIS id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas did not take the SIS id of “{name}”; nothing was changed. Only the permission “{label}” of the root account allows it: ask an administrator who has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/double.py" />
             <source>What is there twice</source>
             <translation type="unfinished" />
@@ -1874,6 +1925,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Canvas does not show you whether the course has a SIS id, by which Codio would find it; nothing else tells which course is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
             <translation type="unfinished" />
         </message>
@@ -1909,12 +1965,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>A watched launch entered the chosen course by its SIS id.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
-            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <source>The app passes the SIS id of the Canvas course on, and the course has none.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1960,6 +2021,11 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Give the course one, as “SIS id of the Canvas course” says, and check.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2015,6 +2081,61 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” (in the setup file: courses.sis_course_id) before anybody opens an assignment; the plan sets it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>SIS id of the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Where launch URLs leave the course open, its SIS id tells Codio which it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Go to Review and apply the plan: it sets “{sis_id}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>It has the SIS id “{sis_id}”, and none of the {count} other courses that you see has the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>A SIS id of its own: nothing else tells Codio the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>The SIS id “{sis_id}” is that of “{name}” too: Codio can take the two Canvas courses for one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>It has the SIS id “{sis_id}”, which Canvas gives to no second course of its root account. None of other accounts was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Neither constant URLs nor course copy are meant: launch URLs name the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>A SIS id that no other Canvas course has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Ask a Canvas administrator for the permission “{label}”, or to look under Settings → Course Details → SIS ID; confirm here that it has one of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2676,11 +2797,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{tool} is another app for Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
             <translation type="unfinished" />
         </message>
@@ -2751,17 +2867,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is another app for Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Compare both with LTI Consumer and LTI Secret in Codio and confirm it here; a watched test launch proves it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key does not look like those Codio gives out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key has the form Codio uses.</source>
+            <source>“fake” is no key: Canvas writes the word into an app that came with an imported course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2791,13 +2907,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The Codio app, added from the App Center.</source>
+            <source>The Codio app, added in Canvas by you.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>Add it in Canvas as shown, then check again.</source>
+            <source>The consumer key does not look like those Codio gives out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The consumer key has the form Codio uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a space or a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The wizard will write your key and secret into it, and never delete it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2813,11 +2943,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Compare it with LTI Consumer in Codio; go on if it is the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The shared secret has a space or a line break in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5231,6 +5356,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>In the Canvas course open “Settings”, then “Apps”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>If you see “View App Configurations”, press it. Then press “View App Center”, where there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Paste Consumer Key and Shared Secret, as Codio shows them, and press “Add App”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Come back to the wizard and check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>If you see “Apps” in the navigation of the account, with “Discover” and “Manage”: that page of 2025–26 installs LTI 1.3 apps for whole accounts. Codio's LTI App is LTI 1.1; open “Settings” of the course, then “Apps”, instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Is there no App Center, but “+ App”? Press “+ App”, choose “By URL”, and paste the XML Configuration Url from Codio as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Is Codio not in the list? Then your account shows only the apps of its allow list. Ask a Canvas administrator to add Codio to it, which takes up to 24 hours to show, or add it by “+ App” and “By URL”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Add the app in Canvas yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of an account above the course</source>
             <translation type="unfinished" />
@@ -5251,8 +5421,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Codio tells Canvas courses apart by it. Without one, or with one that changes after the first launch, Codio can take the course for another and make a new copy: students then enter that one, and what they did before stays in the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The Canvas course has no SIS id, and a watched launch entered the chosen Codio course without one. Give it none now: Codio could take the course for another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Ask a Canvas administrator with the permission “{label}” to enter a SIS id of the course's own, such as Fall-2026, under Settings → Course Details → SIS ID, before anybody opens an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>This SIS id has {count} characters; Canvas takes {most} at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>“{name}” has the SIS id “{sis_id}” already. Choose one that no other course has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Canvas does not show you the SIS id of the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The course has “{sis_id}”, and the wizard never changes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The SIS id “{sis_id}” is not set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The Canvas course has no SIS id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/imported_key.py" />
+            <source>{tool} came with an imported course: its key is “fake”, the word that Canvas writes where a course file holds neither key nor secret. Codio lets nobody in through it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the word that Canvas writes into an app that came with an imported course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8245,6 +8470,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>&amp;SIS id of the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>SIS id of the Canvas course: {sis_id}. The wizard never changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>Enter one that no other course has; the plan sets it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/accept_dialog.py" />
             <source>Accept a warning</source>
             <translation type="unfinished" />
@@ -8574,11 +8814,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
             <source>Open the course's settings</source>
             <translation type="unfinished" />
         </message>
@@ -8624,31 +8859,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>In the Canvas course open “Settings”, then “Apps”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Press “View App Configurations”, then “View App Center”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Paste the two values below and press “Add App”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Come back here and press “Check”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
             <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
             <translation type="unfinished" />
         </message>
@@ -8665,6 +8875,11 @@
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
             <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>The wizard writes your key and secret into it, in place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8815,7 +9030,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
-            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
+            <source>Only needed to add the app by hand where no App Center lists Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9746,6 +9961,11 @@
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>Codio: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>SIS id where it has none: {sis_id}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -322,6 +322,26 @@ class TestNewerEndpoints:
         assert "course_copy_importer" in kinds
         assert len(list(target.get_assignments())) == 12
 
+    def test_an_export_that_is_imported(self, client, course):
+        course.create_external_tool(**TOOL)
+        made = course.export_content("common_cartridge")
+        assert course.get_content_export(made.id).workflow_state == "exported"
+        assert [each.id for each in course.get_content_exports()] == [made.id]
+        target = client.get_course(1203)
+        migration = target.create_content_migration(
+            "canvas_cartridge_importer", settings={"content_export_id": made.id}
+        )
+        (issue,) = target.get_content_migration(migration.id).get_migration_issues()
+        assert issue.issue_type == "warning"
+        assert [tool.consumer_key for tool in target.get_external_tools()] == ["fake"]
+
+    def test_the_sis_id_of_a_course(self, client, course):
+        assert course.sis_course_id is None
+        course.update(course={"sis_course_id": "Fall-2026"})
+        assert client.get_course("Fall-2026", use_sis_id=True).id == course.id
+        with pytest.raises(canvasapi_exceptions.BadRequest, match="is already in use"):
+            client.get_course(1203).update(course={"sis_course_id": "Fall-2026"})
+
     def test_blueprint(self, client):
         master = client.get_account(2).create_course(course={"name": "Blueprint"})
         master.update(course={"blueprint": True})

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
 from wizard.canvas.fields import ExternalToolFields as ExternalToolFields
@@ -90,7 +91,7 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     start_at: str | None = None
     end_at: str | None = None
     time_zone: str | None = None
-    sis_course_id: str | None = None
+    sis_course_id: str | UnsetType | None = UNSET  # Unset: it is not shown (canvas.md §3).
     created_at: str | None = None
     blueprint: bool = False
     template: bool = False

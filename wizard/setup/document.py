@@ -29,8 +29,12 @@ from wizard.store.json_files import (
 from wizard.texts import tr
 
 FORMAT = "codio-canvas-wizard/setup"
-VERSION = 2
-"""Version 2 has `agreed_conversion`; an older program refuses the file, by its version."""
+VERSION = 3
+"""An older program refuses the file, by its version.
+
+Version 2 has `agreed_conversion`.
+Version 3 has `courses.sis_course_id`.
+"""
 MOST_BYTES = 32 * 1024 * 1024
 """A setup file of 2,000 assignments has about one million."""
 
@@ -71,9 +75,12 @@ class Courses(_Part, frozen=True, kw_only=True):
     canvas_course_id: CanvasId | None = None
     codio_course_id: str | None = None
     publish_canvas_course: bool = True
+    sis_course_id: str = ""
+    """The SIS id that the Canvas course is given where it has none; empty: none is given."""
 
     def __post_init__(self) -> None:
         self.clean(cleaned_value, "codio_course_id")
+        self.clean(clean_words, "sis_course_id")
 
 
 class InstallBy(StrEnum):

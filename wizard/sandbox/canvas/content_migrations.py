@@ -1,11 +1,11 @@
-"""Content migrations, of which a course copy is one (content_migrations_api_spec.rb)."""
+"""Content migrations: course copies and imported exports (content_migrations_api_spec.rb)."""
 
 from typing import Any
 
 from flask import Blueprint, Response, request
 
 from wizard.sandbox.canvas.answers import message_error, not_found, reply
-from wizard.sandbox.canvas.content_model import ContentMigration
+from wizard.sandbox.canvas.content_model import ContentExport, ContentMigration
 from wizard.sandbox.canvas.context import (
     caller,
     course_for,
@@ -14,7 +14,7 @@ from wizard.sandbox.canvas.context import (
     parameters,
     the_state,
 )
-from wizard.sandbox.canvas.course_copy import EVERYTHING, copy_course, tools_of
+from wizard.sandbox.canvas.course_copy import EVERYTHING, copy_course, import_course, tools_of
 from wizard.sandbox.canvas.model import Assignment, Course, Module, Tool
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, mapping
@@ -40,6 +40,7 @@ SELECTABLE = {
     "assignments": "Assignments",
     "context_external_tools": "External Tools",
 }
+_OF_EXPORTS = frozenset({"canvas_cartridge_importer", "common_cartridge_importer"})
 
 
 @blueprint.get(PATH)
@@ -77,9 +78,10 @@ def show(course_id: str, identifier: str) -> Response:
 
 @blueprint.get(f"{PATH}/<identifier>/migration_issues")
 def issues(course_id: str, identifier: str) -> Response:
-    """List a migration's issues; a course copy has none."""
-    _named(course_for(course_id, *SEE), identifier)
-    return page_of([], lambda issue: issue)
+    """List a migration's issues: warnings of tools without their key; a copy has none."""
+    migration = _named(course_for(course_id, *SEE), identifier)
+    numbered = list(enumerate(migration.warnings, start=1))
+    return page_of(numbered, lambda each: _issue_json(migration, *each))
 
 
 @blueprint.get(f"{PATH}/<identifier>/asset_id_mapping")
@@ -170,14 +172,7 @@ def create(course_id: str) -> Response:
     kind = str(asked.get("migration_type") or "")
     if kind not in TYPES:
         raise message_error(400, "Invalid migration_type")
-    settings = mapping(asked.get("settings"))
-    if kind != "course_copy_importer":
-        raise message_error(400, "File upload, file_url, or content_export_id is required")
-    if not settings.get("source_course_id"):
-        raise message_error(400, "A course copy requires a source course.")
-    source = course_named(str(settings["source_course_id"]))
-    if "read_as_admin" not in course_rights(the_state(), caller(), source):
-        raise message_error(400, "You are not allowed to copy the source course.")
+    export, source = _source(kind, mapping(asked.get("settings")))
     state = the_state()
     migration = ContentMigration(
         id=state.next_id("migration"),
@@ -185,6 +180,7 @@ def create(course_id: str) -> Response:
         user_id=caller().id,
         migration_type=kind,
         source_course_id=source.id,
+        content_export_id=export.id if export is not None else None,
         created_at=state.now(),
     )
     migration.chosen = _chosen(asked)
@@ -223,9 +219,31 @@ def _chosen(asked: Parameters) -> frozenset[str] | None:
     return None if not named or "everything" in named else frozenset(named & EVERYTHING)
 
 
+def _source(kind: str, settings: Parameters) -> tuple[ContentExport | None, Course]:
+    """Return the course that is copied, and the export of it that is imported, if it is one."""
+    state, export = the_state(), None
+    if kind == "course_copy_importer":
+        if not settings.get("source_course_id"):
+            raise message_error(400, "A course copy requires a source course.")
+        source = course_named(str(settings["source_course_id"]))
+        if "read_as_admin" not in course_rights(state, caller(), source):
+            raise message_error(400, "You are not allowed to copy the source course.")
+    else:
+        if not settings.get("content_export_id"):
+            raise message_error(400, "File upload, file_url, or content_export_id is required")
+        export = state.exports.get(object_id(settings["content_export_id"]))
+        if export is None or kind not in _OF_EXPORTS:
+            raise message_error(400, "Invalid content export")
+        source = course_for(str(export.course_id), "read_as_admin", "manage")
+    return export, source
+
+
 def _run(migration: ContentMigration, source: Course, target: Course) -> None:
-    chosen = EVERYTHING if migration.chosen is None else migration.chosen
-    migration.became = copy_course(the_state(), source, target, chosen)
+    if migration.content_export_id is None:
+        chosen = EVERYTHING if migration.chosen is None else migration.chosen
+        migration.became = copy_course(the_state(), source, target, chosen)
+    else:
+        migration.warnings = import_course(the_state(), source, target)
     migration.workflow_state = "completed"
     migration.finished_at = the_state().now()
 
@@ -245,13 +263,29 @@ def _migration_json(migration: ContentMigration) -> dict[str, Any]:
         "migration_type_title": TYPES[migration.migration_type],
         "created_at": migration.created_at,
         "migration_issues_url": f"{own}/migration_issues",
-        "migration_issues_count": 0,
+        "migration_issues_count": len(migration.warnings),
         "progress_url": f"{base}/progress/{migration.id}",
         "settings": {
             "source_course_id": source.id,
             "source_course_name": source.name,
             "source_course_html_url": f"{request.host_url}courses/{source.id}",
-        },
+        }
+        if migration.content_export_id is None
+        else {},
+    }
+
+
+def _issue_json(migration: ContentMigration, number: int, description: str) -> dict[str, Any]:
+    base = f"{request.host_url}api/v1/courses/{migration.course_id}/content_migrations"
+    return {
+        "id": number,
+        "description": description,
+        "workflow_state": "active",
+        "fix_issue_html_url": None,
+        "issue_type": "warning",
+        "created_at": migration.finished_at,
+        "updated_at": migration.finished_at,
+        "content_migration_url": f"{base}/{migration.id}",
     }
 
 

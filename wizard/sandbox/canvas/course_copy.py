@@ -1,7 +1,8 @@
-"""What a copy of a course takes along (canvas-2026.md §15.5).
+"""What a copy of a course, and an imported export of one, takes along (canvas-2026.md §15.5).
 
-The tool arrives with key and secret and a new id; an assignment's tag keeps the URL it had, and
-its tool is looked up where it now is.
+The tool arrives with a new id; with key and secret from a copy, with the word "fake" in their place
+from an export's file. An assignment's tag keeps the URL it had, and its tool is looked up where it
+now is.
 """
 
 from copy import deepcopy
@@ -12,6 +13,8 @@ from wizard.sandbox.canvas.state import CanvasState
 from wizard.sandbox.canvas.submittables import follow
 from wizard.sandbox.canvas.tool_finder import find_tool, find_tool_by_id
 
+FAKE = "fake"
+"""Key and secret of a tool whose file had none (context_external_tool_importer.rb)."""
 EVERYTHING = frozenset(
     {
         "all_course_settings",
@@ -25,8 +28,24 @@ EVERYTHING = frozenset(
 Became = dict[str, dict[str, str]]
 
 
+def import_course(state: CanvasState, source: Course, target: Course) -> list[str]:
+    """Import an export of a course into another; return the warnings that Canvas gives."""
+    copy_course(state, source, target, with_secrets=False)
+    return [
+        f'The security parameters for the external tool "{tool.name}" may need to be set in '
+        "Course Settings."
+        for tool in tools_of(state, target)
+        if FAKE in {tool.consumer_key, tool.shared_secret} and tool.version == "1.1"
+    ]
+
+
 def copy_course(
-    state: CanvasState, source: Course, target: Course, chosen: frozenset[str] = EVERYTHING
+    state: CanvasState,
+    source: Course,
+    target: Course,
+    chosen: frozenset[str] = EVERYTHING,
+    *,
+    with_secrets: bool = True,
 ) -> Became:
     """Copy tools, groups, assignments, modules and syllabus of a course, or some, into another.
 
@@ -35,6 +54,10 @@ def copy_course(
     tools: dict[int, Tool] = {}
     if "all_context_external_tools" in chosen:
         tools = {tool.id: copied_tool(state, tool, target) for tool in tools_of(state, source)}
+    if not with_secrets:
+        for tool in tools.values():
+            if tool.version == "1.1":
+                tool.consumer_key = tool.shared_secret = FAKE
     if "all_syllabus_body" in chosen:
         target.syllabus_body = source.syllabus_body or target.syllabus_body
     copies: dict[int, Assignment] = {}

@@ -24,6 +24,7 @@ from wizard.sandbox.canvas.context import (
     the_state,
     unauthorized,
 )
+from wizard.sandbox.canvas.course_sis_id import wanted_sis_id
 from wizard.sandbox.canvas.enrollment_json import ENDED_STATES
 from wizard.sandbox.canvas.model import Course
 from wizard.sandbox.canvas.pagination import page_of
@@ -91,8 +92,10 @@ def course_json(course: Course, wanted: set[str]) -> dict[str, Any]:
     }
     if nickname:
         answer["original_name"] = course.name
-    if "read_sis" in held:
+    if held & {"read_sis", "manage_sis"}:
         answer |= {"sis_course_id": course.sis_course_id, "integration_id": None}
+    if "manage_sis" in held:
+        answer["sis_import_id"] = None
     return answer | _included(course, wanted)
 
 
@@ -261,7 +264,8 @@ def create(account_id: str) -> Response:
     name = str(wanted.get("name") or "Unnamed Course")
     code = str(wanted.get("course_code") or name)
     _check_course(name, code)
-    course = state.add_course(name, code, account.id)
+    sis_id = wanted_sis_id(wanted, account.id)
+    course = state.add_course(name, code, account.id, sis_course_id=sis_id)
     _write_fields(course, wanted)
     if flag(asked.get("enroll_me")):
         state.enroll(caller().id, course.id, "TeacherEnrollment")
@@ -289,6 +293,7 @@ def update(identifier: str) -> Response:
     if event in {"offer", "claim"} and "manage_courses_publish" not in held:
         raise unauthorized()
     _check_course(str(fields.get("name", "")), str(fields.get("course_code", "")))
+    course.sis_course_id = wanted_sis_id(fields, course.account_id, course)
     if event:
         _change_state(course, event)
     _write_fields(course, fields)
@@ -371,4 +376,6 @@ def destroy(identifier: str) -> Response:
         raise message_error(400, 'Only "delete" and "conclude" events are allowed.')
     course_for(identifier, rights[event])
     _change_state(course, event)
+    if event == "delete":
+        course.sis_course_id = None
     return reply({event: True})

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from wizard.sandbox.canvas.blueprint_model import Blueprints
-from wizard.sandbox.canvas.content_model import ContentMigration
+from wizard.sandbox.canvas.content_model import ContentExport, ContentMigration
 from wizard.sandbox.canvas.model import (
     Account,
     Assignment,
@@ -39,6 +39,7 @@ FIRST_IDS = {
     "blueprint_migration": 301,
     "course": 1400,
     "discussion_topic": 4501,
+    "export": 101,
     "enrollment": 7001,
     "group": 811,
     "item": 9001,
@@ -93,6 +94,7 @@ class CanvasState:
         self.blueprints = Blueprints()
         self.launches: dict[str, PendingLaunch] = {}
         self.migrations: dict[int, ContentMigration] = {}
+        self.exports: dict[int, ContentExport] = {}
         self.nonces: set[tuple[int, str]] = set()
         """By tool, the nonces of outcome requests that were taken."""
         self._ids: defaultdict[str, Iterator[int]] = defaultdict(itertools.count)

@@ -18,6 +18,7 @@ from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_gr
 from wizard.setup.changes.base import BaseAction, PlanBasis
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse, plan_publishing
 from wizard.setup.changes.codio_assignment import UpdateCodioAssignment, plan_codio_assignments
+from wizard.setup.changes.course_sis_id import SetCourseSisId, plan_sis_id
 from wizard.setup.changes.double import (
     RemoveDouble,
     RemoveDoubleGroup,
@@ -31,6 +32,7 @@ from wizard.store.journal import decoded
 
 Action = (
     CreateCourse
+    | SetCourseSisId
     | InstallTool
     | UpdateTool
     | CreateAssignmentGroup
@@ -56,6 +58,7 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
 
 
 PLANNED = (
+    Planned(kinds=(SetCourseSisId,), plan=plan_sis_id),
     Planned(kinds=(InstallTool, UpdateTool), plan=plan_tool),
     Planned(kinds=(CreateAssignmentGroup,), plan=plan_groups),
     Planned(kinds=(CreateAssignment, UpdateAssignment), plan=plan_assignments),

@@ -7,6 +7,7 @@ from wizard.setup import checks
 from wizard.setup.checks import (
     assignments,
     assignments_course_target,
+    assignments_sis_id,
     canvas,
     codio,
     course_lms_url,
@@ -36,6 +37,7 @@ _MODULES = (
     students,
     assignments,
     assignments_course_target,
+    assignments_sis_id,
     review,
     results_app,
     results_assignments,
