@@ -44,6 +44,13 @@ def sis_filter(c, user):
     return [row["user_id"] == user.id for row in rows(c, **{"sis_user_id[]": user.sis_user_id})]
 
 
+def in_a_period(c):
+    course = new_course(c)
+    course.closed_grading_periods = [("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z")]
+    path = f"/courses/{course.id}/enrollments"
+    return [c.get(path, grading_period_id=number).status_code for number in (1, 2)]
+
+
 def observers_rows(c):
     student = newcomer(c, "Student")
     watcher = newcomer(c, "Observer", associated_user_id=student.id)
@@ -180,6 +187,12 @@ QUESTIONS = (
         ENROLLMENTS,
         lambda c: refused(c.get(f"{c.course}/enrollments", grading_period_id=99)),
         (400, {"error": "invalid grading_period_id"}),
+    ),
+    Question(
+        "enrolments with a grading period of the course",
+        ENROLLMENTS,
+        in_a_period,
+        [200, 400],
     ),
     Question(
         "what an observer sees of the enrolments",

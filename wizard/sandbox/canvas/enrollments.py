@@ -153,7 +153,8 @@ def _of_asked_kind(rows: list[Enrollment]) -> list[Enrollment]:
     """Return those of the roles asked for, or else of the types, and of the person."""
     asked = parameters()
     rows = _of_asked_sis_ids(rows)
-    if asked.get("grading_period_id"):
+    period = asked.get("grading_period_id")
+    if period and not _is_a_period(rows, integer(period) or 0):
         raise CanvasError(400, {"error": "invalid grading_period_id"})
     roles, types = strings(asked.get("role")), strings(asked.get("type"))
     role_ids = {integer(text) for text in strings(asked.get("role_id"))}
@@ -169,6 +170,12 @@ def _of_asked_kind(rows: list[Enrollment]) -> list[Enrollment]:
         user = user_named(asked["user_id"])
         rows = [row for row in rows if row.user_id == user.id]
     return rows
+
+
+def _is_a_period(rows: list[Enrollment], number: int) -> bool:
+    """Tell whether one of the courses has a grading period of that number; they count from 1."""
+    courses = [the_state().courses[course_id] for course_id in {row.course_id for row in rows}]
+    return any(1 <= number <= len(course.closed_grading_periods) for course in courses)
 
 
 def _of_asked_sis_ids(rows: list[Enrollment]) -> list[Enrollment]:
