@@ -3730,7 +3730,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
-            <source>No mapped assignment waits for a date in Canvas.</source>
+            <source>They have so many dates of their own for students or sections that Canvas tells only how many: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3772,6 +3772,16 @@
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
             <source>Confirm it if it is; else change the dates in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at them in Canvas, and confirm it here if students can open them.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3730,8 +3730,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
-            <source>No mapped assignment waits for a date in Canvas.</source>
-            <translation>Ninguna tarea asignada espera una fecha en Canvas.</translation>
+            <source>They have so many dates of their own for students or sections that Canvas tells only how many: {names}.</source>
+            <translation>Tienen tantas fechas propias para estudiantes o secciones que Canvas solo dice cuántas: {names}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
@@ -3773,6 +3773,16 @@
             <location filename="../../wizard/setup/checks/results_access.py" />
             <source>Confirm it if it is; else change the dates in Canvas.</source>
             <translation>Confírmelo si es así; si no, cambie las fechas en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation>Ninguna tarea asignada espera una fecha en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at them in Canvas, and confirm it here if students can open them.</source>
+            <translation>Véalas en Canvas y confírmelo aquí si los estudiantes pueden abrirlas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />

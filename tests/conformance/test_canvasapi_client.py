@@ -3,10 +3,10 @@
 import inspect
 
 import pytest
-from canvasapi import Canvas
 from canvasapi import exceptions as canvasapi_exceptions
 
 from helpers.canvas_server import LTI_URL, TOOL, serve
+from helpers.closing_canvasapi import Client
 from helpers.kinds_of_assignment import add_discussion, add_quiz
 from wizard.sandbox import Sandbox
 from wizard.sandbox.canvas.seed import Existing, add_assignment
@@ -29,16 +29,6 @@ def client(served):
 @pytest.fixture
 def course(client):
     return client.get_course(1158)
-
-
-class Client(Canvas):
-    """canvasapi, whose HTTP session is closed at the end; it has no way of its own to do so."""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self._Canvas__requester._session.close()
 
 
 class TestPeopleAndCourses:
@@ -272,7 +262,7 @@ class TestNewerEndpoints:
         enrolled = evening.enroll_user(person.id)
         assert enrolled.course_section_id == evening.id
         assert [row.user_id for row in evening.get_enrollments()] == [person.id]
-        assert [s.name for s in course.get_sections()][1] == "Evening"
+        assert next(s.name for s in course.get_sections()) == "Evening"
         assert evening.edit(course_section={"name": "Night"}).name == "Night"
         assert next(tab.id for tab in course.get_tabs()) == "home"
 

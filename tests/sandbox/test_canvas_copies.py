@@ -124,7 +124,9 @@ class TestCourseCopy:
     def test_needs_the_right_to_change_the_one_and_read_the_other(self, canvas):
         canvas.put(canvas.course, {"course": {"event": "offer"}})
         assert copy(canvas.as_person("Ben Larsson"), target=1158).status_code == 401
-        assert copy(canvas, settings={"source_course_id": 1311}).status_code == 401
+        refused = copy(canvas, settings={"source_course_id": 1311})
+        assert refused.status_code == 400
+        assert refused.json()["message"] == "You are not allowed to copy the source course."
 
 
 class TestBlueprint:

@@ -19,6 +19,10 @@ class ContentMigration:
     created_at: str = ""
     started_at: str | None = None
     finished_at: str | None = None
+    chosen: frozenset[str] | None = None
+    """What is to be copied, as in `copy[all_assignments]`; None for everything."""
+    became: dict[str, dict[str, str]] = field(default_factory=dict)
+    """For each kind of object, which number there became which here."""
 
 
 @dataclass(kw_only=True)

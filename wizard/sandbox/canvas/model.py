@@ -101,6 +101,7 @@ class Course:
     """Users for whom dates hide all but the id (`access_restricted_by_date`)."""
     closed_grading_periods: list[tuple[str, str]] = field(default_factory=list)
     nicknames: dict[int, str] = field(default_factory=dict)
+    syllabus_body: str | None = None
 
     @property
     def api_state(self) -> str:
@@ -119,6 +120,9 @@ class CourseSection:
     name: str
     default: bool = False
     sis_section_id: str | None = None
+    integration_id: str | None = None
+    nonxlist_course_id: int | None = None
+    """The course it comes from, where it was moved to another."""
     start_at: str | None = None
     end_at: str | None = None
     restrict_enrollments_to_section_dates: bool | None = None
@@ -139,6 +143,9 @@ class Enrollment:
     course_section_id: int | None = None
     """None for the course's default section."""
     limit_privileges_to_course_section: bool = False
+    start_at: str | None = None
+    end_at: str | None = None
+    last_attended_at: str | None = None
     created_at: str = "2026-08-20T09:00:00Z"
     updated_at: str = "2026-08-20T09:00:00Z"
 
@@ -228,6 +235,7 @@ class Assignment:
     frozen_attributes: list[str] | None = None
     """What the plugin that freezes assignments has frozen; None where it is not installed."""
     allowed_attempts: int = -1
+    allowed_extensions: list[str] = field(default_factory=list)
     only_visible_to_overrides: bool = False
     overrides: list[AssignmentOverride] = field(default_factory=list)
     post_manually: bool = False
@@ -296,6 +304,8 @@ class AssignmentGroup:
     position: int
     group_weight: float = 0.0
     rules: dict[str, object] = field(default_factory=dict)
+    sis_source_id: str | None = None
+    integration_data: dict[str, object] = field(default_factory=dict)
     deleted: bool = False
 
 
@@ -356,6 +366,8 @@ class Submission:
     late_policy_status: str | None = None
     posted_at: str | None = None
     body: str | None = None
+    comments: list[tuple[int, str]] = field(default_factory=list)
+    """Who said what of it."""
     graded_attempt: int | None = None
     """The attempt that the score is for; None where that is not known."""
 
