@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QByteArray,
@@ -112,6 +112,18 @@ class MappingView(QTreeView):
         self.expanded.connect(self._on_expanded)
         theme.changed.connect(self.viewport().update)
         self._unfold()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint anew what is seen, whichever rows have changed.
+
+        Qt's own looks for both ends of a change among all rows, one by one: with thousands of rows
+        and a change per module that takes seconds. All rows are of one height, so that nothing else
+        follows from a change but what an open editor shows.
+        """
+        if first == last or self.state() == QAbstractItemView.State.EditingState:
+            super().dataChanged(first, last, list(roles))
+        else:
+            self.viewport().update()
 
     # --- what is chosen -----------------------------------------------------------------------
 
