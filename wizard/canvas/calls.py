@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from wizard.canvas.types import Permissions
 from wizard.http.answer import Answer
 from wizard.http.decode import convert, parse_json
+from wizard.http.item_by_item import LinksOf, SetAside
 from wizard.http.pagination import pages
 from wizard.http.transport import Parameters, Transport
 
@@ -19,8 +20,11 @@ _PER_PAGE = ("per_page", "100")
 class CanvasCalls:
     """Sends the requests of a client and decodes what Canvas answers (canvas.md §8, §10)."""
 
-    def __init__(self, transport: Transport) -> None:
+    def __init__(
+        self, transport: Transport, set_aside: Callable[[SetAside], None] | None = None
+    ) -> None:
         self._transport = transport
+        self._set_aside = set_aside
 
     def _request(
         self, method: str, path: str, *, params: Parameters = (), body: object = None
@@ -35,7 +39,7 @@ class CanvasCalls:
         prepare: Callable[[Any], Any] | None = None,
     ) -> T:
         answer = self._request("GET", path, params=params)
-        return convert(parse_json(answer), type_, answer, prepare)
+        return convert(parse_json(answer), type_, answer, prepare, set_aside=self._set_aside)
 
     def _send(
         self,
@@ -56,18 +60,31 @@ class CanvasCalls:
         *,
         prepare: Callable[[Any], Any] | None = None,
         key: Callable[[T], object] | None = None,
+        links_of: LinksOf | None = None,
     ) -> tuple[T, ...]:
         found: dict[object, T] = {}
+        first_place = 1
         for answer in pages(self._transport, f"api/v1/{path}", [*params, _PER_PAGE]):
             content = parse_json(answer)
             if prepare is not None and isinstance(content, list):
                 content = [prepare(item) for item in content]
+            items = convert(
+                content,
+                tuple[type_, ...],  # type: ignore[valid-type]  # a type made at run time
+                answer,
+                set_aside=self._set_aside,
+                first_place=first_place,
+                links_of=links_of,
+            )
+            first_place += len(content)
             # Ordinal pages shift when somebody else writes meanwhile: the same object comes twice.
-            for item in convert(content, tuple[type_, ...], answer):  # type: ignore[valid-type]  # a type made at run time
+            for item in items:
                 found.setdefault(key(item) if key else item.id, item)  # type: ignore[attr-defined]  # without a key the type has an id
         return tuple(found.values())
 
     def _permissions(self, path: str, names: Sequence[str]) -> Permissions:
         answer = self._request("GET", path, params=[("permissions[]", name) for name in names])
-        granted = convert(parse_json(answer), dict[str, bool], answer)
-        return Permissions(granted=frozenset(name for name in names if granted.get(name)))
+        granted = convert(parse_json(answer), dict[str, Any], answer)
+        return Permissions(
+            granted=frozenset(name for name in names if granted.get(name) in (True, "true"))
+        )

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from wizard.canvas.client import CanvasClient
 from wizard.http.errors import Cancelled, ServiceError
+from wizard.http.item_by_item import LinksOf
 from wizard.http.transport import Parameters
 from wizard.setup.changes.base import Services
 
@@ -35,11 +36,14 @@ class CanvasReadOnce(CanvasClient):
         *,
         prepare: Callable[[Any], Any] | None = None,
         key: Callable[[T], object] | None = None,
+        links_of: LinksOf | None = None,
     ) -> tuple[T, ...]:
         asked = (path, *params)
         if asked not in self._known:
             try:
-                self._known[asked] = super()._list(path, type_, params, prepare=prepare, key=key)
+                self._known[asked] = super()._list(
+                    path, type_, params, prepare=prepare, key=key, links_of=links_of
+                )
             except Cancelled:
                 raise
             except ServiceError as error:
