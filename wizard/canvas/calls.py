@@ -62,6 +62,18 @@ class CanvasCalls:
         key: Callable[[T], object] | None = None,
         links_of: LinksOf | None = None,
     ) -> tuple[T, ...]:
+        return self._read_list(path, type_, params, self._set_aside, prepare, key, links_of)
+
+    def _read_list(
+        self,
+        path: str,
+        type_: type[T],
+        params: Parameters,
+        set_aside: Callable[[SetAside], None] | None,
+        prepare: Callable[[Any], Any] | None,
+        key: Callable[[T], object] | None,
+        links_of: LinksOf | None,
+    ) -> tuple[T, ...]:
         found: dict[object, T] = {}
         first_place = 1
         for answer in pages(self._transport, f"api/v1/{path}", [*params, _PER_PAGE]):
@@ -72,7 +84,7 @@ class CanvasCalls:
                 content,
                 tuple[type_, ...],  # type: ignore[valid-type]  # a type made at run time
                 answer,
-                set_aside=self._set_aside,
+                set_aside=set_aside,
                 first_place=first_place,
                 links_of=links_of,
             )

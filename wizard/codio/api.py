@@ -41,13 +41,13 @@ class _CourseList(msgspec.Struct, frozen=True, kw_only=True):
     nextToken: str = ""  # noqa: N815 - Codio's name
 
 
-class _EventItem(msgspec.Struct, frozen=True, kw_only=True):
+class _EventEntry(msgspec.Struct, frozen=True, kw_only=True):
     event: dict[str, Any] = {}
     issuedAt: str | None = None  # noqa: N815 - Codio's name
 
 
 class _EventList(msgspec.Struct, frozen=True, kw_only=True):
-    events: tuple[_EventItem, ...]
+    events: tuple[_EventEntry, ...]
     nextToken: str = ""  # noqa: N815 - Codio's name
 
 
@@ -242,7 +242,7 @@ def _settings_path(course_id: str, assignment_id: str) -> str:
     return f"courses/{_part(course_id)}/assignments/{_part(assignment_id)}/settings"
 
 
-def _event(item: _EventItem) -> CodioEvent:
+def _event(item: _EventEntry) -> CodioEvent:
     name, data = item.event.get("event"), item.event.get("data")
     return CodioEvent(
         event=name if isinstance(name, str) else "",

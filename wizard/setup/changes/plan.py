@@ -14,12 +14,14 @@ from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST
+from wizard.setup.set_aside import items_in_words
 from wizard.setup.snapshot import (
     Assignments,
     CanvasCourse,
     CodioCourseFacts,
     Section,
     Snapshot,
+    set_aside_in,
 )
 from wizard.texts import tr
 
@@ -100,8 +102,23 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
     return Plan(
         actions=actions,
         left_out=_left_out(basis.rows),
-        notes=(*((blueprint_in_words(),) if in_blueprint else ()), *_links_beside(basis)),
+        notes=(
+            *((blueprint_in_words(),) if in_blueprint else ()),
+            *_unread(snapshot),
+            *_links_beside(basis),
+        ),
     )
+
+
+def _unread(snapshot: Snapshot) -> tuple[str, ...]:
+    """Say what could not be read, so that the plan holds nothing of it and makes nothing beside."""
+    odd = set_aside_in(snapshot, (*ROWS.sections, Section.PEOPLE, Section.CODIO_SETTINGS))
+    if not odd:
+        return ()
+    return (
+        tr("{unread} The plan leaves it alone, and creates nothing that it may be already.",
+           unread=items_in_words(odd)),
+    )  # fmt: skip
 
 
 def _links_beside(basis: PlanBasis) -> tuple[str, ...]:

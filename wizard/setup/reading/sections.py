@@ -15,6 +15,7 @@ from wizard.findings import Evidence
 from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.errors import Cancelled, NotAuthorized, NotFound, Problem, ServiceError
+from wizard.http.item_by_item import SetAside
 from wizard.secret import Secret
 from wizard.setup.changes.fatal_problems import NOT_REACHED
 from wizard.setup.connections import Connections, Credentials, connect, evidence_of
@@ -22,7 +23,7 @@ from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.reading.blueprint import read_blueprint
-from wizard.setup.reading.grades import read_grades, read_settings
+from wizard.setup.reading.grades import read_grades, read_results, read_settings
 from wizard.setup.reading.launch_signature import judge_signature
 from wizard.setup.reading.patience import USUAL, Patience, bounded, too_long
 from wizard.setup.reading.people import read_people
@@ -34,6 +35,7 @@ from wizard.setup.snapshot import (
     CanvasCourse,
     CodioAccount,
     CodioCourseFacts,
+    CodioResults,
     CodioSettings,
     Grades,
     Launches,
@@ -50,7 +52,7 @@ from wizard.setup.snapshot import (
 )
 
 _OF_CODIO = frozenset(
-    {Section.CODIO_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.GRADES}
+    {Section.CODIO_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.CODIO_RESULTS}
 )
 _FIRST_LOOK = frozenset({Section.CANVAS_ACCOUNT, Section.CODIO_ACCOUNT})
 _COURSE_DETAILS = ("term", "account", "permissions")
@@ -100,6 +102,7 @@ _Value = (
     | People
     | Launches
     | CodioSettings
+    | CodioResults
     | Grades
     | Unreadable
     | NotRead
@@ -117,18 +120,25 @@ class _Reading:
         previous: Snapshot,
     ) -> None:
         self._exchanges: list[Exchange] = []
+        self._set_aside: list[SetAside] = []
         connections = connect(
             document, credentials, cancellation=cancellation, recorder=self._exchanges.append
         )
-        self._reader = _Reader(document, credentials, connections, cancellation)
+        self._reader = _Reader(
+            document, credentials, connections, cancellation, self._set_aside.append
+        )
         self.snapshot = msgspec.structs.replace(previous, secret=_traits(document, credentials))
 
     def read(self, section: Section) -> None:
         """Read one section. Raises Cancelled."""
         self._exchanges.clear()
+        self._set_aside.clear()
         value = self._reader.read(section, self.snapshot)
         if not isinstance(value, NotRead):
             value = msgspec.structs.replace(value, evidence=_evidence(self._exchanges))
+        if not isinstance(value, NotRead | Unreadable):
+            # What several requests of a section hold is set aside by each of them.
+            value = msgspec.structs.replace(value, set_aside=tuple(dict.fromkeys(self._set_aside)))
         self._keep(section, value)
 
     def leave_out(self, section: Section, patience: Patience) -> None:
@@ -147,10 +157,12 @@ class _Reader:
         credentials: Credentials,
         connections: Connections,
         cancellation: Cancellation,
+        set_aside: Callable[[SetAside], None],
     ) -> None:
         self._document = document
         self._secret = credentials.shared_secret
-        self._connections = connections
+        self._set_aside = set_aside
+        self._connections = _leaving_out(connections, set_aside)
         self._cancellation = cancellation
         self._not_reached: dict[str, Problem] = {}
 
@@ -178,7 +190,9 @@ class _Reader:
             case Section.CODIO_COURSE if codio and codio_course_id:
                 return _codio_course(codio, codio_course_id)
             case Section.CODIO_SETTINGS if codio:
-                return read_settings(codio, self._document, snapshot)
+                return read_settings(codio, self._document, snapshot, self._set_aside)
+            case Section.CODIO_RESULTS if codio:
+                return read_results(codio, snapshot)
             case Section.CANVAS_ACCOUNT if canvas:
                 return self._canvas_account(canvas)
             case _ if canvas is None or course_id is None:
@@ -188,7 +202,6 @@ class _Reader:
     def _read_of_course(
         self, canvas: CanvasClient, course_id: int, section: Section, snapshot: Snapshot
     ) -> _Value:
-        codio = self._connections.codio
         match section:
             case Section.CANVAS_COURSE:
                 return CanvasCourse(
@@ -208,9 +221,9 @@ class _Reader:
                 return Modules(modules=canvas.list_modules(course_id))
             case Section.PEOPLE:
                 return read_people(canvas, course_id)
-            case Section.GRADES if codio:
+            case Section.GRADES:
                 endpoints = self._connections.endpoints
-                return read_grades(canvas, codio, self._document, snapshot, endpoints)
+                return read_grades(canvas, self._document, snapshot, endpoints, self._set_aside)
             case Section.LAUNCHES:
                 return self._launches(canvas, course_id, snapshot)
             case (
@@ -218,7 +231,7 @@ class _Reader:
                 | Section.CODIO_ACCOUNT
                 | Section.CODIO_COURSE
                 | Section.CODIO_SETTINGS
-                | Section.GRADES
+                | Section.CODIO_RESULTS
             ):
                 return NotRead()
         assert_never(section)
@@ -264,6 +277,16 @@ class _Reader:
                 if url.kind not in {LaunchUrlKind.FOREIGN, LaunchUrlKind.MALFORMED}:
                     samples.setdefault(launch_form(snapshot, url), url.url)
         return tuple(samples.values())
+
+
+def _leaving_out(connections: Connections, set_aside: Callable[[SetAside], None]) -> Connections:
+    """Return the clients so that they keep what can be read of a list."""
+    canvas, codio = connections.canvas, connections.codio
+    return msgspec.structs.replace(
+        connections,
+        canvas=canvas.leaving_out(set_aside) if canvas is not None else None,
+        codio=codio.leaving_out(set_aside) if codio is not None else None,
+    )
 
 
 def _evidence(exchanges: list[Exchange]) -> tuple[Evidence, ...]:
