@@ -97,7 +97,7 @@ READ_WITH: dict[Section, ReadWith] = {
     Section.CODIO_RESULTS: msgspec.structs.replace(_CODIO_COURSE, is_slow=True),
     Section.GRADES: ReadWith(
         parts=(*_CANVAS_COURSE.parts, *_CODIO_COURSE.parts),
-        secrets=(*_CANVAS_COURSE.secrets, *_CODIO_COURSE.secrets),
+        secrets=_CANVAS_COURSE.secrets,
         is_slow=True,
     ),
 }

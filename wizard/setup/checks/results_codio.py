@@ -145,6 +145,12 @@ def _release(facts: Facts) -> Iterable[Outcome]:
         yield passed(tr("The app's custom fields make Codio send grades without releasing them."))
     elif not held:
         yield passed(tr("Release Grades is on in Codio for every mapped assignment."))
+    elif facts.app is None:
+        yield unknown(
+            tr("Release Grades is off in Codio for {names}. Whether the app sends grades all the "
+               "same is not known, because the apps in Canvas were not read.", names=held),
+            mend=tr("See to Canvas first, then check again."),
+        )  # fmt: skip
     elif facts.document.codio_assignments.release_grades:
         yield failed(
             tr("Release Grades is off in Codio for {names}.", names=held),
@@ -334,7 +340,8 @@ CHECKS = (
         proves="Codio sends the grades of completed assignments.",
         judge=_of_mapped(_release),
         every=_OF_CODIO,
-        needs=(*_NEEDS, Section.TOOLS),
+        needs=_NEEDS,
+        consults=(Section.TOOLS,),
         uses=(APP, ROWS),
         parts=(Part.CODIO_ASSIGNMENTS,),
         requires=_REQUIRES,

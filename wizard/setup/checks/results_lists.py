@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from wizard.setup.checks.base import Check, Facts, Outcome, not_applicable, passed, warning
-from wizard.setup.freshness import THOROUGH
 from wizard.setup.set_aside import item_in_words, items_in_words
 from wizard.setup.snapshot import NotRead, Section, Unreadable, set_aside_in
 from wizard.setup.steps import Step
@@ -39,7 +38,7 @@ CHECKS = (
         title="Nothing odd in the answers",
         proves="Every item of the lists that Canvas and Codio have sent could be read.",
         judge=_read_whole,
-        consults=tuple(section for section in Section if section not in THOROUGH),
+        consults=tuple(Section),
         sources=("design §3",),
     ),
 )
