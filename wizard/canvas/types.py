@@ -251,7 +251,7 @@ class ModuleItem(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
     id: int
     title: NumberOrText = ""
-    type: str = ""
+    type: str
     external_url: str | None = None
     published: bool | None = None
 

@@ -74,7 +74,9 @@ def _observers(facts: Facts) -> Iterable[Outcome]:
             absent_from=(Listed.ENROLLMENT,) if may_be_linked(name, facts.snapshot) else (),
         )
     if not any(user.has_role(OBSERVER) for user in people.users):
-        yield not_applicable(tr("Nobody is an observer of the Canvas course."))
+        yield not_applicable(
+            tr("Nobody is an observer of the Canvas course."), absent_from=_IN_ROSTER
+        )
     elif not unlinked:
         yield passed(tr("Every observer of the Canvas course has a linked student."))
 

@@ -1,37 +1,35 @@
 """What a check may say of a list of which an item could not be read."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from wizard.findings import Status
-from wizard.http.item_by_item import SetAside
 from wizard.setup.checks.base import Check, Facts, Outcome
 from wizard.setup.mapping.conflicts import ConflictKind
-from wizard.setup.set_aside import Listed, items_in_words, of_kinds
+from wizard.setup.set_aside import items_in_words, of_kinds
 from wizard.setup.snapshot import set_aside_in
 from wizard.texts import tr
 
-_OF_ALL = frozenset({Status.PASSED, Status.NOT_APPLICABLE})
-"""What is said of everything that was looked at; a failure stands, whatever else there is."""
+_WITHOUT_FAULT = frozenset({Status.PASSED, Status.NOT_APPLICABLE})
+"""A failure stands, whatever else there is."""
 
 
 def known_outcomes(check: Check, facts: Facts, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
     """Yield the outcomes of a check, unknown where they rest on what could not be read."""
     odd = set_aside_in(facts.snapshot, (*check.needs, *check.about))
     rows = _rows_unread(facts) if check.every_row else ""
+    every = of_kinds(odd, check.every)
     for outcome in outcomes:
-        if words := _unread(check.every, odd, rows) if outcome.status in _OF_ALL else "":
-            yield _unknown(outcome, words)
-        elif lost := of_kinds(odd, outcome.absent_from):
+        lost = of_kinds(odd, outcome.absent_from)
+        if outcome.status is Status.PASSED:
+            lost = (*lost, *every)
+        if lost:
             yield _unknown(outcome, items_in_words(lost))
+        elif rows and outcome.status in _WITHOUT_FAULT:
+            yield _unknown(outcome, rows)
         else:
             yield outcome
-
-
-def _unread(every: Collection[Listed], odd: Iterable[SetAside], rows: str) -> str:
-    lost = of_kinds(odd, every)
-    return items_in_words(lost) if lost else rows
 
 
 def _rows_unread(facts: Facts) -> str:

@@ -75,7 +75,7 @@ def _one_account(facts: Facts) -> Iterable[Outcome]:
             absent_from=_OF_CANVAS,
         )  # fmt: skip
     elif not codio.students:
-        yield not_applicable(tr(_NO_STUDENT))
+        yield not_applicable(tr(_NO_STUDENT), absent_from=(Listed.CODIO_PERSON,))
     else:
         yield passed(tr("No student seems to have two accounts in Codio's course."))
 
@@ -88,7 +88,7 @@ def _known_in_canvas(facts: Facts) -> Iterable[Outcome]:
     strangers = [s for s in codio.students if s.email and s.email.casefold() not in emails]
     renamed = [s for s in strangers if name_key(s.name) and name_key(s.name) in names]
     if not codio.students:
-        yield not_applicable(tr(_NO_STUDENT))
+        yield not_applicable(tr(_NO_STUDENT), absent_from=(Listed.CODIO_PERSON,))
     elif not emails:
         yield blocked(
             tr("Canvas shows no e-mail addresses to compare with."),

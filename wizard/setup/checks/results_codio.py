@@ -49,7 +49,8 @@ def _of_mapped(judge: Callable[[Facts], Iterable[Outcome]]) -> Callable[[Facts],
     def judged(facts: Facts) -> Iterable[Outcome]:
         if any(True for _ in _settings(facts)):
             return judge(facts)
-        return (not_applicable(tr("No assignment of the Codio course is mapped.")),)
+        nothing = tr("No assignment of the Codio course is mapped.")
+        return (not_applicable(nothing, absent_from=_OF_CODIO),)
 
     return judged
 
@@ -175,7 +176,9 @@ def _came_back(facts: Facts) -> Iterable[Outcome]:
         return
     due = [(row, one) for one in grades.returns if (row := _row_due(facts, one)) is not None]
     if not due:
-        yield not_applicable(tr("No completed work is there whose grade is due in Canvas."))
+        yield not_applicable(
+            tr("No completed work is there whose grade is due in Canvas."), absent_from=_RETURNED
+        )
         return
     lost = [(row, one) for row, one in due if _kind(row, one) is ReturnedGrade.LOST]
     for row, one in lost:
@@ -265,6 +268,7 @@ def sends_without_release(custom_fields: Mapping[str, str]) -> bool:
 _NEEDS = (Section.CODIO_COURSE, Section.CODIO_SETTINGS)
 """Codio alone: which assignments are mapped the setup says, whatever Canvas answers."""
 _REQUIRES = ("courses.codio",)
+_RETURNED = (Listed.CODIO_PROGRESS, Listed.SUBMISSION, Listed.CODIO_SETTINGS)
 _OF_CODIO = (Listed.CODIO_SETTINGS, Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE)
 
 CHECKS = (
@@ -355,7 +359,7 @@ CHECKS = (
         title="Grades that came back",
         proves="Canvas shows percent times points for completed work that was looked at.",
         judge=_came_back,
-        every=(Listed.CODIO_PROGRESS, Listed.SUBMISSION, Listed.CODIO_SETTINGS),
+        every=_RETURNED,
         needs=(*_NEEDS, Section.ASSIGNMENTS, Section.CODIO_RESULTS, Section.GRADES),
         uses=(ROWS,),
         requires=("courses.canvas", *_REQUIRES),

@@ -51,7 +51,9 @@ def _links(facts: Facts) -> Iterable[Outcome]:
             if each.launch_url
         )
         if not of_codio:
-            yield not_applicable(tr("No Canvas assignment opens Codio yet."))
+            yield not_applicable(
+                tr("No Canvas assignment opens Codio yet."), absent_from=(Listed.ASSIGNMENT,)
+            )
             return
         yield passed(
             tr(
@@ -96,7 +98,7 @@ def _module_links(facts: Facts) -> Iterable[Outcome]:
             )
         )
     elif clean:
-        yield not_applicable(tr("The Canvas course has no modules."))
+        yield not_applicable(tr("The Canvas course has no modules."), absent_from=(Listed.MODULE,))
 
 
 def _state(published: bool | None) -> str:  # noqa: FBT001 - Canvas's own field
