@@ -6,6 +6,7 @@ identifier is due; and what cannot be read of a list is set aside, by name, whil
 
 import pytest
 
+from helpers.broken_worlds import complete_one, confirm_everything, confirmable
 from helpers.findings_said import not_good
 from helpers.odd_items import (
     CANVAS,
@@ -14,22 +15,51 @@ from helpers.odd_items import (
     Oddity,
     beside,
     inside,
+    instead,
     with_fields,
 )
-from wizard.findings import Status
+from helpers.world import build_world
+from wizard.findings import NEEDS_ATTENTION, Status
 from wizard.sandbox.canvas import users
+from wizard.setup.operations import check_all
 from wizard.setup.snapshot import Section, Unreadable
+from wizard.setup.steps import ORDER
 
 READ_WHOLE = "results.read_whole"
 
 
+@pytest.fixture(scope="module")
+def set_up(tmp_path_factory):
+    """A small world, set up by the wizard, and confirmed; nothing in these tests changes it."""
+    with build_world(tmp_path_factory.mktemp("odd"), assignments=4) as world:
+        assert world.apply().result.complete
+        complete_one(world)
+        confirm_everything(world, confirmable(world))
+        assert not_good(world) == []
+        yield world, OddAnswers(world)
+
+
 @pytest.fixture
-def odd(ready):
-    return OddAnswers(ready)
+def world(set_up):
+    return set_up[0]
+
+
+@pytest.fixture
+def odd(set_up):
+    yield set_up[1]
+    set_up[1].clear()
+
+
+def looked_at(world, service=CODIO):
+    """Return what was read, and the findings that are not good; of Canvas alone it is quicker."""
+    snapshot = world.read(thorough=service == CODIO)
+    results = check_all(document=world.document, snapshot=snapshot)
+    every = (finding for step in ORDER for finding in results[step].findings)
+    return snapshot, [finding for finding in every if finding.status in NEEDS_ATTENTION]
 
 
 def unreadable(snapshot):
-    return [s for s in Section if isinstance(getattr(snapshot, s.value), Unreadable)]
+    return {s for s in Section if isinstance(getattr(snapshot, s.value), Unreadable)}
 
 
 def test_a_number_as_sis_id_loses_no_check(ready, answer_more):
@@ -72,10 +102,12 @@ HARMLESS = {
 
 
 @pytest.mark.parametrize("case", HARMLESS)
-def test_what_nothing_rests_on_may_have_any_form(ready, odd, case):
+def test_what_nothing_rests_on_may_have_any_form(world, odd, case):
     odd.add(HARMLESS[case])
 
-    assert [(f.check, f.found) for f in not_good(ready)] == []
+    _, found = looked_at(world, HARMLESS[case].service)
+
+    assert [(each.check, each.found) for each in found] == []
 
 
 ASSIGNMENTS = {"assignments.listed", "assignments.conflicts", "results.links"}
@@ -124,7 +156,11 @@ ODD = {
         {"students.roster"},
     ),
     "an observer without a person": (
-        Oddity(CANVAS, "/enrollments[?].*Observer", beside({"id": 31, "type": "ObserverEnrollment"})),
+        Oddity(
+            CANVAS,
+            "/enrollments[?].*Observer",
+            beside({"id": 31, "type": "ObserverEnrollment"}),
+        ),
         "enrollment with the id 31",
         {"students.roster"},
     ),
@@ -164,16 +200,86 @@ ODD = {
 
 
 @pytest.mark.parametrize("case", ODD)
-def test_one_odd_item_is_named_and_loses_nothing_else(ready, odd, case):
+def test_one_odd_item_is_named_and_loses_nothing_else(world, odd, case):
     oddity, named, unknown = ODD[case]
     odd.add(oddity)
 
-    found = not_good(ready)
+    snapshot, found = looked_at(world, oddity.service)
 
-    assert unreadable(ready.read(thorough=True)) == []
+    assert unreadable(snapshot) == set()
     told = [each for each in found if each.check == READ_WHOLE]
     assert told
     assert all(each.status is Status.WARNING and named in each.found for each in told)
     others = [each for each in found if each.check != READ_WHOLE]
     assert {each.check for each in others} == unknown
     assert all(each.status is Status.UNKNOWN and named in each.found for each in others)
+
+
+def test_an_odd_item_on_a_later_page_leaves_all_pages_readable(world, odd, monkeypatch):
+    monkeypatch.setattr("wizard.canvas.calls._PER_PAGE", ("per_page", "2"))
+    whole = world.read().people.users
+    odd.add(Oddity(CANVAS, "/users[?].*[?&]page=2", instead({"id": [], "name": "Nobody Known"})))
+
+    people = world.read().people
+
+    assert len(people.users) == len(whole) - 1 > 3
+    assert [(each.name, each.place) for each in people.set_aside] == [("Nobody Known", 3)]
+
+
+SHAPES = {"nothing": None, "a text": "later", "an object": {"a": 1}, "a list of texts": ["a", "b"]}
+WHOLE = {
+    "Canvas": (CANVAS, "/users[?]", Section.PEOPLE, "students.roster"),
+    "Codio": (CODIO, "/students[?]", Section.CODIO_COURSE, "courses.codio"),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("service", WHOLE)
+def test_an_answer_of_another_shape_is_unreadable_and_names_its_service(world, odd, service, shape):
+    server, asked, section, check = WHOLE[service]
+    odd.add(Oddity(server, asked, lambda _: SHAPES[shape]))
+
+    snapshot, found = looked_at(world, CANVAS)
+
+    assert unreadable(snapshot) == {section}
+    told = next(each for each in found if each.check == check)
+    assert told.found.startswith(f"{service} answered something")
+
+
+CANVAS_ALONE = {
+    "students.roster", "assignments.groups", "results.module_links", "results.app",
+    "results.which_app", "results.dates",
+}  # fmt: skip
+CODIO_ALONE = {
+    "courses.codio_assignments", "assignments.launch_urls", "assignments.skipped",
+    "results.enabled_in_codio", "results.closed_in_codio", "results.grading_failed",
+}  # fmt: skip
+GRADINGS = "results.grading_failed"
+REFUSALS = {
+    "all of Codio's course": ("500:/api/v1/courses/{codio}", CANVAS_ALONE),
+    "all of Codio": ("503:/token", CANVAS_ALONE),
+    "Codio's progress": ("500:/progress", CANVAS_ALONE | CODIO_ALONE - {GRADINGS}),
+    "Codio's settings": ("500:/settings", CANVAS_ALONE | {GRADINGS}),
+    "Canvas's submissions": ("403:/submissions", CANVAS_ALONE | CODIO_ALONE),
+    "Canvas's course": ("404:/courses/{canvas}", CODIO_ALONE),
+    "Canvas's people": (
+        "403:/courses/{canvas}/users",
+        CODIO_ALONE | CANVAS_ALONE - {"students.roster"},
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REFUSALS)
+def test_one_services_refusal_hides_nothing_of_the_other(world, case):
+    fault, judged = REFUSALS[case]
+    known = world.document.courses
+    world.sandbox.faults.add(
+        fault.format(codio=known.codio_course_id, canvas=known.canvas_course_id)
+    )
+    try:
+        found = {finding.check: finding.status for finding in world.findings()}
+    finally:
+        world.sandbox.faults.clear()
+
+    good = {Status.PASSED, Status.CONFIRMED, Status.NOT_APPLICABLE}
+    assert {check: found.get(check) for check in judged if found.get(check) not in good} == {}

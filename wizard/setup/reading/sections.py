@@ -178,7 +178,8 @@ class _Reader:
         except ServiceError as error:
             if section in _FIRST_LOOK and error.problem.kind in NOT_REACHED:
                 self._not_reached[service] = error.problem
-            return Unreadable(problem=error.problem)
+            named = error.problem.service or service
+            return Unreadable(problem=msgspec.structs.replace(error.problem, service=named))
 
     def _read(self, section: Section, snapshot: Snapshot) -> _Value:
         canvas, codio = self._connections.canvas, self._connections.codio
