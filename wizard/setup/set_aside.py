@@ -40,6 +40,10 @@ class Listed(StrEnum):
     CODIO_EVENT = "_EventEntry"
 
 
+PEOPLE = frozenset({Listed.PERSON, Listed.ENROLLMENT, Listed.CODIO_PERSON})
+"""What is named after a person."""
+
+
 class _Words(msgspec.Struct, frozen=True):
     service: str
     what: str

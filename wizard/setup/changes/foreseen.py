@@ -112,7 +112,9 @@ class ForeseenCanvas(CanvasClient):
             changes["submission_types"] = tuple(fields.submission_types)
             tag = fields.external_tool_tag_attributes
             before = now.external_tool_tag_attributes or ExternalToolTag()
-            given = {} if tag is UNSET else msgspec.to_builtins(tag)
+            sent = {} if tag is UNSET else msgspec.to_builtins(tag)
+            read = ExternalToolTag.__struct_fields__
+            given = {name: value for name, value in sent.items() if name in read}
             changes["external_tool_tag_attributes"] = (
                 None if tag is UNSET else msgspec.structs.replace(before, **given)
             )
