@@ -35,12 +35,11 @@ def test_everything_that_the_clients_list_has_words():
         if name.startswith(("list_", "get_", "find_", "search_"))
     ]
     listed = {name for answer in answers for name in listed_in(answer)}
-    never_set_aside = {"AssignmentStudent"}  # of the watched launch, which reads no section
     of_one_request_each = {AssignmentSettings.__name__}
     entries = {"_EventEntry"}
 
     events = {"CodioEvent"}
-    assert listed - never_set_aside - events == set(Listed) - of_one_request_each - entries
+    assert listed - events == set(Listed) - of_one_request_each - entries
 
 
 @pytest.mark.parametrize(

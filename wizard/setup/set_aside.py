@@ -7,8 +7,6 @@ looked for there and not found, is not.
 from collections.abc import Collection, Iterable
 from enum import StrEnum
 
-import msgspec
-
 from wizard.complete import require_all
 from wizard.http.item_by_item import SetAside
 from wizard.texts import tr
@@ -38,42 +36,51 @@ class Listed(StrEnum):
     CODIO_SETTINGS = "AssignmentSettings"
     CODIO_PROGRESS = "StudentProgress"
     CODIO_EVENT = "_EventEntry"
+    WATCHED_STUDENT = "AssignmentStudent"
 
 
-PEOPLE = frozenset({Listed.PERSON, Listed.ENROLLMENT, Listed.CODIO_PERSON})
+PEOPLE = frozenset({Listed.PERSON, Listed.ENROLLMENT, Listed.CODIO_PERSON, Listed.WATCHED_STUDENT})
 """What is named after a person."""
 
 
-class _Words(msgspec.Struct, frozen=True):
-    service: str
-    what: str
+_OF_CODIO = frozenset(
+    {
+        Listed.CODIO_COURSE,
+        Listed.CODIO_MODULE,
+        Listed.CODIO_ASSIGNMENT,
+        Listed.CODIO_PERSON,
+        Listed.CODIO_SETTINGS,
+        Listed.CODIO_PROGRESS,
+        Listed.CODIO_EVENT,
+        Listed.WATCHED_STUDENT,
+    }
+)
 
-
-_CANVAS, _CODIO = "Canvas", "Codio"
-_WORDS: dict[str, _Words] = {
-    Listed.ACCOUNT: _Words(_CANVAS, "account"),
-    Listed.COURSE: _Words(_CANVAS, "course"),
-    Listed.OWN_ENROLLMENT: _Words(_CANVAS, "role in a course"),
-    Listed.TOOL: _Words(_CANVAS, "app"),
-    Listed.LTI_APP: _Words(_CANVAS, "app"),
-    Listed.ASSIGNMENT: _Words(_CANVAS, "assignment"),
-    Listed.DATES: _Words(_CANVAS, "dates of an assignment"),
-    Listed.GROUP: _Words(_CANVAS, "assignment group"),
-    Listed.BLUEPRINT: _Words(_CANVAS, "blueprint"),
-    Listed.MODULE: _Words(_CANVAS, "module"),
-    Listed.MODULE_ITEM: _Words(_CANVAS, "module item"),
-    Listed.PERSON: _Words(_CANVAS, "person"),
-    Listed.ENROLLMENT: _Words(_CANVAS, "enrollment"),
-    Listed.SUBMISSION: _Words(_CANVAS, "submission"),
-    Listed.CODIO_COURSE: _Words(_CODIO, "course"),
-    Listed.CODIO_MODULE: _Words(_CODIO, "module"),
-    Listed.CODIO_ASSIGNMENT: _Words(_CODIO, "assignment"),
-    Listed.CODIO_PERSON: _Words(_CODIO, "person"),
-    Listed.CODIO_SETTINGS: _Words(_CODIO, "settings of the assignment"),
-    Listed.CODIO_PROGRESS: _Words(_CODIO, "progress with the assignment"),
-    Listed.CODIO_EVENT: _Words(_CODIO, "event"),
+_WHAT: dict[str, str] = {
+    Listed.ACCOUNT: "account",
+    Listed.COURSE: "course",
+    Listed.OWN_ENROLLMENT: "role in a course",
+    Listed.TOOL: "app",
+    Listed.LTI_APP: "app",
+    Listed.ASSIGNMENT: "assignment",
+    Listed.DATES: "dates of an assignment",
+    Listed.GROUP: "assignment group",
+    Listed.BLUEPRINT: "blueprint",
+    Listed.MODULE: "module",
+    Listed.MODULE_ITEM: "module item",
+    Listed.PERSON: "person",
+    Listed.ENROLLMENT: "enrollment",
+    Listed.SUBMISSION: "submission",
+    Listed.CODIO_COURSE: "course",
+    Listed.CODIO_MODULE: "module",
+    Listed.CODIO_ASSIGNMENT: "assignment",
+    Listed.CODIO_PERSON: "person",
+    Listed.CODIO_SETTINGS: "settings of the assignment",
+    Listed.CODIO_PROGRESS: "progress with the assignment",
+    Listed.CODIO_EVENT: "event",
+    Listed.WATCHED_STUDENT: "progress of the student",
 }
-require_all("_WORDS", _WORDS, Listed)
+require_all("_WHAT", _WHAT, Listed)
 
 _MOST_NAMED = 3
 
@@ -85,12 +92,13 @@ def of_kinds(items: Iterable[SetAside], kinds: Collection[Listed]) -> tuple[SetA
 
 def service_of(item: SetAside) -> str:
     """Name the service that an item comes from."""
-    return _WORDS[item.kind].service
+    return "Codio" if item.kind in _OF_CODIO else "Canvas"
 
 
 def item_in_words(item: SetAside) -> str:
     """Name an item: by name and id where they can be read, else by its place in its list."""
-    what = tr(_WORDS[item.kind].what)
+    # A snapshot of a newer program may name kinds that are not known here.
+    what = tr(_WHAT[item.kind]) if item.kind in _WHAT else tr("item")
     if item.name and item.id:
         named = tr("{what} “{name}” (id {id})", what=what, name=item.name, id=item.id)
     elif item.name:
