@@ -44,8 +44,8 @@ _MODULES = (
     results_access,
     results_codio,
     mentors,
-    results_course,
     results_lists,
+    results_course,
 )
 _NO_CHECKS = ("base", "coverage", "dependencies", "partly_read", "registry", "run", "table")
 require_all(
