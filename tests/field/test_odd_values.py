@@ -5,6 +5,7 @@ identifier is due; and what cannot be read of a list is set aside, by name, whil
 """
 
 import pytest
+from msgspec.structs import replace
 
 from helpers.broken_worlds import complete_one, confirm_everything, confirmable
 from helpers.findings_said import not_good
@@ -20,10 +21,12 @@ from helpers.odd_items import (
 )
 from helpers.world import build_world
 from wizard.findings import NEEDS_ATTENTION, Status
+from wizard.sandbox import people
 from wizard.sandbox.canvas import users
+from wizard.setup.document import MentorFilter, Students
 from wizard.setup.operations import check_all
 from wizard.setup.snapshot import Section, Unreadable
-from wizard.setup.steps import ORDER
+from wizard.setup.steps import ORDER, Step
 
 READ_WHOLE = "results.read_whole"
 
@@ -213,6 +216,50 @@ def test_one_odd_item_is_named_and_loses_nothing_else(world, odd, case):
     others = [each for each in found if each.check != READ_WHOLE]
     assert {each.check for each in others} == unknown
     assert all(each.status is Status.UNKNOWN and named in each.found for each in others)
+
+
+def with_observers(world):
+    """Let the mentors be the course's observers, for this test alone."""
+    return replace(world.document, students=Students(mentor_filter=MentorFilter.OBSERVERS))
+
+
+@pytest.mark.parametrize(
+    ("lonely", "odd_ones_name", "status"),
+    [
+        (False, "Somebody Else", Status.UNKNOWN),
+        (True, "Somebody Else", Status.FAILED),
+        (True, people.MENTOR.name, Status.UNKNOWN),
+        (True, "", Status.UNKNOWN),
+    ],
+    ids=["nobody is without", "somebody is without", "it may be theirs", "whose it is, is unknown"],
+)
+def test_observers_are_judged_beside_a_link_that_cannot_be_read(
+    world, odd, lonely, odd_ones_name, status
+):
+    """A failure that is found anyway stands; that a link is missing is none, where it may be it."""
+    if lonely:
+        odd.add(Oddity(CANVAS, "/enrollments[?].*Observer", without_students))
+    link = {"id": 31, "type": "ObserverEnrollment", "user": {"id": 9, "name": odd_ones_name}}
+    odd.add(Oddity(CANVAS, "/enrollments[?].*Observer", beside(link)))
+
+    snapshot = world.read()
+    results = check_all(document=with_observers(world), snapshot=snapshot)
+
+    found = next(f for f in results[Step.STUDENTS].findings if f.check == "students.observers")
+    assert found.status is status
+
+
+def without_students(links):
+    return [link | {"associated_user_id": None} for link in links]
+
+
+def test_a_role_that_came_and_cannot_be_read_is_not_called_left_out(world, odd):
+    odd.add(Oddity(CANVAS, "/users[?]", with_fields(name="Ada Lind", enrollments=["student"])))
+
+    results = check_all(document=with_observers(world), snapshot=world.read())
+
+    found = next(f for f in results[Step.STUDENTS].findings if f.check == "students.observers")
+    assert "enrollment number 1 of its list of “Ada Lind”" in found.found
 
 
 def test_an_odd_item_on_a_later_page_leaves_all_pages_readable(world, odd, monkeypatch):
