@@ -95,8 +95,6 @@ def test_a_group_is_not_made_beside_one_that_cannot_be_read(fresh, name, made):
     OddAnswers(fresh).add(Oddity(CANVAS, "/assignment_groups", beside({"id": [], "name": name})))
 
     assert len(created(fresh.plan())) == made
-    fresh.apply()
-    assert len(fresh.codio_assignments()) == made
 
 
 @pytest.mark.parametrize(
@@ -117,8 +115,6 @@ def test_an_app_is_not_installed_beside_one_that_may_be_it(fresh, app, installs)
 
     assert any(isinstance(each, InstallTool) for each in plan.actions) is installs
     assert told_in(plan, "Canvas sent something that cannot be read: app")
-    fresh.apply()
-    assert len(fresh.tools()) == (2 if installs else 1)
 
 
 @pytest.mark.parametrize(("person", "links"), [("Ruth Okafor", 0), ("", 0), ("Somebody Else", 1)])
