@@ -5,11 +5,13 @@ import pytest
 from helpers.odd_items import CANVAS, OddAnswers, Oddity, beside, with_fields
 from wizard.findings import Status
 from wizard.setup.changes.assignment import CreateAssignment
+from wizard.setup.changes.canvas_course import PublishCourse
 from wizard.setup.changes.lti_tool import InstallTool
 from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.changes.results import ActionState
 from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import MentorFilter, Target
+from wizard.setup.undo_plan import plan_undo
 
 LIST = r"GET .*/assignments\?"
 ESSAY = {"id": 5, "name": "Essay", "points_possible": "ten", "submission_types": ["online_upload"]}
@@ -151,6 +153,21 @@ class TestUndo:
 
         assert {each.state for each in undone} == {UndoState.UNDONE}
         assert ready.codio_assignments() == []
+
+    def test_is_foreseen_beside_it_but_for_what_it_may_rest_on(self, ready):
+        """It may use the app, and students may have handed in there."""
+        OddAnswers(ready).add(Oddity(CANVAS, LIST, beside(ESSAY)))
+
+        plan = plan_undo(
+            document=ready.document,
+            credentials=ready.credentials,
+            journal=ready.journal,
+            cancellation=ready.cancellation,
+        )
+
+        kept = [each for each in plan.results if each.state is not UndoState.UNDONE]
+        assert {type(each.action) for each in kept} == {InstallTool, PublishCourse}
+        assert all("assignment “Essay” (id 5)" in each.message for each in kept)
 
     def test_does_not_call_gone_what_it_cannot_read(self, ready):
         mine = ready.codio_assignments()[0]["id"]
