@@ -923,6 +923,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
             <source>app</source>
             <translation type="unfinished" />
         </message>
@@ -1493,6 +1494,11 @@
         <message>
             <location filename="../../wizard/setup/changes/origin.py" />
             <source>course {id} on {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>{unread} The plan leaves it alone, and creates nothing that it may be already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2140,6 +2146,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
             <source>{names} and {count} more</source>
             <translation type="unfinished" />
         </message>
@@ -3539,6 +3546,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/partly_read.py" />
+            <source>{unread} So it is not known whether this is as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/partly_read.py" />
+            <source>Open it there, correct what is odd and save it; if it looks right, report this. Then check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>{name} &lt;{email}&gt;, in Canvas &lt;{other}&gt;</source>
             <translation type="unfinished" />
@@ -4312,6 +4329,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No assignment of the Codio course is mapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
             <translation type="unfinished" />
         </message>
@@ -4323,11 +4345,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{score:g} points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>No assignment of the Codio course is mapped.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4463,6 +4480,16 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is off in Codio for {names}. Whether the app sends grades all the same is not known, because the apps in Canvas were not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>See to Canvas first, then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4685,6 +4712,36 @@
             <location filename="../../wizard/setup/checks/results_links.py" />
             <location filename="../../wizard/setup/mapping/rows.py" />
             <source>{name} ({module})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Nothing odd in the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Every item of the lists that Canvas and Codio have sent could be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>{unread} Everything else was read ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Nothing was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Open it there, correct what is odd and save it; if it looks right, report this. Accept it if it is of no importance here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Everything in the lists that were read could be understood.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5863,6 +5920,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>This is not a launch URL of {host}.</source>
             <translation type="unfinished" />
         </message>
@@ -6303,16 +6370,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose another one, or let the wizard create it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
             <source>Another row uses the same Canvas assignment.</source>
             <translation type="unfinished" />
         </message>
@@ -6324,6 +6381,16 @@
         <message>
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/unread.py" />
+            <source>{unread} It may be this row's, so nothing is made or changed beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/unread.py" />
+            <source>Open it in Canvas, correct it and save it, or delete it if nobody needs it; then check again. Or skip the row.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6465,6 +6532,11 @@
         <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>the settings of the assignments in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>completed work in Codio</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6673,6 +6745,121 @@
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>{secrets} to {host}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{service} sent something that cannot be read: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>role in a course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>dates of an assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>assignment group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>blueprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>enrollment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>submission</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>settings of the assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>progress with the assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>progress of the student</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} “{name}” (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{item} of “{within}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} with the id {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} number {place} of its list</source>
             <translation type="unfinished" />
         </message>
         <message>

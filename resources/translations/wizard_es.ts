@@ -923,6 +923,7 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
             <source>app</source>
             <translation>aplicación</translation>
         </message>
@@ -1494,6 +1495,11 @@
             <location filename="../../wizard/setup/changes/origin.py" />
             <source>course {id} on {host}</source>
             <translation>el curso {id} de {host}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>{unread} The plan leaves it alone, and creates nothing that it may be already.</source>
+            <translation>{unread} El plan no lo toca, y no crea nada que quizá ya sea eso.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
@@ -2140,6 +2146,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
             <source>{names} and {count} more</source>
             <translation>{names} y {count} más</translation>
         </message>
@@ -3539,6 +3546,16 @@
             <translation>activado</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/partly_read.py" />
+            <source>{unread} So it is not known whether this is as it should be.</source>
+            <translation>{unread} Por eso no se sabe si esto está como debe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/partly_read.py" />
+            <source>Open it there, correct what is odd and save it; if it looks right, report this. Then check again.</source>
+            <translation>Ábralo allí, corrija lo que sea raro y guárdelo; si parece correcto, comuníquelo. Después compruebe de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>{name} &lt;{email}&gt;, in Canvas &lt;{other}&gt;</source>
             <translation>{name} &lt;{email}&gt;, en Canvas &lt;{other}&gt;</translation>
@@ -4312,6 +4329,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>No assignment of the Codio course is mapped.</source>
+            <translation>No hay ninguna tarea del curso de Codio asignada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{count} completed assignments were looked at; no grade is missing in Canvas.</source>
             <translation>Se examinaron {count} tareas completadas; no falta ninguna calificación en Canvas.</translation>
         </message>
@@ -4324,11 +4346,6 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>{score:g} points</source>
             <translation>{score:g} puntos</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>No assignment of the Codio course is mapped.</source>
-            <translation>No hay ninguna tarea del curso de Codio asignada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -4464,6 +4481,16 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Enable it in Codio's Overview, or let the wizard do it: switch on “Enable what is disabled” on the page Students and mentors.</source>
             <translation>Actívela en “Overview” de Codio o deje que lo haga el asistente: active “Activar lo que está desactivado” en la página “Estudiantes y mentores”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Release Grades is off in Codio for {names}. Whether the app sends grades all the same is not known, because the apps in Canvas were not read.</source>
+            <translation>Release Grades está desactivado en Codio para {names}. No se sabe si la aplicación envía las calificaciones de todos modos, porque no se leyeron las aplicaciones de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>See to Canvas first, then check again.</source>
+            <translation>Ocúpese primero de Canvas y después compruebe de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -4686,6 +4713,36 @@
             <location filename="../../wizard/setup/mapping/rows.py" />
             <source>{name} ({module})</source>
             <translation>{name} ({module})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Nothing odd in the answers</source>
+            <translation>Nada raro en las respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Every item of the lists that Canvas and Codio have sent could be read.</source>
+            <translation>Se pudo leer cada elemento de las listas que enviaron Canvas y Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>{unread} Everything else was read ({why}).</source>
+            <translation>{unread} Todo lo demás se leyó ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Nothing was read.</source>
+            <translation>No se leyó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Open it there, correct what is odd and save it; if it looks right, report this. Accept it if it is of no importance here.</source>
+            <translation>Ábralo allí, corrija lo que sea raro y guárdelo; si parece correcto, comuníquelo. Acéptelo si aquí no tiene importancia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_lists.py" />
+            <source>Everything in the lists that were read could be understood.</source>
+            <translation>Se entendió todo lo que había en las listas leídas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
@@ -5863,6 +5920,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation>Elija otra o deje que el asistente la cree.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>This is not a launch URL of {host}.</source>
             <translation>Esta no es una URL de lanzamiento de {host}.</translation>
         </message>
@@ -6303,16 +6370,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
-            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose another one, or let the wizard create it.</source>
-            <translation>Elija otra o deje que el asistente la cree.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
             <source>Another row uses the same Canvas assignment.</source>
             <translation>Otra fila usa la misma tarea de Canvas.</translation>
         </message>
@@ -6325,6 +6382,16 @@
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
             <translation>{reason} Ya hay entregas de estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/unread.py" />
+            <source>{unread} It may be this row's, so nothing is made or changed beside it.</source>
+            <translation>{unread} Puede ser de esta fila, así que no se crea ni se cambia nada junto a ello.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/unread.py" />
+            <source>Open it in Canvas, correct it and save it, or delete it if nobody needs it; then check again. Or skip the row.</source>
+            <translation>Ábralo en Canvas, corríjalo y guárdelo, o elimínelo si nadie lo necesita; después compruebe de nuevo. O bien omita la fila.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mentor_files.py" />
@@ -6466,6 +6533,11 @@
             <location filename="../../wizard/setup/overview.py" />
             <source>the settings of the assignments in Codio</source>
             <translation>los ajustes de las tareas en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>completed work in Codio</source>
+            <translation>el trabajo completado en Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
@@ -6674,6 +6746,121 @@
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>{secrets} to {host}</source>
             <translation>{secrets} a {host}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{service} sent something that cannot be read: {items}.</source>
+            <translation>{service} envió algo que no se puede leer: {items}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>account</source>
+            <translation>cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>course</source>
+            <translation>curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>role in a course</source>
+            <translation>función en un curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>assignment</source>
+            <translation>tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>dates of an assignment</source>
+            <translation>fechas de una tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>assignment group</source>
+            <translation>grupo de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>blueprint</source>
+            <translation>curso maestro</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module</source>
+            <translation>módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module item</source>
+            <translation>elemento de módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>person</source>
+            <translation>persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>enrollment</source>
+            <translation>inscripción</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>submission</source>
+            <translation>entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>settings of the assignment</source>
+            <translation>ajustes de la tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>progress with the assignment</source>
+            <translation>avance en la tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>event</source>
+            <translation>evento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>progress of the student</source>
+            <translation>avance del estudiante</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>item</source>
+            <translation>elemento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} “{name}” (id {id})</source>
+            <translation>{what} «{name}» (id {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{item} of “{within}”</source>
+            <translation>{item} de «{within}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} “{name}”</source>
+            <translation>{what} «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} with the id {id}</source>
+            <translation>{what} con el id {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>{what} number {place} of its list</source>
+            <translation>{what} número {place} de su lista</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/steps.py" />

@@ -418,3 +418,13 @@ def the_grades_of_an_assignment_are_posted_by_hand(world):
 @broken("results.grades_seen", "let them count", **WARNED)
 def an_assignment_does_not_count_in_the_final_grade(world):
     canvas_assignment(world).omit_from_final_grade = True
+
+
+# What is read
+
+
+@broken("results.read_whole", "Accept it", **WARNED)
+def another_course_of_the_person_is_sent_with_something_odd(world):
+    canvas = world.sandbox.canvas
+    other = next(each for each in canvas.courses.values() if each.id != canvas.course_id)
+    other.end_at = ["odd"]

@@ -22,7 +22,6 @@ from wizard.canvas.client import _is_canvas
 from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.types import Assignment, Course, CourseUser, ExternalTool, LaunchForm
 from wizard.codio import errors as codio_errors
-from wizard.codio.api import _date_text
 from wizard.codio.assignment_urls import read_table
 from wizard.codio.cartridge import read_cartridge, read_link_xml
 from wizard.codio.endpoints import CodioEndpoints, is_uk_domain
@@ -272,7 +271,7 @@ PARSERS = (
     Parser("JSON of a service", load_json, (ValueError,), (OBJECTS.decode(),),
            ("wizard.http.decode.load_json",)),
     Parser("objects of a service", typed(Assignment, Course, CourseUser, ExternalTool, CodioCourse),
-           (), (OBJECTS,), ("wizard.http.decode.convert",)),
+           (), (OBJECTS,), ("wizard.http.item_by_item.read_strictly",)),
     Parser("text of an answer", lambda data: text_of(answer(data)), (ValueError,), (OBJECTS,), ()),
     Parser("charset of an answer",
            lambda text: text_of(answer(b"\xff\xfe\xfa", **{"Content-Type": text})), (ValueError,),
@@ -293,8 +292,6 @@ PARSERS = (
     Parser("day", day, (), ("2026-12-31",), ("wizard.setup.moments.day",)),
     Parser("Date header", lambda text: ServerClock().note(answer(Date=text)), (),
            ("Sat, 28 Nov 2026 06:21:36 GMT",), ("wizard.http.server_clock.ServerClock.note",)),
-    Parser("Codio's date", lambda text: _date_text(text), (), ("1756771200",),
-           ("wizard.codio.api._date_text",)),
     Parser("name", parse_name, (), ("Module 3: Lists (10 points)",), ()),
     Parser("masked text", Redactor().redact, (), ('token=abc "secret": "x" Bearer y https://a:b@c',),
            ()),

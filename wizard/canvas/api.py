@@ -10,6 +10,7 @@ import msgspec
 from wizard.canvas.course_data import SIS_ID, course_data
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.launch_page import LongPageError, read_launch_form
+from wizard.canvas.links import links_of_assignment, links_of_tool
 from wizard.canvas.token_calls import TokenCalls
 from wizard.canvas.tool_data import tool_data
 from wizard.canvas.types import (
@@ -36,6 +37,7 @@ from wizard.http.answer import Exchange
 from wizard.http.cancellation import Cancellation
 from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
+from wizard.http.item_by_item import SetAside
 
 
 class CanvasClient(TokenCalls):
@@ -47,11 +49,18 @@ class CanvasClient(TokenCalls):
 
     def bound_to(self, cancellation: Cancellation) -> CanvasClient:
         """Return this client bound to another cancellation, for notices too."""
-        return CanvasClient(self._transport.bound_to(cancellation))
+        return CanvasClient(self._transport.bound_to(cancellation), self._set_aside)
 
     def recorded_by(self, recorder: Callable[[Exchange], None] | None) -> CanvasClient:
         """Return this client with another recorder of evidence."""
-        return CanvasClient(self._transport.recorded_by(recorder))
+        return CanvasClient(self._transport.recorded_by(recorder), self._set_aside)
+
+    def leaving_out(self, set_aside: Callable[[SetAside], None]) -> CanvasClient:
+        """Return this client, which leaves out of lists what cannot be read, and tells of it.
+
+        Any other refuses such a list, so that nobody concludes from it what is not there.
+        """
+        return CanvasClient(self._transport, set_aside)
 
     @property
     def origin(self) -> str:
@@ -165,9 +174,8 @@ class CanvasClient(TokenCalls):
         No field tells an app's level; compare with the list without parents, or `list_lti_apps`.
         """
         params = [("include_parents", "true")] if include_parents else []
-        return self._list(
-            f"courses/{course_id}/external_tools", ExternalTool, params, prepare=tool_data
-        )
+        path = f"courses/{course_id}/external_tools"
+        return self._list(path, ExternalTool, params, prepare=tool_data, links_of=links_of_tool)
 
     def list_account_external_tools(self, account_id: int | str) -> tuple[ExternalTool, ...]:
         """Return the apps of exactly this account."""
@@ -265,7 +273,8 @@ class CanvasClient(TokenCalls):
     def list_assignments(self, course_id: int) -> tuple[Assignment, ...]:
         """Return the course's assignments, unpublished ones too, in their order."""
         params = [("order_by", "position"), *_include("all_dates")]
-        return self._list(f"courses/{course_id}/assignments", Assignment, params)
+        path = f"courses/{course_id}/assignments"
+        return self._list(path, Assignment, params, links_of=links_of_assignment)
 
     def get_assignment(self, course_id: int, assignment_id: int) -> Assignment:
         """Return one assignment."""

@@ -120,6 +120,7 @@ _AROUND = frozenset(
         "meanwhile",
         "origin",
         "own_things",
+        "partly_read",
         "plan",
         "presence",
         "read_once",

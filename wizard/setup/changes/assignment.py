@@ -46,6 +46,7 @@ from wizard.setup.changes.keeping import (
     require_id,
 )
 from wizard.setup.changes.meanwhile import opens_once, update_overtaken
+from wizard.setup.changes.partly_read import read_for_link
 from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
 from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, there_already
@@ -136,7 +137,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find one that opens the same (canvas.md §5); by another address it is somebody else's."""
-        known = services.canvas.list_assignments(self.course_id)
+        known = read_for_link(services.canvas, self.course_id, self.launch_url)
         alike = (a for a in known if opens_the_same(a.launch_url, self.launch_url))
         own = find_own(alike, before, name=self.name, is_as_sent=self._is_as_sent)
         return Done(id=own.id, answered=facts_of_assignment(own)) if own is not None else None

@@ -77,11 +77,10 @@ def update_overtaken(
 
     Raises ServiceError while the lists cannot be read.
     """
-    known = seen.assignments(course_id)
-    now = next((each for each in known if each.id == assignment_id), None)
+    now = seen.assignment(course_id, assignment_id)
     if now is None:
         return Overtaken(words=gone_since(current.name))
-    names = {group.id: group.name for group in seen.groups(course_id)} if moves else {}
+    names = seen.group_names(course_id) if moves else {}
     words = assignment_changed(now, current, desired, moves=moves, group_names=names)
     opening = seen.opening(course_id, desired.url or "")
     others = [each for each in opening if each.id != assignment_id]

@@ -16,12 +16,14 @@ from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST
+from wizard.setup.set_aside import items_in_words
 from wizard.setup.snapshot import (
     Assignments,
     CanvasCourse,
     CodioCourseFacts,
     Section,
     Snapshot,
+    set_aside_in,
 )
 from wizard.texts import tr
 
@@ -105,6 +107,7 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         left_out=_left_out(basis.rows),
         notes=(
             *((blueprint_in_words(),) if in_blueprint else ()),
+            *_unread(snapshot),
             *_sis_id_not_set(document, snapshot),
             *((in_one_text(),) if is_to_be_added_by_hand(document, basis.app) else ()),
             *_links_beside(basis),
@@ -116,6 +119,17 @@ def _sis_id_not_set(document: SetupDocument, snapshot: Snapshot) -> tuple[str, .
     """Say why the plan leaves the course without the SIS id that the setup names."""
     reason = why_not_set(document.courses.sis_course_id, snapshot)
     return (reason,) if reason else ()
+
+
+def _unread(snapshot: Snapshot) -> tuple[str, ...]:
+    """Say what could not be read, so that the plan holds nothing of it and makes nothing beside."""
+    odd = set_aside_in(snapshot, (*ROWS.sections, Section.PEOPLE, Section.CODIO_SETTINGS))
+    if not odd:
+        return ()
+    return (
+        tr("{unread} The plan leaves it alone, and creates nothing that it may be already.",
+           unread=items_in_words(odd)),
+    )  # fmt: skip
 
 
 def _links_beside(basis: PlanBasis) -> tuple[str, ...]:

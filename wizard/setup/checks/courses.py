@@ -18,6 +18,7 @@ from wizard.setup.checks.base import (
 )
 from wizard.setup.error_texts import explain
 from wizard.setup.reading.permissions import NEEDED, missing_permissions, purpose_in_words
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import (
     CanvasAccount,
     CanvasCourse,
@@ -169,6 +170,7 @@ def _has_assignments(facts: Facts) -> Iterable[Outcome]:
             tr("The Codio course has no assignment."),
             expected=tr("At least one published assignment."),
             mend=tr("Add and publish an assignment in Codio, or choose another course."),
+            absent_from=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
         )
 
 
@@ -192,6 +194,7 @@ def _same_email(facts: Facts) -> Iterable[Outcome]:
                 "of them, or have {email} added as a teacher in Codio.",
                 email=email,
             ),
+            absent_from=(Listed.CODIO_PERSON,),
         )
 
 
@@ -243,6 +246,7 @@ CHECKS = (
         title="Assignments in the Codio course",
         proves="There is something to map.",
         judge=_has_assignments,
+        every=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
         needs=(Section.CODIO_COURSE,),
         requires=("courses.codio",),
         sources=("codio.md §5.1",),

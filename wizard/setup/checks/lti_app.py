@@ -34,6 +34,7 @@ from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.lti_app.tool_finder import answers
 from wizard.setup.mapping.doubles import named_in_words, own_doubles, tools_twice
 from wizard.setup.mapping.rows import ROWS
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Launches, OwnKind, Section
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
@@ -189,9 +190,13 @@ def _situation(facts: Facts) -> Iterable[Outcome]:
                 tr("The Codio app is not installed yet."),
                 expected=tr("The Codio app, added in Canvas by you."),
                 mend=in_one_text(),
+                absent_from=(Listed.TOOL,),
             )
         else:
-            yield passed(tr("No Codio app is installed yet; the wizard will install it."))
+            yield passed(
+                tr("No Codio app is installed yet; the wizard will install it."),
+                absent_from=(Listed.TOOL,),
+            )
     elif not app.in_course:
         yield passed(
             tr(
@@ -315,6 +320,7 @@ CHECKS = (
         title="No LTI 1.3 app in the way",
         proves="No installed LTI 1.3 app takes the launches over.",
         judge=_no_lti_1_3,
+        every=(Listed.TOOL,),
         needs=(Section.TOOLS,),
         consults=(Section.LAUNCHES,),
         uses=(APP, ROWS),
@@ -340,6 +346,7 @@ CHECKS = (
         title="No second Codio app",
         proves="Only one Codio app can be chosen by mistake.",
         judge=_others,
+        every=(Listed.TOOL,),
         needs=(Section.TOOLS,),
         uses=(APP,),
         requires=("courses.canvas",),

@@ -22,6 +22,7 @@ from wizard.setup.checks import (
     results_codio,
     results_course,
     results_links,
+    results_lists,
     review,
     students,
 )
@@ -47,9 +48,10 @@ _MODULES = (
     results_access,
     results_codio,
     mentors,
+    results_lists,
     results_course,
 )
-_NO_CHECKS = ("base", "coverage", "dependencies", "registry", "run", "table")
+_NO_CHECKS = ("base", "coverage", "dependencies", "partly_read", "registry", "run", "table")
 require_all(
     "The registry",
     {module.__name__ for module in _MODULES} | {f"{checks.__name__}.{name}" for name in _NO_CHECKS},

@@ -17,6 +17,7 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.mapping.rows import IN_CANVAS, ROWS
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Assignments, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -166,6 +167,8 @@ CHECKS = (
         title="Assignments are open in Canvas",
         proves="Students can open every mapped assignment today.",
         judge=_judged(_open),
+        every=(Listed.DATES,),
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -177,6 +180,8 @@ CHECKS = (
         title="Start dates in Canvas",
         proves="No mapped assignment waits for a date.",
         judge=_judged(_started),
+        every=(Listed.DATES,),
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -189,6 +194,7 @@ CHECKS = (
         title="Students see their grades",
         proves="Grades are shown as they come back, and count.",
         judge=_judged(_grades_are_seen),
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,

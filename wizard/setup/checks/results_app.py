@@ -34,6 +34,7 @@ from wizard.setup.lti_app.imported_key import came_with_an_import, imported_in_w
 from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import answers_by_url, is_lti_1_3
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Launches, Resolution, Section, StoredSecret, Unreadable
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -48,8 +49,12 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
     expected = tr("The app with your consumer key, Codio's domain and public privacy.")
     if app.ours is None:
         by_hand = is_to_be_added_by_hand(facts.document, app)
-        mend = in_one_text() if by_hand else tr(_APPLY)
-        yield failed(tr("The Codio app is not installed."), expected=expected, mend=mend)
+        yield failed(
+            tr("The Codio app is not installed."),
+            expected=expected,
+            mend=in_one_text() if by_hand else tr(_APPLY),
+            absent_from=(Listed.TOOL,),
+        )
         return
     current = _without_course_target(current_tool(app.ours))
     desired = _without_course_target(adapted_tool(facts.document, app.ours, facts.endpoints))
@@ -285,6 +290,7 @@ CHECKS = (
         title="Canvas knows the app of each assignment",
         proves="No launch ends with “Couldn't find valid settings for this link”.",
         judge=_bound,
+        every_row=True,
         needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
         uses=(ROWS,),
         requires=("courses.canvas", "courses.codio"),

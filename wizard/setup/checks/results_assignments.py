@@ -18,6 +18,7 @@ from wizard.setup.lti_app.app import APP
 from wizard.setup.lti_app.tool_finder import returns_grades
 from wizard.setup.mapping.rows import IN_CANVAS, ROWS, MappingRow, RowState
 from wizard.setup.mapping.state import AssignmentState
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -234,6 +235,8 @@ CHECKS = (
         title="Assignments as they stand",
         proves="Every mapped assignment was read back and opens the right one in Codio.",
         judge=_assignments,
+        every_row=True,
+        every=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -246,6 +249,7 @@ CHECKS = (
         title="Assignments are published in Canvas",
         proves="Students see every mapped assignment in Canvas.",
         judge=_published,
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -258,6 +262,7 @@ CHECKS = (
         title="Assignments open in a new tab",
         proves="Codio opens outside the Canvas page, where no browser blocks its cookies.",
         judge=_new_tab,
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -270,6 +275,7 @@ CHECKS = (
         title="Points of the assignments",
         proves="Every mapped assignment has points for a grade.",
         judge=_points,
+        every_row=True,
         needs=_NEEDS,
         uses=(ROWS,),
         requires=_REQUIRES,
@@ -282,6 +288,7 @@ CHECKS = (
         title="Grades can come back",
         proves="Nothing in Canvas keeps grades from coming back.",
         judge=_grades,
+        every_row=True,
         needs=(*_NEEDS, Section.TOOLS),
         uses=(APP, ROWS),
         requires=(*_REQUIRES, "results.app"),

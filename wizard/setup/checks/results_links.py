@@ -16,6 +16,7 @@ from wizard.setup.mapping.other_links import (
     opens_in_words,
 )
 from wizard.setup.mapping.rows import ROWS
+from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Assignments, CodioAccount, CodioCourseFacts, Modules, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -37,7 +38,12 @@ def _links(facts: Facts) -> Iterable[Outcome]:
         subject = link.assignment.name
         if names[subject] > 1:
             subject = f"{subject} ({groups.get(link.assignment.assignment_group_id or 0, '')})"
-        yield warning(_found(facts, link), mend=_mend(link), subject=subject)
+        yield warning(
+            _found(facts, link),
+            mend=_mend(link),
+            subject=subject,
+            absent_from=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
+        )
     if not links:
         of_codio = sum(
             link_to_codio(each.launch_url or "", facts.endpoints) is not None
@@ -45,7 +51,9 @@ def _links(facts: Facts) -> Iterable[Outcome]:
             if each.launch_url
         )
         if not of_codio:
-            yield not_applicable(tr("No Canvas assignment opens Codio yet."))
+            yield not_applicable(
+                tr("No Canvas assignment opens Codio yet."), absent_from=(Listed.ASSIGNMENT,)
+            )
             return
         yield passed(
             tr(
@@ -90,7 +98,7 @@ def _module_links(facts: Facts) -> Iterable[Outcome]:
             )
         )
     elif clean:
-        yield not_applicable(tr("The Canvas course has no modules."))
+        yield not_applicable(tr("The Canvas course has no modules."), absent_from=(Listed.MODULE,))
 
 
 def _state(published: bool | None) -> str:  # noqa: FBT001 - Canvas's own field
@@ -162,6 +170,7 @@ CHECKS = (
         title="Other links to Codio",
         proves="No Canvas assignment opens anything of Codio that the mapping does not know.",
         judge=_links,
+        every=(Listed.ASSIGNMENT,),
         needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
         consults=(Section.CODIO_ACCOUNT,),
         uses=(ROWS,),
@@ -174,6 +183,7 @@ CHECKS = (
         title="Links to Codio in modules",
         proves="No module item opens Codio around the assignments.",
         judge=_module_links,
+        every=(Listed.MODULE, Listed.MODULE_ITEM),
         needs=(Section.MODULES,),
         consults=(Section.CODIO_ACCOUNT,),
         parts=(Part.CODIO, Part.CODIO_COURSE),

@@ -33,6 +33,7 @@ class ConflictKind(StrEnum):
     NO_POINTS = "no_points"
     CONVERSION = "conversion"
     LOCKED_BY_BLUEPRINT = "locked_by_blueprint"
+    UNREADABLE = "unreadable"
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -173,6 +174,15 @@ def conversion_conflict(name: str, url: str | None, asks: AgreedConversion) -> C
             "one is converted."
         ),
         asks=asks,
+    )
+
+
+def target_missing() -> Conflict:
+    """Say that the chosen Canvas assignment is gone."""
+    return Conflict(
+        kind=ConflictKind.TARGET_MISSING,
+        words=tr("The Canvas assignment chosen for this row no longer exists."),
+        mend=tr("Choose another one, or let the wizard create it."),
     )
 
 

@@ -25,6 +25,7 @@ from wizard.setup.mapping.conflicts import (
     Expected,
     conversion_conflict,
     submissions_conflict,
+    target_missing,
     url_conflict,
 )
 from wizard.setup.mapping.conversion import agreement_to, is_agreed, kinds_of
@@ -43,6 +44,7 @@ from wizard.setup.mapping.state import (
     assignment_state,
     touches_submissions,
 )
+from wizard.setup.mapping.unread import Unread, unread_in, with_unread
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, OwnKind, Section, Snapshot
 from wizard.texts import tr
 
@@ -107,6 +109,7 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     repeated_names: frozenset[str]
     targets: dict[int, list[str]]
     urls: dict[LaunchIdentity, list[str]]
+    unread: Unread
 
 
 ROWS = LooksAt(
@@ -205,6 +208,7 @@ def _context(
         repeated_names=frozenset(name for name, count in names.items() if count > 1),
         targets=targets,
         urls=urls,
+        unread=unread_in(snapshot),
     )
 
 
@@ -338,13 +342,7 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
     own = mapping.codio_assignment_id
     if mapping.target is Target.EXISTING:
         if row.canvas is None:
-            found.append(
-                Conflict(
-                    kind=ConflictKind.TARGET_MISSING,
-                    words=tr("The Canvas assignment chosen for this row no longer exists."),
-                    mend=tr("Choose another one, or let the wizard create it."),
-                )
-            )
+            found.append(target_missing())
         others = [
             other
             for other in context.targets.get(mapping.canvas_assignment_id or 0, ())
@@ -379,7 +377,7 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
                 mend=tr("Give the assignment more than 0 points."),
             )
         )
-    return found
+    return with_unread(found, row, context.unread, context.expected)
 
 
 def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:

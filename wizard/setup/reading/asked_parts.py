@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from wizard.complete import require_all
+from wizard.setup.set_aside import Listed, of_kinds
 from wizard.setup.snapshot import CanvasCourse, People, Snapshot
 from wizard.texts import tr
 
@@ -46,12 +47,16 @@ def _term_is_missing(snapshot: Snapshot) -> bool:
 
 
 def _roles_are_missing(snapshot: Snapshot) -> bool:
-    """Everybody of a roster is there by an enrolment: without one of them, none came along."""
+    """Everybody of a roster is there by an enrolment: without one of them, none came along.
+
+    One that came, and could not be read, is told as such.
+    """
     known = snapshot.people
     return (
         isinstance(known, People)
         and bool(known.users)
         and not all(user.enrollments for user in known.users)
+        and not of_kinds(known.set_aside, {Listed.ENROLLMENT})
     )
 
 
