@@ -73,6 +73,7 @@ class CanvasToken(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """What Canvas tells of the access token itself; None where it does not know it by its hint."""
 
     token: AccessToken | None
+    set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 
