@@ -1485,6 +1485,93 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the link of {observer} to {student}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}” ({module})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the mentor filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in its row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment group “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in the rows that name it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the course “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>this change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/results.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation type="unfinished" />
@@ -3540,12 +3627,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
-            <location filename="../../wizard/setup/lti_app/app.py" />
-            <source>“{name}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
             <source> It is an LTI 1.3 app, which Canvas prefers.</source>
             <translation type="unfinished" />
         </message>
@@ -4599,7 +4680,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Locked by the blueprint: {message}.</source>
+            <source>The access token is limited and does not allow this request. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It belongs to a developer key of Canvas whose scopes leave this out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Canvas refused it, because it is locked by the blueprint: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4669,7 +4765,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>No computer named {host} was found.</source>
+            <source>No computer named {host} was found. {service} cannot be reached.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4684,7 +4780,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} refused the connection.</source>
+            <source>{host} refused the connection. {service} cannot be reached.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4699,7 +4795,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The connection to {host} broke.</source>
+            <source>The connection to {service} at {host} broke.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4714,7 +4810,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} did not answer in time.</source>
+            <source>{service} at {host} did not answer in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4729,7 +4825,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This computer does not trust the certificate of {host}. {detail}</source>
+            <source>{service} cannot be reached: this computer does not trust the certificate of {host}. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4744,7 +4840,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} belongs to another name. {detail}</source>
+            <source>{service} cannot be reached: the certificate of {host} belongs to another name. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4759,7 +4855,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} is not valid today. {detail}</source>
+            <source>{service} cannot be reached: the certificate of {host} is not valid today. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4774,7 +4870,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy asks for a name and a password.</source>
+            <source>{service} cannot be reached: your network's proxy asks for a name and a password.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4789,7 +4885,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
+            <source>{service} cannot be reached: your network's proxy does not answer, or does not connect to {host}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4804,7 +4900,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This address forwards to {location}.</source>
+            <source>This address forwards to {location}. {service} itself did not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4834,7 +4930,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} does not accept what was given as proof of identity.</source>
+            <source>{service} does not accept the token, or the id and secret, that it was given.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4844,12 +4940,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Copy it again and paste it whole.</source>
+            <source>In {service} copy it again, and paste it whole on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>What was given as proof of identity has expired. {detail}</source>
+            <source>The token, or the id and secret, given to {service} has expired. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4859,7 +4955,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new one and paste it here.</source>
+            <source>Make a new one in {service} and paste it on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4874,22 +4970,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new access token and paste it here.</source>
+            <source>Make a new access token in {service} and paste it on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The access token is limited and does not allow this request. {detail}</source>
+            <source>It belongs to a key of {service} whose scopes leave this out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It belongs to a developer key whose scopes leave this out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <source>Use a token that is not limited, or ask whoever administers {service} to add the scope for this request.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4939,7 +5030,24 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} refused a value: {message}</source>
+            <source>{service} refused the request: “{message}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Nothing was changed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Check again to see what {service} holds now. If it refuses again, show these words to whoever administers {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} says that it is there already, or has changed meanwhile: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4951,42 +5059,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Correct the value and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check again to see what is there now.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} keeps this locked: {message}</source>
+            <source>{service} keeps this locked: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It can only be changed in another place; nothing was changed.</source>
+            <source>It can only be changed where it was locked; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Unlock it there and try again.</source>
+            <source>In {service} find who locked it and have it unlocked, or leave it as it is. Then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} wants another setting changed first: {message}</source>
+            <source>{service} wants another setting changed first: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Change the setting named and try again.</source>
+            <source>Change that setting in the course in {service}, then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5041,7 +5139,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is broken or being maintained; your entries are not the cause.</source>
+            <source>It has a fault or is being maintained; your entries are not the cause.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5077,12 +5175,6 @@
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
             <source>Start it again whenever you like.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/messages.py" />
-            <source>The service</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6092,6 +6184,157 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the submission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the grading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the assignment group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the publishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available from”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available until”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the shared secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the course code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the field “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>In {service} see what keeps {what} as it is, then undo again; or put it back there by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} {where}, so that {service} accepts it; then apply the plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} where you entered it, or in {service}, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>See what {service} says of {what}: change that {where}, or in {service}, and apply the plan again. If you cannot tell what is meant, show these words to whoever administers {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/report_builder.py" />
             <source>not filtered</source>
             <translation type="unfinished" />
@@ -6206,11 +6449,6 @@
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>the Codio client secret</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/secret_hosts.py" />
-            <source>the shared secret</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8987,7 +9225,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation type="unfinished" />
         </message>
@@ -9008,7 +9245,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <source>Correct it and try again.</source>
+            <source>Change the entry that this speaks of, then do it once more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9356,11 +9593,6 @@
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{over} of {total} changes compared with what was made…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
-            <source>the service</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1485,6 +1485,93 @@
             <translation>«{name}» se ha creado entretanto más de una vez, y todas son iguales: nadie puede decir cuál es la del asistente. Se quedan como están; elija cuál conservar.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Students</source>
+            <translation>en la página Estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the link of {observer} to {student}</source>
+            <translation>el enlace de {observer} con {student}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}” ({module})</source>
+            <translation>la tarea «{name}» ({module})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}”</source>
+            <translation>la tarea «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in {service}</source>
+            <translation>en {service}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the mentor filter</source>
+            <translation>el filtro de mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in its row</source>
+            <translation>en la página Tareas, en su fila</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment group “{name}”</source>
+            <translation>el grupo de tareas «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in the rows that name it</source>
+            <translation>en la página Tareas, en las filas que lo nombran</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page LTI app</source>
+            <translation>en la página Aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the course “{name}”</source>
+            <translation>el curso «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Courses</source>
+            <translation>en la página Cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>this change</source>
+            <translation>este cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in Codio</source>
+            <translation>en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app “{name}”</source>
+            <translation>la aplicación LTI «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app</source>
+            <translation>la aplicación LTI</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/results.py" />
             <source>Skipped, because nothing more would succeed after this: {reason}</source>
             <translation>Omitido, porque después de esto nada más tendría éxito: {reason}</translation>
@@ -3540,12 +3627,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
-            <location filename="../../wizard/setup/lti_app/app.py" />
-            <source>“{name}”</source>
-            <translation>“{name}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
             <source> It is an LTI 1.3 app, which Canvas prefers.</source>
             <translation> Es una aplicación LTI 1.3, que Canvas prefiere.</translation>
         </message>
@@ -4599,8 +4680,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Locked by the blueprint: {message}.</source>
-            <translation>Bloqueado por el blueprint: {message}.</translation>
+            <source>The access token is limited and does not allow this request. {detail}</source>
+            <translation>El token de acceso está limitado y no permite esta petición. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It belongs to a developer key of Canvas whose scopes leave this out.</source>
+            <translation>Pertenece a una clave de desarrollador de Canvas cuyos ámbitos (scopes) no lo incluyen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <translation>Use un token creado en Cuenta → Configuración o pida al administrador de Canvas que añada el ámbito.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Canvas refused it, because it is locked by the blueprint: “{message}”.</source>
+            <translation>Canvas lo rechazó porque está bloqueado por el curso plantilla (blueprint): «{message}».</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4669,8 +4765,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>No computer named {host} was found.</source>
-            <translation>No se encontró ningún equipo llamado {host}.</translation>
+            <source>No computer named {host} was found. {service} cannot be reached.</source>
+            <translation>No se encontró ningún equipo llamado {host}. No se puede llegar a {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4684,8 +4780,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} refused the connection.</source>
-            <translation>{host} rechazó la conexión.</translation>
+            <source>{host} refused the connection. {service} cannot be reached.</source>
+            <translation>{host} rechazó la conexión. No se puede llegar a {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4699,8 +4795,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The connection to {host} broke.</source>
-            <translation>Se cortó la conexión con {host}.</translation>
+            <source>The connection to {service} at {host} broke.</source>
+            <translation>Se interrumpió la conexión con {service} en {host}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4714,8 +4810,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} did not answer in time.</source>
-            <translation>{host} no respondió a tiempo.</translation>
+            <source>{service} at {host} did not answer in time.</source>
+            <translation>{service} en {host} no respondió a tiempo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4729,8 +4825,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This computer does not trust the certificate of {host}. {detail}</source>
-            <translation>Este equipo no confía en el certificado de {host}. {detail}</translation>
+            <source>{service} cannot be reached: this computer does not trust the certificate of {host}. {detail}</source>
+            <translation>No se puede llegar a {service}: este equipo no confía en el certificado de {host}. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4744,8 +4840,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} belongs to another name. {detail}</source>
-            <translation>El certificado de {host} pertenece a otro nombre. {detail}</translation>
+            <source>{service} cannot be reached: the certificate of {host} belongs to another name. {detail}</source>
+            <translation>No se puede llegar a {service}: el certificado de {host} pertenece a otro nombre. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4759,8 +4855,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} is not valid today. {detail}</source>
-            <translation>El certificado de {host} no es válido hoy. {detail}</translation>
+            <source>{service} cannot be reached: the certificate of {host} is not valid today. {detail}</source>
+            <translation>No se puede llegar a {service}: el certificado de {host} no es válido hoy. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4774,8 +4870,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy asks for a name and a password.</source>
-            <translation>El proxy de su red pide un nombre y una contraseña.</translation>
+            <source>{service} cannot be reached: your network's proxy asks for a name and a password.</source>
+            <translation>No se puede llegar a {service}: el proxy de su red pide un nombre y una contraseña.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4789,8 +4885,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
-            <translation>No se puede llegar al proxy de su red, o este no conecta con {host}.</translation>
+            <source>{service} cannot be reached: your network's proxy does not answer, or does not connect to {host}.</source>
+            <translation>No se puede llegar a {service}: el proxy de su red no responde o no conecta con {host}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4804,8 +4900,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This address forwards to {location}.</source>
-            <translation>Esta dirección reenvía a {location}.</translation>
+            <source>This address forwards to {location}. {service} itself did not answer.</source>
+            <translation>Esta dirección reenvía a {location}. No respondió {service} mismo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4834,8 +4930,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} does not accept what was given as proof of identity.</source>
-            <translation>{service} no acepta lo que se dio como prueba de identidad.</translation>
+            <source>{service} does not accept the token, or the id and secret, that it was given.</source>
+            <translation>{service} no acepta el token, o el identificador y el secreto, que se le dieron.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4844,13 +4940,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Copy it again and paste it whole.</source>
-            <translation>Cópielo otra vez y péguelo entero.</translation>
+            <source>In {service} copy it again, and paste it whole on the page {service}.</source>
+            <translation>Cópielo de nuevo en {service} y péguelo entero en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>What was given as proof of identity has expired. {detail}</source>
-            <translation>Lo que se dio como prueba de identidad ha caducado. {detail}</translation>
+            <source>The token, or the id and secret, given to {service} has expired. {detail}</source>
+            <translation>El token, o el identificador y el secreto, que se dio a {service} ha caducado. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4859,8 +4955,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new one and paste it here.</source>
-            <translation>Cree uno nuevo y péguelo aquí.</translation>
+            <source>Make a new one in {service} and paste it on the page {service}.</source>
+            <translation>Cree uno nuevo en {service} y péguelo en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4874,23 +4970,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new access token and paste it here.</source>
-            <translation>Cree un token de acceso nuevo y péguelo aquí.</translation>
+            <source>Make a new access token in {service} and paste it on the page {service}.</source>
+            <translation>Cree un token de acceso nuevo en {service} y péguelo en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The access token is limited and does not allow this request. {detail}</source>
-            <translation>El token de acceso es limitado y no permite esta petición. {detail}</translation>
+            <source>It belongs to a key of {service} whose scopes leave this out.</source>
+            <translation>Pertenece a una clave de {service} cuyos ámbitos (scopes) no lo incluyen.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It belongs to a developer key whose scopes leave this out.</source>
-            <translation>Pertenece a una clave de desarrollador cuyos ámbitos no incluyen esto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
-            <translation>Use un token creado en Cuenta → Configuración o pida al administrador de Canvas que añada el ámbito.</translation>
+            <source>Use a token that is not limited, or ask whoever administers {service} to add the scope for this request.</source>
+            <translation>Use un token sin límites o pida a quien administra {service} que añada el ámbito (scope) de esta petición.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4939,8 +5030,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} refused a value: {message}</source>
-            <translation>{service} rechazó un valor: {message}</translation>
+            <source>{service} refused the request: “{message}”.</source>
+            <translation>{service} rechazó la petición: «{message}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Nothing was changed by it.</source>
+            <translation>No se cambió nada con ello.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Check again to see what {service} holds now. If it refuses again, show these words to whoever administers {service}.</source>
+            <translation>Compruebe otra vez para ver qué hay ahora en {service}. Si vuelve a rechazarlo, muestre estas palabras a quien administra {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} says that it is there already, or has changed meanwhile: “{message}”.</source>
+            <translation>{service} dice que ya existe o que ha cambiado entretanto: «{message}».</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -4951,43 +5059,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Correct the value and try again.</source>
-            <translation>Corrija el valor e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
-            <translation>{service} dice que ya existe o que ha cambiado entretanto: {message}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check again to see what is there now.</source>
             <translation>Compruebe de nuevo para ver qué hay ahora.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} keeps this locked: {message}</source>
-            <translation>{service} mantiene esto bloqueado: {message}</translation>
+            <source>{service} keeps this locked: “{message}”.</source>
+            <translation>{service} lo mantiene bloqueado: «{message}».</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It can only be changed in another place; nothing was changed.</source>
-            <translation>Solo se puede cambiar en otro lugar; no se ha cambiado nada.</translation>
+            <source>It can only be changed where it was locked; nothing was changed.</source>
+            <translation>Solo se puede cambiar donde se bloqueó; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Unlock it there and try again.</source>
-            <translation>Desbloquéelo allí e inténtelo de nuevo.</translation>
+            <source>In {service} find who locked it and have it unlocked, or leave it as it is. Then check again.</source>
+            <translation>Averigüe en {service} quién lo bloqueó y haga que lo desbloquee, o déjelo como está. Después compruebe otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} wants another setting changed first: {message}</source>
-            <translation>{service} quiere que se cambie antes otro ajuste: {message}</translation>
+            <source>{service} wants another setting changed first: “{message}”.</source>
+            <translation>{service} exige que antes se cambie otro ajuste: «{message}».</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Change the setting named and try again.</source>
-            <translation>Cambie el ajuste nombrado e inténtelo de nuevo.</translation>
+            <source>Change that setting in the course in {service}, then check again.</source>
+            <translation>Cambie ese ajuste en el curso en {service} y compruebe otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5041,8 +5139,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is broken or being maintained; your entries are not the cause.</source>
-            <translation>Está averiado o en mantenimiento; la causa no es lo que usted introdujo.</translation>
+            <source>It has a fault or is being maintained; your entries are not the cause.</source>
+            <translation>Tiene una avería o está en mantenimiento; la causa no son sus datos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5078,12 +5176,6 @@
             <location filename="../../wizard/setup/error_texts.py" />
             <source>Start it again whenever you like.</source>
             <translation>Empiece de nuevo cuando quiera.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/messages.py" />
-            <source>The service</source>
-            <translation>El servicio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -6092,6 +6184,157 @@
             <translation>{purpose} (permiso “{label}”)</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the name</source>
+            <translation>el nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the points</source>
+            <translation>los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the submission type</source>
+            <translation>el tipo de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the grading</source>
+            <translation>la calificación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the assignment group</source>
+            <translation>el grupo de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the publishing</source>
+            <translation>la publicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the due date</source>
+            <translation>la fecha de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available from”</source>
+            <translation>la fecha «disponible desde»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available until”</source>
+            <translation>la fecha «disponible hasta»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the launch URL</source>
+            <translation>la URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the domain</source>
+            <translation>el dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the consumer key</source>
+            <translation>la clave del consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the shared secret</source>
+            <translation>el secreto compartido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the privacy</source>
+            <translation>la privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the custom fields</source>
+            <translation>los campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the description</source>
+            <translation>la descripción</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the course code</source>
+            <translation>el código del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the field “{name}”</source>
+            <translation>el campo «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>In {service} see what keeps {what} as it is, then undo again; or put it back there by hand.</source>
+            <translation>Vea en {service} qué impide cambiar {what} y deshaga otra vez, o restablézcalo allí a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} {where}, so that {service} accepts it; then apply the plan again.</source>
+            <translation>Cambie {fields} {where} de modo que {service} lo acepte; después aplique el plan otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} where you entered it, or in {service}, and check again.</source>
+            <translation>Cambie {fields} donde se introdujo, o en {service}, y compruebe otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>See what {service} says of {what}: change that {where}, or in {service}, and apply the plan again. If you cannot tell what is meant, show these words to whoever administers {service}.</source>
+            <translation>Vea qué dice {service} sobre {what}: cámbielo {where}, o en {service}, y aplique el plan otra vez. Si no se entiende, muestre estas palabras a quien administra {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what}: “{words}”.</source>
+            <translation>{service} rechazó {field} ({what}): «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what} and gave no reason.</source>
+            <translation>{service} rechazó {field} ({what}) sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field}: “{words}”.</source>
+            <translation>{service} rechazó {field}: «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} and gave no reason.</source>
+            <translation>{service} rechazó {field} sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what}: “{words}”.</source>
+            <translation>{service} rechazó {what}: «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what} and gave no reason.</source>
+            <translation>{service} rechazó {what} sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request: “{words}”.</source>
+            <translation>{service} rechazó la petición: «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request and gave no reason.</source>
+            <translation>{service} rechazó la petición sin dar motivo.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/report_builder.py" />
             <source>not filtered</source>
             <translation>sin filtrar</translation>
@@ -6207,11 +6450,6 @@
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>the Codio client secret</source>
             <translation>el secreto de cliente de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/secret_hosts.py" />
-            <source>the shared secret</source>
-            <translation>el secreto compartido</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
@@ -8987,7 +9225,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
         </message>
@@ -9008,8 +9245,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <source>Correct it and try again.</source>
-            <translation>Corríjalo e inténtelo de nuevo.</translation>
+            <source>Change the entry that this speaks of, then do it once more.</source>
+            <translation>Cambie el dato del que se habla y hágalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -9357,11 +9594,6 @@
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{over} of {total} changes compared with what was made…</source>
             <translation>{over} de {total} cambios comparados con lo que se creó…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
-            <source>the service</source>
-            <translation>el servicio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />

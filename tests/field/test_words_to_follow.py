@@ -11,11 +11,6 @@ from wizard.sandbox.canvas.answers import CanvasError
 from wizard.setup.changes.apply import ActionState
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K10: “No The service answers at …”",
-)
 def test_a_login_page_where_canvas_was_due_is_told_by_the_services_name(ready):
     ready.hearing.add("html:/assignments")
 

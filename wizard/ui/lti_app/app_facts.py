@@ -27,7 +27,7 @@ def facts_about_apps(
 ) -> tuple[Fact, ...]:
     """Say what was found, the app that the setup uses first."""
     if isinstance(snapshot.tools, Unreadable):
-        return ((explain(snapshot.tools.problem).happened, Tone.DOUBTFUL),)
+        return ((explain(snapshot.tools.problem).reason, Tone.DOUBTFUL),)
     situation = app_of(document, snapshot, endpoints)
     if situation is None:
         waiting = tr("Not read yet: it is looked up as soon as Canvas and the course are known.")
