@@ -1455,6 +1455,11 @@
             <translation>Aún no tiene URL de lanzamiento.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Give it its launch URL on the page Assignments, or skip it.</source>
+            <translation>Déle su URL de lanzamiento en la página Tareas u omítala.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/read_back.py" />
             <source>What was made was not read back: it was stopped.</source>
             <translation>Lo hecho no se volvió a leer: se detuvo.</translation>
@@ -2481,6 +2486,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role may not {purpose}.</source>
+            <translation>Su rol no puede {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
             <source>you</source>
             <translation>usted</translation>
         </message>
@@ -2493,11 +2503,6 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>You may {purposes}.</source>
             <translation>Usted puede {purposes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Your role may not {purpose}.</source>
-            <translation>Su rol no puede {purpose}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2546,11 +2551,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
-            <translation>Pida a un administrador de Canvas que active “{label}” para su rol en Administrador → Permisos, o que ejecute él el asistente.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
             <source>Set a later end date in the settings of the Codio course.</source>
             <translation>Ponga una fecha de fin posterior en la configuración del curso de Codio.</translation>
         </message>
@@ -2593,6 +2593,11 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose another course.</source>
             <translation>Elija otro curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
+            <translation>Pida a un administrador de Canvas que active “{label}” para su rol en Administrador → Permisos, o que ejecute él el asistente.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2682,6 +2687,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Texts of the app</source>
+            <translation>Textos de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas takes the name, the key and the domain of the app.</source>
+            <translation>Canvas acepta el nombre, la clave y el dominio de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app in the way</source>
             <translation>Ninguna aplicación LTI 1.3 estorba</translation>
         </message>
@@ -2735,6 +2750,11 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No shared secret was entered.</source>
             <translation>No se introdujo ningún secreto compartido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
+            <translation>El nombre, la clave y el dominio de la aplicación tienen una longitud que Canvas acepta.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -4499,6 +4519,16 @@
             <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Hide not started assignments” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>The dates of “{name}” or of its term ended on {date}. Canvas then leaves the course read-only to its teachers, and takes changes from administrators alone.</source>
+            <translation>Las fechas de «{name}» o de su período terminaron el {date}. Canvas deja entonces el curso en solo lectura para sus profesores y solo acepta cambios de administradores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>Have a Canvas administrator move the end date (course Settings → Course Details, or the term), or run the wizard; or choose this term's course.</source>
+            <translation>Pida a un administrador de Canvas que cambie la fecha final (Settings → Course Details del curso, o el período) o que ejecute el asistente; o elija el curso de este período.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/document.py" />
             <source>The setup file has a field that this program does not know: “{field}” at {place}. Nothing was opened. Take it out; if a newer program wrote it, install that one.</source>
             <translation>El archivo de configuración tiene un campo que este programa no conoce: «{field}» en {place}. No se abrió nada. Quítelo; si lo escribió un programa más reciente, instale ese programa.</translation>
@@ -5333,6 +5363,53 @@
             <translation>“{name}” de la cuenta “{account}”</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Name in Canvas</source>
+            <translation>Nombre en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>LTI Consumer</source>
+            <translation>LTI Consumer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Domain</source>
+            <translation>Dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>The LTI app has no name.</source>
+            <translation>La aplicación LTI no tiene nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>A name; Canvas refuses an app without one.</source>
+            <translation>Un nombre; Canvas rechaza una aplicación sin él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Type a name into “Name in Canvas” on the page LTI app, such as “Codio”.</source>
+            <translation>Escriba un nombre en «Nombre en Canvas», en la página Aplicación LTI, por ejemplo «Codio».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>“{field}” of the LTI app is too long: it has {count} characters.</source>
+            <translation>«{field}» de la aplicación LTI es demasiado largo: tiene {count} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>At most {most} characters, which is what Canvas takes.</source>
+            <translation>{most} caracteres como máximo, que es lo que Canvas acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Shorten “{field}” on the page LTI app.</source>
+            <translation>Acorte «{field}» en la página Aplicación LTI.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation>Esto no se parece a los secretos que da Codio: 36 caracteres, en cinco grupos separados por guiones. Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
@@ -5511,6 +5588,16 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Let the wizard create a new assignment, or choose another one; or agree that this one is converted.</source>
             <translation>Deje que el asistente cree una tarea nueva o elija otra; o acepte que se convierta esta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Give the assignment more than 0 points.</source>
+            <translation>Dé a la tarea más de 0 puntos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -5818,6 +5905,51 @@
             <translation>Otra tarea de Canvas con el mismo nombre está enlazada a esta fila.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Give it a number of points from 1 to {most} in the column “Points” of the row (“points” in the setup file).</source>
+            <translation>Déle un número de puntos de 1 a {most} en la columna «Puntos» de la fila («points» en el archivo de configuración).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Canvas takes at most {most} points, and this row has {points:g}.</source>
+            <translation>Canvas acepta como máximo {most} puntos y esta fila tiene {points:g}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The points of this row are no number that Canvas takes.</source>
+            <translation>Los puntos de esta fila no son un número que Canvas acepte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name of the assignment group “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation>El nombre del grupo de tareas «{name}» es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the column “Group” of the row (“group” in the setup file), or choose a group that is there.</source>
+            <translation>Acórtelo en la columna «Grupo» de la fila («group» en el archivo de configuración) o elija un grupo que ya exista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Its name holds nothing that can be seen, and Canvas refuses a blank name.</source>
+            <translation>Su nombre no contiene nada visible, y Canvas rechaza un nombre vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Type a name into the field “Name in Canvas” of the row (“canvas_name” in the setup file), or rename the assignment in Codio.</source>
+            <translation>Escriba un nombre en el campo «Nombre en Canvas» de la fila («canvas_name» en el archivo de configuración) o cambie el nombre de la tarea en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation>El nombre «{name}» es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the field “Name in Canvas” of the row (“canvas_name” in the setup file), for example to “{name}”.</source>
+            <translation>Acórtelo en el campo «Nombre en Canvas» de la fila («canvas_name» en el archivo de configuración), por ejemplo a «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names the module “{module}”</source>
             <translation>Canvas nombra el módulo “{module}”</translation>
@@ -5941,16 +6073,6 @@
             <location filename="../../wizard/setup/mapping/rows.py" />
             <source>Paste the launch URL of this assignment, or import Codio's export.</source>
             <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>With {points:g} points no grade can come back.</source>
-            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Give the assignment more than 0 points.</source>
-            <translation>Dé a la tarea más de 0 puntos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
@@ -7172,6 +7294,11 @@
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Use “{name}”</source>
             <translation>Usar “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Call it “{name}”</source>
+            <translation>Llamarla «{name}»</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
@@ -11052,12 +11179,6 @@
             <location filename="../../resources/templates/report-paper.html" />
             <source>CODIO</source>
             <translation>CODIO</translation>
-        </message>
-        <message>
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Domain</source>
-            <translation>Dominio</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

@@ -2,8 +2,6 @@
 
 import re
 
-import pytest
-
 from helpers.breaking import canvas_assignment
 from helpers.findings_said import not_good
 from wizard.sandbox.canvas import assignments
@@ -35,11 +33,6 @@ def test_a_refusal_because_of_a_blueprint_names_the_blueprint(ready, monkeypatch
     assert "blueprint" in f"{failed.message} {failed.mend}".casefold()
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="K10: each assignment tells how long a name may be, and the plan does not foresee it",
-)
 def test_names_that_are_too_long_are_told_before_anything_is_applied(fresh):
     fresh.sandbox.canvas.maximum_assignment_name_length = 12
 

@@ -7,6 +7,7 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis, Service
+from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import app_of
@@ -27,12 +28,14 @@ from wizard.texts import tr
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A row of the mapping screen that the plan does not touch, and why.
 
+    mend: what to do so that it is touched, empty where that was a choice.
     asks: what a person may agree to, so that it is touched.
     """
 
     codio_assignment_id: str
     name: str
     reason: str
+    mend: str = ""
     asks: AgreedConversion | None = None
 
 
@@ -96,12 +99,23 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         app=app_of(document, snapshot, endpoints),
     )
     actions = tuple(action for planned in PLANNED for action in planned.plan(basis))
-    in_blueprint = course.course.blueprint and any(a.service is Service.CANVAS for a in actions)
+    changes_canvas = any(action.service is Service.CANVAS for action in actions)
+    in_blueprint = course.course.blueprint and changes_canvas
     return Plan(
         actions=actions,
         left_out=_left_out(basis.rows),
-        notes=(*((blueprint_in_words(),) if in_blueprint else ()), *_links_beside(basis)),
+        notes=(
+            *((blueprint_in_words(),) if in_blueprint else ()),
+            *(_ended(course) if changes_canvas else ()),
+            *_links_beside(basis),
+        ),
     )
+
+
+def _ended(course: CanvasCourse) -> tuple[str, ...]:
+    """Say that Canvas may refuse all of it because the course has ended."""
+    words = ended_in_words(course)
+    return (f"{words} {how_to_reopen()}",) if words else ()
 
 
 def _links_beside(basis: PlanBasis) -> tuple[str, ...]:
@@ -120,12 +134,15 @@ def _links_beside(basis: PlanBasis) -> tuple[str, ...]:
 def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
     left_out = []
     for row in rows:
+        mend = ""
         if row.state is RowState.SKIPPED:
             reason = tr("You chose to skip it.")
         elif row.state is RowState.NO_URL:
             reason = tr("It has no launch URL yet.")
+            mend = tr("Give it its launch URL on the page Assignments, or skip it.")
         elif row.state is RowState.CONFLICT:
             reason = " ".join(conflict.words for conflict in row.conflicts)
+            mend = " ".join(dict.fromkeys(conflict.mend for conflict in row.conflicts))
         else:
             continue
         left_out.append(
@@ -133,6 +150,7 @@ def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
                 codio_assignment_id=row.codio_assignment_id,
                 name=row.told_as,
                 reason=reason,
+                mend=mend,
                 asks=next((each.asks for each in row.conflicts if each.asks), None),
             )
         )

@@ -20,10 +20,12 @@ from wizard.setup.lti_app.app import (
     APP,
     WANTED_APP,
     answering_tool,
+    desired_tool,
     differs,
     our_app_in_words,
     tool_in_words,
 )
+from wizard.setup.lti_app.limits import app_refusals
 from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.lti_app.tool_finder import answers
 from wizard.setup.mapping.doubles import named_in_words, own_doubles, tools_twice
@@ -92,6 +94,14 @@ def _secret(facts: Facts) -> Iterable[Outcome]:
         )
     else:
         yield passed(tr("A shared secret is given. Only a launch can prove that it is right."))
+
+
+def _limits(facts: Facts) -> Iterable[Outcome]:
+    refused = tuple(app_refusals(desired_tool(facts.document, facts.endpoints)))
+    for each in refused:
+        yield failed(each.found, expected=each.expected, mend=each.mend)
+    if not refused:
+        yield passed(tr("Name, key and domain of the app are of a length that Canvas takes."))
 
 
 def _launch_url(facts: Facts) -> Iterable[Outcome]:
@@ -288,6 +298,16 @@ CHECKS = (
         judge=_launch_url,
         parts=(Part.CODIO, Part.LTI_APP),
         sources=("codio.md §2.3",),
+    ),
+    Check(
+        id="lti_app.limits",
+        step=Step.LTI_APP,
+        title="Texts of the app",
+        proves="Canvas takes the name, the key and the domain of the app.",
+        judge=_limits,
+        parts=(Part.CODIO, Part.LTI_APP),
+        obstacle=True,
+        sources=("canvas.md §4",),
     ),
     Check(
         id="lti_app.no_lti_1_3",

@@ -31,6 +31,10 @@ class ConflictKind(StrEnum):
     NO_APP = "no_app"
     HAS_SUBMISSIONS = "has_submissions"
     NO_POINTS = "no_points"
+    TOO_MANY_POINTS = "too_many_points"
+    NAME_BLANK = "name_blank"
+    NAME_TOO_LONG = "name_too_long"
+    GROUP_NAME_TOO_LONG = "group_name_too_long"
     CONVERSION = "conversion"
     LOCKED_BY_BLUEPRINT = "locked_by_blueprint"
 
@@ -39,6 +43,7 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing wrong with a row; `other_row` names the Codio assignment it clashes with.
 
     asks: what a person may agree to, so that it is no conflict any more.
+    proposed_name: a name for the Canvas assignment that would settle it.
     """
 
     kind: ConflictKind
@@ -46,6 +51,7 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     mend: str
     other_row: str | None = None
     asks: AgreedConversion | None = None
+    proposed_name: str = ""
 
 
 class Expected(msgspec.Struct, frozen=True, kw_only=True):
@@ -173,6 +179,15 @@ def conversion_conflict(name: str, url: str | None, asks: AgreedConversion) -> C
             "one is converted."
         ),
         asks=asks,
+    )
+
+
+def no_points_conflict(points: float) -> Conflict:
+    """Say that no grade can come back for an assignment without points (canvas.md §5)."""
+    return Conflict(
+        kind=ConflictKind.NO_POINTS,
+        words=tr("With {points:g} points no grade can come back.", points=points),
+        mend=tr("Give the assignment more than 0 points."),
     )
 
 

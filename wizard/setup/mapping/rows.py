@@ -24,6 +24,7 @@ from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
 from wizard.setup.mapping.conflicts import (
     Expected,
     conversion_conflict,
+    no_points_conflict,
     submissions_conflict,
     url_conflict,
 )
@@ -37,6 +38,7 @@ from wizard.setup.mapping.doubles import (
     own_doubles,
     tools_alike,
 )
+from wizard.setup.mapping.limits import limit_conflicts, name_limit, written_values
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
@@ -98,6 +100,8 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     by_id: dict[int, Assignment]
     opening: dict[LaunchIdentity, list[Assignment]]
     groups: dict[int, AssignmentGroup]
+    group_names: frozenset[str]
+    longest_name: int
     blueprint: str
     tools_read: bool
     tool_id: int | None
@@ -196,6 +200,8 @@ def _context(
         by_id={assignment.id: assignment for assignment in known},
         opening=opening,
         groups={group.id: group for group in groups},
+        group_names=frozenset(group.name for group in groups),
+        longest_name=name_limit(listed),
         blueprint=_blueprint_of(assignments),
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
@@ -308,8 +314,7 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
 
 
 def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> AssignmentState:
-    wanted = (row.mapping.group or "").strip()
-    group = current.group
+    wanted, group = (row.mapping.group or "").strip(), current.group
     if row.canvas is not None and wanted not in {"", _group_name(row.canvas, context.groups)}:
         group = groups_by_name(context.groups.values()).get(wanted)
     elif group is not None:
@@ -334,8 +339,7 @@ def _desired(row: MappingRow, current: AssignmentState, context: _Context) -> As
 def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Conflict]:
     about_url = url_conflict(url, row.codio_assignment_id, context.expected)
     found = [about_url] if about_url is not None else []
-    mapping = row.mapping
-    own = mapping.codio_assignment_id
+    mapping, own = row.mapping, row.codio_assignment_id
     if mapping.target is Target.EXISTING:
         if row.canvas is None:
             found.append(
@@ -372,14 +376,10 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
         )
     found.extend(_conflicts_in_canvas(row, context))
     if row.points <= 0:
-        found.append(
-            Conflict(
-                kind=ConflictKind.NO_POINTS,
-                words=tr("With {points:g} points no grade can come back.", points=row.points),
-                mend=tr("Give the assignment more than 0 points."),
-            )
-        )
-    return found
+        found.append(no_points_conflict(row.points))
+    known = context.group_names
+    written = written_values(row.canvas_name, row.points, row.group, row.canvas, known)
+    return [*found, *limit_conflicts(written, context.longest_name)]
 
 
 def _conflicts_in_canvas(row: MappingRow, context: _Context) -> list[Conflict]:
