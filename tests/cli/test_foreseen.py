@@ -46,7 +46,7 @@ def test_a_course_that_has_ended_is_noted_in_the_plan(command_line):
 
     said = command_line.run("plan")
 
-    assert "ended on 2026-01-01. Canvas then leaves the course read-only to its teachers" in said.out
+    assert "ended on 2026-01-01. Canvas then leaves the course read-only" in said.out
     assert "Have a Canvas administrator move the end date" in said.out
 
 
