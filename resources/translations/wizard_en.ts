@@ -1007,16 +1007,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation type="unfinished" />
@@ -1106,6 +1096,16 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>with peer reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3992,6 +3992,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio's event does not tell which of these it was: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Assignments are enabled in Codio</source>
             <translation type="unfinished" />
         </message>
@@ -4157,11 +4162,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Codio's latest events tell of no grading that failed.</source>
             <translation type="unfinished" />
         </message>
@@ -4213,6 +4213,11 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Look in Codio's Overview whether completed assignments have grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4443,7 +4448,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
             <source>{name} ({module})</source>
             <translation type="unfinished" />
         </message>
@@ -5591,6 +5596,36 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” uses the same Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” has the same launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>With {points:g} points no grade can come back.</source>
             <translation type="unfinished" />
         </message>
@@ -6055,48 +6090,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row has the same launch URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose another one, or let the wizard create it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row uses the same Canvas assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} ({module}, id {id})</source>
             <translation type="unfinished" />
         </message>
         <message>

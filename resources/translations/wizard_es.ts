@@ -1007,16 +1007,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation>en una pestaña nueva</translation>
@@ -1107,6 +1097,16 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>with peer reviews</source>
             <translation>con revisión por pares</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
@@ -3992,6 +3992,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio's event does not tell which of these it was: {names}.</source>
+            <translation>El evento de Codio no dice cuál de estas fue: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Assignments are enabled in Codio</source>
             <translation>Las tareas están activadas en Codio</translation>
         </message>
@@ -4157,11 +4162,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
-            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Codio's latest events tell of no grading that failed.</source>
             <translation>Los últimos eventos de Codio no informan de ninguna calificación fallida.</translation>
         </message>
@@ -4214,6 +4214,11 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Look in Codio's Overview whether completed assignments have grades.</source>
             <translation>Mire en “Overview” de Codio si las tareas completadas tienen calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
+            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -4443,7 +4448,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
             <source>{name} ({module})</source>
             <translation>{name} ({module})</translation>
         </message>
@@ -5591,6 +5596,36 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation>Elija otra o deje que el asistente la cree.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” uses the same Canvas assignment.</source>
+            <translation>La fila de «{name}» usa la misma tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” has the same launch URL.</source>
+            <translation>La fila de «{name}» tiene la misma URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>With {points:g} points no grade can come back.</source>
             <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
         </message>
@@ -6055,49 +6090,29 @@
             <translation>Para asignarle una fila, elíjala allí en la página Tareas, o escriba en la fila del archivo de configuración: "target": "existing", "canvas_assignment_id": {id}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
             <translation>Elija la que se queda y elimine las demás en Canvas: la dirección de cada una termina con su id. Luego compruebe de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row has the same launch URL.</source>
-            <translation>Otra fila tiene la misma URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
-            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
-            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose another one, or let the wizard create it.</source>
-            <translation>Elija otra o deje que el asistente la cree.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row uses the same Canvas assignment.</source>
-            <translation>Otra fila usa la misma tarea de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
-            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
             <translation>{reason} Ya hay entregas de estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} (id {id})</source>
+            <translation>{name} (id {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} ({module}, id {id})</source>
+            <translation>{name} ({module}, id {id})</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mentor_files.py" />

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
+import msgspec
+
 from wizard.canvas.types import Assignment, AssignmentDates
 from wizard.setup.checks.base import (
     Check,
@@ -30,7 +32,7 @@ def _judged(
     def judged(facts: Facts) -> Iterable[Outcome]:
         known = facts.snapshot.assignments
         found = tuple(
-            row.canvas
+            msgspec.structs.replace(row.canvas, name=row.canvas_told_as)
             for row in facts.rows
             if row.canvas is not None and row.canvas.launch_url and row.state in IN_CANVAS
         )

@@ -213,9 +213,9 @@ def _bound(facts: Facts) -> Iterable[Outcome]:
     unbound = [row for row in facts.rows if _is_unbound(row)]
     for row in unbound:
         found = (
-            tr("Canvas found no app for the launch URL of “{name}”.", name=row.canvas_name)
+            tr("Canvas found no app for the launch URL of “{name}”.", name=row.canvas_told_as)
             if row.current is None or row.current.content_id is None
-            else tr("Canvas ties “{name}” to another app.", name=row.canvas_name)
+            else tr("Canvas ties “{name}” to another app.", name=row.canvas_told_as)
         )
         yield failed(
             found,

@@ -182,6 +182,35 @@ def conversion_conflict(name: str, url: str | None, asks: AgreedConversion) -> C
     )
 
 
+def target_missing_conflict() -> Conflict:
+    """Say that the chosen Canvas assignment is gone."""
+    return Conflict(
+        kind=ConflictKind.TARGET_MISSING,
+        words=tr("The Canvas assignment chosen for this row no longer exists."),
+        mend=tr("Choose another one, or let the wizard create it."),
+    )
+
+
+def target_twice_conflict(name: str, row: str) -> Conflict:
+    """Say that the row of the Codio assignment of that name and id uses the same target."""
+    return Conflict(
+        kind=ConflictKind.TARGET_TWICE,
+        words=tr("The row of “{name}” uses the same Canvas assignment.", name=name),
+        mend=tr("Choose a different Canvas assignment for one of the two rows."),
+        other_row=row,
+    )
+
+
+def url_twice_conflict(name: str, row: str) -> Conflict:
+    """Say that the row of the Codio assignment of that name and id has the same launch URL."""
+    return Conflict(
+        kind=ConflictKind.URL_TWICE,
+        words=tr("The row of “{name}” has the same launch URL.", name=name),
+        mend=tr("Paste the launch URL of this assignment, or import Codio's export."),
+        other_row=row,
+    )
+
+
 def no_points_conflict(points: float) -> Conflict:
     """Say that no grade can come back for an assignment without points (canvas.md §5)."""
     return Conflict(
