@@ -1460,6 +1460,12 @@
             <translation>Déle su URL de lanzamiento en la página Tareas u omítala.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation>{tool} es una aplicación LTI 1.3 para Codio, y Canvas las prefiere.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/read_back.py" />
             <source>What was made was not read back: it was stopped.</source>
             <translation>Lo hecho no se volvió a leer: se detuvo.</translation>
@@ -2833,23 +2839,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas will send “{name}” to it, not to {ours}.</source>
+            <translation>Canvas le enviará “{name}” a ella, no a {ours}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It would get every launch, not the app of this setup.</source>
+            <translation>Recibiría todos los lanzamientos, en lugar de la aplicación de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
             <translation>Ninguna aplicación LTI 1.3 para el host de Codio, ni en este curso ni por encima de él.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Have the administrator who installed {tool} remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
-            <translation>Haga que el administrador que instaló {tool} la quite, o configure este curso con LTI 1.3 en lugar de este asistente.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app is not installed yet.</source>
             <translation>La aplicación de Codio aún no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No Codio app is installed yet; the wizard will install it.</source>
-            <translation>Aún no hay instalada ninguna aplicación de Codio; el asistente la instalará.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -2883,21 +2889,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
-            <translation>{tool} es una aplicación LTI 1.3 para Codio, y Canvas las prefiere.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Canvas will send “{name}” to it, not to {ours}.</source>
-            <translation>Canvas le enviará “{name}” a ella, no a {ours}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>It would get every launch, not the app of this setup.</source>
-            <translation>Recibiría todos los lanzamientos, en lugar de la aplicación de esta configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app, added from the App Center.</source>
             <translation>La aplicación de Codio, añadida desde el centro de aplicaciones.</translation>
         </message>
@@ -2906,6 +2897,16 @@
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source>Add it in Canvas as shown, then check again.</source>
             <translation>Añádala en Canvas como se muestra y compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.1 app of Codio is installed yet. The wizard will install one in this course, beside the LTI 1.3 app that was found.</source>
+            <translation>Aún no hay ninguna aplicación LTI 1.1 de Codio. El asistente instalará una en este curso, junto a la aplicación LTI 1.3 encontrada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No Codio app is installed yet; the wizard will install it.</source>
+            <translation>Aún no hay instalada ninguna aplicación de Codio; el asistente la instalará.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -2926,6 +2927,11 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The shared secret has a space or a line break in it.</source>
             <translation>El secreto compartido contiene un espacio o un salto de línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Accept it, or go back to LTI 1.1.</source>
+            <translation>Acéptelo o vuelva a LTI 1.1.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -5413,6 +5419,36 @@
             <location filename="../../wizard/setup/lti_app/limits.py" />
             <source>Shorten “{field}” on the page LTI app.</source>
             <translation>Acorte «{field}» en la página Aplicación LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>A launch that was watched at {at} has opened “{name}” all the same: its addresses work with it.</source>
+            <translation>Un lanzamiento observado el {at} abrió «{name}» de todos modos: las direcciones funcionan con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>It gets every launch of an address below its domain, also of assignments that are tied to an LTI 1.1 app; their addresses stay as they are.</source>
+            <translation>Recibe todos los lanzamientos de direcciones bajo su dominio, también los de tareas vinculadas a una aplicación LTI 1.1; sus direcciones quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>Everything else of the setup works meanwhile: assignments, points, groups and mentors. Whether these addresses open the right assignment by LTI 1.3, and grades come back, Codio's documents leave open.</source>
+            <translation>Mientras tanto funciona todo lo demás: tareas, puntos, grupos y mentores. Los documentos de Codio no dicen si estas direcciones abren la tarea correcta con LTI 1.3 ni si vuelven las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>The wizard installs and changes LTI 1.1 apps alone, and leaves the LTI 1.3 app and its key as they are.</source>
+            <translation>El asistente solo instala y cambia aplicaciones LTI 1.1, y deja la aplicación LTI 1.3 y su clave como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.1: Have the administrator who installed {tool} remove it, or take this course out of it (Canvas: Admin → Apps → Manage → the app → Availability and Exceptions → Add Exception; in an older Canvas: Admin → Settings → Apps). Keep the LTI 1.1 app until Canvas has moved everything.</source>
+            <translation>Con LTI 1.1: pida al administrador que instaló {tool} que la quite o que excluya este curso (Canvas: Admin → Apps → Manage → la aplicación → Availability and Exceptions → Add Exception; en un Canvas más antiguo: Admin → Settings → Apps). Conserve la aplicación LTI 1.1 hasta que Canvas lo haya trasladado todo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.3: choose “Continue anyway” on the page LTI app (in the setup file: “passed_over” with “lti_app”), map one assignment, apply the plan, and watch a test launch on the page Results. If exactly that one starts, this becomes a warning that you can accept. Who administers Codio sees under Organization → LTI Integrations → LTI 1.3 Configurations whether this Canvas is set up there.</source>
+            <translation>Con LTI 1.3: elija «Continuar de todos modos» en la página Aplicación LTI (en el archivo de configuración: «passed_over» con «lti_app»), asigne una sola tarea, aplique el plan y observe un lanzamiento de prueba en la página Resultados. Si empieza exactamente esa, esto pasa a ser una advertencia que puede aceptar. Quien administra Codio ve en Organization → LTI Integrations → LTI 1.3 Configurations si este Canvas está configurado allí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
@@ -9024,8 +9060,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
-            <translation>“{name}” es una aplicación LTI 1.3 para Codio. Canvas la prefiere y le enviaría todos los lanzamientos; antes tiene que eliminarla quien la instaló.</translation>
+            <source>“{name}” is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation>«{name}» es una aplicación LTI 1.3 de Codio, y Canvas las prefiere.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />

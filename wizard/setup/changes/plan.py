@@ -10,7 +10,8 @@ from wizard.setup.changes.base import PlanBasis, Service
 from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
-from wizard.setup.lti_app.app import app_of
+from wizard.setup.lti_app.app import app_of, tool_in_words
+from wizard.setup.lti_app.lti_1_3 import how_to_go_on, what_it_takes_over
 from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
@@ -107,6 +108,7 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         notes=(
             *((blueprint_in_words(),) if in_blueprint else ()),
             *(_ended(course) if changes_canvas else ()),
+            *(_lti_1_3(basis) if changes_canvas else ()),
             *_links_beside(basis),
         ),
     )
@@ -116,6 +118,25 @@ def _ended(course: CanvasCourse) -> tuple[str, ...]:
     """Say that Canvas may refuse all of it because the course has ended."""
     words = ended_in_words(course)
     return (f"{words} {how_to_reopen()}",) if words else ()
+
+
+def _lti_1_3(basis: PlanBasis) -> tuple[str, ...]:
+    """Say what an LTI 1.3 app of Codio takes over of all this, and how to go on beside it."""
+    if basis.app is None:
+        return ()
+    return tuple(
+        " ".join(
+            (
+                tr(
+                    "{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.",
+                    tool=tool_in_words(basis.snapshot, tool.id, tool.name),
+                ),
+                what_it_takes_over(),
+                how_to_go_on(tool_in_words(basis.snapshot, tool.id, tool.name)),
+            )
+        )
+        for tool in basis.app.hijackers
+    )
 
 
 def _links_beside(basis: PlanBasis) -> tuple[str, ...]:

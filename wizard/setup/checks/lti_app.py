@@ -26,6 +26,12 @@ from wizard.setup.lti_app.app import (
     tool_in_words,
 )
 from wizard.setup.lti_app.limits import app_refusals
+from wizard.setup.lti_app.lti_1_3 import (
+    how_to_go_on,
+    is_proven,
+    proven_in_words,
+    what_it_takes_over,
+)
 from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.lti_app.tool_finder import answers
 from wizard.setup.mapping.doubles import named_in_words, own_doubles, tools_twice
@@ -139,23 +145,30 @@ def _no_lti_1_3(facts: Facts) -> Iterable[Outcome]:
                 subject=tool.name,
             )  # fmt: skip
             continue
-        yield failed(
-            tr("{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.", tool=named)
-            + " "
-            + (
+        found = " ".join(
+            (
+                tr("{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.", tool=named),
                 tr("Canvas will send “{name}” to it, not to {ours}.",
                    name=taken, ours=our_app_in_words(facts.snapshot, facts.app))
                 if taken
-                else tr("It would get every launch, not the app of this setup.")
-            ),
-            expected=tr("No LTI 1.3 app that matches Codio's host, in this course or above it."),
-            mend=tr(
-                "Have the administrator who installed {tool} remove it, or set up this course "
-                "with LTI 1.3 instead of this wizard.",
-                tool=named,
-            ),
-            subject=tool.name,
+                else tr("It would get every launch, not the app of this setup."),
+                what_it_takes_over(),
+            )
         )  # fmt: skip
+        proof = facts.snapshot.remembered.launch
+        if proof is not None and is_proven(proof, tool):
+            yield warning(
+                f"{found} {proven_in_words(proof)}",
+                mend=tr("Accept it, or go back to LTI 1.1.") + f" {how_to_go_on(named)}",
+                subject=tool.name,
+            )
+            continue
+        yield failed(
+            found,
+            expected=tr("No LTI 1.3 app that matches Codio's host, in this course or above it."),
+            mend=how_to_go_on(named),
+            subject=tool.name,
+        )
 
 
 def _taken_by(facts: Facts, tool: ExternalTool) -> str:
@@ -188,7 +201,14 @@ def _situation(facts: Facts) -> Iterable[Outcome]:
                 mend=tr("Add it in Canvas as shown, then check again."),
             )
         else:
-            yield passed(tr("No Codio app is installed yet; the wizard will install it."))
+            yield passed(
+                tr(
+                    "No LTI 1.1 app of Codio is installed yet. The wizard will install one in this "
+                    "course, beside the LTI 1.3 app that was found."
+                )
+                if app.hijackers
+                else tr("No Codio app is installed yet; the wizard will install it.")
+            )
     elif not app.in_course:
         yield passed(
             tr(
