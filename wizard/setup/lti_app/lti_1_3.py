@@ -51,8 +51,8 @@ def how_to_go_on(tool: str) -> str:
                 "With LTI 1.3: choose “Continue anyway” on the page LTI app (in the setup file: "
                 "“passed_over” with “lti_app”), map one assignment, apply the plan, and watch a "
                 "test launch on the page Results. If exactly that one starts, this becomes a "
-                "warning that you can accept. Who administers Codio sees under Organization → LTI Integrations → LTI "
-                "1.3 Configurations whether this Canvas is set up there."
+                "warning that you can accept. Who administers Codio sees under Organization → LTI "
+                "Integrations → LTI 1.3 Configurations whether this Canvas is set up there."
             ),
         )
     )
