@@ -6322,6 +6322,11 @@
             <translation>los roles de las personas</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>for whom the assignments are and when</source>
+            <translation>para quién son las tareas y cuándo</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation>añadir la aplicación LTI</translation>

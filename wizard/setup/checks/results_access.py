@@ -19,6 +19,7 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.mapping.rows import IN_CANVAS, ROWS
+from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.snapshot import Assignments, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -150,6 +151,7 @@ CHECKS = (
         proves="Students can open every mapped assignment today.",
         judge=_judged(_open),
         needs=_NEEDS,
+        asked=(AskedPart.DATES,),
         uses=(ROWS,),
         requires=_REQUIRES,
         sources=("canvas.md §5", "codio.md §5.5 #21"),
@@ -161,6 +163,7 @@ CHECKS = (
         proves="No mapped assignment waits for a date.",
         judge=_judged(_started),
         needs=_NEEDS,
+        asked=(AskedPart.DATES,),
         uses=(ROWS,),
         requires=_REQUIRES,
         confirmable=True,
