@@ -3337,6 +3337,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>Students in the Canvas course</source>
+            <translation>Estudiantes en el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>There are students who can open the assignments.</source>
+            <translation>Hay estudiantes que pueden abrir las tareas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>One account for each student</source>
             <translation>Una sola cuenta por estudiante</translation>
         </message>
@@ -3372,6 +3382,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course has {count} students.</source>
+            <translation>El curso de Canvas tiene {count} estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course “{name}” has no student (a Test Student does not count), so nobody can open an assignment, and no launch can be watched.</source>
+            <translation>El curso de Canvas «{name}» no tiene estudiantes (un estudiante de prueba no cuenta): nadie puede abrir una tarea ni se puede observar un lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>Codio's course has several students of the same name, and Canvas does not know each one's address: {names}.</source>
             <translation>El curso de Codio tiene varios estudiantes con el mismo nombre, y Canvas no conoce la dirección de cada uno: {names}.</translation>
         </message>
@@ -3399,6 +3419,11 @@
             <location filename="../../wizard/setup/checks/people.py" />
             <source>All {count} people of the course have an e-mail address.</source>
             <translation>Las {count} personas del curso tienen dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>In Canvas enrol students on the course's People page, or see why they left; or accept this until they come.</source>
+            <translation>En Canvas inscriba estudiantes en la página Personas del curso o averigüe por qué se fueron; o acepte esto hasta que lleguen.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
