@@ -6007,7 +6007,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
-            <source>Canvas takes at most {most} points, and this row has {points:g}.</source>
+            <source>Canvas takes at most {most} points, and this row has {points:.0f}.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1508,12 +1508,12 @@
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
             <source>the assignment “{name}” ({module})</source>
-            <translation>la tarea «{name}» ({module})</translation>
+            <translation>la tarea “{name}” ({module})</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
             <source>the assignment “{name}”</source>
-            <translation>la tarea «{name}»</translation>
+            <translation>la tarea “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
@@ -1533,7 +1533,7 @@
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
             <source>the assignment group “{name}”</source>
-            <translation>el grupo de tareas «{name}»</translation>
+            <translation>el grupo de tareas “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
@@ -1548,7 +1548,7 @@
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
             <source>the course “{name}”</source>
-            <translation>el curso «{name}»</translation>
+            <translation>el curso “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
@@ -1575,7 +1575,7 @@
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
             <source>the LTI app “{name}”</source>
-            <translation>la aplicación LTI «{name}»</translation>
+            <translation>la aplicación LTI “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/refused.py" />
@@ -3388,7 +3388,7 @@
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>The Canvas course “{name}” has no student (a Test Student does not count), so nobody can open an assignment, and no launch can be watched.</source>
-            <translation>El curso de Canvas «{name}» no tiene estudiantes (un estudiante de prueba no cuenta): nadie puede abrir una tarea ni se puede observar un lanzamiento.</translation>
+            <translation>El curso de Canvas “{name}” no tiene estudiantes (un estudiante de prueba no cuenta): nadie puede abrir una tarea ni se puede observar un lanzamiento.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -4557,7 +4557,7 @@
         <message>
             <location filename="../../wizard/setup/course_dates.py" />
             <source>The dates of “{name}” or of its term ended on {date}. Canvas then leaves the course read-only to its teachers, and takes changes from administrators alone.</source>
-            <translation>Las fechas de «{name}» o de su período terminaron el {date}. Canvas deja entonces el curso en solo lectura para sus profesores y solo acepta cambios de administradores.</translation>
+            <translation>Las fechas de “{name}” o de su período terminaron el {date}. Canvas deja entonces el curso en solo lectura para sus profesores y solo acepta cambios de administradores.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/course_dates.py" />
@@ -4762,7 +4762,7 @@
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
             <source>Canvas refused it, because it is locked by the blueprint: “{message}”.</source>
-            <translation>Canvas lo rechazó porque está bloqueado por el curso plantilla (blueprint): «{message}».</translation>
+            <translation>Canvas lo rechazó porque está bloqueado por el curso plantilla (blueprint): “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5097,7 +5097,7 @@
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} refused the request: “{message}”.</source>
-            <translation>{service} rechazó la petición: «{message}».</translation>
+            <translation>{service} rechazó la petición: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5114,7 +5114,7 @@
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} says that it is there already, or has changed meanwhile: “{message}”.</source>
-            <translation>{service} dice que ya existe o que ha cambiado entretanto: «{message}».</translation>
+            <translation>{service} dice que ya existe o que ha cambiado entretanto: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5131,7 +5131,7 @@
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} keeps this locked: “{message}”.</source>
-            <translation>{service} lo mantiene bloqueado: «{message}».</translation>
+            <translation>{service} lo mantiene bloqueado: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5146,7 +5146,7 @@
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
             <source>{service} wants another setting changed first: “{message}”.</source>
-            <translation>{service} exige que antes se cambie otro ajuste: «{message}».</translation>
+            <translation>{service} exige que antes se cambie otro ajuste: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5428,12 +5428,12 @@
         <message>
             <location filename="../../wizard/setup/lti_app/limits.py" />
             <source>Type a name into “Name in Canvas” on the page LTI app, such as “Codio”.</source>
-            <translation>Escriba un nombre en «Nombre en Canvas», en la página Aplicación LTI, por ejemplo «Codio».</translation>
+            <translation>Escriba un nombre en “Nombre en Canvas”, en la página Aplicación LTI, por ejemplo “Codio”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/limits.py" />
             <source>“{field}” of the LTI app is too long: it has {count} characters.</source>
-            <translation>«{field}» de la aplicación LTI es demasiado largo: tiene {count} caracteres.</translation>
+            <translation>“{field}” de la aplicación LTI es demasiado largo: tiene {count} caracteres.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/limits.py" />
@@ -5443,12 +5443,12 @@
         <message>
             <location filename="../../wizard/setup/lti_app/limits.py" />
             <source>Shorten “{field}” on the page LTI app.</source>
-            <translation>Acorte «{field}» en la página Aplicación LTI.</translation>
+            <translation>Acorte “{field}” en la página Aplicación LTI.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
             <source>A launch that was watched at {at} has opened “{name}” all the same: its addresses work with it.</source>
-            <translation>Un lanzamiento observado el {at} abrió «{name}» de todos modos: las direcciones funcionan con ella.</translation>
+            <translation>Un lanzamiento observado el {at} abrió “{name}” de todos modos: las direcciones funcionan con ella.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
@@ -5473,7 +5473,7 @@
         <message>
             <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
             <source>With LTI 1.3: choose “Continue anyway” on the page LTI app (in the setup file: “passed_over” with “lti_app”), map one assignment, apply the plan, and watch a test launch on the page Results. If exactly that one starts, this becomes a warning that you can accept. Who administers Codio sees under Organization → LTI Integrations → LTI 1.3 Configurations whether this Canvas is set up there.</source>
-            <translation>Con LTI 1.3: elija «Continuar de todos modos» en la página Aplicación LTI (en el archivo de configuración: «passed_over» con «lti_app»), asigne una sola tarea, aplique el plan y observe un lanzamiento de prueba en la página Resultados. Si empieza exactamente esa, esto pasa a ser una advertencia que puede aceptar. Quien administra Codio ve en Organization → LTI Integrations → LTI 1.3 Configurations si este Canvas está configurado allí.</translation>
+            <translation>Con LTI 1.3: elija “Continuar de todos modos” en la página Aplicación LTI (en el archivo de configuración: “passed_over” con “lti_app”), asigne una sola tarea, aplique el plan y observe un lanzamiento de prueba en la página Resultados. Si empieza exactamente esa, esto pasa a ser una advertencia que puede aceptar. Quien administra Codio ve en Organization → LTI Integrations → LTI 1.3 Configurations si este Canvas está configurado allí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
@@ -5668,7 +5668,7 @@
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>The row of “{name}” uses the same Canvas assignment.</source>
-            <translation>La fila de «{name}» usa la misma tarea de Canvas.</translation>
+            <translation>La fila de “{name}” usa la misma tarea de Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -5678,7 +5678,7 @@
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>The row of “{name}” has the same launch URL.</source>
-            <translation>La fila de «{name}» tiene la misma URL de lanzamiento.</translation>
+            <translation>La fila de “{name}” tiene la misma URL de lanzamiento.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -6003,12 +6003,12 @@
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
             <source>Give it a number of points from 1 to {most} in the column “Points” of the row (“points” in the setup file).</source>
-            <translation>Déle un número de puntos de 1 a {most} en la columna «Puntos» de la fila («points» en el archivo de configuración).</translation>
+            <translation>Déle un número de puntos de 1 a {most} en la columna “Puntos” de la fila (“points” en el archivo de configuración).</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
-            <source>Canvas takes at most {most} points, and this row has {points:g}.</source>
-            <translation>Canvas acepta como máximo {most} puntos y esta fila tiene {points:g}.</translation>
+            <source>Canvas takes at most {most} points, and this row has {points:.0f}.</source>
+            <translation>Canvas acepta como máximo {most} puntos y esta fila tiene {points:.0f}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
@@ -6018,12 +6018,12 @@
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
             <source>The name of the assignment group “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
-            <translation>El nombre del grupo de tareas «{name}» es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
+            <translation>El nombre del grupo de tareas “{name}” es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
             <source>Shorten it in the column “Group” of the row (“group” in the setup file), or choose a group that is there.</source>
-            <translation>Acórtelo en la columna «Grupo» de la fila («group» en el archivo de configuración) o elija un grupo que ya exista.</translation>
+            <translation>Acórtelo en la columna “Grupo” de la fila (“group” en el archivo de configuración) o elija un grupo que ya exista.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
@@ -6033,17 +6033,17 @@
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
             <source>Type a name into the field “Name in Canvas” of the row (“canvas_name” in the setup file), or rename the assignment in Codio.</source>
-            <translation>Escriba un nombre en el campo «Nombre en Canvas» de la fila («canvas_name» en el archivo de configuración) o cambie el nombre de la tarea en Codio.</translation>
+            <translation>Escriba un nombre en el campo “Nombre en Canvas” de la fila (“canvas_name” en el archivo de configuración) o cambie el nombre de la tarea en Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
             <source>The name “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
-            <translation>El nombre «{name}» es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
+            <translation>El nombre “{name}” es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/limits.py" />
             <source>Shorten it in the field “Name in Canvas” of the row (“canvas_name” in the setup file), for example to “{name}”.</source>
-            <translation>Acórtelo en el campo «Nombre en Canvas» de la fila («canvas_name» en el archivo de configuración), por ejemplo a «{name}».</translation>
+            <translation>Acórtelo en el campo “Nombre en Canvas” de la fila (“canvas_name” en el archivo de configuración), por ejemplo a “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/matching.py" />
@@ -6424,12 +6424,12 @@
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>the date “available from”</source>
-            <translation>la fecha «disponible desde»</translation>
+            <translation>la fecha “disponible desde”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>the date “available until”</source>
-            <translation>la fecha «disponible hasta»</translation>
+            <translation>la fecha “disponible hasta”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
@@ -6475,7 +6475,7 @@
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>the field “{name}”</source>
-            <translation>el campo «{name}»</translation>
+            <translation>el campo “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
@@ -6485,7 +6485,7 @@
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>Change {fields} {where}, so that {service} accepts it; then apply the plan again.</source>
-            <translation>Cambie {fields} {where} de modo que {service} lo acepte; después aplique el plan otra vez.</translation>
+            <translation>Cambie {fields} {where}, de modo que {service} lo acepte; después aplique el plan otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
@@ -6500,17 +6500,17 @@
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>{service} refused {field} of {what}: “{words}”.</source>
-            <translation>{service} rechazó {field} ({what}): «{words}».</translation>
+            <translation>{service} rechazó {field} en {what}: “{words}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>{service} refused {field} of {what} and gave no reason.</source>
-            <translation>{service} rechazó {field} ({what}) sin dar motivo.</translation>
+            <translation>{service} rechazó {field} en {what} sin dar motivo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>{service} refused {field}: “{words}”.</source>
-            <translation>{service} rechazó {field}: «{words}».</translation>
+            <translation>{service} rechazó {field}: “{words}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
@@ -6520,7 +6520,7 @@
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>{service} refused {what}: “{words}”.</source>
-            <translation>{service} rechazó {what}: «{words}».</translation>
+            <translation>{service} rechazó {what}: “{words}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
@@ -6530,7 +6530,7 @@
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
             <source>{service} refused the request: “{words}”.</source>
-            <translation>{service} rechazó la petición: «{words}».</translation>
+            <translation>{service} rechazó la petición: “{words}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/refused_values.py" />
@@ -7379,7 +7379,7 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Call it “{name}”</source>
-            <translation>Llamarla «{name}»</translation>
+            <translation>Llamarla “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
@@ -9091,7 +9091,7 @@
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
             <source>“{name}” is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
-            <translation>«{name}» es una aplicación LTI 1.3 de Codio, y Canvas las prefiere.</translation>
+            <translation>“{name}” es una aplicación LTI 1.3 de Codio, y Canvas las prefiere.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />

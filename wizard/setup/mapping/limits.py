@@ -126,7 +126,7 @@ def _too_many_points(points: float) -> Conflict:
     return Conflict(
         kind=ConflictKind.TOO_MANY_POINTS,
         words=tr(
-            "Canvas takes at most {most} points, and this row has {points:g}.",
+            "Canvas takes at most {most} points, and this row has {points:.0f}.",
             most=MOST_POINTS,
             points=points,
         )
