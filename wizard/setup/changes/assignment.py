@@ -64,7 +64,7 @@ from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
 
 
-class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Create a Canvas assignment that opens a Codio assignment.
 
     `tool_id` None means the app that this same plan installs; `group_name` names a group that
@@ -390,5 +390,5 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 group_name=row.group if row.desired.group != row.current.group else "",
                 converts=row.converts,
                 exceptions=row.exceptions,
-                told_as=if_other(row.canvas_told_as, row.canvas.name),
+                told_as=if_other(row.canvas_told_as, row.canvas.name, row.canvas_name),
             )

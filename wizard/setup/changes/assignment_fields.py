@@ -39,9 +39,9 @@ def _tag_of(state: AssignmentState) -> tuple[object, ...]:
     return (state.submission_types, state.url, state.new_tab, state.content_id)
 
 
-def if_other(told: str, name: str) -> str:
-    """Return how something is told where that is not its name, else nothing."""
-    return told if told != name else ""
+def if_other(told: str, *names: str) -> str:
+    """Return how something is told where that is not one of its names, else nothing."""
+    return told if told not in names else ""
 
 
 def lacking(tool_id: int | None, group: str, made: Made) -> str:
