@@ -4761,12 +4761,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Canvas refused it, because it is locked by the blueprint: “{message}”.</source>
+            <source>Locked by the blueprint: {message}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
+            <source>In Canvas a blueprint course locks this in its associated courses; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>

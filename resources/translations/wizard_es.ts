@@ -4761,13 +4761,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Canvas refused it, because it is locked by the blueprint: “{message}”.</source>
-            <translation>Canvas lo rechazó porque está bloqueado por el curso plantilla (blueprint): “{message}”.</translation>
+            <source>Locked by the blueprint: {message}.</source>
+            <translation>Bloqueado por el blueprint: {message}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
-            <translation>Un curso blueprint bloquea esto en sus cursos asociados; no se ha cambiado nada.</translation>
+            <source>In Canvas a blueprint course locks this in its associated courses; nothing was changed.</source>
+            <translation>En Canvas, un curso blueprint bloquea esto en sus cursos asociados; no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />

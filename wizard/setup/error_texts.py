@@ -83,8 +83,8 @@ _OF_SERVICE: dict[tuple[str, ProblemKind], _Texts] = {
         "Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.",
     ),
     ("Canvas", ProblemKind.LOCKED): (
-        "Canvas refused it, because it is locked by the blueprint: “{message}”.",
-        "A blueprint course locks this in its associated courses; nothing was changed.",
+        "Locked by the blueprint: {message}.",
+        "In Canvas a blueprint course locks this in its associated courses; nothing was changed.",
         (
             "Unlock it in the blueprint course, or change it there and sync. Then check again: "
             "the plan leaves out what is locked."
