@@ -1461,6 +1461,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Canvas will refuse it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
             <translation type="unfinished" />

@@ -134,10 +134,11 @@ def test_a_name_that_codio_gives_is_told_with_a_proposal(world):
         assert "Name in Canvas" in each.mend
 
 
-def test_a_long_name_of_an_app_stops_everything_before_the_first_request(world):
+def test_a_long_name_of_an_app_is_told_before_the_first_request(world):
     world.change_part("lti_app", name="Codio " * 50)
 
     finding = world.finding("lti_app.limits")
 
     assert finding.found == "“Name in Canvas” of the LTI app is too long: it has 299 characters."
     assert finding.mend == "Shorten “Name in Canvas” on the page LTI app."
+    assert any("Canvas will refuse it." in note for note in world.plan().notes)

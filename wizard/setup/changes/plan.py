@@ -7,10 +7,12 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis, Service
+from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
 from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import app_of, tool_in_words
+from wizard.setup.lti_app.limits import app_refusals
 from wizard.setup.lti_app.lti_1_3 import how_to_go_on, what_it_takes_over
 from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
@@ -108,6 +110,7 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         notes=(
             *((blueprint_in_words(),) if in_blueprint else ()),
             *(_ended(course) if changes_canvas else ()),
+            *_refused_of_app(actions),
             *(_lti_1_3(basis) if changes_canvas else ()),
             *_links_beside(basis),
         ),
@@ -118,6 +121,16 @@ def _ended(course: CanvasCourse) -> tuple[str, ...]:
     """Say that Canvas may refuse all of it because the course has ended."""
     words = ended_in_words(course)
     return (f"{words} {how_to_reopen()}",) if words else ()
+
+
+def _refused_of_app(actions: Iterable[Action]) -> tuple[str, ...]:
+    """Say what Canvas would refuse of the app, on which all the rest waits."""
+    return tuple(
+        f"{each.found} {tr('Canvas will refuse it.')} {each.mend}"
+        for action in actions
+        if isinstance(action, InstallTool | UpdateTool)
+        for each in app_refusals(action.desired)
+    )
 
 
 def _lti_1_3(basis: PlanBasis) -> tuple[str, ...]:

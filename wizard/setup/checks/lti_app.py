@@ -326,7 +326,6 @@ CHECKS = (
         proves="Canvas takes the name, the key and the domain of the app.",
         judge=_limits,
         parts=(Part.CODIO, Part.LTI_APP),
-        obstacle=True,
         sources=("canvas.md §4",),
     ),
     Check(
