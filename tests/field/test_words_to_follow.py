@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from helpers.breaking import canvas_assignment
 from helpers.findings_said import not_good
 from wizard.sandbox.canvas import assignments
@@ -39,3 +41,23 @@ def test_names_that_are_too_long_are_told_before_anything_is_applied(fresh):
     told = [finding.found for finding in not_good(fresh)]
 
     assert any(re.search(r"\blong", text) for text in told) or fresh.apply().result.complete
+
+
+@pytest.mark.parametrize(
+    ("fault", "service"),
+    [
+        ("html:/external_tools", "Canvas"),
+        ("truncated:/assignment_groups", "Canvas"),
+        ("html:/users", "Canvas"),
+        ("truncated:/modules", "Canvas"),
+        ("html:/api/v1/token", "Codio"),
+        ("truncated:/api/v1/token", "Codio"),
+    ],
+)
+def test_whatever_comes_instead_of_an_answer_is_told_with_the_services_name(ready, fault, service):
+    ready.hearing.add(fault)
+
+    told = [f"{finding.found} {finding.mend}" for finding in not_good(ready)]
+
+    assert all(not re.search(r"\b[Tt]he service\b|No  |No the", text) for text in told)
+    assert any(f"No {service} answers at" in text for text in told)
