@@ -83,7 +83,8 @@ class TestApply:
 
         assert said.code == 1
         assert "2/8 [failed] Create “" in said.out
-        assert "    What to do: Correct the value and try again." in said.out
+        assert "Canvas refused the assignment “Lab 1: Inheritance” (" in said.out
+        assert "    What to do: See what Canvas says of the assignment “" in said.out
         assert said.out.endswith("7 of 8 changes made.\n")
 
     def test_it_resumes_by_itself_and_says_what_had_been_done(self, command_line):

@@ -145,6 +145,12 @@ def the_secret_was_reset_in_codio(world):
     world.change_secret(shared_secret=OTHER_UUID)
 
 
+@broken("lti_app.limits", "Shorten “Name in Canvas”")
+def the_name_of_the_app_is_longer_than_canvas_takes(world):
+    world.change_part("lti_app", name="Codio" * 60)
+    the_tool(world).name = "Codio" * 60  # So that nothing but its length is wrong.
+
+
 @broken("lti_app.no_lti_1_3", "remove it")
 def an_lti_1_3_app_of_the_account_takes_the_launches_over(world):
     host = the_tool(world).domain

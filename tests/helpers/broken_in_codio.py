@@ -168,6 +168,15 @@ def add_codio_student(world: World, name: str, email: str) -> None:
     state.course.students.append(user.id)
 
 
+@broken("students.enrolled", "People page", **WARNED)
+def every_student_has_left_the_canvas_course(world):
+    canvas = world.sandbox.canvas
+    for row in list(canvas.enrollments.values()):
+        if row.course_id == canvas.course_id and row.type == "StudentEnrollment":
+            del canvas.enrollments[row.id]
+    world.sandbox.codio.course.students.clear()
+
+
 @broken("students.one_account", "two accounts", **WARNED)
 def a_student_has_two_accounts(world):
     add_codio_student(world, "Amira Haddad", "")

@@ -92,6 +92,7 @@ class Parser(NamedTuple):
 
 def answer(body: bytes = b"", *, status: int = 200, **headers: str) -> Answer:
     return Answer(
+        service="Canvas",
         method="GET",
         host="canvas.example.edu",
         path="/api/v1/x",

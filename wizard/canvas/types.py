@@ -228,6 +228,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Whether grades stay hidden until somebody posts them; None where Canvas does not tell."""
     in_paced_course: bool = False
     all_dates: tuple[AssignmentDates, ...] = ()
+    max_name_length: int | None = None
     all_dates_count: int | None = None
     """Overrides, counted instead of told in `all_dates` from 25 on (lib/api/v1/assignment.rb)."""
     external_tool_tag_attributes: ExternalToolTag | None = None

@@ -223,9 +223,9 @@ class CodioClient:
             if not token:
                 return
             if token in seen or len(seen) >= _MOST_PAGES:
-                raise endless_pages(answer, self._transport)
+                raise endless_pages(answer)
             if is_late():
-                raise late_pages(answer, self._transport)
+                raise late_pages(answer)
             seen.add(token)
             params = [("nextToken", token)]
 

@@ -114,14 +114,13 @@ def problem_with(
     kind: ProblemKind,
     message: str,
     *,
-    service: str = "",
     field_errors: tuple[FieldError, ...] = (),
     detail: str = "",
 ) -> Problem:
-    """Describe what is wrong with an answer, with where it came from and its request id."""
+    """Describe what is wrong with an answer: with whose it is, whence it came, its request id."""
     return Problem(
         kind=kind,
-        service=service,
+        service=answer.service,
         host=answer.host,
         method=answer.method,
         path=answer.path,

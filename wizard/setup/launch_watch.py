@@ -22,6 +22,7 @@ from wizard.setup.changes.origin import origin_of
 from wizard.setup.changes.partly_read import raise_unread
 from wizard.setup.connections import Credentials, connect, evidence_of
 from wizard.setup.document import SetupDocument, journal_key
+from wizard.setup.mapping.told_apart import codio_names
 from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, LaunchProof, Snapshot
 from wizard.store.journal import Journal
 from wizard.texts import tr
@@ -194,6 +195,7 @@ class _Watch:
     ) -> None:
         self._codio, self._facts, self._assignment = codio, facts, assignment
         odd: list[SetAside] = []
+        self._told = codio_names(facts.course)
         self._lists = codio.leaving_out(odd.append)
         self._names = {s.id: s.name for s in self._lists.list_students(facts.course.id)}
         begun = {row.student_id for row in self._begun_rows()}
@@ -266,11 +268,14 @@ class _Watch:
             return tr(
                 "{people} arrived in Codio; “{name}” is not started yet.",
                 people=", ".join(self.arrived),
-                name=self._assignment.name,
+                name=self._told[self._assignment.id],
             )
         if self._strayed:
             return " ".join(self.elsewhere)
-        return tr("Waiting for a student to open “{name}” in Canvas.", name=self._assignment.name)
+        return tr(
+            "Waiting for a student to open “{name}” in Canvas.",
+            name=self._told[self._assignment.id],
+        )
 
     def _look_for_newcomers(self) -> None:
         for student in self._lists.list_students(self._facts.course.id):
@@ -302,9 +307,9 @@ class _Watch:
         return LaunchProof(
             student=self._names[student],
             codio_assignment_id=self._assignment.id,
-            assignment_name=self._assignment.name,
+            assignment_name=self._told[self._assignment.id],
             started_others=self._titles(others),
         )
 
     def _titles(self, ids: frozenset[str]) -> tuple[str, ...]:
-        return tuple(a.name for a in self._facts.course.assignments() if a.id in ids)
+        return tuple(told for each, told in self._told.items() if each in ids)

@@ -125,6 +125,7 @@ _AROUND = frozenset(
         "presence",
         "read_once",
         "recognition",
+        "refused",
         "results",
         "sending",
         "settling",

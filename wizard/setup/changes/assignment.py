@@ -1,6 +1,6 @@
 """Creates and changes assignments of the Canvas course that open an assignment of Codio."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 from msgspec import UNSET
@@ -21,7 +21,7 @@ from wizard.setup.changes.assignment_back import (
     tag_fields,
     with_peer_reviews,
 )
-from wizard.setup.changes.assignment_fields import fields_to_change
+from wizard.setup.changes.assignment_fields import fields_to_change, if_other, lacking
 from wizard.setup.changes.assignment_words import update_in_words
 from wizard.setup.changes.base import (
     ActionError,
@@ -65,7 +65,7 @@ from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
 
 
-class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Create a Canvas assignment that opens a Codio assignment.
 
     `tool_id` None means the app that this same plan installs; `group_name` names a group that
@@ -83,6 +83,8 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     published: bool
     new_tab: bool
     tool_id: int | None
+    told_as: str = ""
+    """Its name with what tells it from others of the same name; empty where the name does."""
 
     service = Service.CANVAS
     icon = "plus"
@@ -97,7 +99,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         """Tell what it will be and what it will open."""
         sentence = tr(
             "Create “{name}” ({points:g} points), opening “{codio}” of {module}",
-            name=self.name,
+            name=self.told_as or self.name,
             points=self.points,
             codio=self.codio_name,
             module=self.module or tr("the course"),
@@ -113,7 +115,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return _lacking(self.tool_id, self.group_name, made)
+        return lacking(self.tool_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether another with its launch URL has appeared."""
@@ -159,7 +161,8 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is there, and no other with its launch URL."""
-        return opens_once(seen, self.course_id, self.launch_url, self.name, done.id)
+        name = self.told_as or self.name
+        return opens_once(seen, self.course_id, self.launch_url, name, done.id)
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the assignment."""
@@ -178,14 +181,15 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         known, now = change.done.answered, facts_of_assignment(assignment)
         keep_unless_made_then(known, now, by_word=change.by_word)
         keep_unless(opens(assignment, self.launch_url), self)
-        keep_if_submitted((assignment,))
-        keep_if_undeletable(assignment)
-        keep_if_changed(assignment.name, known or self._sent(), now)
+        told = self.told_as or assignment.name
+        keep_if_submitted((assignment,), told_as=told)
+        keep_if_undeletable(assignment, told)
+        keep_if_changed(told, known or self._sent(), now)
         if not known and self.group_name:
             groups = services.canvas.list_assignment_groups(self.course_id)
             found = next((g.name for g in groups if g.id == now["group"]), "")
-            keep_if_changed(assignment.name, {"group": self.group_name}, {"group": found})
-        yield DeleteAssignment(course_id=self.course_id, assignment_id=made, name=assignment.name)
+            keep_if_changed(told, {"group": self.group_name}, {"group": found})
+        yield DeleteAssignment(course_id=self.course_id, assignment_id=made, name=told)
         return ""
 
 
@@ -205,6 +209,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
     """As what it loses something by this, as a person has agreed; none of it comes back by undo."""
     exceptions: tuple[str, ...] = ()
     """What of it later syncs of a blueprint course leave alone after this."""
+    told_as: str = ""
+    """Its name with what tells it from others of the same name; empty where the name does."""
 
     service = Service.CANVAS
     icon = "edit"
@@ -220,6 +226,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         sentence = update_in_words(
             self.current,
             self.desired,
+            told_as=self.told_as or self.current.name,
             opens=(self.codio_name, self.module),
             group_name=self.group_name,
             converts=self.converts,
@@ -235,7 +242,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return _lacking(self.desired.content_id, self.group_name, made)
+        return lacking(self.desired.content_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare what it would write with what the plan saw, and see that nobody handed in."""
@@ -246,12 +253,14 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             self.current,
             self.desired,
             moves=bool(self.group_name),
+            told_as=self.told_as or self.current.name,
         )
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is there, and no other with its launch URL."""
         url = self.desired.url or ""
-        return opens_once(seen, self.course_id, url, self.desired.name, self.assignment_id)
+        name = self.told_as or self.desired.name
+        return opens_once(seen, self.course_id, url, name, self.assignment_id)
 
     def carry_out(self, services: Services, made: Made) -> Done:
         """Change what differs.
@@ -262,7 +271,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             raise ActionError(
                 tr(
                     "“{name}” was not converted, because nobody has agreed to what it loses.",
-                    name=self.current.name,
+                    name=self.told_as or self.current.name,
                 )
             )
         fields = fields_to_change(self.current, self.desired, self.group_name, made)
@@ -273,7 +282,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         """See whether it is as it should be; ids not known to the plan are not compared."""
         assignment = find_assignment(services.canvas, self.course_id, self.assignment_id)
         if assignment is None:
-            raise gone_meanwhile(self.current.name)
+            raise gone_meanwhile(self.told_as or self.current.name)
         now, desired = assignment_state(assignment), self.desired
         group, tool = desired.group, desired.content_id
         known = msgspec.structs.replace(
@@ -285,7 +294,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         if now == known:
             return Done(id=assignment.id, answered=facts_of_assignment(assignment))
         if now != msgspec.structs.replace(self.current, position=now.position):
-            raise changed_by_others(now.name)
+            raise changed_by_others(self.told_as or now.name)
         return None
 
     def touches(self, done: Done) -> frozenset[str]:
@@ -315,18 +324,19 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         )
         if AssignmentKind.PEER_REVIEWED in self.converts:
             back = with_peer_reviews(back)
-        left = left_in_words(assignment.name, back.left) if back.left else ""
+        told = self.told_as or assignment.name
+        left = left_in_words(told, back.left) if back.left else ""
         if back.fields == AssignmentFields():
             if left:
                 raise KeptError(left)
             return self.lost_in_words()
-        keep_if_locked(assignment, written_fields(now, back.fields))
+        keep_if_locked(assignment, written_fields(now, back.fields), told)
         if touches_submissions(now, back.state):
-            keep_if_submitted((assignment,))
+            keep_if_submitted((assignment,), told_as=told)
         yield RestoreAssignment(
             course_id=self.course_id,
             assignment_id=self.assignment_id,
-            name=assignment.name,
+            name=told,
             told=back.told,
             fields=back.fields,
         )
@@ -367,6 +377,7 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 published=row.mapping.published,
                 new_tab=row.mapping.new_tab,
                 tool_id=ours.id if ours is not None else None,
+                told_as=if_other(row.canvas_told_as, row.canvas_name),
             )
         elif row.state is RowState.WILL_CHANGE and row.canvas and row.current and row.desired:
             yield UpdateAssignment(
@@ -380,21 +391,5 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 group_name=row.group if row.desired.group != row.current.group else "",
                 converts=row.converts,
                 exceptions=row.exceptions,
+                told_as=if_other(row.canvas_told_as, row.canvas.name, row.canvas_name),
             )
-
-
-def assignments_of(changes: Iterable[Change]) -> Iterator[int]:
-    """Return the ids of the Canvas assignments that changes have made or changed."""
-    for change in changes:
-        if isinstance(change.action, UpdateAssignment):
-            yield change.action.assignment_id
-        elif isinstance(change.action, CreateAssignment) and change.done.id is not None:
-            yield change.done.id
-
-
-def _lacking(tool_id: int | None, group: str, made: Made) -> str:
-    if tool_id is None and made.tool_id is None:
-        return tr("Skipped, because the LTI app is not installed.")
-    if group and group not in made.groups:
-        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
-    return ""

@@ -6,6 +6,7 @@ from wizard.canvas.fields import AssignmentFields
 from wizard.setup.changes.assignment_back import tag_fields
 from wizard.setup.changes.base import Made
 from wizard.setup.mapping.state import AssignmentState
+from wizard.texts import tr
 
 
 def fields_to_change(
@@ -36,3 +37,17 @@ def fields_to_change(
 
 def _tag_of(state: AssignmentState) -> tuple[object, ...]:
     return (state.submission_types, state.url, state.new_tab, state.content_id)
+
+
+def if_other(told: str, *names: str) -> str:
+    """Return how something is told where that is not one of its names, else nothing."""
+    return told if told not in names else ""
+
+
+def lacking(tool_id: int | None, group: str, made: Made) -> str:
+    """Say what an assignment cannot be made without and the run has not made; empty: nothing."""
+    if tool_id is None and made.tool_id is None:
+        return tr("Skipped, because the LTI app is not installed.")
+    if group and group not in made.groups:
+        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
+    return ""

@@ -109,7 +109,7 @@ class CreateAssignmentGroup(BaseAction, frozen=True, kw_only=True, tag=True):
             self.name, change.done.answered or {"name": self.name}, facts_of_group(group)
         )
         known = services.canvas.list_assignments(self.course_id)
-        keep_if_used(tuple(a for a in known if a.assignment_group_id == made))
+        keep_if_used([a for a in known if a.assignment_group_id == made], known)
         yield DeleteGroup(course_id=self.course_id, group_id=made, name=self.name)
         return ""
 

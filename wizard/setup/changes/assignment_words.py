@@ -13,22 +13,24 @@ def update_in_words(
     before: AssignmentState,
     after: AssignmentState,
     *,
+    told_as: str,
     opens: tuple[str, str],
     group_name: str,
     converts: tuple[AssignmentKind, ...],
 ) -> str:
     """Name the assignment, what it loses where it does, and what changes.
 
+    told_as: its name, with what tells it from others of the same name.
     opens: name and module of the Codio assignment that it will open.
     group_name: the group to which it is moved; empty where it stays in its own.
     converts: as what it loses something.
     """
     changes = "; ".join(_changes_in_words(before, after, opens, group_name))
     if not converts:
-        return tr("Change “{name}”: {changes}.", name=before.name, changes=changes)
+        return tr("Change “{name}”: {changes}.", name=told_as, changes=changes)
     return tr(
         "Convert “{name}” ({kinds}): {losses} {undo} Changes: {changes}.",
-        name=before.name,
+        name=told_as,
         kinds=kinds_in_words(converts),
         losses=losses_in_words(converts, before.url),
         undo=undo_in_words(converts),

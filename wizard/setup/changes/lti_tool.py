@@ -138,11 +138,12 @@ class InstallTool(BaseAction, frozen=True, kw_only=True, tag=True):
             keep_unless(is_app(tool, self.desired), self)
             keep_if_changed(tool.name, known or msgspec.structs.asdict(self.desired), now)
         unbound = _unbound_before(changes)
-        bound = [a for a in canvas.list_assignments(self.course_id) if bound_to(a) == made]
+        listed = canvas.list_assignments(self.course_id)
+        bound = [a for a in listed if bound_to(a) == made]
         ours = [a for a in bound if (a.id, a.launch_url) in unbound]
         if tool is not None:
-            keep_if_used(tuple(a for a in bound if a not in ours))
-        keep_if_submitted(ours)
+            keep_if_used([a for a in bound if a not in ours], listed)
+        keep_if_submitted(ours, known=listed)
         for assignment in ours:
             keep_if_locked(assignment, ("submission_types", "url"))
         freed = _still_freed(change.steps)

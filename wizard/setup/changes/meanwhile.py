@@ -29,12 +29,14 @@ def assignment_changed(
     *,
     moves: bool,
     group_names: Mapping[int, str],
+    told_as: str,
 ) -> str:
     """Say why an assignment must not be changed as planned, empty where nothing speaks against it.
 
     current: as the plan saw it; desired: as it is to be. Fields that the plan leaves alone are
     others' business, but for the launch URL, by which the assignment was found.
     moves: whether it is to move to another group; group_names: of the groups by id.
+    told_as: its name, with what tells it from others of the same name.
     """
     now = assignment_state(found)
     differences = []
@@ -45,11 +47,11 @@ def assignment_changed(
                 seen, there = (group_names.get(each or 0, each) for each in (seen, there))
             differences.append(change_in_words(label_of(field), in_text(seen), in_text(there)))
     if differences:
-        return changed_meanwhile(current.name, differences)
+        return changed_meanwhile(told_as, differences)
     if found.has_submitted_submissions and touches_submissions(current, desired):
         return tr(
             "Students have handed in to “{name}” since the plan was made. Plan again.",
-            name=found.name,
+            name=told_as,
         )
     return ""
 
@@ -72,6 +74,7 @@ def update_overtaken(
     desired: AssignmentState,
     *,
     moves: bool,
+    told_as: str,
 ) -> Overtaken | None:
     """Say why an assignment is not to be changed now; None: what the plan saw of it still holds.
 
@@ -79,9 +82,11 @@ def update_overtaken(
     """
     now = seen.assignment(course_id, assignment_id)
     if now is None:
-        return Overtaken(words=gone_since(current.name))
+        return Overtaken(words=gone_since(told_as))
     names = seen.group_names(course_id) if moves else {}
-    words = assignment_changed(now, current, desired, moves=moves, group_names=names)
+    words = assignment_changed(
+        now, current, desired, moves=moves, group_names=names, told_as=told_as
+    )
     opening = seen.opening(course_id, desired.url or "")
     others = [each for each in opening if each.id != assignment_id]
     if not words and others and current.url != desired.url:

@@ -7,11 +7,15 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis, Service
+from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
+from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.adding_by_hand import in_one_text, is_to_be_added_by_hand
-from wizard.setup.lti_app.app import app_of
+from wizard.setup.lti_app.app import app_of, tool_in_words
 from wizard.setup.lti_app.course_sis_id import why_not_set
+from wizard.setup.lti_app.limits import app_refusals
+from wizard.setup.lti_app.lti_1_3 import how_to_go_on, what_it_takes_over
 from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
@@ -31,12 +35,14 @@ from wizard.texts import tr
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A row of the mapping screen that the plan does not touch, and why.
 
+    mend: what to do so that it is touched, empty where that was a choice.
     asks: what a person may agree to, so that it is touched.
     """
 
     codio_assignment_id: str
     name: str
     reason: str
+    mend: str = ""
     asks: AgreedConversion | None = None
 
 
@@ -101,7 +107,8 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         app=app_of(document, snapshot, endpoints),
     )
     actions = tuple(action for planned in PLANNED for action in planned.plan(basis))
-    in_blueprint = course.course.blueprint and any(a.service is Service.CANVAS for a in actions)
+    changes_canvas = any(action.service is Service.CANVAS for action in actions)
+    in_blueprint = course.course.blueprint and changes_canvas
     return Plan(
         actions=actions,
         left_out=_left_out(basis.rows),
@@ -110,8 +117,46 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
             *_unread(snapshot),
             *_sis_id_not_set(document, snapshot),
             *((in_one_text(),) if is_to_be_added_by_hand(document, basis.app) else ()),
+            *(_ended(course) if changes_canvas else ()),
+            *_refused_of_app(actions),
+            *(_lti_1_3(basis) if changes_canvas else ()),
             *_links_beside(basis),
         ),
+    )
+
+
+def _ended(course: CanvasCourse) -> tuple[str, ...]:
+    """Say that Canvas may refuse all of it because the course has ended."""
+    words = ended_in_words(course)
+    return (f"{words} {how_to_reopen()}",) if words else ()
+
+
+def _refused_of_app(actions: Iterable[Action]) -> tuple[str, ...]:
+    """Say what Canvas would refuse of the app, on which all the rest waits."""
+    return tuple(
+        f"{each.found} {tr('Canvas will refuse it.')} {each.mend}"
+        for action in actions
+        if isinstance(action, InstallTool | UpdateTool)
+        for each in app_refusals(action.desired)
+    )
+
+
+def _lti_1_3(basis: PlanBasis) -> tuple[str, ...]:
+    """Say what an LTI 1.3 app of Codio takes over of all this, and how to go on beside it."""
+    if basis.app is None:
+        return ()
+    return tuple(
+        " ".join(
+            (
+                tr(
+                    "{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.",
+                    tool=tool_in_words(basis.snapshot, tool.id, tool.name),
+                ),
+                what_it_takes_over(),
+                how_to_go_on(tool_in_words(basis.snapshot, tool.id, tool.name)),
+            )
+        )
+        for tool in basis.app.hijackers
     )
 
 
@@ -148,12 +193,15 @@ def _links_beside(basis: PlanBasis) -> tuple[str, ...]:
 def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
     left_out = []
     for row in rows:
+        mend = ""
         if row.state is RowState.SKIPPED:
             reason = tr("You chose to skip it.")
         elif row.state is RowState.NO_URL:
             reason = tr("It has no launch URL yet.")
+            mend = tr("Give it its launch URL on the page Assignments, or skip it.")
         elif row.state is RowState.CONFLICT:
             reason = " ".join(conflict.words for conflict in row.conflicts)
+            mend = " ".join(dict.fromkeys(conflict.mend for conflict in row.conflicts))
         else:
             continue
         left_out.append(
@@ -161,6 +209,7 @@ def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
                 codio_assignment_id=row.codio_assignment_id,
                 name=row.told_as,
                 reason=reason,
+                mend=mend,
                 asks=next((each.asks for each in row.conflicts if each.asks), None),
             )
         )

@@ -16,6 +16,7 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
+from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.error_texts import explain
 from wizard.setup.reading.permissions import NEEDED, missing_permissions, purpose_in_words
 from wizard.setup.set_aside import Listed
@@ -96,11 +97,15 @@ def _rights(facts: Facts) -> Iterable[Outcome]:
     if not missing:
         purposes = ", ".join(tr(permission.purpose) for permission in NEEDED)
         yield passed(tr("You may {purposes}.", purposes=purposes))
+    ended = ended_in_words(course)
     for permission in missing:
+        found = tr("Your role may not {purpose}.", purpose=purpose_in_words(permission))
         yield failed(
-            tr("Your role may not {purpose}.", purpose=purpose_in_words(permission)),
+            f"{found} {ended}".strip(),
             expected=tr("The permission “{label}” in this course.", label=permission.label),
-            mend=tr(
+            mend=how_to_reopen()
+            if ended
+            else tr(
                 "Ask a Canvas administrator to switch on “{label}” for your role under "
                 "Admin → Permissions, or to run the wizard.",
                 label=permission.label,

@@ -18,7 +18,7 @@ from wizard.setup.lti_app.app import APP
 from wizard.setup.people_names import name_key, same_name
 from wizard.setup.reading.asked_parts import AskedPart
 from wizard.setup.set_aside import Listed
-from wizard.setup.snapshot import CodioCourseFacts, People, Section
+from wizard.setup.snapshot import CanvasCourse, CodioCourseFacts, People, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -53,6 +53,25 @@ def _roster(facts: Facts) -> Iterable[Outcome]:
         yield passed(
             tr("All {count} people of the course have an e-mail address.", count=len(people.users))
         )
+
+
+def _has_students(facts: Facts) -> Iterable[Outcome]:
+    people, course = facts.snapshot.people, facts.snapshot.canvas_course
+    if not isinstance(people, People) or not isinstance(course, CanvasCourse):
+        return
+    count = sum(user.has_role(_STUDENT) for user in people.users)
+    if count:
+        yield passed(tr("The Canvas course has {count} students.", count=count))
+    else:
+        yield warning(
+            tr("The Canvas course “{name}” has no student (a Test Student does not count), so "
+               "nobody can open an assignment, and no launch can be watched.",
+               name=course.course.name),
+            mend=tr(
+                "In Canvas enrol students on the course's People page, or see why they left; or "
+                "accept this until they come."
+            ),
+        )  # fmt: skip
 
 
 def _one_account(facts: Facts) -> Iterable[Outcome]:
@@ -171,6 +190,17 @@ CHECKS = (
         tells_of=Section.PEOPLE,
         requires=("courses.canvas",),
         sources=("canvas.md §13 #18", "codio.md §5.5 #4"),
+    ),
+    Check(
+        id="students.enrolled",
+        step=Step.STUDENTS,
+        title="Students in the Canvas course",
+        proves="There are students who can open the assignments.",
+        judge=_has_students,
+        needs=(Section.PEOPLE, Section.CANVAS_COURSE),
+        asked=(AskedPart.ROLES,),
+        requires=("courses.canvas",),
+        sources=("canvas.md §7",),
     ),
     Check(
         id="students.one_account",

@@ -31,6 +31,7 @@ from wizard.setup.lti_app.app import (
 )
 from wizard.setup.lti_app.course_target import TARGET_FIELDS
 from wizard.setup.lti_app.imported_key import came_with_an_import, imported_in_words
+from wizard.setup.lti_app.lti_1_3 import how_to_go_on, is_proven, proven_in_words
 from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import answers_by_url, is_lti_1_3
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
@@ -148,6 +149,10 @@ def _sent_elsewhere(facts: Facts, ours: ExternalTool, resolution: Resolution) ->
         found += _expected_another(facts, predicted)
     elif is_lti_1_3(predicted):
         found += tr(" It is an LTI 1.3 app, which Canvas prefers.")
+        proof = facts.snapshot.remembered.launch
+        if proof is not None and is_proven(proof, predicted):
+            words = f"{found} {proven_in_words(proof)}"
+            return warning(words, mend=how_to_go_on(other), subject=resolution.url)
     elif answers_by_url(predicted, resolution.url):
         found += tr(" Its launch URL is that very URL, which comes before any domain.")
     return failed(
@@ -222,9 +227,9 @@ def _bound(facts: Facts) -> Iterable[Outcome]:
     unbound = [row for row in facts.rows if _is_unbound(row)]
     for row in unbound:
         found = (
-            tr("Canvas found no app for the launch URL of “{name}”.", name=row.canvas_name)
+            tr("Canvas found no app for the launch URL of “{name}”.", name=row.canvas_told_as)
             if row.current is None or row.current.content_id is None
-            else tr("Canvas ties “{name}” to another app.", name=row.canvas_name)
+            else tr("Canvas ties “{name}” to another app.", name=row.canvas_told_as)
         )
         yield failed(
             found,

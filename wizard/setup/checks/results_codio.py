@@ -238,12 +238,22 @@ def _grading(facts: Facts) -> Iterable[Outcome]:
     for one in lately:
         yield warning(
             tr("Grading “{name}” failed in Codio {times} times, last at {at}.",
-               name=one.assignment_name, times=one.times, at=one.last_at),
+               name=one.assignment_name, times=one.times, at=one.last_at)
+            + _which(facts, one.assignment_name),
             mend=tr("Open the student's work in Codio and run its auto-grade script again."),
             subject=one.assignment_name,
         )  # fmt: skip
     if not lately:
         yield passed(tr("Codio's latest events tell of no grading that failed."))
+
+
+def _which(facts: Facts, name: str) -> str:
+    """Say which assignments have a name that an event tells; empty where there is but one."""
+    alike = [row.told_as for row in facts.rows if row.codio_name == name]
+    if len(alike) < 2:
+        return ""
+    words = tr("Codio's event does not tell which of these it was: {names}.", names=listed(alike))
+    return f" {words}"
 
 
 def _now(facts: Facts) -> datetime:

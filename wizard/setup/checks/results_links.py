@@ -1,6 +1,5 @@
 """Checks of the links to Codio in the Canvas course that no row asks for."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from wizard.canvas.types import ModuleItem
@@ -16,6 +15,7 @@ from wizard.setup.mapping.other_links import (
     opens_in_words,
 )
 from wizard.setup.mapping.rows import ROWS
+from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import Assignments, CodioAccount, CodioCourseFacts, Modules, Section
 from wizard.setup.steps import Step
@@ -32,16 +32,14 @@ def _links(facts: Facts) -> Iterable[Outcome]:
         codio_course_id=codio.course.id,
         endpoints=facts.endpoints,
     )
-    names = Counter(assignment.name for assignment in read.assignments)
-    groups = {group.id: group.name for group in read.groups}
+    modules = {row.canvas.id: row.module for row in facts.rows if row.canvas is not None}
+    names = names_in_canvas(read.assignments, read.groups, modules)
     for link in links:
-        subject = link.assignment.name
-        if names[subject] > 1:
-            subject = f"{subject} ({groups.get(link.assignment.assignment_group_id or 0, '')})"
+        name = names.get(link.assignment.id, link.assignment.name)
         yield warning(
-            _found(facts, link),
+            _found(facts, link, name),
             mend=_mend(link),
-            subject=subject,
+            subject=name,
             absent_from=(Listed.CODIO_ASSIGNMENT, Listed.CODIO_MODULE),
         )
     if not links:
@@ -132,12 +130,12 @@ def _course_names(facts: Facts) -> dict[str, str]:
     return {course.id: course.name for course in courses}
 
 
-def _found(facts: Facts, link: OtherLink) -> str:
+def _found(facts: Facts, link: OtherLink, name: str) -> str:
     assignment = link.assignment
     parts = [
         tr(
             "The Canvas assignment “{name}” belongs to no row, and opens {what}.",
-            name=assignment.name,
+            name=name,
             what=_opens(facts, link.url),
         ),
         tr("It is published.") if assignment.published else tr("It is not published."),

@@ -129,9 +129,9 @@ def blueprint_in_words() -> str:
 
 
 def locked_conflict(
-    assignment: Assignment, locked: Iterable[str], changed: Collection[str], blueprint: str
+    name: str, locked: Iterable[str], changed: Collection[str], blueprint: str
 ) -> Conflict:
-    """Say which fields of an assignment the blueprint locks.
+    """Say which fields of the assignment told by that name the blueprint locks.
 
     changed: all that its row would change.
     blueprint: the name of the blueprint course, empty where Canvas does not tell it.
@@ -140,10 +140,10 @@ def locked_conflict(
     return Conflict(
         kind=ConflictKind.LOCKED_BY_BLUEPRINT,
         words=tr("Locked by the blueprint “{blueprint}”: {fields} of “{name}”.",
-                 blueprint=blueprint, fields=fields, name=assignment.name)
+                 blueprint=blueprint, fields=fields, name=name)
         if blueprint
         else tr("Locked by the blueprint: {fields} of “{name}”.",
-                fields=fields, name=assignment.name),
+                fields=fields, name=name),
         mend=tr(
             "Unlock it in the blueprint course, or change it there and sync, then check again. "
             "Or choose another Canvas assignment for this row, or a new one."

@@ -31,6 +31,10 @@ class ConflictKind(StrEnum):
     NO_APP = "no_app"
     HAS_SUBMISSIONS = "has_submissions"
     NO_POINTS = "no_points"
+    TOO_MANY_POINTS = "too_many_points"
+    NAME_BLANK = "name_blank"
+    NAME_TOO_LONG = "name_too_long"
+    GROUP_NAME_TOO_LONG = "group_name_too_long"
     CONVERSION = "conversion"
     LOCKED_BY_BLUEPRINT = "locked_by_blueprint"
     UNREADABLE = "unreadable"
@@ -40,6 +44,7 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One thing wrong with a row; `other_row` names the Codio assignment it clashes with.
 
     asks: what a person may agree to, so that it is no conflict any more.
+    proposed_name: a name for the Canvas assignment that would settle it.
     """
 
     kind: ConflictKind
@@ -47,6 +52,7 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     mend: str
     other_row: str | None = None
     asks: AgreedConversion | None = None
+    proposed_name: str = ""
 
 
 class Expected(msgspec.Struct, frozen=True, kw_only=True):
@@ -177,12 +183,41 @@ def conversion_conflict(name: str, url: str | None, asks: AgreedConversion) -> C
     )
 
 
-def target_missing() -> Conflict:
+def target_missing_conflict() -> Conflict:
     """Say that the chosen Canvas assignment is gone."""
     return Conflict(
         kind=ConflictKind.TARGET_MISSING,
         words=tr("The Canvas assignment chosen for this row no longer exists."),
         mend=tr("Choose another one, or let the wizard create it."),
+    )
+
+
+def target_twice_conflict(name: str, row: str) -> Conflict:
+    """Say that the row of the Codio assignment of that name and id uses the same target."""
+    return Conflict(
+        kind=ConflictKind.TARGET_TWICE,
+        words=tr("The row of “{name}” uses the same Canvas assignment.", name=name),
+        mend=tr("Choose a different Canvas assignment for one of the two rows."),
+        other_row=row,
+    )
+
+
+def url_twice_conflict(name: str, row: str) -> Conflict:
+    """Say that the row of the Codio assignment of that name and id has the same launch URL."""
+    return Conflict(
+        kind=ConflictKind.URL_TWICE,
+        words=tr("The row of “{name}” has the same launch URL.", name=name),
+        mend=tr("Paste the launch URL of this assignment, or import Codio's export."),
+        other_row=row,
+    )
+
+
+def no_points_conflict(points: float) -> Conflict:
+    """Say that no grade can come back for an assignment without points (canvas.md §5)."""
+    return Conflict(
+        kind=ConflictKind.NO_POINTS,
+        words=tr("With {points:g} points no grade can come back.", points=points),
+        mend=tr("Give the assignment more than 0 points."),
     )
 
 

@@ -179,6 +179,19 @@ class MappingDetail(QWidget):
             convert.clicked.connect(lambda: self.convert_requested.emit(identifier, conflict))
             self._add_line(text, "alert", "danger", convert)
             return
+        if conflict.proposed_name:
+            use = ElidedButton(
+                tr("Call it “{name}”").format(name=conflict.proposed_name), theme=self._theme
+            )
+            use.setObjectName("mapping_use_name")
+            use.setMaximumWidth(letters(_MOST_LETTERS))
+            use.clicked.connect(
+                lambda: self.edit_requested.emit(
+                    identifier, int(Column.NAME), conflict.proposed_name
+                )
+            )
+            self._add_line(text, "alert", "danger", use)
+            return
         other = conflict.other_row
         if other is None:
             self._add_line(text, "alert", "danger")

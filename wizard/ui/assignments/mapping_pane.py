@@ -100,11 +100,11 @@ class MappingPane(Card):
         self.detail.show_row(
             row,
             suggestion=suggestion,
-            suggested_name=match.name if match else "",
+            suggested_name=session.canvas_names.get(match.id, "") if match else "",
             group_names={group.id: group.name for group in known.groups}
             if isinstance(known, Assignments)
             else {},
-            other_names={each: found.codio_name for each, found in named.items() if found},
+            other_names={each: found.told_as for each, found in named.items() if found},
             no_tool=self._has_no_tool(row),
         )
 
@@ -113,12 +113,12 @@ class MappingPane(Card):
         agreed = conflict.asks
         if agreed is None:
             return
-        canvas = self._session.canvas_assignment(agreed.canvas_assignment_id)
+        row = self._session.model.row_of(identifier)
         ask_before(
             lambda: self._session.agree_to_convert(identifier, agreed),
             parent=self,
             question=tr("Turn “{name}” into a Codio assignment?").format(
-                name=canvas.name if canvas else ""
+                name=row.canvas_told_as if row is not None else ""
             ),
             consequence=conflict.words,
             keep=tr("Keep it as it is"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,6 +26,7 @@ from wizard.setup.mapping.suggestions import (
     find_suggestions,
     shown_suggestions,
 )
+from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.setup.next_term import with_row_names
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
 from wizard.setup.web_pages import endpoints_or_usual
@@ -69,6 +70,7 @@ class MappingSession(QObject):
         self._mappings_of: tuple[AssignmentMapping, ...] = ()
         self._mappings: dict[str, AssignmentMapping] = {}
         self.suggestions: dict[str, Suggestion] = {}
+        self.canvas_names: Mapping[int, str] = {}
         self.counts: Counter[RowState] = Counter()
         self._judge_soon = _once(self, self._judge_in_job)
         self._compare_soon = _once(self, self._compare_in_job)
@@ -214,9 +216,17 @@ class MappingSession(QObject):
         self.suggestions = shown_suggestions(
             self._found, self.judgement.rows, dismissed=self._dismissed
         )
-        names = {assignment.id: assignment.name for assignment in self.assignments}
-        self.model.set_rows(self.judgement.rows, self.suggestions, names)
+        self.canvas_names = self._names_in_canvas()
+        self.model.set_rows(self.judgement.rows, self.suggestions, self.canvas_names)
         self.changed.emit()
+
+    def _names_in_canvas(self) -> Mapping[int, str]:
+        known = self._controller.snapshot.assignments
+        groups = known.groups if isinstance(known, Assignments) else ()
+        rows = self.judgement.rows
+        modules = {row.canvas.id: row.module for row in rows if row.canvas is not None}
+        alone = {each.id: each.name for each in self.assignments}
+        return alone | dict(names_in_canvas(self.assignments, groups, modules))
 
     # --- edits --------------------------------------------------------------------------------
 
