@@ -1009,16 +1009,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation type="unfinished" />
@@ -1108,6 +1098,16 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>with peer reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1512,6 +1512,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Give it its launch URL on the page Assignments, or skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Canvas will refuse it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/read_back.py" />
             <source>What was made was not read back: it was stopped.</source>
             <translation type="unfinished" />
@@ -1539,6 +1555,93 @@
         <message>
             <location filename="../../wizard/setup/changes/recognition.py" />
             <source>“{name}” has been created more than once meanwhile, and all are alike: nobody can tell which is the wizard's. They stay as they are; choose the one to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the link of {observer} to {student}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}” ({module})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in {service}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the mentor filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in its row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment group “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in the rows that name it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page LTI app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the course “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Courses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>this change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2728,6 +2831,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role may not {purpose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
             <source>you</source>
             <translation type="unfinished" />
         </message>
@@ -2739,11 +2847,6 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>You may {purposes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Your role may not {purpose}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2793,11 +2896,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
             <source>Set a later end date in the settings of the Codio course.</source>
             <translation type="unfinished" />
         </message>
@@ -2839,6 +2937,11 @@
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose another course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2929,6 +3032,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Texts of the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas takes the name, the key and the domain of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app in the way</source>
             <translation type="unfinished" />
         </message>
@@ -2981,6 +3094,11 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No shared secret was entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3055,22 +3173,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas will send “{name}” to it, not to {ours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It would get every launch, not the app of this setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Have the administrator who installed {tool} remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app is not installed yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No Codio app is installed yet; the wizard will install it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3105,22 +3223,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Canvas will send “{name}” to it, not to {ours}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>It would get every launch, not the app of this setup.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app, added in Canvas by you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.1 app of Codio is installed yet. The wizard will install one in this course, beside the LTI 1.3 app that was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No Codio app is installed yet; the wizard will install it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3136,6 +3249,11 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The shared secret has a space or a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Accept it, or go back to LTI 1.1.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3572,6 +3690,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>Students in the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>There are students who can open the assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>One account for each student</source>
             <translation type="unfinished" />
         </message>
@@ -3607,6 +3735,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course has {count} students.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course “{name}” has no student (a Test Student does not count), so nobody can open an assignment, and no launch can be watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>Codio's course has several students of the same name, and Canvas does not know each one's address: {names}.</source>
             <translation type="unfinished" />
         </message>
@@ -3633,6 +3771,11 @@
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
             <source>All {count} people of the course have an e-mail address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>In Canvas enrol students on the course's People page, or see why they left; or accept this until they come.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3894,12 +4037,6 @@
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <location filename="../../wizard/setup/lti_app/app.py" />
-            <source>“{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4249,6 +4386,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio's event does not tell which of these it was: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Assignments are enabled in Codio</source>
             <translation type="unfinished" />
         </message>
@@ -4414,11 +4556,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Codio's latest events tell of no grading that failed.</source>
             <translation type="unfinished" />
         </message>
@@ -4470,6 +4607,11 @@
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Look in Codio's Overview whether completed assignments have grades.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4710,7 +4852,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
             <source>{name} ({module})</source>
             <translation type="unfinished" />
         </message>
@@ -4813,6 +4955,16 @@
         <message>
             <location filename="../../wizard/setup/checks/students.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>The dates of “{name}” or of its term ended on {date}. Canvas then leaves the course read-only to its teachers, and takes changes from administrators alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>Have a Canvas administrator move the end date (course Settings → Course Details, or the term), or run the wizard; or choose this term's course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4997,12 +5149,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>The access token is limited and does not allow this request. {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It belongs to a developer key of Canvas whose scopes leave this out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Locked by the blueprint: {message}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
+            <source>In Canvas a blueprint course locks this in its associated courses; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5067,7 +5234,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>No computer named {host} was found.</source>
+            <source>No computer named {host} was found. {service} cannot be reached.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5082,7 +5249,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} refused the connection.</source>
+            <source>{host} refused the connection. {service} cannot be reached.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5097,7 +5264,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The connection to {host} broke.</source>
+            <source>The connection to {service} at {host} broke.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5112,7 +5279,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} did not answer in time.</source>
+            <source>{service} at {host} did not answer in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5127,7 +5294,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This computer does not trust the certificate of {host}. {detail}</source>
+            <source>{service} cannot be reached: this computer does not trust the certificate of {host}. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5142,7 +5309,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} belongs to another name. {detail}</source>
+            <source>{service} cannot be reached: the certificate of {host} belongs to another name. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5157,7 +5324,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} is not valid today. {detail}</source>
+            <source>{service} cannot be reached: the certificate of {host} is not valid today. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5172,7 +5339,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy asks for a name and a password.</source>
+            <source>{service} cannot be reached: your network's proxy asks for a name and a password.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5187,7 +5354,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
+            <source>{service} cannot be reached: your network's proxy does not answer, or does not connect to {host}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5202,7 +5369,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This address forwards to {location}.</source>
+            <source>This address forwards to {location}. {service} itself did not answer.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5232,7 +5399,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} does not accept what was given as proof of identity.</source>
+            <source>{service} does not accept the token, or the id and secret, that it was given.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5242,12 +5409,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Copy it again and paste it whole.</source>
+            <source>In {service} copy it again, and paste it whole on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>What was given as proof of identity has expired. {detail}</source>
+            <source>The token, or the id and secret, given to {service} has expired. {detail}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5257,7 +5424,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new one and paste it here.</source>
+            <source>Make a new one in {service} and paste it on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5272,22 +5439,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new access token and paste it here.</source>
+            <source>Make a new access token in {service} and paste it on the page {service}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The access token is limited and does not allow this request. {detail}</source>
+            <source>It belongs to a key of {service} whose scopes leave this out.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It belongs to a developer key whose scopes leave this out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <source>Use a token that is not limited, or ask whoever administers {service} to add the scope for this request.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5337,7 +5499,24 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} refused a value: {message}</source>
+            <source>{service} refused the request: “{message}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Nothing was changed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Check again to see what {service} holds now. If it refuses again, show these words to whoever administers {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} says that it is there already, or has changed meanwhile: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5349,42 +5528,32 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Correct the value and try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check again to see what is there now.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} keeps this locked: {message}</source>
+            <source>{service} keeps this locked: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It can only be changed in another place; nothing was changed.</source>
+            <source>It can only be changed where it was locked; nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Unlock it there and try again.</source>
+            <source>In {service} find who locked it and have it unlocked, or leave it as it is. Then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} wants another setting changed first: {message}</source>
+            <source>{service} wants another setting changed first: “{message}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Change the setting named and try again.</source>
+            <source>Change that setting in the course in {service}, then check again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5439,7 +5608,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is broken or being maintained; your entries are not the cause.</source>
+            <source>It has a fault or is being maintained; your entries are not the cause.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5475,12 +5644,6 @@
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
             <source>Start it again whenever you like.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/messages.py" />
-            <source>The service</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5734,6 +5897,83 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Name in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>LTI Consumer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>The LTI app has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>A name; Canvas refuses an app without one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Type a name into “Name in Canvas” on the page LTI app, such as “Codio”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>“{field}” of the LTI app is too long: it has {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>At most {most} characters, which is what Canvas takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Shorten “{field}” on the page LTI app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>A launch that was watched at {at} has opened “{name}” all the same: its addresses work with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>It gets every launch of an address below its domain, also of assignments that are tied to an LTI 1.1 app; their addresses stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>Everything else of the setup works meanwhile: assignments, points, groups and mentors. Whether these addresses open the right assignment by LTI 1.3, and grades come back, Codio's documents leave open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>The wizard installs and changes LTI 1.1 apps alone, and leaves the LTI 1.3 app and its key as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.1: Have the administrator who installed {tool} remove it, or take this course out of it (Canvas: Admin → Apps → Manage → the app → Availability and Exceptions → Add Exception; in an older Canvas: Admin → Settings → Apps). Keep the LTI 1.1 app until Canvas has moved everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.3: choose “Continue anyway” on the page LTI app (in the setup file: “passed_over” with “lti_app”), map one assignment, apply the plan, and watch a test launch on the page Results. If exactly that one starts, this becomes a warning that you can accept. Who administers Codio sees under Organization → LTI Integrations → LTI 1.3 Configurations whether this Canvas is set up there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation type="unfinished" />
@@ -5926,6 +6166,36 @@
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Choose another one, or let the wizard create it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” uses the same Canvas assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” has the same launch URL.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Give the assignment more than 0 points.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6234,6 +6504,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Give it a number of points from 1 to {most} in the column “Points” of the row (“points” in the setup file).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Canvas takes at most {most} points, and this row has {points:.0f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The points of this row are no number that Canvas takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name of the assignment group “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the column “Group” of the row (“group” in the setup file), or choose a group that is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Its name holds nothing that can be seen, and Canvas refuses a blank name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Type a name into the field “Name in Canvas” of the row (“canvas_name” in the setup file), or rename the assignment in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the field “Name in Canvas” of the row (“canvas_name” in the setup file), for example to “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names the module “{module}”</source>
             <translation type="unfinished" />
@@ -6339,48 +6654,28 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row has the same launch URL.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>With {points:g} points no grade can come back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Give the assignment more than 0 points.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row uses the same Canvas assignment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} (id {id})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} ({module}, id {id})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6580,6 +6875,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>for whom the assignments are and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation type="unfinished" />
@@ -6607,6 +6907,157 @@
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>{purpose} (permission “{label}”)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the submission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the grading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the assignment group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the publishing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available from”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available until”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the launch URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the consumer key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the shared secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the custom fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the course code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the field “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>In {service} see what keeps {what} as it is, then undo again; or put it back there by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} {where}, so that {service} accepts it; then apply the plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} where you entered it, or in {service}, and check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>See what {service} says of {what}: change that {where}, or in {service}, and apply the plan again. If you cannot tell what is meant, show these words to whoever administers {service}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what} and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request and gave no reason.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6724,11 +7175,6 @@
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>the Codio client secret</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/secret_hosts.py" />
-            <source>the shared secret</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7636,6 +8082,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Use “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Call it “{name}”</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9332,7 +9783,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
+            <source>“{name}” is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9680,7 +10131,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation type="unfinished" />
         </message>
@@ -9701,7 +10151,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <source>Correct it and try again.</source>
+            <source>Change the entry that this speaks of, then do it once more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10089,11 +10539,6 @@
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{over} of {total} changes compared with what was made…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
-            <source>the service</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11552,12 +11997,6 @@
         <message>
             <location filename="../../resources/templates/report-paper.html" />
             <source>CODIO</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Domain</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1009,16 +1009,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>in a new tab</source>
             <translation>en una pestaña nueva</translation>
@@ -1109,6 +1099,16 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>with peer reviews</source>
             <translation>con revisión por pares</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
@@ -1512,6 +1512,22 @@
             <translation>Aún no tiene URL de lanzamiento.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Give it its launch URL on the page Assignments, or skip it.</source>
+            <translation>Déle su URL de lanzamiento en la página Tareas u omítala.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>Canvas will refuse it.</source>
+            <translation>Canvas lo rechazará.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation>{tool} es una aplicación LTI 1.3 para Codio, y Canvas las prefiere.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/read_back.py" />
             <source>What was made was not read back: it was stopped.</source>
             <translation>Lo hecho no se volvió a leer: se detuvo.</translation>
@@ -1540,6 +1556,93 @@
             <location filename="../../wizard/setup/changes/recognition.py" />
             <source>“{name}” has been created more than once meanwhile, and all are alike: nobody can tell which is the wizard's. They stay as they are; choose the one to keep.</source>
             <translation>«{name}» se ha creado entretanto más de una vez, y todas son iguales: nadie puede decir cuál es la del asistente. Se quedan como están; elija cuál conservar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Students</source>
+            <translation>en la página Estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the link of {observer} to {student}</source>
+            <translation>el enlace de {observer} con {student}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}” ({module})</source>
+            <translation>la tarea “{name}” ({module})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment “{name}”</source>
+            <translation>la tarea “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in {service}</source>
+            <translation>en {service}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the mentor filter</source>
+            <translation>el filtro de mentores</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in its row</source>
+            <translation>en la página Tareas, en su fila</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the assignment group “{name}”</source>
+            <translation>el grupo de tareas “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Assignments, in the rows that name it</source>
+            <translation>en la página Tareas, en las filas que lo nombran</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page LTI app</source>
+            <translation>en la página Aplicación LTI</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the course “{name}”</source>
+            <translation>el curso “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>on the page Courses</source>
+            <translation>en la página Cursos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <location filename="../../wizard/setup/checks/results_app.py" />
+            <location filename="../../wizard/setup/lti_app/app.py" />
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>this change</source>
+            <translation>este cambio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>in Codio</source>
+            <translation>en Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app “{name}”</source>
+            <translation>la aplicación LTI “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/refused.py" />
+            <source>the LTI app</source>
+            <translation>la aplicación LTI</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/results.py" />
@@ -2728,6 +2831,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Your role may not {purpose}.</source>
+            <translation>Su rol no puede {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
             <source>you</source>
             <translation>usted</translation>
         </message>
@@ -2740,11 +2848,6 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>You may {purposes}.</source>
             <translation>Usted puede {purposes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Your role may not {purpose}.</source>
-            <translation>Su rol no puede {purpose}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2793,11 +2896,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
-            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
-            <translation>Pida a un administrador de Canvas que active “{label}” para su rol en Administrador → Permisos, o que ejecute él el asistente.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/courses.py" />
             <source>Set a later end date in the settings of the Codio course.</source>
             <translation>Ponga una fecha de fin posterior en la configuración del curso de Codio.</translation>
         </message>
@@ -2840,6 +2938,11 @@
             <location filename="../../wizard/setup/checks/courses.py" />
             <source>Choose another course.</source>
             <translation>Elija otro curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/courses.py" />
+            <source>Ask a Canvas administrator to switch on “{label}” for your role under Admin → Permissions, or to run the wizard.</source>
+            <translation>Pida a un administrador de Canvas que active “{label}” para su rol en Administrador → Permisos, o que ejecute él el asistente.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/courses.py" />
@@ -2929,6 +3032,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Texts of the app</source>
+            <translation>Textos de la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas takes the name, the key and the domain of the app.</source>
+            <translation>Canvas acepta el nombre, la clave y el dominio de la aplicación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app in the way</source>
             <translation>Ninguna aplicación LTI 1.3 estorba</translation>
         </message>
@@ -2982,6 +3095,11 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No shared secret was entered.</source>
             <translation>No se introdujo ningún secreto compartido.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Name, key and domain of the app are of a length that Canvas takes.</source>
+            <translation>El nombre, la clave y el dominio de la aplicación tienen una longitud que Canvas acepta.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3055,23 +3173,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Canvas will send “{name}” to it, not to {ours}.</source>
+            <translation>Canvas le enviará “{name}” a ella, no a {ours}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>It would get every launch, not the app of this setup.</source>
+            <translation>Recibiría todos los lanzamientos, en lugar de la aplicación de esta configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>No LTI 1.3 app that matches Codio's host, in this course or above it.</source>
             <translation>Ninguna aplicación LTI 1.3 para el host de Codio, ni en este curso ni por encima de él.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Have the administrator who installed {tool} remove it, or set up this course with LTI 1.3 instead of this wizard.</source>
-            <translation>Haga que el administrador que instaló {tool} la quite, o configure este curso con LTI 1.3 en lugar de este asistente.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app is not installed yet.</source>
             <translation>La aplicación de Codio aún no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>No Codio app is installed yet; the wizard will install it.</source>
-            <translation>Aún no hay instalada ninguna aplicación de Codio; el asistente la instalará.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3105,23 +3223,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{tool} is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
-            <translation>{tool} es una aplicación LTI 1.3 para Codio, y Canvas las prefiere.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>Canvas will send “{name}” to it, not to {ours}.</source>
-            <translation>Canvas le enviará “{name}” a ella, no a {ours}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>It would get every launch, not the app of this setup.</source>
-            <translation>Recibiría todos los lanzamientos, en lugar de la aplicación de esta configuración.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The Codio app, added in Canvas by you.</source>
             <translation>La aplicación de Codio, añadida en Canvas por usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No LTI 1.1 app of Codio is installed yet. The wizard will install one in this course, beside the LTI 1.3 app that was found.</source>
+            <translation>Aún no hay ninguna aplicación LTI 1.1 de Codio. El asistente instalará una en este curso, junto a la aplicación LTI 1.3 encontrada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>No Codio app is installed yet; the wizard will install it.</source>
+            <translation>Aún no hay instalada ninguna aplicación de Codio; el asistente la instalará.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3137,6 +3250,11 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>The shared secret has a space or a line break in it.</source>
             <translation>El secreto compartido contiene un espacio o un salto de línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>Accept it, or go back to LTI 1.1.</source>
+            <translation>Acéptelo o vuelva a LTI 1.1.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3572,6 +3690,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>Students in the Canvas course</source>
+            <translation>Estudiantes en el curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>There are students who can open the assignments.</source>
+            <translation>Hay estudiantes que pueden abrir las tareas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>One account for each student</source>
             <translation>Una sola cuenta por estudiante</translation>
         </message>
@@ -3607,6 +3735,16 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course has {count} students.</source>
+            <translation>El curso de Canvas tiene {count} estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>The Canvas course “{name}” has no student (a Test Student does not count), so nobody can open an assignment, and no launch can be watched.</source>
+            <translation>El curso de Canvas “{name}” no tiene estudiantes (un estudiante de prueba no cuenta): nadie puede abrir una tarea ni se puede observar un lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
             <source>Codio's course has several students of the same name, and Canvas does not know each one's address: {names}.</source>
             <translation>El curso de Codio tiene varios estudiantes con el mismo nombre, y Canvas no conoce la dirección de cada uno: {names}.</translation>
         </message>
@@ -3634,6 +3772,11 @@
             <location filename="../../wizard/setup/checks/people.py" />
             <source>All {count} people of the course have an e-mail address.</source>
             <translation>Las {count} personas del curso tienen dirección de correo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/people.py" />
+            <source>In Canvas enrol students on the course's People page, or see why they left; or accept this until they come.</source>
+            <translation>En Canvas inscriba estudiantes en la página Personas del curso o averigüe por qué se fueron; o acepte esto hasta que lleguen.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/people.py" />
@@ -3895,12 +4038,6 @@
             <location filename="../../wizard/setup/checks/results_app.py" />
             <source> By its rules no app was expected to answer; Canvas's own answer counts.</source>
             <translation> Según sus reglas no se esperaba que respondiera ninguna aplicación; cuenta la propia respuesta de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <location filename="../../wizard/setup/lti_app/app.py" />
-            <source>“{name}”</source>
-            <translation>“{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_app.py" />
@@ -4249,6 +4386,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Codio's event does not tell which of these it was: {names}.</source>
+            <translation>El evento de Codio no dice cuál de estas fue: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Assignments are enabled in Codio</source>
             <translation>Las tareas están activadas en Codio</translation>
         </message>
@@ -4414,11 +4556,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
-            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
-            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Codio's latest events tell of no grading that failed.</source>
             <translation>Los últimos eventos de Codio no informan de ninguna calificación fallida.</translation>
         </message>
@@ -4471,6 +4608,11 @@
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <source>Look in Codio's Overview whether completed assignments have grades.</source>
             <translation>Mire en “Overview” de Codio si las tareas completadas tienen calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_codio.py" />
+            <source>Grading “{name}” failed in Codio {times} times, last at {at}.</source>
+            <translation>La calificación de “{name}” falló en Codio {times} veces, la última el {at}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_codio.py" />
@@ -4710,7 +4852,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
             <source>{name} ({module})</source>
             <translation>{name} ({module})</translation>
         </message>
@@ -4814,6 +4956,16 @@
             <location filename="../../wizard/setup/checks/students.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
             <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Hide not started assignments” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>The dates of “{name}” or of its term ended on {date}. Canvas then leaves the course read-only to its teachers, and takes changes from administrators alone.</source>
+            <translation>Las fechas de “{name}” o de su período terminaron el {date}. Canvas deja entonces el curso en solo lectura para sus profesores y solo acepta cambios de administradores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/course_dates.py" />
+            <source>Have a Canvas administrator move the end date (course Settings → Course Details, or the term), or run the wizard; or choose this term's course.</source>
+            <translation>Pida a un administrador de Canvas que cambie la fecha final (Settings → Course Details del curso, o el período) o que ejecute el asistente; o elija el curso de este período.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
@@ -4997,13 +5149,28 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
+            <source>The access token is limited and does not allow this request. {detail}</source>
+            <translation>El token de acceso es limitado y no permite esta petición. {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>It belongs to a developer key of Canvas whose scopes leave this out.</source>
+            <translation>Pertenece a una clave de desarrollador de Canvas cuyos ámbitos (scopes) no lo incluyen.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
+            <translation>Use un token creado en Cuenta → Configuración o pida al administrador de Canvas que añada el ámbito.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
             <source>Locked by the blueprint: {message}.</source>
             <translation>Bloqueado por el blueprint: {message}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>A blueprint course locks this in its associated courses; nothing was changed.</source>
-            <translation>Un curso blueprint bloquea esto en sus cursos asociados; no se ha cambiado nada.</translation>
+            <source>In Canvas a blueprint course locks this in its associated courses; nothing was changed.</source>
+            <translation>En Canvas, un curso blueprint bloquea esto en sus cursos asociados; no se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5067,8 +5234,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>No computer named {host} was found.</source>
-            <translation>No se encontró ningún equipo llamado {host}.</translation>
+            <source>No computer named {host} was found. {service} cannot be reached.</source>
+            <translation>No se encontró ningún equipo llamado {host}. No se puede llegar a {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5082,8 +5249,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} refused the connection.</source>
-            <translation>{host} rechazó la conexión.</translation>
+            <source>{host} refused the connection. {service} cannot be reached.</source>
+            <translation>{host} rechazó la conexión. No se puede llegar a {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5097,8 +5264,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The connection to {host} broke.</source>
-            <translation>Se cortó la conexión con {host}.</translation>
+            <source>The connection to {service} at {host} broke.</source>
+            <translation>Se interrumpió la conexión con {service} en {host}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5112,8 +5279,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{host} did not answer in time.</source>
-            <translation>{host} no respondió a tiempo.</translation>
+            <source>{service} at {host} did not answer in time.</source>
+            <translation>{service} en {host} no respondió a tiempo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5127,8 +5294,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This computer does not trust the certificate of {host}. {detail}</source>
-            <translation>Este equipo no confía en el certificado de {host}. {detail}</translation>
+            <source>{service} cannot be reached: this computer does not trust the certificate of {host}. {detail}</source>
+            <translation>No se puede llegar a {service}: este equipo no confía en el certificado de {host}. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5142,8 +5309,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} belongs to another name. {detail}</source>
-            <translation>El certificado de {host} pertenece a otro nombre. {detail}</translation>
+            <source>{service} cannot be reached: the certificate of {host} belongs to another name. {detail}</source>
+            <translation>No se puede llegar a {service}: el certificado de {host} pertenece a otro nombre. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5157,8 +5324,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The certificate of {host} is not valid today. {detail}</source>
-            <translation>El certificado de {host} no es válido hoy. {detail}</translation>
+            <source>{service} cannot be reached: the certificate of {host} is not valid today. {detail}</source>
+            <translation>No se puede llegar a {service}: el certificado de {host} no es válido hoy. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5172,8 +5339,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy asks for a name and a password.</source>
-            <translation>El proxy de su red pide un nombre y una contraseña.</translation>
+            <source>{service} cannot be reached: your network's proxy asks for a name and a password.</source>
+            <translation>No se puede llegar a {service}: el proxy de su red pide un nombre y una contraseña.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5187,8 +5354,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Your network's proxy cannot be reached or does not connect to {host}.</source>
-            <translation>No se puede llegar al proxy de su red, o este no conecta con {host}.</translation>
+            <source>{service} cannot be reached: your network's proxy does not answer, or does not connect to {host}.</source>
+            <translation>No se puede llegar a {service}: el proxy de su red no responde o no conecta con {host}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5202,8 +5369,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>This address forwards to {location}.</source>
-            <translation>Esta dirección reenvía a {location}.</translation>
+            <source>This address forwards to {location}. {service} itself did not answer.</source>
+            <translation>Esta dirección reenvía a {location}. No respondió {service} mismo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5232,8 +5399,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} does not accept what was given as proof of identity.</source>
-            <translation>{service} no acepta lo que se dio como prueba de identidad.</translation>
+            <source>{service} does not accept the token, or the id and secret, that it was given.</source>
+            <translation>{service} no acepta el token, o el identificador y el secreto, que se le dieron.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5242,13 +5409,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Copy it again and paste it whole.</source>
-            <translation>Cópielo otra vez y péguelo entero.</translation>
+            <source>In {service} copy it again, and paste it whole on the page {service}.</source>
+            <translation>Cópielo de nuevo en {service} y péguelo entero en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>What was given as proof of identity has expired. {detail}</source>
-            <translation>Lo que se dio como prueba de identidad ha caducado. {detail}</translation>
+            <source>The token, or the id and secret, given to {service} has expired. {detail}</source>
+            <translation>El token, o el identificador y el secreto, que se dio a {service} ha caducado. {detail}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5257,8 +5424,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new one and paste it here.</source>
-            <translation>Cree uno nuevo y péguelo aquí.</translation>
+            <source>Make a new one in {service} and paste it on the page {service}.</source>
+            <translation>Cree uno nuevo en {service} y péguelo en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5272,23 +5439,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Make a new access token and paste it here.</source>
-            <translation>Cree un token de acceso nuevo y péguelo aquí.</translation>
+            <source>Make a new access token in {service} and paste it on the page {service}.</source>
+            <translation>Cree un token de acceso nuevo en {service} y péguelo en la página {service}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>The access token is limited and does not allow this request. {detail}</source>
-            <translation>El token de acceso es limitado y no permite esta petición. {detail}</translation>
+            <source>It belongs to a key of {service} whose scopes leave this out.</source>
+            <translation>Pertenece a una clave de {service} cuyos ámbitos (scopes) no lo incluyen.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It belongs to a developer key whose scopes leave this out.</source>
-            <translation>Pertenece a una clave de desarrollador cuyos ámbitos no incluyen esto.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>Use a token made in Account → Settings, or ask the Canvas administrator to add the scope.</source>
-            <translation>Use un token creado en Cuenta → Configuración o pida al administrador de Canvas que añada el ámbito.</translation>
+            <source>Use a token that is not limited, or ask whoever administers {service} to add the scope for this request.</source>
+            <translation>Use un token sin límites o pida a quien administra {service} que añada el ámbito (scope) de esta petición.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5337,8 +5499,25 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} refused a value: {message}</source>
-            <translation>{service} rechazó un valor: {message}</translation>
+            <source>{service} refused the request: “{message}”.</source>
+            <translation>{service} rechazó la petición: “{message}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Nothing was changed by it.</source>
+            <translation>No se cambió nada con ello.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Check again to see what {service} holds now. If it refuses again, show these words to whoever administers {service}.</source>
+            <translation>Compruebe otra vez para ver qué hay ahora en {service}. Si vuelve a rechazarlo, muestre estas palabras a quien administra {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/error_texts.py" />
+            <source>{service} says that it is there already, or has changed meanwhile: “{message}”.</source>
+            <translation>{service} dice que ya existe o que ha cambiado entretanto: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5349,43 +5528,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Correct the value and try again.</source>
-            <translation>Corrija el valor e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} says that it is there already, or has changed meanwhile: {message}</source>
-            <translation>{service} dice que ya existe o que ha cambiado entretanto: {message}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
             <source>Check again to see what is there now.</source>
             <translation>Compruebe de nuevo para ver qué hay ahora.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} keeps this locked: {message}</source>
-            <translation>{service} mantiene esto bloqueado: {message}</translation>
+            <source>{service} keeps this locked: “{message}”.</source>
+            <translation>{service} lo mantiene bloqueado: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It can only be changed in another place; nothing was changed.</source>
-            <translation>Solo se puede cambiar en otro lugar; no se ha cambiado nada.</translation>
+            <source>It can only be changed where it was locked; nothing was changed.</source>
+            <translation>Solo se puede cambiar donde se bloqueó; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Unlock it there and try again.</source>
-            <translation>Desbloquéelo allí e inténtelo de nuevo.</translation>
+            <source>In {service} find who locked it and have it unlocked, or leave it as it is. Then check again.</source>
+            <translation>Averigüe en {service} quién lo bloqueó y haga que lo desbloquee, o déjelo como está. Después compruebe otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>{service} wants another setting changed first: {message}</source>
-            <translation>{service} quiere que se cambie antes otro ajuste: {message}</translation>
+            <source>{service} wants another setting changed first: “{message}”.</source>
+            <translation>{service} exige que antes se cambie otro ajuste: “{message}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>Change the setting named and try again.</source>
-            <translation>Cambie el ajuste nombrado e inténtelo de nuevo.</translation>
+            <source>Change that setting in the course in {service}, then check again.</source>
+            <translation>Cambie ese ajuste en el curso en {service} y compruebe otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5439,8 +5608,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is broken or being maintained; your entries are not the cause.</source>
-            <translation>Está averiado o en mantenimiento; la causa no es lo que usted introdujo.</translation>
+            <source>It has a fault or is being maintained; your entries are not the cause.</source>
+            <translation>Tiene una avería o está en mantenimiento; la causa no son sus datos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5476,12 +5645,6 @@
             <location filename="../../wizard/setup/error_texts.py" />
             <source>Start it again whenever you like.</source>
             <translation>Empiece de nuevo cuando quiera.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/error_texts.py" />
-            <location filename="../../wizard/ui/messages.py" />
-            <source>The service</source>
-            <translation>El servicio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5734,6 +5897,83 @@
             <translation>{tool} llegó con un curso importado: su clave es “fake”, la palabra que Canvas escribe cuando el archivo de un curso no contiene ni clave ni secreto. Codio no deja entrar a nadie por ella.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Name in Canvas</source>
+            <translation>Nombre en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>LTI Consumer</source>
+            <translation>LTI Consumer</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>Domain</source>
+            <translation>Dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>The LTI app has no name.</source>
+            <translation>La aplicación LTI no tiene nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>A name; Canvas refuses an app without one.</source>
+            <translation>Un nombre; Canvas rechaza una aplicación sin él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Type a name into “Name in Canvas” on the page LTI app, such as “Codio”.</source>
+            <translation>Escriba un nombre en “Nombre en Canvas”, en la página Aplicación LTI, por ejemplo “Codio”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>“{field}” of the LTI app is too long: it has {count} characters.</source>
+            <translation>“{field}” de la aplicación LTI es demasiado largo: tiene {count} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>At most {most} characters, which is what Canvas takes.</source>
+            <translation>{most} caracteres como máximo, que es lo que Canvas acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/limits.py" />
+            <source>Shorten “{field}” on the page LTI app.</source>
+            <translation>Acorte “{field}” en la página Aplicación LTI.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>A launch that was watched at {at} has opened “{name}” all the same: its addresses work with it.</source>
+            <translation>Un lanzamiento observado el {at} abrió “{name}” de todos modos: las direcciones funcionan con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>It gets every launch of an address below its domain, also of assignments that are tied to an LTI 1.1 app; their addresses stay as they are.</source>
+            <translation>Recibe todos los lanzamientos de direcciones bajo su dominio, también los de tareas vinculadas a una aplicación LTI 1.1; sus direcciones quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>Everything else of the setup works meanwhile: assignments, points, groups and mentors. Whether these addresses open the right assignment by LTI 1.3, and grades come back, Codio's documents leave open.</source>
+            <translation>Mientras tanto funciona todo lo demás: tareas, puntos, grupos y mentores. Los documentos de Codio no dicen si estas direcciones abren la tarea correcta con LTI 1.3 ni si vuelven las calificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>The wizard installs and changes LTI 1.1 apps alone, and leaves the LTI 1.3 app and its key as they are.</source>
+            <translation>El asistente solo instala y cambia aplicaciones LTI 1.1, y deja la aplicación LTI 1.3 y su clave como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.1: Have the administrator who installed {tool} remove it, or take this course out of it (Canvas: Admin → Apps → Manage → the app → Availability and Exceptions → Add Exception; in an older Canvas: Admin → Settings → Apps). Keep the LTI 1.1 app until Canvas has moved everything.</source>
+            <translation>Con LTI 1.1: pida al administrador que instaló {tool} que la quite o que excluya este curso (Canvas: Admin → Apps → Manage → la aplicación → Availability and Exceptions → Add Exception; en un Canvas más antiguo: Admin → Settings → Apps). Conserve la aplicación LTI 1.1 hasta que Canvas lo haya trasladado todo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/lti_1_3.py" />
+            <source>With LTI 1.3: choose “Continue anyway” on the page LTI app (in the setup file: “passed_over” with “lti_app”), map one assignment, apply the plan, and watch a test launch on the page Results. If exactly that one starts, this becomes a warning that you can accept. Who administers Codio sees under Organization → LTI Integrations → LTI 1.3 Configurations whether this Canvas is set up there.</source>
+            <translation>Con LTI 1.3: elija “Continuar de todos modos” en la página Aplicación LTI (en el archivo de configuración: “passed_over” con “lti_app”), asigne una sola tarea, aplique el plan y observe un lanzamiento de prueba en la página Resultados. Si empieza exactamente esa, esto pasa a ser una advertencia que puede aceptar. Quien administra Codio ve en Organization → LTI Integrations → LTI 1.3 Configurations si este Canvas está configurado allí.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation>Esto no se parece a los secretos que da Codio: 36 caracteres, en cinco grupos separados por guiones. Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
@@ -5927,6 +6167,36 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Choose another one, or let the wizard create it.</source>
             <translation>Elija otra o deje que el asistente la cree.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” uses the same Canvas assignment.</source>
+            <translation>La fila de “{name}” usa la misma tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The row of “{name}” has the same launch URL.</source>
+            <translation>La fila de “{name}” tiene la misma URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Give the assignment more than 0 points.</source>
+            <translation>Dé a la tarea más de 0 puntos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -6234,6 +6504,51 @@
             <translation>Otra tarea de Canvas con el mismo nombre está enlazada a esta fila.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Give it a number of points from 1 to {most} in the column “Points” of the row (“points” in the setup file).</source>
+            <translation>Déle un número de puntos de 1 a {most} en la columna “Puntos” de la fila (“points” en el archivo de configuración).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Canvas takes at most {most} points, and this row has {points:.0f}.</source>
+            <translation>Canvas acepta como máximo {most} puntos y esta fila tiene {points:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The points of this row are no number that Canvas takes.</source>
+            <translation>Los puntos de esta fila no son un número que Canvas acepte.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name of the assignment group “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation>El nombre del grupo de tareas “{name}” es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the column “Group” of the row (“group” in the setup file), or choose a group that is there.</source>
+            <translation>Acórtelo en la columna “Grupo” de la fila (“group” en el archivo de configuración) o elija un grupo que ya exista.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Its name holds nothing that can be seen, and Canvas refuses a blank name.</source>
+            <translation>Su nombre no contiene nada visible, y Canvas rechaza un nombre vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Type a name into the field “Name in Canvas” of the row (“canvas_name” in the setup file), or rename the assignment in Codio.</source>
+            <translation>Escriba un nombre en el campo “Nombre en Canvas” de la fila (“canvas_name” en el archivo de configuración) o cambie el nombre de la tarea en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>The name “{name}” is too long: it has {count} characters, and Canvas takes {most}.</source>
+            <translation>El nombre “{name}” es demasiado largo: tiene {count} caracteres y Canvas acepta {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/limits.py" />
+            <source>Shorten it in the field “Name in Canvas” of the row (“canvas_name” in the setup file), for example to “{name}”.</source>
+            <translation>Acórtelo en el campo “Nombre en Canvas” de la fila (“canvas_name” en el archivo de configuración), por ejemplo a “{name}”.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/matching.py" />
             <source>Canvas names the module “{module}”</source>
             <translation>Canvas nombra el módulo “{module}”</translation>
@@ -6339,49 +6654,29 @@
             <translation>Para asignarle una fila, elíjala allí en la página Tareas, o escriba en la fila del archivo de configuración: "target": "existing", "canvas_assignment_id": {id}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
+            <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Choose the one to keep, and delete the others in Canvas: the address of each ends with its id. Then check again.</source>
             <translation>Elija la que se queda y elimine las demás en Canvas: la dirección de cada una termina con su id. Luego compruebe de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row has the same launch URL.</source>
-            <translation>Otra fila tiene la misma URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
-            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>With {points:g} points no grade can come back.</source>
-            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Give the assignment more than 0 points.</source>
-            <translation>Dé a la tarea más de 0 puntos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row uses the same Canvas assignment.</source>
-            <translation>Otra fila usa la misma tarea de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
-            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
             <translation>{reason} Ya hay entregas de estudiantes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} (id {id})</source>
+            <translation>{name} (id {id})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/told_apart.py" />
+            <source>{name} ({module}, id {id})</source>
+            <translation>{name} ({module}, id {id})</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/unread.py" />
@@ -6580,6 +6875,11 @@
             <translation>los roles de las personas</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/reading/asked_parts.py" />
+            <source>for whom the assignments are and when</source>
+            <translation>para quién son las tareas y cuándo</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>add the LTI app</source>
             <translation>añadir la aplicación LTI</translation>
@@ -6608,6 +6908,157 @@
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>{purpose} (permission “{label}”)</source>
             <translation>{purpose} (permiso “{label}”)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the name</source>
+            <translation>el nombre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the points</source>
+            <translation>los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the submission type</source>
+            <translation>el tipo de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the grading</source>
+            <translation>la calificación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the assignment group</source>
+            <translation>el grupo de tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the publishing</source>
+            <translation>la publicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the due date</source>
+            <translation>la fecha de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available from”</source>
+            <translation>la fecha “disponible desde”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the date “available until”</source>
+            <translation>la fecha “disponible hasta”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the launch URL</source>
+            <translation>la URL de lanzamiento</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the domain</source>
+            <translation>el dominio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the consumer key</source>
+            <translation>la clave del consumidor</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <location filename="../../wizard/setup/secret_hosts.py" />
+            <source>the shared secret</source>
+            <translation>el secreto compartido</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the privacy</source>
+            <translation>la privacidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the custom fields</source>
+            <translation>los campos personalizados</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the description</source>
+            <translation>la descripción</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the course code</source>
+            <translation>el código del curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>the field “{name}”</source>
+            <translation>el campo “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>In {service} see what keeps {what} as it is, then undo again; or put it back there by hand.</source>
+            <translation>Vea en {service} qué impide cambiar {what} y deshaga otra vez, o restablézcalo allí a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} {where}, so that {service} accepts it; then apply the plan again.</source>
+            <translation>Cambie {fields} {where}, de modo que {service} lo acepte; después aplique el plan otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>Change {fields} where you entered it, or in {service}, and check again.</source>
+            <translation>Cambie {fields} donde se introdujo, o en {service}, y compruebe otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>See what {service} says of {what}: change that {where}, or in {service}, and apply the plan again. If you cannot tell what is meant, show these words to whoever administers {service}.</source>
+            <translation>Vea qué dice {service} sobre {what}: cámbielo {where}, o en {service}, y aplique el plan otra vez. Si no se entiende, muestre estas palabras a quien administra {service}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what}: “{words}”.</source>
+            <translation>{service} rechazó {field} en {what}: “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} of {what} and gave no reason.</source>
+            <translation>{service} rechazó {field} en {what} sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field}: “{words}”.</source>
+            <translation>{service} rechazó {field}: “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {field} and gave no reason.</source>
+            <translation>{service} rechazó {field} sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what}: “{words}”.</source>
+            <translation>{service} rechazó {what}: “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused {what} and gave no reason.</source>
+            <translation>{service} rechazó {what} sin dar motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request: “{words}”.</source>
+            <translation>{service} rechazó la petición: “{words}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/refused_values.py" />
+            <source>{service} refused the request and gave no reason.</source>
+            <translation>{service} rechazó la petición sin dar motivo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/report_builder.py" />
@@ -6725,11 +7176,6 @@
             <location filename="../../wizard/setup/secret_hosts.py" />
             <source>the Codio client secret</source>
             <translation>el secreto de cliente de Codio</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/secret_hosts.py" />
-            <source>the shared secret</source>
-            <translation>el secreto compartido</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/secret_hosts.py" />
@@ -7637,6 +8083,11 @@
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
             <source>Use “{name}”</source>
             <translation>Usar “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_detail.py" />
+            <source>Call it “{name}”</source>
+            <translation>Llamarla “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_detail.py" />
@@ -9332,8 +9783,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
-            <source>“{name}” is an LTI 1.3 app for Codio. Canvas prefers it and would send every launch to it; it has to be removed first, by whoever installed it.</source>
-            <translation>“{name}” es una aplicación LTI 1.3 para Codio. Canvas la prefiere y le enviaría todos los lanzamientos; antes tiene que eliminarla quien la instaló.</translation>
+            <source>“{name}” is an LTI 1.3 app for Codio, and Canvas prefers those.</source>
+            <translation>“{name}” es una aplicación LTI 1.3 de Codio, y Canvas las prefiere.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
@@ -9680,7 +10131,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{service} is limiting requests; waiting {seconds} s</source>
             <translation>{service} está limitando las peticiones; se esperan {seconds} s</translation>
         </message>
@@ -9701,8 +10151,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
-            <source>Correct it and try again.</source>
-            <translation>Corríjalo e inténtelo de nuevo.</translation>
+            <source>Change the entry that this speaks of, then do it once more.</source>
+            <translation>Cambie el dato del que se habla y hágalo otra vez.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/messages.py" />
@@ -10090,11 +10540,6 @@
             <location filename="../../wizard/ui/results/undo_dialog.py" />
             <source>{over} of {total} changes compared with what was made…</source>
             <translation>{over} de {total} cambios comparados con lo que se creó…</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/results/undo_dialog.py" />
-            <source>the service</source>
-            <translation>el servicio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_dialog.py" />
@@ -11553,12 +11998,6 @@
             <location filename="../../resources/templates/report-paper.html" />
             <source>CODIO</source>
             <translation>CODIO</translation>
-        </message>
-        <message>
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
-            <source>Domain</source>
-            <translation>Dominio</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />
