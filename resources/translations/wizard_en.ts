@@ -5746,6 +5746,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The account has locked the {date} of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Leave this date as Canvas has it, or ask an administrator of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/conversion.py" />
             <source>another tool</source>
             <translation type="unfinished" />

@@ -5746,6 +5746,16 @@
             <translation>Ponga las fechas en orden: «Disponible desde», entrega, «Hasta».</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The account has locked the {date} of “{name}”.</source>
+            <translation>La cuenta ha bloqueado: {date} de «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Leave this date as Canvas has it, or ask an administrator of the account.</source>
+            <translation>Deje esta fecha como está en Canvas, o pregunte a un administrador de la cuenta.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/conversion.py" />
             <source>another tool</source>
             <translation>otra herramienta</translation>
