@@ -1114,11 +1114,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>It is due in a closed grading period: Canvas lets only an administrator of the account change this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation type="unfinished" />
         </message>
@@ -1274,6 +1269,11 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>Its due date is, or was, in a closed grading period: Canvas lets only an administrator of the account change this.</source>
             <translation type="unfinished" />
         </message>
         <message>

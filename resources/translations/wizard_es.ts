@@ -1114,11 +1114,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>It is due in a closed grading period: Canvas lets only an administrator of the account change this.</source>
-            <translation>Vence en un periodo de calificación cerrado: Canvas solo permite que lo cambie un administrador de la cuenta.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation>Cambiar “{name}”: {changes}.</translation>
         </message>
@@ -1275,6 +1270,11 @@
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
             <translation>activarla para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>Its due date is, or was, in a closed grading period: Canvas lets only an administrator of the account change this.</source>
+            <translation>Su fecha de entrega está, o estaba, en un periodo de calificación cerrado: Canvas solo permite que lo cambie un administrador de la cuenta.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/date_words.py" />
