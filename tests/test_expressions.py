@@ -22,7 +22,7 @@ from helpers.expressions import (
 from helpers.outside_data import ENDPOINTS, PARSERS, answer
 from wizard.codio.assignment_urls import read_table
 from wizard.http.pagination import next_link
-from wizard.redact import Redactor, _pattern_of
+from wizard.redact import Redactor, _Forms
 from wizard.secret import Secret
 from wizard.setup.mapping.name_parts import parse_name
 
@@ -48,7 +48,7 @@ MOST_LETTERS = {("wizard.store.json_files", "_UNKNOWN_FIELD"): 1200}
 """Expressions that are given no longer texts: where they are used, these are cut before."""
 MADE_IN_A_RUN = {
     "wizard.codio.assignment_urls": re.compile(r"apollo\.codio\.com/lti[^\s\"'<>]*", re.IGNORECASE),
-    "wizard.redact": _pattern_of('a1b2"/c3 d4&e5'),
+    "wizard.redact": _Forms('a1b2"/c3 d4&e5').whole,
 }
 """Expressions that a run makes of what it knows, by their module: one such each."""
 

@@ -226,6 +226,52 @@ def test_no_secret_in_any_form_reaches_any_sink(name, form, sink, tmp_path, caps
         assert trace not in written
 
 
+PATHS = {
+    "plain": "GET /api/v1/users/self/tokens/{}",
+    "of somebody by number": "GET /api/v1/users/2048~7/tokens/{}?as_user_id=7",
+    "of an address": "https://school.instructure.com/api/v1/users/self/tokens/{}",
+    "percent-encoded": "next=%2Fapi%2Fv1%2Fusers%2Fself%2Ftokens%2F{}&x",
+    "encoded twice": "next=%252Fapi%252Fv1%252Fusers%252Fself%252Ftokens%252F{}&x",
+    "escaped slashes": r"\/api\/v1\/users\/self\/tokens\/{}",
+    "upper case": "/API/V1/USERS/SELF/TOKENS/{}",
+}
+HINTS = ["aB3dE", "loops", "11587", "1158~", quote("a/b?c", safe=""), "x.y-z"]
+
+
+@pytest.mark.parametrize("sink", SINKS)
+def test_no_token_is_named_by_its_first_characters_in_any_sink(sink, tmp_path, capsys, monkeypatch):
+    """Nobody has to know the token: its place in the path tells that it is a part of a secret."""
+    RUN.forget_all()
+    shown = " ".join(path.format(hint) for path in PATHS.values() for hint in HINTS)
+    written = SINKS[sink](f"before ({shown}) after", tmp_path, capsys, monkeypatch)
+    assert "before" in written
+    assert "after" in written
+    for hint in HINTS:
+        assert hint not in written
+    assert written.casefold().count("tokens") >= len(PATHS) * len(HINTS)
+
+
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize("hint", HINTS)
+def test_each_path_is_seen_by_itself_and_stays_readable_but_for_the_token(path, hint):
+    shown = PATHS[path].format(hint)
+    assert Redactor().mask(f"({shown})") == f"({shown.replace(hint, MASK)})"
+
+
+def test_the_first_characters_of_a_known_token_are_masked_where_they_stand_alone():
+    RUN.forget_all()
+    hide_secrets(SetupDocument(), Credentials(canvas_token=Secret("1158~aB3dEfGhIjKlMnOp")))
+    assert RUN.mask("token_hint: aB3dE.") == f"token_hint: {MASK}."
+    assert RUN.mask("aB3dExtra, 11582, 1158") == "aB3dExtra, 11582, 1158"
+
+
+def test_a_word_or_number_that_a_token_begins_with_goes_lost_from_no_document():
+    RUN.forget_all()
+    for token in ("1158~loopsGhIjKlMnOp", "1158~11587hIjKlMnOp"):
+        hide_secrets(SetupDocument(), Credentials(canvas_token=Secret(token)))
+    assert RUN.mask("Unit 1: loops, course 11587") == "Unit 1: loops, course 11587"
+
+
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", SecretName)
 def test_each_form_is_seen_only_because_the_secret_is_known(name, form):
@@ -283,6 +329,7 @@ WRITERS = {
     "cli/commands.py": "stdout",
     "cli/verify.py": "snapshot",
     "cli/undo.py": "stdout",
+    "cli/revoke.py": "stdout",
     "cli/journal.py": "stdout",
     "setup/journal_keeping.py": "writes what setup/journal_file.py has masked",
     "cli/interruption.py": "fixed words",

@@ -1,23 +1,14 @@
-"""Which version the program says it is, installed and not."""
+"""Which version the program says it is: one place says it, and everything else reads it there."""
 
-from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version
 
-import pytest
-
-from wizard import version
 from wizard.http.sessions import user_agent
+from wizard.version import PROGRAM_VERSION
 
 
-def test_a_program_that_is_not_installed_says_so_and_asks_all_the_same(
-    monkeypatch: pytest.MonkeyPatch,
-):
-    def missing(name: str) -> str:
-        raise PackageNotFoundError(name)
-
-    monkeypatch.setattr(version, "version", missing)
-    assert version.program_version() == "not installed"
-    assert user_agent().startswith("CodioCanvasSetupWizard/0 (+http")
+def test_what_is_installed_is_the_version_that_the_program_says():
+    assert version("codio-canvas-wizard") == PROGRAM_VERSION
 
 
 def test_the_services_hear_the_version_that_people_read():
-    assert f"/{version.program_version()} " in user_agent()
+    assert f"/{PROGRAM_VERSION} " in user_agent()

@@ -16,17 +16,18 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str] | None) -> int:
     from wizard.cli.arguments import ERROR, build_parser
+
+    arguments = build_parser().parse_args(words)
+    if arguments.version:
+        from wizard.version import PROGRAM_VERSION
+
+        print(PROGRAM_VERSION)  # noqa: T201 - this is what was asked for
+        return 0
     from wizard.cli.variables import take_variables
     from wizard.http.redact import guard_http_logs
     from wizard.http.trust import install_trust_store
     from wizard.redact import redact_crashes
 
-    arguments = build_parser().parse_args(words)
-    if arguments.version:
-        from wizard.version import program_version
-
-        print(program_version())  # noqa: T201 - this is what was asked for
-        return 0
     variables = take_variables(os.environ)
     install_trust_store()
     guard_http_logs()
@@ -63,7 +64,8 @@ def _run(words: Sequence[str] | None) -> int:
 def _run_command(arguments: Namespace, variables: Mapping[str, str]) -> int:
     """Run a command of the command line: in English, unless another language was asked for."""
     from wizard.cli.main import run_command
-    from wizard.texts import SOURCE_LANGUAGE, language_of, spoken_in
+    from wizard.languages import SOURCE_LANGUAGE
+    from wizard.texts import language_of, spoken_in
 
     with spoken_in(language_of(arguments.language or SOURCE_LANGUAGE)):
         return run_command(arguments, variables=variables)

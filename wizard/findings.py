@@ -59,6 +59,8 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     mend: str = ""
     subject: str = ""
     row: str | None = None
+    moment: str = ""
+    """The moment that it tells of, for programs: UTC, as 2026-12-12T13:05:00Z."""
     evidence: tuple[Evidence, ...] = ()
     blocked_by: str = ""
     confirmed_by: str = ""

@@ -15,6 +15,7 @@ import threading
 import traceback
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from functools import cached_property
 from itertools import takewhile
 from types import TracebackType
 from typing import Any, TextIO
@@ -46,6 +47,14 @@ _USER_INFO = re.compile(
     re.IGNORECASE,
 )
 
+_SLASH = r"(?:/|%(?:25)*2[Ff]|\\+/)"
+_OF_A_TOKEN = re.compile(
+    rf"(?P<name>users{_SLASH}[\w%~.-]{{1,60}}{_SLASH}tokens{_SLASH})(?P<value>[^\s/?#&|\"'<>()…:\\]+)",
+    re.IGNORECASE,
+)
+"""The path of an access token names it by its first characters, a part of the secret
+(canvas-2026.md §1). A word after a colon is a documentation's, as in `tokens/:id`."""
+
 _LEAST_LENGTH = 4
 """Shorter values are not searched for: masking every “a” would leave nothing to read."""
 _SURE_LENGTH = 6
@@ -53,6 +62,8 @@ _SURE_LENGTH = 6
 _SURE_LENGTH_OF_LETTERS = 16
 """Letters alone may be an ordinary word, which is masked only where it stands by itself."""
 _LEAST_BASE64 = 6
+_BEGINNING = 8
+"""How much of a form is looked for first: more than the number of a school before its token."""
 _ORDINARY = re.compile(r"[a-z]+(?:_[a-z]+)*")
 """What the wizard's own documents call kinds and states: never masked as a whole value."""
 _ESCAPED = {'"': r"\\+\"|&quot;", "\\": r"\\{2,}", "/": r"\\+/", "&": "&amp;", "<": "&lt;",
@@ -71,8 +82,8 @@ class Redactor:
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
         self._lock = threading.Lock()
-        self._patterns: dict[str, re.Pattern[str]] = {}
-        self._longest_first: tuple[re.Pattern[str], ...] = ()
+        self._patterns: dict[str, _Forms] = {}
+        self._longest_first: tuple[_Forms, ...] = ()
         for secret in secrets:
             self.register(secret)
 
@@ -82,7 +93,7 @@ class Redactor:
             if len(value.strip()) < _LEAST_LENGTH or value in self._patterns:
                 continue
             with self._lock:
-                self._patterns[value] = _pattern_of(value)
+                self._patterns[value] = _Forms(value)
                 ordered = sorted(self._patterns, key=len, reverse=True)
                 self._longest_first = tuple(self._patterns[each] for each in ordered)
 
@@ -131,9 +142,9 @@ class Redactor:
         return "".join(map(self._mask_piece, _pieces(text)))
 
     def _mask_piece(self, text: str) -> str:
-        for pattern in self._longest_first:
-            text = pattern.sub(MASK, text)
-        return text
+        for forms in self._longest_first:
+            text = forms.masked(text)
+        return without_token_hints(text)
 
     def mask_json(self, data: bytes) -> bytes:
         """Return a JSON document with every registered secret in its texts masked.
@@ -175,6 +186,11 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[begin:end]
         begin = end
     yield text[begin:]
+
+
+def without_token_hints(text: str) -> str:
+    """Return a text in which no address names an access token by its first characters."""
+    return _OF_A_TOKEN.sub(rf"\g<name>{MASK}", text) if "tokens" in text.casefold() else text
 
 
 def clip(text: str, length: int = 300) -> str:
@@ -245,13 +261,48 @@ def _print_crash(
         sys.stderr.write(RUN.redact("".join(lines)))
 
 
-def _pattern_of(value: str) -> re.Pattern[str]:
-    """Return what finds a secret in all its forms."""
+class _Forms:
+    """A secret in all its forms.
+
+    What finds them whole takes far longer to make than most runs need to search, and nearly no
+    text holds even how one of them begins: so it is made only once that was found.
+    """
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+        self._begins = _any_of(_beginnings_of(value))
+
+    def masked(self, text: str) -> str:
+        """Return the text with the secret masked in whatever form it stands there."""
+        return self.whole.sub(MASK, text) if self._begins.search(text) else text
+
+    @cached_property
+    def whole(self) -> re.Pattern[str]:
+        """What finds the whole secret."""
+        return _any_of(_forms_of(self._value))
+
+
+def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(forms))
+
+
+def _forms_of(value: str) -> Iterator[str]:
+    """Yield what finds a secret as it is and escaped, and then inside Base64."""
     plain = "".join(_character(each) for each in value)
     sure = _SURE_LENGTH_OF_LETTERS if value.isalpha() else _SURE_LENGTH
     if len(value) < sure:
         plain = rf"(?<![^\W_]){plain}(?![^\W_])"
-    return re.compile("|".join((f"(?i:{plain})", *_in_base64(value))))
+    yield f"(?i:{plain})"
+    for letters in _in_base64(value):
+        middle = "".join(map(_letter_of_base64, letters))
+        yield rf"[A-Za-z0-9+/_-]{{0,2}}{middle}[A-Za-z0-9+/_-]?(?:=|%(?:25)*3[Dd]){{0,2}}"
+
+
+def _beginnings_of(value: str) -> Iterator[str]:
+    """Yield what finds how each form begins: wherever a form is found, one of these is too."""
+    yield f"(?i:{''.join(map(_character, value[:_BEGINNING]))})"
+    for letters in _in_base64(value):
+        yield "".join(map(_letter_of_base64, letters[:_BEGINNING]))
 
 
 def _character(character: str) -> str:
@@ -269,7 +320,7 @@ def _character(character: str) -> str:
 
 
 def _in_base64(value: str) -> Iterable[str]:
-    """Yield what finds a value inside Base64, whatever stands before and after it there.
+    """Yield a value's letters inside Base64, whatever stands before and after it there.
 
     Depending on how many bytes stand before, the value begins at one of three places in a group
     of four letters; only the letters that the value alone decides are compared.
@@ -279,8 +330,7 @@ def _in_base64(value: str) -> Iterable[str]:
         last = (before + len(data)) * 8 // 6
         letters = base64.b64encode(bytes(before) + data).decode()[first:last]
         if len(letters) >= _LEAST_BASE64 and len(data) >= _SURE_LENGTH:
-            middle = "".join(map(_letter_of_base64, letters))
-            yield rf"[A-Za-z0-9+/_-]{{0,2}}{middle}[A-Za-z0-9+/_-]?(?:=|%(?:25)*3[Dd]){{0,2}}"
+            yield letters
 
 
 def _letter_of_base64(letter: str) -> str:

@@ -11,21 +11,8 @@ from contextlib import contextmanager
 import msgspec
 from defusedxml import ElementTree
 
+from wizard.languages import LANGUAGES, SOURCE_LANGUAGE
 from wizard.resource_files import resource
-
-SOURCE_LANGUAGE = "en"
-"""The language the texts are written in; it needs no translations."""
-
-
-def _translated() -> list[str]:
-    """Return the codes of the translations that are there; a file is all that a language needs."""
-    names = (file.name for file in resource("translations").iterdir())
-    codes = {name[len("wizard_") : -len(".ts")] for name in names if name.endswith(".ts")}
-    return sorted(codes - {SOURCE_LANGUAGE})  # Its file is the template that translators copy.
-
-
-LANGUAGES = (SOURCE_LANGUAGE, *_translated())
-"""The languages the program can speak."""
 
 
 class Language(msgspec.Struct, frozen=True, kw_only=True):

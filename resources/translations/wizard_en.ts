@@ -393,6 +393,7 @@
         <message>
             <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Canvas course</source>
@@ -721,47 +722,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
-            <source>{day} {month} {year}, {time} UTC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>Confirmed by {by}; not read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>a person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>Confirmed by {by} on {at}; not read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
             <source>January</source>
             <translation type="unfinished" />
         </message>
@@ -818,6 +778,47 @@
         <message>
             <location filename="../../wizard/report/words.py" />
             <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>{day} {month} {year}, {time} UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by}; not read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by} on {at}; not read back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1269,6 +1270,56 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Take the SIS id “{sis_id}” from the Canvas course “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Give the Canvas course “{name}” the SIS id “{sis_id}”. From the first launch on Codio tells the course by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>If somebody has opened an assignment meanwhile, Codio filed the course under this SIS id, and does not find it by it any more. Codio does not tell whether somebody has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas refused the SIS id “{sis_id}”: {reason}. Nothing was changed. Within a Canvas each course has its own: enter another on the page “Courses”, and plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of “{name}” any more, so it was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>“{name}” has the SIS id “{sis_id}” already: somebody has set it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>SIS id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas did not take the SIS id of “{name}”; nothing was changed. Only the permission “{label}” of the root account allows it: ask an administrator who has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1911,6 +1962,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Canvas does not show you whether the course has a SIS id, by which Codio would find it; nothing else tells which course is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
             <translation type="unfinished" />
         </message>
@@ -1946,12 +2002,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>A watched launch entered the chosen course by its SIS id.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
-            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <source>The app passes the SIS id of the Canvas course on, and the course has none.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1997,6 +2058,11 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Give the course one, as “SIS id of the Canvas course” says, and check.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2052,6 +2118,61 @@
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” (in the setup file: courses.sis_course_id) before anybody opens an assignment; the plan sets it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>SIS id of the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Where launch URLs leave the course open, its SIS id tells Codio which it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Go to Review and apply the plan: it sets “{sis_id}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>It has the SIS id “{sis_id}”, and none of the {count} other courses that you see has the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>A SIS id of its own: nothing else tells Codio the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>The SIS id “{sis_id}” is that of “{name}” too: Codio can take the two Canvas courses for one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>It has the SIS id “{sis_id}”, which Canvas gives to no second course of its root account. None of other accounts was looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Neither constant URLs nor course copy are meant: launch URLs name the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>A SIS id that no other Canvas course has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Ask a Canvas administrator for the permission “{label}”, or to look under Settings → Course Details → SIS ID; confirm here that it has one of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2212,6 +2333,212 @@
         <message>
             <location filename="../../wizard/setup/checks/canvas.py" />
             <source>In Canvas open Account → Settings → New Access Token and paste it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} ends on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>In Canvas open Account → Settings, look below “Approved Integrations” for the day on which it expires, and have another one ready before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Have another one ready before: without it neither the daily verification nor undo works. {how}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>In Canvas open Account → Settings → New Access Token, and put the new token here and wherever a verification is run with the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{how} Choose an end at most {days} days ahead: your institution may allow no more to people who are not administrators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to {count} scopes and lacks {missing} that are needed: to {purposes} ({names}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Have these scopes, and “Allow Include Parameters”, added to its developer key, or use a token that is not limited to scopes: Account → Settings → New Access Token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token does not end within two weeks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token is not limited too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token's scopes, where it has any, hold what the setup needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token “{purpose}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>the access token “{purpose}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>the access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to scopes, and may not even show which they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when this access token ends: it shows no such token of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas shows {token} as pending: it was made for you by somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell whether the access token is limited to scopes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is not limited to scopes: it may do whatever you may do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{lacks} But Canvas has just shown the token itself, which is not among them either, so that it may not hold the token to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Activate it in Canvas: Account → Settings → Approved Integrations. Until then Canvas may refuse it any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas shows {token} as deleted or switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>If requests are refused although you have the right, use a token that is not limited to scopes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token may do all that this setup needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to {count} scopes, and those that this setup needs are among them. Whether include parameters are allowed Canvas does not tell; what does not come because of that is said where it is looked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>see how things stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>install and change the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>create and change assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>create a course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>link observers to students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>take changes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>tell when the token ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>take the token back at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>say more about accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token is active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends. An app has made it, and most tokens of apps end after an hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} never ends by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} has ended: {date}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2713,11 +3040,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{tool} is another app for Codio.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
             <translation type="unfinished" />
         </message>
@@ -2788,17 +3110,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is another app for Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Compare both with LTI Consumer and LTI Secret in Codio and confirm it here; a watched test launch proves it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key does not look like those Codio gives out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key has the form Codio uses.</source>
+            <source>“fake” is no key: Canvas writes the word into an app that came with an imported course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2828,13 +3150,27 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The Codio app, added from the App Center.</source>
+            <source>The Codio app, added in Canvas by you.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>Add it in Canvas as shown, then check again.</source>
+            <source>The consumer key does not look like those Codio gives out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The consumer key has the form Codio uses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a space or a line break in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The wizard will write your key and secret into it, and never delete it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2850,11 +3186,6 @@
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Compare it with LTI Consumer in Codio; go on if it is the same.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The shared secret has a space or a line break in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3437,7 +3768,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
-            <source>No mapped assignment waits for a date in Canvas.</source>
+            <source>They have so many dates of their own for students or sections that Canvas tells only how many: {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3479,6 +3810,16 @@
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
             <source>Confirm it if it is; else change the dates in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at them in Canvas, and confirm it here if students can open them.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4778,12 +5119,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is mistyped, was deleted, or was made in another Canvas than {host}.</source>
+            <source>It is mistyped, was deleted, or was made in another Canvas than {host}. If an administrator made it for you, it is pending until you activate it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here.</source>
+            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here. If the token is listed there as pending, activate it instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5425,6 +5766,51 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>In the Canvas course open “Settings”, then “Apps”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>If you see “View App Configurations”, press it. Then press “View App Center”, where there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Paste Consumer Key and Shared Secret, as Codio shows them, and press “Add App”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Come back to the wizard and check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>If you see “Apps” in the navigation of the account, with “Discover” and “Manage”: that page of 2025–26 installs LTI 1.3 apps for whole accounts. Codio's LTI App is LTI 1.1; open “Settings” of the course, then “Apps”, instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Is there no App Center, but “+ App”? Press “+ App”, choose “By URL”, and paste the XML Configuration Url from Codio as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Is Codio not in the list? Then your account shows only the apps of its allow list. Ask a Canvas administrator to add Codio to it, which takes up to 24 hours to show, or add it by “+ App” and “By URL”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Add the app in Canvas yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of an account above the course</source>
             <translation type="unfinished" />
@@ -5445,8 +5831,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Codio tells Canvas courses apart by it. Without one, or with one that changes after the first launch, Codio can take the course for another and make a new copy: students then enter that one, and what they did before stays in the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The Canvas course has no SIS id, and a watched launch entered the chosen Codio course without one. Give it none now: Codio could take the course for another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Ask a Canvas administrator with the permission “{label}” to enter a SIS id of the course's own, such as Fall-2026, under Settings → Course Details → SIS ID, before anybody opens an assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>This SIS id has {count} characters; Canvas takes {most} at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>“{name}” has the SIS id “{sis_id}” already. Choose one that no other course has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Canvas does not show you the SIS id of the course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The course has “{sis_id}”, and the wizard never changes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The SIS id “{sis_id}” is not set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The Canvas course has no SIS id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/imported_key.py" />
+            <source>{tool} came with an imported course: its key is “fake”, the word that Canvas writes where a course file holds neither key nor secret. Codio lets nobody in through it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the word that Canvas writes into an app that came with an imported course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6233,6 +6674,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/moments.py" />
+            <source>{day} {month} {year}, {time} ({zone})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/operations.py" />
             <source>Canvas or Codio has changed since the plan was made.</source>
             <translation type="unfinished" />
@@ -6261,6 +6707,11 @@
         <message>
             <location filename="../../wizard/setup/overview.py" />
             <source>your Canvas account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>what your access token may do</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6361,11 +6812,6 @@
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>change assignments</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/reading/permissions.py" />
-            <source>publish the course</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6575,6 +7021,76 @@
         <message>
             <location filename="../../wizard/setup/time_zone.py" />
             <source>Dates are in the time of the Canvas course ({zone}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Without it the wizard can neither verify this setup, as a daily verification does, nor take anything back. Every other setup and program that uses this token ends as well. What was made in Canvas stays, and launches and grades need no token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>The token is taken back: Canvas refuses it now. This computer's keyring may still hold it; it opens nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>{why} To take it back yourself, open in Canvas Account → Settings, look below “Approved Integrations” for the token by its purpose, and delete it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>The token is taken back: Canvas refuses it now. It is forgotten here as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Purpose: {purpose}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Made on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Ends on {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas still accepts the token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not answer, so nobody knows whether the token is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>There is no Canvas token that could be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas shows several tokens of yours that could be the one in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not tell enough to know which token is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not let it be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not show the token that is used.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8020,7 +8536,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
-            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
+            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you. It is pending until you activate it in your Canvas settings.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8040,7 +8556,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
-            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
+            <source>As the purpose, write “Codio setup”. Choose an expiry date up to 30 days ahead: your institution may allow no more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8532,6 +9048,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>&amp;SIS id of the Canvas course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>SIS id of the Canvas course: {sis_id}. The wizard never changes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>Enter one that no other course has; the plan sets it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/accept_dialog.py" />
             <source>Accept a warning</source>
             <translation type="unfinished" />
@@ -8861,11 +9392,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
             <source>Open the course's settings</source>
             <translation type="unfinished" />
         </message>
@@ -8911,31 +9437,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>In the Canvas course open “Settings”, then “Apps”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Press “View App Configurations”, then “View App Center”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Paste the two values below and press “Add App”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Come back here and press “Check”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
             <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
             <translation type="unfinished" />
         </message>
@@ -8952,6 +9453,11 @@
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
             <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>The wizard writes your key and secret into it, in place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9102,7 +9608,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
-            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
+            <source>Only needed to add the app by hand where no App Center lists Codio.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9555,6 +10061,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/results_page.py" />
+            <source>The access token is being taken back. Wait until it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Running the checks…</source>
             <translation type="unfinished" />
         </message>
@@ -9562,6 +10073,41 @@
             <location filename="../../wizard/ui/results/results_page.py" />
             <location filename="../../wizard/ui/shell/window.py" />
             <source>Checking “{step}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Take the access token back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Take the token back…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Keep it while a daily verification runs, or while you may want to undo. Otherwise Canvas can delete it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>The wizard has no access token of this Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Delete the access token in Canvas?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Keep the token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Delete it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10033,6 +10579,11 @@
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>Codio: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>SIS id where it has none: {sis_id}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11072,11 +11623,6 @@
         <message>
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Kept {where}, never in a file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/version.py" />
-            <source>not installed</source>
             <translation type="unfinished" />
         </message>
         <message>

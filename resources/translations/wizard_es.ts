@@ -393,6 +393,7 @@
         <message>
             <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
             <location filename="../../wizard/setup/checks/courses.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>Canvas course</source>
@@ -721,47 +722,6 @@
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
-            <source>{day} {month} {year}, {time} UTC</source>
-            <translation>{day} de {month} de {year}, {time} UTC</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>Confirmed by {by}; not read back.</source>
-            <translation>Confirmado por {by}; no leído de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>a person</source>
-            <translation>una persona</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
-            <translation>Una advertencia, aceptada por {by} el {at} hasta {until}: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
-            <source>Confirmed by {by} on {at}; not read back.</source>
-            <translation>Confirmado por {by} el {at}; no leído de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/report/words.py" />
             <source>January</source>
             <translation>enero</translation>
         </message>
@@ -819,6 +779,47 @@
             <location filename="../../wizard/report/words.py" />
             <source>December</source>
             <translation>diciembre</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>{day} {month} {year}, {time} UTC</source>
+            <translation>{day} de {month} de {year}, {time} UTC</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by}; not read back.</source>
+            <translation>Confirmado por {by}; no leído de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>a person</source>
+            <translation>una persona</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>A warning, accepted by {by} on {at} until {until}: {reason}</source>
+            <translation>Una advertencia, aceptada por {by} el {at} hasta {until}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/words.py" />
+            <source>Confirmed by {by} on {at}; not read back.</source>
+            <translation>Confirmado por {by} el {at}; no leído de nuevo.</translation>
         </message>
         <message>
             <location filename="../../wizard/report/words.py" />
@@ -1270,6 +1271,56 @@
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
             <translation>activarla para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Take the SIS id “{sis_id}” from the Canvas course “{name}”.</source>
+            <translation>Quitar el id. de SIS “{sis_id}” del curso de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Give the Canvas course “{name}” the SIS id “{sis_id}”. From the first launch on Codio tells the course by it.</source>
+            <translation>Dar al curso de Canvas “{name}” el id. de SIS “{sis_id}”. Desde el primer lanzamiento, Codio reconoce el curso por él.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>If somebody has opened an assignment meanwhile, Codio filed the course under this SIS id, and does not find it by it any more. Codio does not tell whether somebody has.</source>
+            <translation>Si alguien ha abierto una tarea entretanto, Codio archivó el curso con este id. de SIS y ya no lo encuentra por él. Codio no dice si alguien lo ha hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas refused the SIS id “{sis_id}”: {reason}. Nothing was changed. Within a Canvas each course has its own: enter another on the page “Courses”, and plan again.</source>
+            <translation>Canvas rechazó el id. de SIS “{sis_id}”: {reason}. No se cambió nada. En un mismo Canvas cada curso tiene el suyo: introduzca otro en la página “Cursos” y planifique de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of “{name}” any more, so it was left as it is.</source>
+            <translation>Canvas ya no muestra el id. de SIS de “{name}”, así que se dejó como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>“{name}” has the SIS id “{sis_id}” already: somebody has set it since the plan was made.</source>
+            <translation>“{name}” ya tiene el id. de SIS “{sis_id}”: alguien lo puso después de hacerse el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>SIS id</source>
+            <translation>id. de SIS</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of the course.</source>
+            <translation>Canvas no muestra el id. de SIS del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas did not take the SIS id of “{name}”; nothing was changed. Only the permission “{label}” of the root account allows it: ask an administrator who has it.</source>
+            <translation>Canvas no aceptó el id. de SIS de “{name}”; no se cambió nada. Solo lo permite el permiso “{label}” de la cuenta raíz: pídaselo a un administrador que lo tenga.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/course_sis_id.py" />
+            <source>Canvas does not show the SIS id of “{name}”.</source>
+            <translation>Canvas no muestra el id. de SIS de “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/date_words.py" />
@@ -1911,6 +1962,11 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Canvas does not show you whether the course has a SIS id, by which Codio would find it; nothing else tells which course is meant.</source>
+            <translation>Canvas no le muestra si el curso tiene un id. de SIS, por el que Codio lo encontraría; nada más dice qué curso se quiere.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Codio finds the course by its SIS id; no API tells which course that is.</source>
             <translation>Codio encuentra el curso por su identificador SIS; ninguna API dice qué curso es.</translation>
         </message>
@@ -1946,13 +2002,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
+            <translation>Observe un lanzamiento de prueba, o abra usted una tarea y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>A watched launch entered the chosen course by its SIS id.</source>
             <translation>Un lanzamiento observado entró en el curso elegido por su id. de SIS.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
-            <source>Watch a test launch, or open an assignment yourself and confirm it here.</source>
-            <translation>Observe un lanzamiento de prueba, o abra usted una tarea y confírmelo aquí.</translation>
+            <source>The app passes the SIS id of the Canvas course on, and the course has none.</source>
+            <translation>La aplicación transmite el id. de SIS del curso de Canvas, y el curso no tiene ninguno.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
@@ -1998,6 +2059,11 @@
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Apply the plan: it writes the chosen course into the app. If the LTI app page names the field itself, change it there first.</source>
             <translation>Aplique el plan: escribe el curso elegido en la aplicación. Si la propia página “Aplicación LTI” nombra el campo, cámbielo antes allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_course_target.py" />
+            <source>Give the course one, as “SIS id of the Canvas course” says, and check.</source>
+            <translation>Déle uno al curso, como dice “Id. de SIS del curso de Canvas”, y compruebe.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
@@ -2053,6 +2119,61 @@
             <location filename="../../wizard/setup/checks/assignments_course_target.py" />
             <source>Add {field} with a value of this Canvas course's own, such as Fall-2026, on the LTI app page.</source>
             <translation>Añada {field} con un valor propio de este curso de Canvas, como Fall-2026, en la página “Aplicación LTI”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Enter a SIS id of this course's own, such as Fall-2026, on the page “Courses” (in the setup file: courses.sis_course_id) before anybody opens an assignment; the plan sets it.</source>
+            <translation>Introduzca un id. de SIS propio de este curso, como Fall-2026, en la página “Cursos” (en el archivo de configuración: courses.sis_course_id) antes de que alguien abra una tarea; el plan lo pone.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>SIS id of the Canvas course</source>
+            <translation>Id. de SIS del curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Where launch URLs leave the course open, its SIS id tells Codio which it is.</source>
+            <translation>Donde las URL de lanzamiento no nombran el curso, su id. de SIS le dice a Codio cuál es.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Go to Review and apply the plan: it sets “{sis_id}”.</source>
+            <translation>Vaya a Revisar y aplique el plan: pone “{sis_id}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>It has the SIS id “{sis_id}”, and none of the {count} other courses that you see has the same.</source>
+            <translation>Tiene el id. de SIS “{sis_id}” y ninguno de los otros {count} cursos que usted ve tiene el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>A SIS id of its own: nothing else tells Codio the course.</source>
+            <translation>Un id. de SIS propio: nada más le dice a Codio cuál es el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>The SIS id “{sis_id}” is that of “{name}” too: Codio can take the two Canvas courses for one.</source>
+            <translation>El id. de SIS “{sis_id}” es también el de “{name}”: Codio puede tomar los dos cursos de Canvas por uno solo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>It has the SIS id “{sis_id}”, which Canvas gives to no second course of its root account. None of other accounts was looked at.</source>
+            <translation>Tiene el id. de SIS “{sis_id}”, que Canvas no da a ningún otro curso de su cuenta raíz. No se miró ninguno de otras cuentas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Neither constant URLs nor course copy are meant: launch URLs name the course.</source>
+            <translation>No se quieren ni URL constantes ni copia de cursos: las URL de lanzamiento nombran el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>A SIS id that no other Canvas course has.</source>
+            <translation>Un id. de SIS que no tenga ningún otro curso de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/assignments_sis_id.py" />
+            <source>Ask a Canvas administrator for the permission “{label}”, or to look under Settings → Course Details → SIS ID; confirm here that it has one of its own.</source>
+            <translation>Pida a un administrador de Canvas el permiso “{label}”, o que mire en Settings → Course Details → SIS ID; confirme aquí que tiene uno propio.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/base.py" />
@@ -2213,6 +2334,212 @@
             <location filename="../../wizard/setup/checks/canvas.py" />
             <source>In Canvas open Account → Settings → New Access Token and paste it here.</source>
             <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso) y pegue el token aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} ends on {date}.</source>
+            <translation>{token} caduca el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>In Canvas open Account → Settings, look below “Approved Integrations” for the day on which it expires, and have another one ready before.</source>
+            <translation>En Canvas abra Cuenta → Configuración, busque bajo “Approved Integrations” (integraciones aprobadas) el día en que caduca y tenga otro listo antes.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Have another one ready before: without it neither the daily verification nor undo works. {how}</source>
+            <translation>Tenga otro listo antes: sin él no funcionan ni la verificación diaria ni deshacer. {how}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>In Canvas open Account → Settings → New Access Token, and put the new token here and wherever a verification is run with the old one.</source>
+            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso) y ponga el token nuevo aquí y dondequiera que se ejecute una verificación con el antiguo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{how} Choose an end at most {days} days ahead: your institution may allow no more to people who are not administrators.</source>
+            <translation>{how} Elija una fecha de caducidad a {days} días como máximo: es posible que su institución no permita más a quienes no son administradores.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to {count} scopes and lacks {missing} that are needed: to {purposes} ({names}).</source>
+            <translation>Está limitado a {count} ámbitos y le faltan {missing} que se necesitan: para {purposes} ({names}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Have these scopes, and “Allow Include Parameters”, added to its developer key, or use a token that is not limited to scopes: Account → Settings → New Access Token.</source>
+            <translation>Haga que se añadan estos ámbitos y “Allow Include Parameters” a su clave de desarrollador, o use un token que no esté limitado a ámbitos: Cuenta → Configuración → “New Access Token” (nuevo token de acceso).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token lasts</source>
+            <translation>El token de acceso dura</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token does not end within two weeks.</source>
+            <translation>El token de acceso no caduca en las próximas dos semanas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token is not limited too much</source>
+            <translation>El token de acceso no está demasiado limitado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token's scopes, where it has any, hold what the setup needs.</source>
+            <translation>Los ámbitos del token de acceso, si los tiene, contienen lo que la configuración necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token “{purpose}”</source>
+            <translation>El token de acceso “{purpose}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>the access token “{purpose}”</source>
+            <translation>el token de acceso “{purpose}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token</source>
+            <translation>El token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>the access token</source>
+            <translation>el token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to scopes, and may not even show which they are.</source>
+            <translation>Está limitado a ámbitos, y ni siquiera puede mostrar cuáles son.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when this access token ends: it shows no such token of yours.</source>
+            <translation>Canvas no dice cuándo caduca este token de acceso: no muestra ningún token suyo así.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas shows {token} as pending: it was made for you by somebody else.</source>
+            <translation>Canvas muestra {token} como pendiente: otra persona lo creó para usted.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell whether the access token is limited to scopes.</source>
+            <translation>Canvas no dice si el token de acceso está limitado a ámbitos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is not limited to scopes: it may do whatever you may do.</source>
+            <translation>No está limitado a ámbitos: puede hacer todo lo que usted puede hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{lacks} But Canvas has just shown the token itself, which is not among them either, so that it may not hold the token to them.</source>
+            <translation>{lacks} Pero Canvas acaba de mostrar el propio token, que tampoco está entre ellos, así que es posible que no limite el token a ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Activate it in Canvas: Account → Settings → Approved Integrations. Until then Canvas may refuse it any time.</source>
+            <translation>Actívelo en Canvas: Cuenta → Configuración → “Approved Integrations” (integraciones aprobadas). Hasta entonces Canvas puede rechazarlo en cualquier momento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas shows {token} as deleted or switched off.</source>
+            <translation>Canvas muestra {token} como eliminado o desactivado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>If requests are refused although you have the right, use a token that is not limited to scopes.</source>
+            <translation>Si se rechazan peticiones aunque usted tiene el permiso, use un token que no esté limitado a ámbitos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token may do all that this setup needs.</source>
+            <translation>El token de acceso puede hacer todo lo que esta configuración necesita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>It is limited to {count} scopes, and those that this setup needs are among them. Whether include parameters are allowed Canvas does not tell; what does not come because of that is said where it is looked for.</source>
+            <translation>Está limitado a {count} ámbitos, y los que esta configuración necesita están entre ellos. Canvas no dice si se permiten los parámetros “include”; lo que no llegue por eso se dice donde se busca.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>see how things stand</source>
+            <translation>ver cómo está todo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>install and change the app</source>
+            <translation>instalar y cambiar la aplicación</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>create and change assignments</source>
+            <translation>crear y cambiar tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation>publicar el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>create a course</source>
+            <translation>crear un curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>link observers to students</source>
+            <translation>vincular observadores con estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>take changes back</source>
+            <translation>deshacer cambios</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>tell when the token ends</source>
+            <translation>saber cuándo caduca el token</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>take the token back at the end</source>
+            <translation>retirar el token al final</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>say more about accounts</source>
+            <translation>decir más sobre las cuentas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>The access token is active.</source>
+            <translation>El token de acceso está activo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends. An app has made it, and most tokens of apps end after an hour.</source>
+            <translation>Canvas no dice cuándo caduca {token}. Lo creó una aplicación, y la mayoría de los tokens de aplicaciones caducan al cabo de una hora.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>Canvas does not tell when {token} ends.</source>
+            <translation>Canvas no dice cuándo caduca {token}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} never ends by itself.</source>
+            <translation>{token} no caduca nunca por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>{token} has ended: {date}.</source>
+            <translation>{token} ha caducado: {date}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/codio.py" />
@@ -2713,11 +3040,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>{tool} is another app for Codio.</source>
-            <translation>{tool} es otra aplicación para Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Go to Review and apply the plan: it binds its assignments to the first and deletes the second.</source>
             <translation>Vaya a Revisar y aplique el plan: vincula sus tareas a la primera y elimina la segunda.</translation>
         </message>
@@ -2788,18 +3110,18 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>{tool} is another app for Codio.</source>
+            <translation>{tool} es otra aplicación para Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Compare both with LTI Consumer and LTI Secret in Codio and confirm it here; a watched test launch proves it.</source>
             <translation>Compare ambos con “LTI Consumer” y “LTI Secret” en Codio y confírmelo aquí; un lanzamiento de prueba observado lo demuestra.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key does not look like those Codio gives out.</source>
-            <translation>La clave de consumidor no se parece a las que da Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The consumer key has the form Codio uses.</source>
-            <translation>La clave de consumidor tiene la forma que usa Codio.</translation>
+            <source>“fake” is no key: Canvas writes the word into an app that came with an imported course.</source>
+            <translation>“fake” no es una clave: Canvas escribe esa palabra en una aplicación que llegó con un curso importado.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -2828,14 +3150,28 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The Codio app, added from the App Center.</source>
-            <translation>La aplicación de Codio, añadida desde el centro de aplicaciones.</translation>
+            <source>The Codio app, added in Canvas by you.</source>
+            <translation>La aplicación de Codio, añadida en Canvas por usted.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
-            <location filename="../../wizard/setup/checks/results_app.py" />
-            <source>Add it in Canvas as shown, then check again.</source>
-            <translation>Añádala en Canvas como se muestra y compruebe de nuevo.</translation>
+            <source>The consumer key does not look like those Codio gives out.</source>
+            <translation>La clave de consumidor no se parece a las que da Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The consumer key has the form Codio uses.</source>
+            <translation>La clave de consumidor tiene la forma que usa Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The shared secret has a space or a line break in it.</source>
+            <translation>El secreto compartido contiene un espacio o un salto de línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/lti_app.py" />
+            <source>The wizard will write your key and secret into it, and never delete it.</source>
+            <translation>El asistente escribirá en ella su clave y su secreto, y nunca la eliminará.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -2851,11 +3187,6 @@
             <location filename="../../wizard/setup/checks/lti_app.py" />
             <source>Compare it with LTI Consumer in Codio; go on if it is the same.</source>
             <translation>Compárela con “LTI Consumer” en Codio; continúe si es la misma.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/checks/lti_app.py" />
-            <source>The shared secret has a space or a line break in it.</source>
-            <translation>El secreto compartido contiene un espacio o un salto de línea.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/lti_app.py" />
@@ -3437,8 +3768,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
-            <source>No mapped assignment waits for a date in Canvas.</source>
-            <translation>Ninguna tarea asignada espera una fecha en Canvas.</translation>
+            <source>They have so many dates of their own for students or sections that Canvas tells only how many: {names}.</source>
+            <translation>Tienen tantas fechas propias para estudiantes o secciones que Canvas solo dice cuántas: {names}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
@@ -3480,6 +3811,16 @@
             <location filename="../../wizard/setup/checks/results_access.py" />
             <source>Confirm it if it is; else change the dates in Canvas.</source>
             <translation>Confírmelo si es así; si no, cambie las fechas en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>No mapped assignment waits for a date in Canvas.</source>
+            <translation>Ninguna tarea asignada espera una fecha en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_access.py" />
+            <source>Look at them in Canvas, and confirm it here if students can open them.</source>
+            <translation>Véalas en Canvas y confírmelo aquí si los estudiantes pueden abrirlas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_access.py" />
@@ -4778,13 +5119,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>It is mistyped, was deleted, or was made in another Canvas than {host}.</source>
-            <translation>Está mal escrito, fue eliminado o se creó en otro Canvas que {host}.</translation>
+            <source>It is mistyped, was deleted, or was made in another Canvas than {host}. If an administrator made it for you, it is pending until you activate it.</source>
+            <translation>Está mal escrito, se eliminó o se creó en otro Canvas que {host}. Si un administrador lo creó para usted, está pendiente hasta que usted lo active.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
-            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here.</source>
-            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), copie el token nuevo entero y péguelo aquí.</translation>
+            <source>In Canvas open Account → Settings → New Access Token, copy the new token whole and paste it here. If the token is listed there as pending, activate it instead.</source>
+            <translation>En Canvas abra Cuenta → Configuración → “New Access Token” (nuevo token de acceso), copie el token nuevo entero y péguelo aquí. Si el token figura allí como pendiente, actívelo en su lugar.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/error_texts.py" />
@@ -5425,6 +5766,51 @@
             <translation>{student} inició entretanto {assignments}. Si ese era el lanzamiento de prueba, la tarea de Canvas abre la que no es.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>In the Canvas course open “Settings”, then “Apps”.</source>
+            <translation>En el curso de Canvas abra “Configuración” y luego “Aplicaciones”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>If you see “View App Configurations”, press it. Then press “View App Center”, where there is one.</source>
+            <translation>Si ve “View App Configurations”, púlselo. Después pulse “View App Center”, donde lo haya.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
+            <translation>Escriba “Codio” para filtrar la lista, haga clic en Codio y pulse “Add App” (añadir aplicación).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Paste Consumer Key and Shared Secret, as Codio shows them, and press “Add App”.</source>
+            <translation>Pegue Consumer Key y Shared Secret, tal como los muestra Codio, y pulse “Add App”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Come back to the wizard and check.</source>
+            <translation>Vuelva al asistente y compruebe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>If you see “Apps” in the navigation of the account, with “Discover” and “Manage”: that page of 2025–26 installs LTI 1.3 apps for whole accounts. Codio's LTI App is LTI 1.1; open “Settings” of the course, then “Apps”, instead.</source>
+            <translation>Si ve “Apps” en la navegación de la cuenta, con “Discover” y “Manage”: esa página de 2025–26 instala aplicaciones LTI 1.3 para cuentas enteras. La LTI App de Codio es LTI 1.1; abra en su lugar “Settings” del curso y después “Apps”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Is there no App Center, but “+ App”? Press “+ App”, choose “By URL”, and paste the XML Configuration Url from Codio as well.</source>
+            <translation>¿No hay App Center, pero sí “+ App”? Pulse “+ App”, elija “By URL” y pegue también la XML Configuration Url de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Is Codio not in the list? Then your account shows only the apps of its allow list. Ask a Canvas administrator to add Codio to it, which takes up to 24 hours to show, or add it by “+ App” and “By URL”.</source>
+            <translation>¿Codio no está en la lista? Entonces su cuenta muestra solo las aplicaciones de su lista de permitidas. Pida a un administrador de Canvas que añada Codio a ella, lo que tarda hasta 24 horas en verse, o añádalo con “+ App” y “By URL”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/adding_by_hand.py" />
+            <source>Add the app in Canvas yourself.</source>
+            <translation>Añada usted la aplicación en Canvas.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/app.py" />
             <source>“{name}” of an account above the course</source>
             <translation>“{name}” de una cuenta superior al curso</translation>
@@ -5445,9 +5831,64 @@
             <translation>“{name}” de la cuenta “{account}”</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Codio tells Canvas courses apart by it. Without one, or with one that changes after the first launch, Codio can take the course for another and make a new copy: students then enter that one, and what they did before stays in the first.</source>
+            <translation>Codio distingue por él los cursos de Canvas. Sin ninguno, o con uno que cambia después del primer lanzamiento, Codio puede tomar el curso por otro y hacer una copia nueva: los estudiantes entran entonces en ella, y lo que hicieron antes queda en la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The Canvas course has no SIS id, and a watched launch entered the chosen Codio course without one. Give it none now: Codio could take the course for another.</source>
+            <translation>El curso de Canvas no tiene id. de SIS y un lanzamiento observado entró sin él en el curso de Codio elegido. No le dé ninguno ahora: Codio podría tomar el curso por otro.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Ask a Canvas administrator with the permission “{label}” to enter a SIS id of the course's own, such as Fall-2026, under Settings → Course Details → SIS ID, before anybody opens an assignment.</source>
+            <translation>Pida a un administrador de Canvas con el permiso “{label}” que introduzca un id. de SIS propio del curso, como Fall-2026, en Settings → Course Details → SIS ID, antes de que alguien abra una tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>This SIS id has {count} characters; Canvas takes {most} at most.</source>
+            <translation>Este id. de SIS tiene {count} caracteres; Canvas acepta {most} como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>“{name}” has the SIS id “{sis_id}” already. Choose one that no other course has.</source>
+            <translation>“{name}” ya tiene el id. de SIS “{sis_id}”. Elija uno que no tenga ningún otro curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>Canvas does not show you the SIS id of the course.</source>
+            <translation>Canvas no le muestra el id. de SIS del curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The course has “{sis_id}”, and the wizard never changes one.</source>
+            <translation>El curso tiene “{sis_id}”, y el asistente nunca cambia uno existente.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The SIS id “{sis_id}” is not set.</source>
+            <translation>El id. de SIS “{sis_id}” no se pone.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/course_sis_id.py" />
+            <source>The Canvas course has no SIS id.</source>
+            <translation>El curso de Canvas no tiene id. de SIS.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/imported_key.py" />
+            <source>{tool} came with an imported course: its key is “fake”, the word that Canvas writes where a course file holds neither key nor secret. Codio lets nobody in through it.</source>
+            <translation>{tool} llegó con un curso importado: su clave es “fake”, la palabra que Canvas escribe cuando el archivo de un curso no contiene ni clave ni secreto. Codio no deja entrar a nadie por ella.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
             <source>This does not look like the secrets Codio gives out: 36 characters, in five groups with hyphens between them. Compare it with LTI Secret in Codio; go on if it is the same.</source>
             <translation>Esto no se parece a los secretos que da Codio: 36 caracteres, en cinco grupos separados por guiones. Compárelo con LTI Secret en Codio; continúe si es el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/lti_app/pasted_values.py" />
+            <source>This is the word that Canvas writes into an app that came with an imported course.</source>
+            <translation>Esta es la palabra que Canvas escribe en una aplicación que llegó con un curso importado.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/lti_app/pasted_values.py" />
@@ -6233,6 +6674,11 @@
             <translation>El curso tiene a {name} con la dirección {email}; añádala si es esa persona.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/moments.py" />
+            <source>{day} {month} {year}, {time} ({zone})</source>
+            <translation>{day} de {month} de {year}, {time} ({zone})</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/operations.py" />
             <source>Canvas or Codio has changed since the plan was made.</source>
             <translation>Canvas o Codio ha cambiado desde que se hizo el plan.</translation>
@@ -6262,6 +6708,11 @@
             <location filename="../../wizard/setup/overview.py" />
             <source>your Canvas account</source>
             <translation>su cuenta de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/overview.py" />
+            <source>what your access token may do</source>
+            <translation>lo que puede hacer su token de acceso</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
@@ -6362,11 +6813,6 @@
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>change assignments</source>
             <translation>cambiar tareas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/reading/permissions.py" />
-            <source>publish the course</source>
-            <translation>publicar el curso</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
@@ -6576,6 +7022,76 @@
             <location filename="../../wizard/setup/time_zone.py" />
             <source>Dates are in the time of the Canvas course ({zone}).</source>
             <translation>Las fechas están en la hora del curso de Canvas ({zone}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Without it the wizard can neither verify this setup, as a daily verification does, nor take anything back. Every other setup and program that uses this token ends as well. What was made in Canvas stays, and launches and grades need no token.</source>
+            <translation>Sin él, el asistente no puede verificar esta configuración, como hace una verificación diaria, ni deshacer nada. Tampoco funcionará ninguna otra configuración ni programa que use este token. Lo creado en Canvas se queda, y los lanzamientos y las calificaciones no necesitan ningún token.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>The token is taken back: Canvas refuses it now. This computer's keyring may still hold it; it opens nothing any more.</source>
+            <translation>El token está retirado: Canvas ya lo rechaza. Es posible que el llavero de este equipo aún lo guarde; ya no abre nada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>{why} To take it back yourself, open in Canvas Account → Settings, look below “Approved Integrations” for the token by its purpose, and delete it there.</source>
+            <translation>{why} Para retirarlo usted, abra en Canvas Cuenta → Configuración, busque el token por su propósito bajo “Approved Integrations” (integraciones aprobadas) y elimínelo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>The token is taken back: Canvas refuses it now. It is forgotten here as well.</source>
+            <translation>El token está retirado: Canvas ya lo rechaza. Aquí también se ha olvidado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Purpose: {purpose}.</source>
+            <translation>Propósito: {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Made on {date}.</source>
+            <translation>Creado el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Ends on {date}.</source>
+            <translation>Caduca el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas still accepts the token.</source>
+            <translation>Canvas sigue aceptando el token.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not answer, so nobody knows whether the token is gone.</source>
+            <translation>Canvas no responde, así que nadie sabe si el token ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>There is no Canvas token that could be taken back.</source>
+            <translation>No hay ningún token de Canvas que se pueda retirar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas shows several tokens of yours that could be the one in use.</source>
+            <translation>Canvas muestra varios tokens suyos que podrían ser el que se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not tell enough to know which token is used.</source>
+            <translation>Canvas no dice lo suficiente para saber qué token se usa.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not let it be deleted.</source>
+            <translation>Canvas no deja eliminarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/token_taking_back.py" />
+            <source>Canvas does not show the token that is used.</source>
+            <translation>Canvas no muestra el token que se usa.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/undo_plan.py" />
@@ -8020,8 +8536,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
-            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you.</source>
-            <translation>Si falta el botón, su institución reserva los tokens a los administradores: pida que le cree uno alguien que pueda gestionar tokens de acceso.</translation>
+            <source>If the button is missing, your institution reserves tokens for administrators: ask one who may manage access tokens to make one for you. It is pending until you activate it in your Canvas settings.</source>
+            <translation>Si falta el botón, su institución reserva los tokens a los administradores: pida a uno que pueda gestionar los tokens de acceso que cree uno para usted. Está pendiente hasta que usted lo active en su configuración de Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
@@ -8040,8 +8556,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
-            <source>As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead.</source>
-            <translation>Como propósito, escriba “Configuración de Codio”. Elija una fecha de caducidad a unas semanas vista.</translation>
+            <source>As the purpose, write “Codio setup”. Choose an expiry date up to 30 days ahead: your institution may allow no more.</source>
+            <translation>Como propósito escriba “Codio setup”. Elija una fecha de caducidad a 30 días como máximo: es posible que su institución no permita más.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/connections/canvas_page.py" />
@@ -8532,6 +9048,21 @@
             <translation>Canvas no creó el curso.</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>&amp;SIS id of the Canvas course</source>
+            <translation>Id. de &amp;SIS del curso de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>SIS id of the Canvas course: {sis_id}. The wizard never changes it.</source>
+            <translation>Id. de SIS del curso de Canvas: {sis_id}. El asistente nunca lo cambia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/connections/sis_id_field.py" />
+            <source>Enter one that no other course has; the plan sets it first.</source>
+            <translation>Introduzca uno que no tenga ningún otro curso; el plan lo pone primero.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/findings/accept_dialog.py" />
             <source>Accept a warning</source>
             <translation>Aceptar una advertencia</translation>
@@ -8861,11 +9392,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Is there no App Center? Then press “+ App” on the page “App Configurations”, choose “By URL”, and paste the XML Configuration Url as well.</source>
-            <translation>¿No hay centro de aplicaciones? Entonces pulse “+ App” en la página “App Configurations”, elija “By URL” y pegue también la “XML Configuration Url”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
             <source>Open the course's settings</source>
             <translation>Abrir la configuración del curso</translation>
         </message>
@@ -8911,31 +9437,6 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>In the Canvas course open “Settings”, then “Apps”.</source>
-            <translation>En el curso de Canvas abra “Configuración” y luego “Aplicaciones”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Press “View App Configurations”, then “View App Center”.</source>
-            <translation>Pulse “View App Configurations” (ver configuraciones de aplicaciones) y luego “View App Center” (ver centro de aplicaciones).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Type “Codio” to filter the list, click Codio and press “Add App”.</source>
-            <translation>Escriba “Codio” para filtrar la lista, haga clic en Codio y pulse “Add App” (añadir aplicación).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Paste the two values below and press “Add App”.</source>
-            <translation>Pegue los dos valores de abajo y pulse “Add App” (añadir aplicación).</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
-            <source>Come back here and press “Check”.</source>
-            <translation>Vuelva aquí y pulse “Comprobar”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/lti_app/app_center_guide.py" />
             <source>Canvas's App Center with the Codio app marked, and the window “Add App” with Consumer Key and Shared Secret</source>
             <translation>El centro de aplicaciones de Canvas con la aplicación Codio marcada, y la ventana “Add App” con “Consumer Key” y “Shared Secret”</translation>
         </message>
@@ -8953,6 +9454,11 @@
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
             <source>Not read yet: it is looked up as soon as Canvas and the course are known.</source>
             <translation>Aún no leído: se busca en cuanto se conocen Canvas y el curso.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/lti_app/app_facts.py" />
+            <source>The wizard writes your key and secret into it, in place.</source>
+            <translation>El asistente escribe en ella su clave y su secreto, sin reemplazarla.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/app_facts.py" />
@@ -9102,8 +9608,8 @@
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
-            <source>Only needed where your Canvas has no App Center and you add the app by hand.</source>
-            <translation>Solo hace falta si su Canvas no tiene centro de aplicaciones y usted añade la aplicación a mano.</translation>
+            <source>Only needed to add the app by hand where no App Center lists Codio.</source>
+            <translation>Solo hace falta para añadir la aplicación a mano donde ningún App Center muestra Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/lti_app/lti_app_page.py" />
@@ -9555,6 +10061,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/results/results_page.py" />
+            <source>The access token is being taken back. Wait until it is done.</source>
+            <translation>Se está retirando el token de acceso. Espere a que termine.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/results_page.py" />
             <source>Running the checks…</source>
             <translation>Ejecutando las comprobaciones…</translation>
         </message>
@@ -9563,6 +10074,41 @@
             <location filename="../../wizard/ui/shell/window.py" />
             <source>Checking “{step}”…</source>
             <translation>Comprobando “{step}”…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Take the access token back</source>
+            <translation>Retirar el token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Take the token back…</source>
+            <translation>Retirar el token…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Keep it while a daily verification runs, or while you may want to undo. Otherwise Canvas can delete it now.</source>
+            <translation>Consérvelo mientras se ejecute una verificación diaria o mientras quizá quiera deshacer. Si no, Canvas puede eliminarlo ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>The wizard has no access token of this Canvas.</source>
+            <translation>El asistente no tiene ningún token de acceso de este Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Delete the access token in Canvas?</source>
+            <translation>¿Eliminar el token de acceso en Canvas?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Keep the token</source>
+            <translation>Conservar el token</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/results/token_panel.py" />
+            <source>Delete it</source>
+            <translation>Eliminarlo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/results/undo_choice.py" />
@@ -10034,6 +10580,11 @@
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>Codio: {name}</source>
             <translation>Codio: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>SIS id where it has none: {sis_id}</source>
+            <translation>Id. de SIS si no tiene ninguno: {sis_id}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
@@ -11073,11 +11624,6 @@
             <location filename="../../wizard/ui/widgets/secret_edit.py" />
             <source>Kept {where}, never in a file.</source>
             <translation>Se guarda {where}, nunca en un archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/version.py" />
-            <source>not installed</source>
-            <translation>no instalada</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

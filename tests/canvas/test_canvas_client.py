@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import UNSET
 
 from helpers.scripted_service import InstantTiming, Reply, ScriptedService
 from wizard.canvas.client import connect_canvas
@@ -33,6 +34,31 @@ def test_ids_may_be_texts_and_nulls_absent(service, canvas):
     )
     course = canvas.get_course(42)
     assert (course.id, course.name, course.account_id, course.end_at) == (42, "", 7, None)
+
+
+@pytest.mark.parametrize(
+    ("sent", "read"),
+    [
+        ({}, UNSET),
+        ({"sis_course_id": None}, None),
+        ({"sis_course_id": ""}, ""),
+        ({"sis_course_id": " F26 "}, " F26 "),
+        ({"sis_course_id": 20261}, "20261"),
+        ({"sis_course_id": 2026.5}, "2026.5"),
+        ({"sis_course_id": True}, UNSET),
+        ({"sis_course_id": ["F26"]}, UNSET),
+        ({"sis_course_id": {"id": "F26"}}, UNSET),
+    ],
+)
+def test_a_sis_id_that_is_not_shown_is_no_blank_one_and_none_loses_the_course(
+    service, canvas, sent, read
+):
+    body = {"id": 42, "name": "Programming"} | sent
+    service.says(Reply(body=body), Reply(body=[body]), Reply(body=body))
+    assert canvas.get_course(42).sis_course_id == read
+    assert [course.sis_course_id for course in canvas.list_courses()] == [read]
+    assert canvas.set_sis_course_id(42, "F26").sis_course_id == read
+    assert service.heard[2].json == {"course": {"sis_course_id": "F26"}}
 
 
 def test_a_course_may_be_nothing_but_restricted(service, canvas):

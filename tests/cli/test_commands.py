@@ -16,7 +16,7 @@ from wizard.setup.acceptances import with_acceptance
 from wizard.setup.checks.registry import check_ids
 from wizard.setup.document import Acceptance, Confirmation, Target, encode, with_confirmation
 from wizard.store.locks import Holder
-from wizard.version import program_version
+from wizard.version import PROGRAM_VERSION
 
 
 class TestPlan:
@@ -448,7 +448,7 @@ class TestWords:
     def test_the_version_is_that_of_the_distribution(self, capsys):
         assert main(["--version"]) == 0
 
-        assert capsys.readouterr().out.strip() == program_version()
+        assert capsys.readouterr().out.strip() == PROGRAM_VERSION
 
     def test_a_tour_needs_the_demo(self, capsys):
         assert main(["--tour", "out"]) == 1

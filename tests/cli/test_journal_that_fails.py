@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 
 import pytest
 
+from helpers.rows import row_with
 from wizard.store.database import Database
 
 FULL = "PRAGMA max_page_count = 1"
@@ -109,7 +110,7 @@ def test_a_damaged_entry_blames_the_journal_and_not_the_setup(command_line, colu
     existing = command_line.world.row_for("Conditional statements (Python)")
     command_line.world.map_existing("Conditional statements (Python)")
     command_line.world.change_row(
-        command_line.world.document.mapping_of(existing.codio_assignment_id), group="Labs"
+        row_with(command_line.world.document, existing.codio_assignment_id), group="Labs"
     )
     command_line.run("apply", "--yes")
     table = {"result": "journal_outcomes", "origin": "journal_runs"}.get(column, "journal_entries")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import requests
 
-from wizard.version import program_version
+from wizard.version import PROGRAM_VERSION
 
 ROOT = Path(__file__).parents[2]
 KEYS = [
@@ -95,7 +95,7 @@ def test_a_sandbox_that_cannot_start_says_why(words, says):
 
 
 def test_the_program_tells_its_version():
-    assert run("--version") == (0, program_version() + "\n", "")
+    assert run("--version") == (0, PROGRAM_VERSION + "\n", "")
 
 
 def test_secrets_come_from_the_environment_of_a_real_process(small_world, tmp_path):

@@ -3,10 +3,10 @@
 import inspect
 
 import pytest
-from canvasapi import Canvas
 from canvasapi import exceptions as canvasapi_exceptions
 
 from helpers.canvas_server import LTI_URL, TOOL, serve
+from helpers.closing_canvasapi import Client
 from helpers.kinds_of_assignment import add_discussion, add_quiz
 from wizard.sandbox import Sandbox
 from wizard.sandbox.canvas.seed import Existing, add_assignment
@@ -29,16 +29,6 @@ def client(served):
 @pytest.fixture
 def course(client):
     return client.get_course(1158)
-
-
-class Client(Canvas):
-    """canvasapi, whose HTTP session is closed at the end; it has no way of its own to do so."""
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self._Canvas__requester._session.close()
 
 
 class TestPeopleAndCourses:
@@ -272,7 +262,7 @@ class TestNewerEndpoints:
         enrolled = evening.enroll_user(person.id)
         assert enrolled.course_section_id == evening.id
         assert [row.user_id for row in evening.get_enrollments()] == [person.id]
-        assert [s.name for s in course.get_sections()][1] == "Evening"
+        assert next(s.name for s in course.get_sections()) == "Evening"
         assert evening.edit(course_section={"name": "Night"}).name == "Night"
         assert next(tab.id for tab in course.get_tabs()) == "home"
 
@@ -353,6 +343,26 @@ class TestNewerEndpoints:
         kinds = {system.type for system in target.get_migration_systems()}
         assert "course_copy_importer" in kinds
         assert len(list(target.get_assignments())) == 12
+
+    def test_an_export_that_is_imported(self, client, course):
+        course.create_external_tool(**TOOL)
+        made = course.export_content("common_cartridge")
+        assert course.get_content_export(made.id).workflow_state == "exported"
+        assert [each.id for each in course.get_content_exports()] == [made.id]
+        target = client.get_course(1203)
+        migration = target.create_content_migration(
+            "canvas_cartridge_importer", settings={"content_export_id": made.id}
+        )
+        (issue,) = target.get_content_migration(migration.id).get_migration_issues()
+        assert issue.issue_type == "warning"
+        assert [tool.consumer_key for tool in target.get_external_tools()] == ["fake"]
+
+    def test_the_sis_id_of_a_course(self, client, course):
+        assert course.sis_course_id is None
+        course.update(course={"sis_course_id": "Fall-2026"})
+        assert client.get_course("Fall-2026", use_sis_id=True).id == course.id
+        with pytest.raises(canvasapi_exceptions.BadRequest, match="is already in use"):
+            client.get_course(1203).update(course={"sis_course_id": "Fall-2026"})
 
     def test_blueprint(self, client):
         master = client.get_account(2).create_course(course={"name": "Blueprint"})

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from helpers.breaking import canvas_assignment, now
 from helpers.broken_in_codio import complete_one
-from helpers.findings_said import is_named
+from helpers.findings_said import is_named, words_of
 from wizard.sandbox.canvas import assignments, submissions
+from wizard.sandbox.canvas.model import AssignmentOverride
 
 
 def test_an_assignment_that_nobody_can_open_any_more_is_named(ready):
@@ -21,3 +22,17 @@ def test_a_grade_that_students_do_not_see_before_somebody_posts_it_is_named(read
     answer_more(assignments, "assignment_json", lambda *_: {"post_manually": True})
 
     assert is_named(ready, canvas_assignment(ready).name)
+
+
+def test_an_assignment_whose_many_dates_are_but_counted_is_not_said_to_be_for_nobody(ready):
+    counted = canvas_assignment(ready)
+    counted.only_visible_to_overrides = True
+    for number in range(25):
+        one = AssignmentOverride(id=number, title="Ben", student_ids=[number])
+        counted.overrides.append(one)
+
+    said = [words_of(finding) for finding in ready.findings()]
+
+    assert not any("nobody" in each and counted.name in each for each in said)
+    assert any("only how many" in each and counted.name in each for each in said)
+    assert not any("closed in Canvas" in each or "waits for a date" in each for each in said)

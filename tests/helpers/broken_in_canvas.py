@@ -21,6 +21,7 @@ from helpers.breaking import (
     the_tool,
 )
 from helpers.kinds_of_assignment import add_of_kind
+from helpers.scoped_tokens import limit_to_scopes
 from wizard.sandbox.canvas.model import (
     Assignment,
     AssignmentOverride,
@@ -53,6 +54,17 @@ def the_token_was_revoked(world):
 def the_token_has_expired(world):
     known = world.sandbox.canvas
     known.tokens[known.canvas_token].expires_at = "2026-01-01T00:00:00Z"
+
+
+@broken("canvas.token_end", "New Access Token", **WARNED)
+def the_token_ends_within_a_week(world):
+    known = world.sandbox.canvas
+    known.tokens[known.canvas_token].expires_at = days_from_now(7)
+
+
+@broken("canvas.token_scopes", "Allow Include Parameters")
+def the_token_may_not_create_assignments(world):
+    limit_to_scopes(world, without="url:POST|/api/v1/courses/:course_id/assignments")
 
 
 @broken("courses.canvas", "re-open")

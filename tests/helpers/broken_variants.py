@@ -1,12 +1,32 @@
-"""Worlds with constant URLs, course copy or an account's app that are broken in their own ways."""
+"""Worlds with constant URLs, copies, imports or an account's app, broken in their own ways."""
 
-from helpers.breaking import APPLY, AUTOMATIC, WARNED, broken, last_terms_url, the_tool
-from helpers.healthy_variants import PARENT, TARGET, account_level_app, constant_urls
+from helpers.breaking import (
+    APPLY,
+    AUTOMATIC,
+    TO_CONFIRM,
+    WARNED,
+    administrator,
+    broken,
+    canvas_course,
+    last_terms_url,
+    the_tool,
+)
+from helpers.healthy_variants import (
+    PARENT,
+    SIS_ID,
+    TARGET,
+    account_level_app,
+    constant_urls,
+    course_copy,
+)
+from wizard.sandbox.canvas.course_copy import FAKE, copied_tool
 
 
 @broken("assignments.course_target", APPLY, **AUTOMATIC)
 def constant_urls_without_the_field_that_names_the_course(world):
     constant_urls(world)
+    canvas_course(world).sis_course_id = None
+    world.change_part("courses", sis_course_id=SIS_ID)
     del the_tool(world).custom_fields[TARGET]
 
 
@@ -38,3 +58,59 @@ def course_copy_with_addresses_that_name_their_course(world):
         custom_fields={PARENT: world.sandbox.codio.course_id, TARGET: "Fall-2026"},
     )
     world.apply()
+
+
+@broken(
+    "assignments.sis_id",
+    "on the page “Courses” (in the setup file",
+    **WARNED,
+    alongside=frozenset({"assignments.course_target"}),
+)
+def the_copied_canvas_course_has_no_sis_id(world):
+    course_copy(world)
+    canvas_course(world).sis_course_id = None
+
+
+@broken("assignments.sis_id", APPLY, **WARNED, **AUTOMATIC)
+def the_sis_id_that_the_setup_names_is_not_set_yet(world):
+    constant_urls(world)
+    canvas_course(world).sis_course_id = None
+    world.change_part("courses", sis_course_id=SIS_ID)
+
+
+@broken("assignments.sis_id", "Ask a Canvas administrator", **WARNED)
+def the_course_has_no_sis_id_and_the_role_may_set_none(world):
+    constant_urls(world)
+    canvas_course(world).sis_course_id = ""
+    administrator(world).denied.add("manage_sis")
+
+
+@broken("assignments.sis_id", "confirm here", **TO_CONFIRM)
+def canvas_does_not_show_the_sis_id(world):
+    constant_urls(world)
+    administrator(world).denied |= {"manage_sis", "read_sis"}
+
+
+@broken("assignments.sis_id", "Ask a Canvas administrator")
+def another_canvas_course_has_the_same_sis_id(world):
+    constant_urls(world)
+    state = world.sandbox.canvas
+    other = next(course for course in state.courses.values() if course.id != state.course_id)
+    other.sis_course_id = SIS_ID
+
+
+@broken("results.app", APPLY, **AUTOMATIC)
+def the_app_came_with_an_imported_course(world):
+    the_tool(world).consumer_key = the_tool(world).shared_secret = FAKE
+
+
+@broken("lti_app.others", "Remove it in Canvas", **WARNED)
+def an_import_has_brought_a_second_app(world):
+    state = world.sandbox.canvas
+    imported = copied_tool(state, the_tool(world), canvas_course(world))
+    imported.consumer_key = imported.shared_secret = FAKE
+
+
+@broken("lti_app.consumer_key", "LTI Consumer")
+def the_word_of_an_imported_app_was_given_as_the_key(world):
+    world.change_part("lti_app", consumer_key=FAKE)

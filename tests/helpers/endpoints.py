@@ -17,7 +17,7 @@ from wizard.sandbox.codio import create_codio_app, seed_codio
 _ENDPOINTS = CodioEndpoints.for_domain("codio.com")
 _ASK_NOTHING = {"authenticate", "bound_to", "close", "fetch_launch_form", "recorded_by"}
 """Methods of a client that belong to no endpoint of the API."""
-_SAMPLES: dict[str, object] = {"str": "x", "int": 1, "int | str": 1}
+_SAMPLES: dict[str, object] = {"str": "x", "int": 1, "int | str": 1, "Secret | int": 1}
 _ANY = ("x",)
 
 
@@ -57,11 +57,19 @@ def unanswered_by_codio() -> list[str]:
     return list(_unanswered(client, urlsplit(_ENDPOINTS.api_url).path, app.url_map))
 
 
-def _unanswered(client: object, base: str, routes: Map) -> Iterator[str]:
+def asked_of_canvas() -> list[tuple[str, str, str]]:
+    """Return each method of the Canvas client with the verb and the path that it asks for."""
+    return list(_asked(CanvasClient(_Recording())))
+
+
+def _asked(client: object) -> Iterator[tuple[str, str, str]]:
     for name, method in inspect.getmembers(client, inspect.ismethod):
-        if name.startswith("_") or name in _ASK_NOTHING:
-            continue
-        verb, path = _asked_by(method)
+        if not name.startswith("_") and name not in _ASK_NOTHING:
+            yield (name, *_asked_by(method))
+
+
+def _unanswered(client: object, base: str, routes: Map) -> Iterator[str]:
+    for name, verb, path in _asked(client):
         try:
             routes.bind("sandbox").match(f"{base}/{path}", verb)
         except HTTPException:

@@ -19,6 +19,7 @@ from wizard.setup.document import NO_DATE, AssignmentMapping, UrlSource
 
 TARGET = "codio_course_target_id"
 PARENT = "codio_parent_course_id"
+SIS_ID = "CS101-Fall-2026"
 
 
 def plain_urls(world: World) -> None:
@@ -34,6 +35,7 @@ def account_level_app(world: World) -> None:
 def constant_urls(world: World) -> None:
     """Launch URLs without a course, which a custom field of the app names."""
     world.sandbox.codio.course.lti.enable_constant_urls = True
+    canvas_course(world).sis_course_id = SIS_ID
     import_urls(world, world.sandbox.codio.course)
     replace_assignments(world)
 
@@ -43,6 +45,7 @@ def course_copy(world: World) -> None:
     state = world.sandbox.codio
     master = state.course
     master.lti.enable_constant_urls = master.lti.enable_course_copy = True
+    canvas_course(world).sis_course_id = SIS_ID
     import_urls(world, master)
     world.change_part("lti_app", custom_fields={PARENT: master.id, TARGET: "Fall-2026"})
     replace_assignments(world)

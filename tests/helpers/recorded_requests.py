@@ -30,7 +30,9 @@ class Hearing(Faults):
         self._waiting.append((match, already + number, act))
 
     def writes(self) -> list[str]:
-        return [line for line in self.heard if line.startswith(WRITES) and "/token" not in line]
+        return [
+            line for line in self.heard if line.startswith(WRITES) and not line.endswith("/token")
+        ]
 
 
 class HurriedCancellation(Cancellation):

@@ -11,6 +11,7 @@ import requests
 from msgspec.structs import replace
 
 from helpers.recorded_requests import Hearing, HurriedCancellation
+from helpers.rows import row_with
 from wizard.codio.export_files import read_assignment_urls
 from wizard.findings import Finding
 from wizard.sandbox import Sandbox, SandboxOptions, people
@@ -152,7 +153,7 @@ class World:
     def row_of(self, module: str, name: str) -> AssignmentMapping:
         for each, assignment in self.sandbox.codio.course.assignments():
             if (each.name, assignment.name) == (module, name):
-                return self.document.mapping_of(assignment.id)
+                return row_with(self.document, assignment.id)
         raise KeyError(name)
 
     def change_secret(self, **secrets: str | None) -> None:

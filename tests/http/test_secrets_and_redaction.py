@@ -1,7 +1,11 @@
+import base64
 import copy
+import html
 import io
+import json
 import logging
 import pickle
+from urllib.parse import quote
 
 import msgspec
 import pytest
@@ -10,6 +14,7 @@ from hypothesis import strategies as st
 
 from wizard.http.decode import encode
 from wizard.http.redact import MASK, RedactingFilter, Redactor, install_redaction
+from wizard.redact import _Forms
 from wizard.secret import Secret
 
 SECRET_TEXT = st.text(
@@ -104,3 +109,31 @@ def test_a_record_with_wrong_arguments_does_not_break_the_filter():
     record = logging.LogRecord("x", logging.INFO, "f", 1, "%s %s", ("one",), None)
     assert RedactingFilter(Redactor()).filter(record)
     assert copy.copy(record).getMessage() == "%s %s"
+
+
+@given(
+    st.text(min_size=4, max_size=24),
+    st.sampled_from([str, str.upper, quote, lambda text: quote(quote(text, safe=""), safe=""),
+                     json.dumps, html.escape, lambda text: "".join(f"&#{ord(c)};" for c in text),
+                     lambda text: base64.b64encode(text.encode("utf-8", "replace")).decode(),
+                     lambda text: base64.b64encode(f"u:{text}".encode("utf-8", "replace")).decode(),
+                     lambda text: base64.b64encode(f"u{text}!".encode("utf-8", "replace")).decode(),
+                     lambda text: text[:-1], lambda text: text[1:]]),
+    st.text(max_size=6),
+    st.text(max_size=6),
+)  # fmt: skip
+def test_looking_for_how_a_form_begins_loses_none(value, form, before, after):
+    assume(len(value.strip()) >= 4)
+    text = f"{before}{form(value)}{after}"
+    forms = _Forms(value)
+
+    assert forms.masked(text) == forms.whole.sub(MASK, text)
+
+
+def test_what_no_text_begins_like_costs_no_expression_for_the_whole():
+    forms = _Forms("1158~" + "k9" * 32)
+
+    assert forms.masked("GET /api/v1/courses/1158/assignments") == (
+        "GET /api/v1/courses/1158/assignments"
+    )
+    assert "whole" not in vars(forms)

@@ -72,6 +72,21 @@ class TestScopedTokens:
         assert "WWW-Authenticate" not in answer.headers
         assert first_message(answer) == "Insufficient scopes on access token."
 
+    @pytest.mark.parametrize(
+        ("scope", "status"),
+        [
+            ("url:GET|/api/v1/courses/:course_id/external_tools/:any_name", 200),
+            ("url:GET|/api/v1/accounts/:account_id/external_tools/:id", 401),
+            ("url:POST|/api/v1/courses/:course_id/external_tools/:id", 401),
+            ("url:GET|/api/v1/courses/:course_id/external_tools", 401),
+        ],
+    )
+    def test_route_counts_and_not_the_names_of_its_placeholders(self, canvas, scope, status):
+        """access_token.rb url_scopes_for_method: a placeholder is any one part of the path."""
+        tool = canvas.install()["id"]
+        scoped = canvas.as_person("Dana Whitfield", scopes={scope})
+        assert scoped.get(f"{canvas.course}/external_tools/{tool}").status_code == status
+
     def test_path_inside_the_scopes_answers(self, canvas):
         scoped = canvas.as_person("Dana Whitfield", scopes={self.SHOW, self.TOOLS})
         assert scoped.get(canvas.course).status_code == 200

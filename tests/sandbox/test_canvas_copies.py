@@ -47,6 +47,36 @@ class TestCourseCopy:
         tag = loops["external_tool_tag_attributes"]
         assert (tag["url"], tag["content_id"]) == (f"{LTI_URL}_c1_a1", copied["id"])
 
+    def test_an_export_brings_the_word_fake_for_key_and_secret_and_a_warning(self, canvas):
+        tool = canvas.install()
+        canvas.assign(name="Loops")
+        made = canvas.post(f"{canvas.course}/content_exports", {"export_type": "common_cartridge"})
+        assert made.json()["workflow_state"] == "created"
+        path = f"{canvas.course}/content_exports/{made.json()['id']}"
+        assert canvas.get(path).json()["workflow_state"] == "exported"
+
+        migration = copy(
+            canvas,
+            migration_type="canvas_cartridge_importer",
+            settings={"content_export_id": made.json()["id"]},
+        ).json()
+
+        (imported,) = rows(canvas, 1203, "external_tools")
+        assert (imported["consumer_key"], imported["domain"]) == ("fake", tool["domain"])
+        assert canvas.state.tools[imported["id"]].shared_secret == "fake"
+        loops = next(row for row in rows(canvas, 1203, "assignments") if row["name"] == "Loops")
+        assert loops["external_tool_tag_attributes"]["content_id"] == imported["id"]
+        (issue,) = canvas.get(migration["migration_issues_url"]).json()
+        assert issue["issue_type"] == "warning"
+        assert 'security parameters for the external tool "Codio"' in issue["description"]
+
+    def test_an_import_wants_an_export(self, canvas):
+        for settings in ({}, {"content_export_id": 999}):
+            answer = copy(canvas, migration_type="canvas_cartridge_importer", settings=settings)
+            assert answer.status_code == 400
+        kind = {"export_type": "paper"}
+        assert canvas.post(f"{canvas.course}/content_exports", kind).status_code == 400
+
     def test_brings_groups_and_modules_but_no_work(self, canvas):
         row = canvas.named("Loops (Python) – homework")
         module = canvas.post(f"{canvas.course}/modules", {"module": {"name": "Python"}}).json()
@@ -94,7 +124,9 @@ class TestCourseCopy:
     def test_needs_the_right_to_change_the_one_and_read_the_other(self, canvas):
         canvas.put(canvas.course, {"course": {"event": "offer"}})
         assert copy(canvas.as_person("Ben Larsson"), target=1158).status_code == 401
-        assert copy(canvas, settings={"source_course_id": 1311}).status_code == 401
+        refused = copy(canvas, settings={"source_course_id": 1311})
+        assert refused.status_code == 400
+        assert refused.json()["message"] == "You are not allowed to copy the source course."
 
 
 class TestBlueprint:

@@ -108,6 +108,10 @@ class TestScore:
         made, fields = opened(canvas)
         canvas.state.assignments[made["id"]].points_possible = None
         assert said(send(canvas, fields, 1))[1] == "Assignment has no points possible."
+        row = score_of(canvas, made)
+        path = f"{canvas.course}/assignments/{made['id']}/submissions/{row['user_id']}"
+        shown = canvas.get(path, **{"include[]": "submission_comments"}).json()
+        assert "grade this assignment as 100%" in shown["submission_comments"][0]["comment"]
 
 
 class TestRefused:

@@ -323,10 +323,11 @@ class TestByCanvasOwnSpecs:
         message = "Unable to find a matching external tool"
         assert (answer.status_code, answer.json()["errors"]["external_tool"]) == (200, message)
 
-    def test_nothing_to_launch_is_said_of_id_and_url(self, canvas):
+    def test_nothing_to_launch_is_said_of_all_that_would_name_it(self, canvas):
         answer = sessionless(canvas)
         assert answer.status_code == 400
-        assert set(errors_of(answer)) == {"id", "url"}
+        named = {"id", "url", "module_item_id", "resource_link_lookup_uuid"}
+        assert set(errors_of(answer)) == named
 
     def test_account_finds_its_tools_by_url_too(self, canvas):
         tool = canvas.install("/accounts/2")

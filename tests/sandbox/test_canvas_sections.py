@@ -50,9 +50,9 @@ class TestSections:
         assert made.json()["course_section_id"] == evening["id"]
         canvas.state.add_test_student(1158)
         shown = sections(canvas, **{"include[]": ["students", "enrollments", "total_students"]})
-        assert [row["total_students"] for row in shown] == [6, 1]
-        assert shown[1]["students"][0]["name"] == "Zoe Vance"
-        assert shown[1]["students"][0]["enrollments"][0]["user_id"] == person.id
+        assert [row["total_students"] for row in shown] == [1, 6]
+        assert shown[0]["students"][0]["name"] == "Zoe Vance"
+        assert shown[0]["students"][0]["enrollments"][0]["user_id"] == person.id
         listed = canvas.get(f"/sections/{evening['id']}/enrollments").json()
         assert [row["user_id"] for row in listed] == [person.id]
 

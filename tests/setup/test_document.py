@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from helpers.rows import row_with
 from wizard.setup import document as documents
 from wizard.setup.document import (
     AssignmentMapping,
@@ -183,8 +184,7 @@ def test_changed_rows_take_the_place_of_those_they_change():
     changed = with_mappings(document, (replace(first, points=5),))
 
     assert [row.points for row in changed.assignments] == [5, None]
-    assert changed.mapping_of("b") == second
-    assert changed.mapping_of("unknown").target is Target.CREATE
+    assert row_with(changed, "b") == second
 
 
 def test_a_confirmation_replaces_the_one_before_and_can_be_taken_back():

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from helpers.rows import row_with
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
 from wizard.setup.document import (
     AssignmentDefaults,
@@ -182,7 +183,7 @@ def test_a_row_that_was_decided_meanwhile_is_left_alone_however_often_the_course
     copy = for_spring(copied_for_other_courses(NAMED, "Spring"))
     own = AssignmentMapping(codio_assignment_id="spring-Python-2", points=42)
     once = with_course_read(replace(copy, assignments=(own,)), SPRING)
-    assert once.mapping_of("spring-Python-2") == own
+    assert row_with(once, "spring-Python-2") == own
     assert with_course_read(once, SPRING) is once
 
 
@@ -233,5 +234,5 @@ def test_no_choice_ever_reaches_a_row_of_another_name(rows):
     for mapping in result.assignments:
         assert (
             mapping.points
-            == named.mapping_of(mapping.codio_assignment_id.replace("spring", "autumn")).points
+            == row_with(named, mapping.codio_assignment_id.replace("spring", "autumn")).points
         )

@@ -12,12 +12,16 @@ from msgspec.structs import replace
 
 from helpers.counted_work import marked, operations_of
 from helpers.world import build_world
+from wizard.codio.launch_identity import identity_of
+from wizard.codio.launch_url import parse_below
 from wizard.setup import operations
 from wizard.setup.checks.run import gather_facts, verify
 from wizard.setup.connections import endpoints_of
+from wizard.setup.document_part import cleaned_address
 from wizard.setup.mapping.rows import judge_rows
 
 SMALL, LARGE = 100, 1000
+LTI = "https://apollo.codio.com"
 
 
 @pytest.fixture(scope="module")
@@ -98,3 +102,20 @@ def test_ten_times_the_assignments_are_at_most_eleven_times_the_operations(sizes
 
     assert few > SMALL
     assert many < 11 * few
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        pytest.param(lambda url: parse_below(url, LTI), id="taking an address apart"),
+        pytest.param(lambda url: identity_of(url, LTI), id="telling what it opens"),
+        pytest.param(cleaned_address, id="cleaning it"),
+    ],
+)
+def test_no_course_is_so_large_that_what_was_worked_out_is_forgotten(work):
+    """A cache that held less would cost every row anew, each time the rows are judged."""
+    urls = [f"{LTI}/lti/org/course{number}/x" for number in range(20_000)]
+    for url in urls:
+        work(url)
+
+    assert operations_of(lambda: [work(url) for url in urls]) < 4 * len(urls)

@@ -7,10 +7,11 @@ from datetime import datetime
 
 import msgspec
 
-from wizard.canvas.calls import CanvasCalls
+from wizard.canvas.course_data import SIS_ID, course_data
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.grading_periods import GradingPeriod, GradingPeriods
 from wizard.canvas.launch_page import LongPageError, read_launch_form
+from wizard.canvas.token_calls import TokenCalls
 from wizard.canvas.tool_data import tool_data
 from wizard.canvas.types import (
     PRESENT_STATES,
@@ -38,7 +39,7 @@ from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
 
 
-class CanvasClient(CanvasCalls):
+class CanvasClient(TokenCalls):
     """What the wizard asks of one Canvas. Safe in several threads.
 
     Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
@@ -109,18 +110,20 @@ class CanvasClient(CanvasCalls):
         """Return the caller's own courses: those with an enrolment, of one type where given."""
         params = [("enrollment_type", enrollment_type)] if enrollment_type else []
         params += [("state[]", "unpublished"), ("state[]", "available")]
-        return self._list("courses", Course, params + _include("term", "account", "total_students"))
+        params += _include("term", "account", "total_students")
+        return self._list("courses", Course, params, prepare=course_data, nulls_of=(SIS_ID,))
 
     def search_courses(self, account_id: int | str, term: str) -> tuple[Course, ...]:
         """Return an account's courses whose name, code or id fits; for administrators."""
         params = [("search_term", term), *_include("term", "account_name", "total_students")]
-        return self._list(f"accounts/{account_id}/courses", Course, params)
+        return self._list(f"accounts/{account_id}/courses", Course, params, prepare=course_data)
 
     def get_course(
         self, course_id: int, *, include: Sequence[str] = ("term", "permissions", "account")
     ) -> Course:
         """Return one course."""
-        return self._get(f"courses/{course_id}", Course, _include(*include))
+        path, params = f"courses/{course_id}", _include(*include)
+        return self._get(path, Course, params, course_data, nulls_of=(SIS_ID,))
 
     def list_blueprint_subscriptions(self, course_id: int) -> tuple[BlueprintSubscription, ...]:
         """Return the blueprint that the course is associated with (canvas-2026.md §15.4)."""
@@ -134,7 +137,17 @@ class CanvasClient(CanvasCalls):
     def create_course(self, account_id: int | str, name: str, course_code: str) -> Course:
         """Create an unpublished course and enrol the caller in it as teacher."""
         body = {"course": {"name": name, "course_code": course_code}, "enroll_me": True}
-        return self._send("POST", f"accounts/{account_id}/courses", Course, body)
+        return self._send("POST", f"accounts/{account_id}/courses", Course, body, course_data)
+
+    def set_sis_course_id(self, course_id: int, sis_course_id: str) -> Course:
+        """Give the course a SIS id, or take it away with an empty text.
+
+        Without the right in the root account Canvas leaves it as it is and says nothing: what it
+        answers tells (courses_controller.rb `update`).
+        """
+        body = {"course": {SIS_ID: sis_course_id}}
+        path = f"courses/{course_id}"
+        return self._send("PUT", path, Course, body, course_data, nulls_of=(SIS_ID,))
 
     def publish_course(self, course_id: int) -> Course:
         """Publish the course; an already published one stays as it is."""
@@ -354,7 +367,8 @@ class CanvasClient(CanvasCalls):
         self._request("DELETE", path, params=[("task", "delete")])
 
     def _course_event(self, course_id: int, event: str) -> Course:
-        return self._send("PUT", f"courses/{course_id}", Course, {"course": {"event": event}})
+        body = {"course": {"event": event}}
+        return self._send("PUT", f"courses/{course_id}", Course, body, course_data)
 
 
 def _include(*names: str) -> list[tuple[str, str]]:

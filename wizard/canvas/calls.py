@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, TypeVar
 
 from wizard.canvas.types import Permissions
@@ -33,9 +33,10 @@ class CanvasCalls:
         type_: type[T],
         params: Parameters = (),
         prepare: Callable[[Any], Any] | None = None,
+        nulls_of: Collection[str] = (),
     ) -> T:
         answer = self._request("GET", path, params=params)
-        return convert(parse_json(answer), type_, answer, prepare)
+        return convert(parse_json(answer, nulls_of), type_, answer, prepare)
 
     def _send(
         self,
@@ -44,9 +45,10 @@ class CanvasCalls:
         type_: type[T],
         body: Mapping[str, object],
         prepare: Callable[[Any], Any] | None = None,
+        nulls_of: Collection[str] = (),
     ) -> T:
         answer = self._request(method, path, body=body)
-        return convert(parse_json(answer), type_, answer, prepare)
+        return convert(parse_json(answer, nulls_of), type_, answer, prepare)
 
     def _list(
         self,
@@ -56,10 +58,11 @@ class CanvasCalls:
         *,
         prepare: Callable[[Any], Any] | None = None,
         key: Callable[[T], object] | None = None,
+        nulls_of: Collection[str] = (),
     ) -> tuple[T, ...]:
         found: dict[object, T] = {}
         for answer in pages(self._transport, f"api/v1/{path}", [*params, _PER_PAGE]):
-            content = parse_json(answer)
+            content = parse_json(answer, nulls_of)
             if prepare is not None and isinstance(content, list):
                 content = [prepare(item) for item in content]
             # Ordinal pages shift when somebody else writes meanwhile: the same object comes twice.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
+from msgspec import UNSET, UnsetType
 
 from wizard.canvas.assignment_dates import AssignmentDates as AssignmentDates
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
@@ -91,7 +92,7 @@ class Course(msgspec.Struct, frozen=True, kw_only=True):
     start_at: str | None = None
     end_at: str | None = None
     time_zone: str | None = None
-    sis_course_id: str | None = None
+    sis_course_id: str | UnsetType | None = UNSET  # Unset: it is not shown (canvas.md §3).
     created_at: str | None = None
     blueprint: bool = False
     template: bool = False
@@ -250,6 +251,8 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     in_paced_course: bool = False
     has_overrides: bool | None = None
     all_dates: tuple[AssignmentDates, ...] = ()
+    all_dates_count: int | None = None
+    """Overrides, counted instead of told in `all_dates` from 25 on (lib/api/v1/assignment.rb)."""
     can_edit: bool | None = None
     max_name_length: int | None = None
     lti_context_id: str | None = None

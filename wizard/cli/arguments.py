@@ -1,10 +1,12 @@
 """The command line's words (design §8)."""
 
 import argparse
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from wizard.texts import LANGUAGES
+from wizard.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ERROR = 1
 """The exit code of every error, wrong words on the command line included: 2 means “changes”."""
@@ -31,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--tour",
         metavar="DIR",
-        type=Path,
+        type=_path,
         help="with --demo: drive every page, leave pictures and reports in DIR, and exit",
     )
     parser.add_argument("--scheme", choices=("light", "dark"), help="show the window light or dark")
@@ -69,10 +71,16 @@ def build_parser() -> argparse.ArgumentParser:
     )
     _add_journal_command(commands)
     _add_dates_command(commands)
+    revoke = _add_setup_command(
+        commands,
+        "revoke",
+        "say what ends when Canvas lets the wizard in no more (exit 2); with --yes end it",
+    )
+    revoke.add_argument("--yes", action="store_true", help="really end it, and forget it here")
     report = _add_setup_command(commands, "report", "check everything and write a report")
     report.add_argument(
         "--output",
-        type=Path,
+        type=_path,
         required=True,
         metavar="FILE",
         help="such as report.html: its ending says in which form",
@@ -118,7 +126,7 @@ def _add_journal_command(
         ("import", "take it over from such a file, without doubles"),
     ):
         act = _add_setup_command(acts, name, told)
-        act.add_argument("file", type=Path, metavar="FILE")
+        act.add_argument("file", type=_path, metavar="FILE")
     forget = _add_setup_command(acts, "forget", "delete it: nothing can be undone afterwards")
     forget.add_argument("--yes", action="store_true", help="really delete it")
 
@@ -143,7 +151,7 @@ def _add_dates_command(
         "uploads it in Codio",
     )
     for act in (export, take, codio):
-        act.add_argument("file", type=Path, metavar="FILE")
+        act.add_argument("file", type=_path, metavar="FILE")
     take.add_argument("--yes", action="store_true", help="really change them in the setup")
     order = take.add_mutually_exclusive_group()
     order.add_argument("--day-first", action="store_true", help="03/04/2026 is 3 April")
@@ -164,7 +172,7 @@ def _add_verify_command(
     )
     verify.add_argument(
         "--save-snapshot",
-        type=Path,
+        type=_path,
         metavar="FILE",
         help="also write what was read, without secrets, so that it can be checked elsewhere",
     )
@@ -175,7 +183,7 @@ def _add_verify_command(
     )
     verify.add_argument(
         "--from-snapshot",
-        type=Path,
+        type=_path,
         metavar="FILE",
         help="check what such a file holds; needs no network, no secrets and no SETUP",
     )
@@ -196,6 +204,12 @@ def _add_verify_command(
         metavar="SECONDS",
         help="with --watch-launch: how long to watch (300)",
     )
+
+
+def _path(text: str) -> "Path":
+    from pathlib import Path  # `--help` starts without it.
+
+    return Path(text)
 
 
 def _host(text: str) -> str:
@@ -220,7 +234,7 @@ def _add_sandbox_command(
     text = "serve a Canvas and a Codio on this computer until interrupted"
     sandbox = commands.add_parser("sandbox", help=text, description=text)
     sandbox.add_argument("--port", type=int, default=0, metavar="N", help="0: any free port")
-    sandbox.add_argument("--course", type=Path, metavar="FILE", help="the Codio course to hold")
+    sandbox.add_argument("--course", type=_path, metavar="FILE", help="the Codio course to hold")
     sandbox.add_argument(
         "--assignments", type=int, metavar="N", help="make up a Codio course of this size instead"
     )

@@ -14,6 +14,7 @@ from wizard.cli.dates import dates
 from wizard.cli.environment import Environment, open_environment
 from wizard.cli.journal import journal
 from wizard.cli.patience import SecretsUnknownError
+from wizard.cli.revoke import revoke
 from wizard.cli.undo import undo
 from wizard.cli.variables import HostVariableError, cleaning_in_words, take_variables
 from wizard.cli.verify import verify
@@ -38,6 +39,7 @@ _COMMANDS: dict[str, Callable[[Environment, argparse.Namespace], int]] = {
     "journal": journal,
     "dates": dates,
     "report": commands.report,
+    "revoke": revoke,
 }
 
 

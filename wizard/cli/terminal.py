@@ -13,8 +13,6 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import TextIO
 
-from wizard.texts import tr
-
 _NEAREST = "wizard.nearest"
 """The name of the error handler under which Python's codecs know `_nearest`."""
 
@@ -174,6 +172,8 @@ def _lead_nowhere(stream: TextIO) -> None:
 
 
 def _tell_loss(error: OSError) -> None:
+    from wizard.texts import tr  # `--version` starts without it.
+
     reason = error.strerror or type(error).__name__
     print(
         tr("What the command says could not be written ({reason}). The work goes on.",

@@ -8,6 +8,7 @@ import msgspec
 
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_below
 from wizard.http.addresses import split_address, standardise
+from wizard.remembered import FACTS
 
 _NO_MEANING = frozenset({LaunchUrlKind.FOREIGN, LaunchUrlKind.MALFORMED})
 
@@ -27,7 +28,7 @@ class LaunchIdentity(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     text: str = ""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=FACTS)
 def identity_of(url: str, lti_url: str, codio_course_id: str | None = None) -> LaunchIdentity:
     """Return what a link opens: organisation, course and assignment, where its address says so.
 

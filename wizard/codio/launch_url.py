@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import msgspec
 
 from wizard.codio.endpoints import CodioEndpoints
+from wizard.remembered import FACTS
 
 _UUID = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _ID = r"[0-9A-Za-z]+"
@@ -94,7 +95,7 @@ def parse_launch_url(text: str, endpoints: CodioEndpoints) -> LaunchUrl:
     return parse_below(text, endpoints.lti_url)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=FACTS)
 def parse_below(text: str, lti_url: str) -> LaunchUrl:
     """Do what `parse_launch_url` does, where nothing but the LTI base is known."""
     base = urlsplit(lti_url)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, TypeVar
 
 import msgspec
@@ -31,14 +31,17 @@ _TEXT_CHARSET = re.compile(
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
-def parse_json(answer: Answer) -> Any:
+def parse_json(answer: Answer, nulls_of: Collection[str] = ()) -> Any:
     """Return the answer's JSON, with every null left out.
+
+    Args:
+        nulls_of: names of fields whose null is kept, because absent would mean something else.
 
     Raises:
         NotTheApi: it is HTML, cut off, or otherwise not JSON.
     """
     try:
-        return without_nulls(load_json(text_of(answer)))
+        return without_nulls(load_json(text_of(answer)), nulls_of)
     except ValueError:
         pass
     raise error_for(not_json(answer))
@@ -141,12 +144,16 @@ def text_of(answer: Answer) -> str:
             raise ValueError(declared.group(1)) from None
 
 
-def without_nulls(value: Any) -> Any:
-    """Return JSON data in which a null counts as absent."""
+def without_nulls(value: Any, nulls_of: Collection[str] = ()) -> Any:
+    """Return JSON data in which a null counts as absent, but for the fields of these names."""
     if isinstance(value, dict):
-        return {key: without_nulls(item) for key, item in value.items() if item is not None}
+        return {
+            key: without_nulls(item, nulls_of)
+            for key, item in value.items()
+            if item is not None or key in nulls_of
+        }
     if isinstance(value, list):
-        return [without_nulls(item) for item in value if item is not None]
+        return [without_nulls(item, nulls_of) for item in value if item is not None]
     return value
 
 

@@ -12,7 +12,7 @@ from wizard.http.answer import Answer
 from wizard.http.errors import FieldError, Problem, ProblemKind, clip
 from wizard.http.limits import MOST_FIELD_ERRORS
 from wizard.http.tls_issuer import issuer_of
-from wizard.redact import Redactor
+from wizard.redact import Redactor, without_token_hints
 
 _log = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ class Descriptions(msgspec.Struct, frozen=True, kw_only=True):
             service=self.service,
             host=parts.netloc,
             method=method,
-            path=parts.path,
+            path=without_token_hints(parts.path),
             message=message,
             detail=detail,
         )

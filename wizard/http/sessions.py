@@ -17,7 +17,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from wizard.version import installed_version
+from wizard.version import PROGRAM_VERSION
 
 PROJECT_URL = "https://github.com/codio-canvas-wizard/codio-canvas-wizard"
 
@@ -97,7 +97,7 @@ def _pool_classes(connection: OpenConnection) -> dict[str, type[HTTPConnectionPo
 
 def user_agent() -> str:
     """Return the product, its version and where to read about it (canvas.md §12)."""
-    return f"CodioCanvasSetupWizard/{installed_version() or 0} (+{PROJECT_URL})"
+    return f"CodioCanvasSetupWizard/{PROGRAM_VERSION} (+{PROJECT_URL})"
 
 
 def new_session(connection: OpenConnection, *, cookies: bool = False) -> requests.Session:

@@ -34,7 +34,7 @@ from wizard.http.server_clock import ServerClock
 from wizard.http.sessions import OpenConnection, Sessions
 from wizard.http.timing import Timing
 from wizard.http.watchdog import Watchdog
-from wizard.redact import RUN
+from wizard.redact import RUN, without_token_hints
 from wizard.secret import Secret
 
 Parameters = Sequence[tuple[str, str]]
@@ -319,7 +319,7 @@ class Transport:
         return Answer(
             method=method,
             host=parts.netloc,
-            path=parts.path,
+            path=without_token_hints(parts.path),
             status=response.status_code,
             headers=response.headers,
             body=bytes(body),

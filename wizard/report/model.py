@@ -43,6 +43,8 @@ class ReportFinding(msgspec.Struct, frozen=True, kw_only=True):
     found: str = ""
     expected: str = ""
     mend: str = ""
+    moment: datetime | None = None
+    """The moment that it tells of, where there is one."""
     evidence: tuple[ReportEvidence, ...] = ()
     blocked_by: str = ""
     confirmed_by: str = ""

@@ -24,6 +24,11 @@ _MONTHS = (
 PROGRAM = "Codio–Canvas setup wizard"
 
 
+def month_in_words(number: int) -> str:
+    """Return the name of a month, 1 for January."""
+    return tr(_MONTHS[number - 1])
+
+
 def time_in_words(time: datetime | None) -> str:
     """Return a time such as “23 November 2026, 18:04 UTC”, empty for none."""
     if time is None:
@@ -32,7 +37,7 @@ def time_in_words(time: datetime | None) -> str:
     return tr(
         "{day} {month} {year}, {time} UTC",
         day=in_utc.day,
-        month=tr(_MONTHS[in_utc.month - 1]),
+        month=month_in_words(in_utc.month),
         year=in_utc.year,
         time=f"{in_utc:%H:%M}",
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from wizard.canvas.access_token import hints_of, is_telling
 from wizard.canvas.client import CanvasClient, connect_canvas
 from wizard.codio.client import CodioClient, connect_codio
 from wizard.codio.endpoints import CodioEndpoints
@@ -101,6 +102,8 @@ def connect(
 def hide_secrets(document: SetupDocument, credentials: Credentials) -> None:
     """Have the secrets masked from now on in all that this run shows, writes or keeps.
 
+    Of the Canvas token its first characters are masked too, by which Canvas knows it.
+
     What also identifies something in the setup, such as a key pasted as its secret by mistake, is
     none: the setup and the journal would be kept without it.
     """
@@ -110,6 +113,9 @@ def hide_secrets(document: SetupDocument, credentials: Credentials) -> None:
         secret = getattr(credentials, name.value)
         if secret and secret.reveal().strip() not in identifiers:
             RUN.register(secret)
+    for hint in hints_of(credentials.canvas_token) if credentials.canvas_token else ():
+        if is_telling(hint) and hint.reveal() not in identifiers:
+            RUN.register(hint)
 
 
 def show_identifiers(document: SetupDocument) -> None:

@@ -78,6 +78,15 @@ def known_secrets(credentials: Credentials) -> dict[SecretName, Secret]:
     return {name: secret for name, secret in secrets.items() if secret}
 
 
+def forget_secret(store: SecretStore, place: Place, secret: Secret) -> bool:
+    """Take a secret out of where it is kept; another one that is kept there now stays.
+
+    Returns False where a copy may have stayed behind. May block, as the store may.
+    """
+    kept = store.read(*place)
+    return (kept is not None and kept != secret) or store.delete(*place)
+
+
 def _service(host: str, name: SecretName) -> str:
     """Return the keyring's service for one secret of one host.
 

@@ -32,9 +32,11 @@ from wizard.texts import tr
 
 FORMAT = "codio-canvas-wizard/setup"
 VERSION = 3
-"""Version 2 has `agreed_conversion`; an older program refuses the file, by its version.
+"""An older program refuses the file, by its version.
 
+Version 2 has `agreed_conversion`.
 Version 3 has:
+* `courses.sis_course_id`;
 * `due_at`, `unlock_at` and `lock_at` of a row.
 """
 MOST_BYTES = 32 * 1024 * 1024
@@ -77,9 +79,12 @@ class Courses(_Part, frozen=True, kw_only=True):
     canvas_course_id: CanvasId | None = None
     codio_course_id: str | None = None
     publish_canvas_course: bool = True
+    sis_course_id: str = ""
+    """The SIS id that the Canvas course is given where it has none; empty: none is given."""
 
     def __post_init__(self) -> None:
         self.clean(cleaned_value, "codio_course_id")
+        self.clean(clean_words, "sis_course_id")
 
 
 class InstallBy(StrEnum):
@@ -210,13 +215,6 @@ class SetupDocument(_Part, frozen=True, kw_only=True):
     """Module and name of the assignments that have a row, by their Codio id."""
     carried_rows: tuple[CarriedRow, ...] = ()
     """Choices that wait for the assignments of their names in the Codio course of this copy."""
-
-    def mapping_of(self, codio_assignment_id: str) -> AssignmentMapping:
-        """Return the row of a Codio assignment, a fresh one where none was written yet."""
-        for mapping in self.assignments:
-            if mapping.codio_assignment_id == codio_assignment_id:
-                return mapping
-        return AssignmentMapping(codio_assignment_id=codio_assignment_id)
 
 
 def new_document(name: str) -> SetupDocument:

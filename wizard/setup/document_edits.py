@@ -29,6 +29,15 @@ def with_part(document: SetupDocument, part: str, values: dict[str, object]) -> 
     return replace(document, **{part: replace(getattr(document, part), **values)})
 
 
+def with_canvas_course(document: SetupDocument, course_id: int) -> SetupDocument:
+    """Choose the Canvas course; the SIS id that was meant for another one goes."""
+    courses = document.courses
+    if courses.canvas_course_id == course_id:
+        return document
+    changed = replace(courses, canvas_course_id=course_id, sis_course_id="")
+    return replace(document, courses=changed)
+
+
 def with_passed_over(document: SetupDocument, step: Step) -> SetupDocument:
     """Return the document with a step marked as passed over, in the order of the steps."""
     steps = tuple(s for s in Step if s in document.passed_over or s is step)

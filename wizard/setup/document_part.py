@@ -7,6 +7,7 @@ import msgspec
 
 from wizard.http.wrapped_addresses import unwrapped
 from wizard.imported.characters import clean_value
+from wizard.remembered import FACTS
 
 
 def cleaned_value(text: str) -> str:
@@ -14,7 +15,7 @@ def cleaned_value(text: str) -> str:
     return clean_value(text).text
 
 
-@lru_cache(maxsize=8192)  # Thousands of rows are made anew with each edit of all.
+@lru_cache(maxsize=FACTS)  # Thousands of rows are made anew with each edit of all.
 def cleaned_address(text: str) -> str:
     """Return a web address without what the clipboard and a mail program have put around it."""
     return unwrapped(clean_value(text).text)

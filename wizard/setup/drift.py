@@ -10,6 +10,7 @@ import msgspec
 
 from wizard.complete import require_all
 from wizard.findings import GOOD, Finding, Status
+from wizard.languages import SOURCE_LANGUAGE
 from wizard.setup.changes.apply import APPLY
 from wizard.setup.checks.dependencies import step_inputs
 from wizard.setup.checks.registry import CHECKS
@@ -18,7 +19,7 @@ from wizard.setup.steps import ORDER
 from wizard.store.journal import Journal
 from wizard.store.json_files import JsonFileError, decode_json
 from wizard.store.verifications import Verification, Verifications
-from wizard.texts import SOURCE_LANGUAGE, spoken_code, tr
+from wizard.texts import spoken_code, tr
 
 
 class ChangeKind(StrEnum):

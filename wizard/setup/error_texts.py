@@ -49,10 +49,13 @@ _Texts = tuple[str, str, str]
 _OF_SERVICE: dict[tuple[str, ProblemKind], _Texts] = {
     ("Canvas", ProblemKind.TOKEN_INVALID): (
         "Canvas does not accept this access token.",
-        "It is mistyped, was deleted, or was made in another Canvas than {host}.",
+        (
+            "It is mistyped, was deleted, or was made in another Canvas than {host}. If an "
+            "administrator made it for you, it is pending until you activate it."
+        ),
         (
             "In Canvas open Account → Settings → New Access Token, copy the new token whole and "
-            "paste it here."
+            "paste it here. If the token is listed there as pending, activate it instead."
         ),
     ),
     ("Canvas", ProblemKind.TOKEN_EXPIRED): (

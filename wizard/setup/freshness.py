@@ -28,6 +28,7 @@ class Part(StrEnum):
     CANVAS_COURSE = "courses.canvas_course_id"
     CODIO_COURSE = "courses.codio_course_id"
     PUBLISHING = "courses.publish_canvas_course"
+    SIS_ID = "courses.sis_course_id"
     LTI_APP = "lti_app"
     STUDENTS = "students"
     DEFAULTS = "defaults"
@@ -45,6 +46,7 @@ DECIDED_ON: dict[Part, Step] = {
     Part.CANVAS_COURSE: Step.COURSES,
     Part.CODIO_COURSE: Step.COURSES,
     Part.PUBLISHING: Step.COURSES,
+    Part.SIS_ID: Step.COURSES,
     Part.LTI_APP: Step.LTI_APP,
     Part.STUDENTS: Step.STUDENTS,
     Part.DEFAULTS: Step.ASSIGNMENTS,
@@ -82,6 +84,7 @@ _CODIO_COURSE = ReadWith(
 
 READ_WITH: dict[Section, ReadWith] = {
     Section.CANVAS_ACCOUNT: ReadWith(parts=(Part.CANVAS,), secrets=(SecretName.CANVAS_TOKEN,)),
+    Section.CANVAS_TOKEN: ReadWith(parts=(Part.CANVAS,), secrets=(SecretName.CANVAS_TOKEN,)),
     Section.CODIO_ACCOUNT: ReadWith(parts=(Part.CODIO,), secrets=(SecretName.CODIO_CLIENT_SECRET,)),
     Section.CANVAS_COURSE: _CANVAS_COURSE,
     Section.CODIO_COURSE: _CODIO_COURSE,

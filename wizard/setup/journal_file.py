@@ -23,7 +23,7 @@ from wizard.store.errors import JournalDamagedError
 from wizard.store.journal import Journal, JournalEntry, Outcome, decoded
 from wizard.store.json_files import JsonFileError, as_utf8, decode_json
 from wizard.texts import tr
-from wizard.version import program_version
+from wizard.version import PROGRAM_VERSION
 
 FORMAT = "codio-canvas-wizard/journal"
 VERSION = 1
@@ -94,7 +94,7 @@ def export_journal(
     for entry in journal.entries(journal_key(document)):
         runs.setdefault(entry.run_id, []).append(entry)
     file = JournalFile(
-        program_version=program_version(),
+        program_version=PROGRAM_VERSION,
         setup_key=journal_key(document),
         setup_name=document.name,
         exported_at=datetime.now(UTC),

@@ -116,6 +116,7 @@ def section_name(section: Section) -> str:
 
 _SECTIONS = {
     Section.CANVAS_ACCOUNT: "your Canvas account",
+    Section.CANVAS_TOKEN: "what your access token may do",
     Section.CODIO_ACCOUNT: "your Codio organization",
     Section.CANVAS_COURSE: "the Canvas course",
     Section.CODIO_COURSE: "the Codio course",

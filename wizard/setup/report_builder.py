@@ -43,7 +43,7 @@ from wizard.setup.snapshot import (
 from wizard.setup.steps import ORDER, Step, StepResult, step_name, unchecked_steps
 from wizard.store.journal import Journal, JournalEntry
 from wizard.texts import tr
-from wizard.version import program_version
+from wizard.version import PROGRAM_VERSION
 
 
 def build_report(
@@ -61,7 +61,7 @@ def build_report(
         title=tr("Setup of Codio in Canvas"),
         setup_name=document.name,
         generated_at=now,
-        program_version=program_version(),
+        program_version=PROGRAM_VERSION,
         canvas=_canvas(document, snapshot),
         codio=_codio(document, snapshot),
         sections=_sections(document, results),
@@ -156,6 +156,7 @@ def _finding(finding: Finding) -> ReportFinding:
         found=finding.found,
         expected=finding.expected,
         mend=finding.mend,
+        moment=moment(finding.moment),
         evidence=tuple(_evidence(evidence) for evidence in finding.evidence),
         blocked_by=finding.blocked_by,
         confirmed_by=finding.confirmed_by,

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from wizard.canvas.access_token import AccessToken
 from wizard.canvas.grading_periods import GradingPeriod
 from wizard.canvas.types import (
     Account,
@@ -28,6 +29,7 @@ class Section(StrEnum):
     """The parts of a snapshot, each read by its own requests."""
 
     CANVAS_ACCOUNT = "canvas_account"
+    CANVAS_TOKEN = "canvas_token"  # noqa: S105 - a name, not a secret
     CODIO_ACCOUNT = "codio_account"
     CANVAS_COURSE = "canvas_course"
     CODIO_COURSE = "codio_course"
@@ -58,6 +60,13 @@ class CanvasAccount(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     profile: Profile | None
     admin_accounts: tuple[Account, ...]
     courses: tuple[Course, ...]
+    evidence: tuple[Evidence, ...] = ()
+
+
+class CanvasToken(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """What Canvas tells of the access token itself; None where it does not know it by its hint."""
+
+    token: AccessToken | None
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -263,6 +272,7 @@ class Snapshot(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that was read, section by section, plus what the journal remembers."""
 
     canvas_account: CanvasAccount | Unreadable | NotRead = NotRead()
+    canvas_token: CanvasToken | Unreadable | NotRead = NotRead()
     codio_account: CodioAccount | Unreadable | NotRead = NotRead()
     canvas_course: CanvasCourse | Unreadable | NotRead = NotRead()
     codio_course: CodioCourseFacts | Unreadable | NotRead = NotRead()

@@ -23,7 +23,7 @@ from wizard.store.json_files import (
     require_head,
     require_version,
 )
-from wizard.version import program_version
+from wizard.version import PROGRAM_VERSION
 
 FORMAT = "codio-canvas-wizard/snapshot"
 VERSION = 1
@@ -74,7 +74,7 @@ def keep_snapshot(
         return _SESSION_IN_URL.sub(rf"\g<1>{MASK}", RUN.mask(text))
 
     return SnapshotFile(
-        program_version=program_version(),
+        program_version=PROGRAM_VERSION,
         saved_at=saved_at,
         setup=with_texts_changed(document, masked),
         snapshot=with_texts_changed(snapshot, masked, emptied=frozenset({"description"})),

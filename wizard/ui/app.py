@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from wizard.languages import SOURCE_LANGUAGE
 from wizard.setup.document import SetupDocument
 from wizard.store.allowed_hosts import AllowedHosts
 from wizard.store.database import Database
@@ -32,7 +33,7 @@ from wizard.store.secret_places import SecretPlaces
 from wizard.store.secrets import SecretStore
 from wizard.store.setups import SetupStore
 from wizard.store.verifications import Verifications
-from wizard.texts import SOURCE_LANGUAGE, language_of
+from wizard.texts import language_of
 from wizard.ui.background.garbage_collection import GarbageCollection
 from wizard.ui.background.jobs import JobRunner
 from wizard.ui.background.overview_reader import OverviewReader

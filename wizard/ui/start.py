@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from wizard.languages import SOURCE_LANGUAGE
 from wizard.setup import operations
 from wizard.store.paths import default_paths
 from wizard.store.secrets import KeyringSecretStore
-from wizard.texts import SOURCE_LANGUAGE, language_of, spoken_in
+from wizard.texts import language_of, spoken_in
 from wizard.ui.app import run_window
 from wizard.ui.theme import Scheme
 

@@ -23,6 +23,9 @@ from wizard.setup.changes.lti_tool import InstallTool
 
 LINES = {
     "CreateCourse": ('{"type":"CreateCourse","account_id":2,"name":"Programming","code":"P 1"}'),
+    "SetCourseSisId": (
+        '{"type":"SetCourseSisId","course_id":1158,"name":"Programming","sis_id":"Fall-2026"}'
+    ),
     "InstallTool": (
         '{"type":"InstallTool","course_id":1158,"desired":{"name":"Codio",'
         '"consumer_key":"7f5a917c","url":"https://apollo.codio.com/lti",'

@@ -6,10 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from helpers.scripted_service import Reply
+from wizard.http.errors import NotAuthorized
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup
 from wizard.setup.changes.base import Before
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse
+from wizard.setup.changes.course_sis_id import SetCourseSisId
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
 from wizard.setup.changes.observer_link import LinkObserver
 from wizard.setup.changes.recognition import OthersError, at_this_time
@@ -246,6 +248,7 @@ UPDATE_APP = UpdateTool(
     write_secret=False,
 )
 PUBLISH = PublishCourse(course_id=1158, name="Programming")
+SIS_ID = SetCourseSisId(course_id=1158, name="Programming", sis_id="Fall-2026")
 
 
 class TestAChangeWhoseAnswerIsLost:
@@ -259,8 +262,9 @@ class TestAChangeWhoseAnswerIsLost:
                 course(1158, workflow_state="available"),
                 course(1158, workflow_state="unpublished"),
             ),
+            (SIS_ID, course(1158, sis_course_id="Fall-2026"), course(1158, sis_course_id=None)),
         ],
-        ids=["assignment", "app", "course"],
+        ids=["assignment", "app", "course", "SIS id"],
     )
     def test_is_made_or_not_made(self, service, services, action, is_as, was_as):
         service.says(Reply(body=is_as), Reply(body=was_as))
@@ -278,6 +282,7 @@ class TestAChangeWhoseAnswerIsLost:
             (UPDATE_APP, app(8, privacy_level="anonymous", name="Codio 2")),
             (replace(UPDATE_APP, current=DESIRED, write_secret=True), app(8, name="Codio 2")),
             (PUBLISH, course(1158, workflow_state="completed")),
+            (SIS_ID, course(1158, sis_course_id="Spring-2027")),
         ],
     )
     def test_is_left_to_whoever_has_changed_it_meanwhile(self, service, services, action, others):
@@ -285,6 +290,12 @@ class TestAChangeWhoseAnswerIsLost:
 
         with pytest.raises(OthersError, match=r" has changed “.*” meanwhile\. It stays as it is\."):
             action.find_made(None, services)
+
+    def test_is_unknown_where_its_field_is_not_shown_any_more(self, service, services):
+        service.says(Reply(body={"id": 1158, "name": "Programming"}))
+
+        with pytest.raises(NotAuthorized):
+            SIS_ID.find_made(None, services)
 
     @pytest.mark.parametrize("action", [UPDATE, UPDATE_APP], ids=["assignment", "app"])
     def test_is_not_repeated_where_the_thing_is_gone_and_the_course_is_there(

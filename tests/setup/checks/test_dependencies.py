@@ -1,6 +1,7 @@
 """What depends on what is declared once, and what is really touched is held against it."""
 
 import dataclasses
+import re
 from collections import defaultdict
 from types import SimpleNamespace
 
@@ -166,7 +167,7 @@ class TestReading:
         asked = {
             Part.CANVAS: "/users/self" in heard or "/courses/1158" in heard,
             Part.CANVAS_COURSE: f"/courses/{courses.canvas_course_id}" in heard,
-            Part.CODIO: "/token" in heard,
+            Part.CODIO: re.search(r"/token\b", heard) is not None,
             Part.CODIO_COURSE: f"/courses/{courses.codio_course_id}" in heard,
         }
         read = READ_WITH[section]

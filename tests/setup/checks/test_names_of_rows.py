@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from helpers.rows import row_with
 from helpers.world import build_world
 from wizard.setup.document import Target
 
@@ -24,7 +25,7 @@ def twice_named(world) -> dict[str, str]:
 def changed(world, **changes):
     before = world.document
     for identifier in twice_named(world):
-        world.change_row(before.mapping_of(identifier), **changes)
+        world.change_row(row_with(before, identifier), **changes)
     return before
 
 

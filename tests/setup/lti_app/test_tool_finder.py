@@ -103,6 +103,15 @@ def test_an_app_without_a_domain_is_for_the_very_host_of_its_url(url, same):
     assert matches_host(app(1, url=url), URL) is same
 
 
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [("a=1", True), ("b=3&a=1", True), ("a=1&a=2", True), ("a=2", False), ("", False)],
+)
+def test_of_a_query_the_app_s_own_names_and_values_count_and_no_others(query, answered):
+    own = app(1, url="https://codio.example/lti?a=1")
+    assert bool(answers(own, f"https://codio.example/lti?{query}")) is answered
+
+
 # --- what Canvas's own answer says, over HTTP
 
 

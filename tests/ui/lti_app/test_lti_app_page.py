@@ -10,9 +10,11 @@ from helpers.one_page import nameless_controls, open_page
 from wizard.findings import Status
 from wizard.setup.document import Confirmation as Word
 from wizard.setup.document import InstallBy, encode, with_confirmation
+from wizard.setup.lti_app.adding_by_hand import remarks, steps
 from wizard.setup.steps import Step
 from wizard.store.secrets import SecretName
 from wizard.ui.lti_app.lti_app_page import LtiAppPage
+from wizard.ui.widgets.plain_label import PlainLabel
 
 COURSE = "courses/1158"
 SCHOOL = "accounts/2"
@@ -142,6 +144,24 @@ def test_the_apps_that_are_there_are_named_with_level_and_version(make_window, d
     assert "“Codio of last year” (LTI 1.1)" in ours
     assert "another consumer key" in ours
     assert "“Codio 1.3” is an LTI 1.3 app" in hijacker
+
+
+def test_apps_that_came_with_an_imported_course_are_named_as_that(make_window, demo):
+    install(demo, COURSE, name="Codio of last year", consumer_key="fake")
+    install(demo, SCHOOL, name="Codio again", consumer_key="fake")
+    lti = open_page(LtiAppPage, make_window, demo)
+    ours, other = lti.page.facts.texts()
+    assert ours.startswith("“Codio of last year” came with an imported course: its key is “fake”")
+    assert ours.endswith("The wizard writes your key and secret into it, in place.")
+    assert other.startswith("“Codio again” came with an imported course")
+
+
+def test_both_menus_of_canvas_and_its_allow_list_are_told(lti):
+    lti.page.install_by.radio(InstallBy.APP_CENTER).click()
+    shown = {label.text() for label in lti.page.app_center.findChildren(PlainLabel)}
+    assert {*steps(), *remarks()} <= shown
+    assert any("“Discover” and “Manage”" in text for text in shown)
+    assert any("allow list" in text for text in shown)
 
 
 def test_an_app_of_the_account_with_our_key_is_used_as_it_is(make_window, demo):

@@ -310,8 +310,9 @@ def test_a_copy_gives_its_rows_what_was_decided_for_those_of_their_names(
     parts.window.go_to(Step.ASSIGNMENTS)
 
     qtbot.waitUntil(lambda: bool(controller.document.assignments))
-    assert [each.codio_assignment_id for each in controller.document.assignments] == [row]
-    assert controller.document.mapping_of(row).points == 7
+    assert [
+        (each.codio_assignment_id, each.points) for each in controller.document.assignments
+    ] == [(row, 7)]
     qtbot.waitUntil(lambda: session.model.row_of(row).points == 7 and is_quiet(parts))
 
 

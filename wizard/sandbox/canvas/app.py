@@ -16,11 +16,13 @@ from wizard.sandbox.canvas import (
     assignments,
     blueprint_templates,
     blueprints,
+    content_exports,
     content_migrations,
     courses,
     enrolling,
     enrollments,
     grade_passback,
+    gradebook,
     grading_periods,
     legacy_outcomes,
     module_items,
@@ -30,7 +32,6 @@ from wizard.sandbox.canvas import (
     resource_links,
     sections,
     sessionless,
-    submissions,
     tokens,
     tools,
     users,
@@ -55,6 +56,7 @@ BLUEPRINTS = (
     tokens.blueprint,
     accounts.blueprint,
     courses.blueprint,
+    content_exports.blueprint,
     content_migrations.blueprint,
     enrollments.blueprint,
     enrolling.blueprint,
@@ -71,7 +73,7 @@ BLUEPRINTS = (
     sections.blueprint,
     grading_periods.blueprint,
     resource_links.blueprint,
-    submissions.blueprint,
+    gradebook.blueprint,
     grade_passback.blueprint,
     legacy_outcomes.blueprint,
 )
@@ -152,12 +154,12 @@ def _prepare() -> Response | None:
     except ValueError:
         raise CanvasError(400, {"errors": [{"message": "malformed JSON"}]}) from None
     g.user, token = authenticate(state, request)
+    g.logged_in = g.user
     if g.parameters.get("as_user_id"):
         g.user = masquerade(state, g.user, str(g.parameters["as_user_id"]))
     if request.url_rule is None:
         raise not_found()
-    kind = (request.view_args or {}).get("kind")
-    check_scope(token, request.method, request.url_rule.rule, kind)
+    check_scope(token, request.method, request.path)
     strip_includes(token, g.parameters)
     return None
 

@@ -94,6 +94,41 @@ def dates_for(state: CanvasState, assignment: Assignment, user: User | None) -> 
     return Dates(**picked)
 
 
+def lock_of(state: CanvasState, assignment: Assignment, user: User) -> dict[str, Any] | None:
+    """Return what keeps a student out now: a date to come, or one that has passed; None for none.
+
+    app/models/abstract_assignment.rb, low_level_locked_for?
+    """
+    dates, now = dates_for(state, assignment, user), state.clock()
+    own = {"asset_string": f"assignment_{assignment.id}"}
+    if dates.unlock_at is not None and datetime.fromisoformat(dates.unlock_at) > now:
+        return own | {"unlock_at": dates.unlock_at}
+    if dates.lock_at is not None and datetime.fromisoformat(dates.lock_at) < now:
+        return own | {"lock_at": dates.lock_at, "can_view": True}
+    return None
+
+
+def lock_json(lock: dict[str, Any] | None, zone: str) -> dict[str, Any]:
+    """Return how an answer tells of a lock, in the words of a time zone's day and hour.
+
+    lib/api/v1/locked.rb, lib/lock_explanation.rb
+    """
+    if lock is None:
+        return {"locked_for_user": False}
+    if "lock_at" in lock:
+        text = f"This assignment was locked {_said(lock['lock_at'], zone)}."
+    else:
+        text = f"This assignment is locked until {_said(lock['unlock_at'], zone)}."
+    return {"locked_for_user": True, "lock_info": lock, "lock_explanation": text}
+
+
+def _said(moment: str, zone: str) -> str:
+    local = datetime.fromisoformat(moment).astimezone(ZoneInfo(zone))
+    minutes = f"{local:%M}" if local.minute else ""
+    hour = f"{local.hour % 12 or 12}{':' if minutes else ''}{minutes}"
+    return f"{local:%b} {local.day} at {hour}{'am' if local.hour < 12 else 'pm'}"
+
+
 def is_assigned_to(state: CanvasState, assignment: Assignment, user: User) -> bool:
     """Tell whether an assignment is for a student."""
     return not assignment.only_visible_to_overrides or bool(overrides_of(state, assignment, user))

@@ -18,7 +18,7 @@ from wizard.sandbox.canvas.context import (
     parameters,
     the_state,
 )
-from wizard.sandbox.canvas.model import AssignmentGroup, Course
+from wizard.sandbox.canvas.model import Assignment, AssignmentGroup, Course
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, integer, mapping, number, strings
 
@@ -34,8 +34,8 @@ def group_json(
         "name": group.name,
         "position": group.position,
         "group_weight": group.group_weight,
-        "sis_source_id": None,
-        "integration_data": {},
+        "sis_source_id": group.sis_source_id,
+        "integration_data": group.integration_data,
         "rules": group.rules,
     }
     if "assignments" in wanted:
@@ -43,13 +43,24 @@ def group_json(
         if not viewer.teaches:
             rows = [row for row in rows if row.workflow_state == "published"]
             rows = [row for row in rows if is_assigned_to(the_state(), row, caller())]
+        rows = [row for row in rows if _is_asked_for(row)]
         excluded = strings(parameters().get("exclude_response_fields"))
         answer["assignments"] = [
             without(assignment_json(course, row, wanted, viewer), excluded) for row in rows
         ]
-        closed = any(in_closed_period(course, row.due_at) for row in rows)
-        answer["any_assignment_in_closed_grading_period"] = closed
+        if "in_closed_grading_period" not in excluded:
+            closed = any(in_closed_period(course, row.due_at) for row in rows)
+            answer["any_assignment_in_closed_grading_period"] = closed
     return answer
+
+
+def _is_asked_for(row: Assignment) -> bool:
+    """Tell whether an assignment is of the ids asked for, and of no type that is left out."""
+    asked = parameters()
+    ids = ",".join(strings(asked.get("assignment_ids"))).split(",")
+    left_out = strings(asked.get("exclude_assignment_submission_types"))
+    wanted = not any(ids) or str(row.id) in ids
+    return wanted and not set(row.submission_types) & set(left_out)
 
 
 @blueprint.get("/api/v1/courses/<course_id>/assignment_groups")
@@ -116,13 +127,26 @@ def _write(group: AssignmentGroup, given: Parameters) -> None:
     if number(given.get("group_weight")) is not None:
         group.group_weight = number(given["group_weight"]) or 0.0
     if "rules" in given:
-        group.rules = mapping(given["rules"])
+        group.rules = _rules(mapping(given["rules"]))
+    if "sis_source_id" in given:
+        group.sis_source_id = str(given["sis_source_id"] or "") or None
+    group.integration_data |= mapping(given.get("integration_data"))
     position = integer(given.get("position"))
     if position is not None:
         others = [g for g in the_state().groups_of(group.course_id) if g is not group]
         others.insert(min(max(position, 1) - 1, len(others)), group)
         for place, other in enumerate(others, start=1):
             other.position = place
+
+
+def _rules(given: Parameters) -> dict[str, object]:
+    """Return the rules that Canvas knows, in whole numbers (assignment_group.rb, rules_hash)."""
+    rules: dict[str, object] = {
+        key: integer(given[key]) or 0 for key in ("drop_lowest", "drop_highest") if given.get(key)
+    }
+    if given.get("never_drop"):
+        rules["never_drop"] = [integer(text) or 0 for text in strings(given["never_drop"])]
+    return rules
 
 
 def _named(course: Course, text: str) -> AssignmentGroup:

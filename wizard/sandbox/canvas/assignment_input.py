@@ -1,7 +1,10 @@
 """What Canvas takes, drops and refuses of an assignment's parameters (canvas.md §5)."""
 
+import re
 from typing import Any
 from urllib.parse import urlsplit
+
+from flask import request
 
 from wizard.sandbox.canvas.answers import CanvasError, field_error, message_error, not_found
 from wizard.sandbox.canvas.assignment_dates import days_ended
@@ -22,7 +25,7 @@ from wizard.sandbox.canvas.parameters import (
     number,
     strings,
 )
-from wizard.sandbox.canvas.sanitised import sanitised
+from wizard.sandbox.canvas.sanitised import sanitised, with_short_links
 from wizard.sandbox.canvas.submittables import is_type_kept
 from wizard.sandbox.canvas.tool_finder import find_tool
 
@@ -42,7 +45,6 @@ SUBMISSION_TYPES = frozenset(
         "online_upload",
         "media_recording",
         "student_annotation",
-        "wiki_page",
     ]
 )
 TOOL_CONTENT_TYPES = frozenset({"ContextExternalTool", "context_external_tool"})
@@ -90,19 +92,21 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
     The assignment is unchanged when CanvasError is raised.
     """
     problems = Problems()
-    changes = _plain_changes(given, problems)
-    changes |= _checked_dates(given, problems)
+    # Each of these ends the request by itself (update_parameters_valid?).
+    group_id = _group(course, assignment, given, problems)
+    problems.raise_any()
+    dates = _checked_dates(given, problems)
+    problems.raise_any()
+    types = _checked_types(given, problems)
+    problems.raise_any()
+    changes = _plain_changes(given, problems) | dates
     _check_closed_periods(course, assignment, changes, given)
     changes |= days_ended(the_state(), assignment, changes)
     if "submission_types" in given and not is_type_kept(the_state(), assignment):
-        types = strings(given["submission_types"])
-        if any(kind not in SUBMISSION_TYPES for kind in types if kind):
-            problems.add("assignment[submission_types]", "Invalid submission types")
         changes["submission_types"] = [kind for kind in types if kind] or ["none"]
         changes["annotatable_attachment_id"] = _document_to_annotate(types, given)
     elif changes.get("grading_type") == "not_graded" and "submission_types" not in given:
         changes["submission_types"] = ["not_graded"]
-    group_id = _group(course, assignment, given, problems)
     types = changes.get("submission_types", assignment.submission_types)
     tag = _tag(course, assignment, given, problems) if types == ["external_tool"] else None
     if types == ["external_tool"]:
@@ -121,6 +125,18 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
         setattr(assignment, key, value)
     assignment.tag = tag
     _place(assignment, group_id, given)
+
+
+def _checked_types(given: Parameters, problems: Problems) -> list[str]:
+    """Return the submission types; a page needs conditional release, which is off here."""
+    types = strings(given.get("submission_types"))
+    for kind in types:
+        if kind == "wiki_page":
+            raise CanvasError(400, {"errors": {}})
+        if kind and kind not in SUBMISSION_TYPES:
+            problems.add("assignment[submission_types]", "Invalid submission types")
+            break
+    return types
 
 
 def _document_to_annotate(types: list[str], given: Parameters) -> int | None:
@@ -155,12 +171,27 @@ def _plain_changes(given: Parameters, problems: Problems) -> dict[str, Any]:
         changes["grading_type"] = str(given["grading_type"])
     if "description" in given:
         text = given["description"]
-        changes["description"] = None if text is None else sanitised(str(text))
+        kept = None if text is None else sanitised(str(text))
+        changes["description"] = kept and with_short_links(kept, request.host_url)
     changes |= {key: flag(given[key]) for key in FLAGS if key in given}
-    for key in ("allowed_attempts", "grading_standard_id"):
-        if integer(given.get(key)) is not None:
-            changes[key] = integer(given[key])
+    changes |= _attempts(given, problems)
+    if "grading_standard_id" in given and not given["grading_standard_id"]:
+        # A scheme that the course does not know is left out in silence, and here it knows none.
+        changes["grading_standard_id"] = None
+    if "allowed_extensions" in given:
+        texts = ",".join(strings(given["allowed_extensions"])).split(",")
+        changes["allowed_extensions"] = [text.strip() for text in texts if text.strip()]
     return changes
+
+
+def _attempts(given: Parameters, problems: Problems) -> dict[str, Any]:
+    """Return how often work may be handed in: -1 for any number, else more than none at all."""
+    attempts = integer(given.get("allowed_attempts"))
+    if attempts is None:
+        return {}
+    if attempts < 1 and attempts != -1:
+        problems.add("allowed_attempts", "must be greater than 0", "greater_than")
+    return {"allowed_attempts": attempts}
 
 
 def _checked_name(given: object, problems: Problems) -> str:
@@ -178,7 +209,7 @@ def _checked_dates(given: Parameters, problems: Problems) -> dict[str, Any]:
     for key in DATES:
         if key in given:
             try:
-                changes[key] = moment(given[key])
+                changes[key] = _date(given[key])
             except ValueError:
                 problems.add(f"assignment[{key}]", f"Invalid datetime for {key}")
     return changes
@@ -208,6 +239,14 @@ def _check_frozen_dates(
         locked = key in (assignment.frozen_attributes or ())
         if locked and key in changes and changes[key] != getattr(assignment, key):
             problems.add(key, f"You don't have permission to edit the locked attribute {key}")
+
+
+def _date(value: object) -> str | None:
+    """Return a date with its time; ValueError for one without (lib/api.rb, ISO8601_REGEX)."""
+    text = str(value or "").strip()
+    if text and not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?", text):
+        raise ValueError(text)
+    return moment(value)
 
 
 def in_closed_period(course: Course, due_at: str | None) -> bool:
@@ -296,7 +335,7 @@ def _is_web_address(text: str) -> bool:
 
 
 def _published(assignment: Assignment, given: Parameters, problems: Problems) -> dict[str, Any]:
-    if given.get("published") is None:
+    if "published" not in given:
         return {}
     published = flag(given["published"])
     if not published and has_submissions(assignment):
@@ -319,7 +358,9 @@ def _sis_fields(course: Course, assignment: Assignment, given: Parameters) -> di
         changes["integration_id"] = given["integration_id"] or None
     if "integration_data" in given:
         changes["integration_data"] = mapping(given["integration_data"])
-    if given.get("sis_assignment_id"):
+    if "sis_assignment_id" in given and not given["sis_assignment_id"]:
+        changes["sis_assignment_id"] = None
+    elif "sis_assignment_id" in given:
         wanted = str(given["sis_assignment_id"])
         for other in the_state().assignments.values():
             if other is not assignment and other.sis_assignment_id == wanted:

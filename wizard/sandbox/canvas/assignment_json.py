@@ -1,5 +1,6 @@
 """An assignment as Canvas shows it (canvas.md §5, lib/api/v1/assignment.rb)."""
 
+from collections import Counter
 from typing import Any, NamedTuple
 
 from flask import request
@@ -7,24 +8,41 @@ from flask import request
 from wizard.sandbox.canvas.assignment_dates import (
     all_dates_json,
     dates_for,
+    lock_json,
+    lock_of,
     override_json,
     students_seeing,
 )
 from wizard.sandbox.canvas.assignment_input import in_closed_period
 from wizard.sandbox.canvas.blueprints import blueprint_fields
-from wizard.sandbox.canvas.context import caller, the_state
+from wizard.sandbox.canvas.context import account_named, caller, parameters, the_state
 from wizard.sandbox.canvas.model import Assignment, Course, ModuleItem
-from wizard.sandbox.canvas.rights import course_rights
+from wizard.sandbox.canvas.parameters import flag
+from wizard.sandbox.canvas.rights import ACTIVE_STATES, STUDENT_TYPES, course_rights
+from wizard.sandbox.canvas.sanitised import with_whole_links
 from wizard.sandbox.canvas.state import CanvasState
 from wizard.sandbox.canvas.submissions import submission_json
 from wizard.sandbox.canvas.submittables import ONLINE_QUIZ, is_new_quiz, quiz_of, topic_of
 from wizard.sandbox.canvas.topic_json import topic_json
+
+TOO_MANY_OVERRIDES = 25
+"""From so many on, `all_dates` is left out and `all_dates_count` told instead."""
+OF_SEVERAL_GRADERS = {
+    "grader_count": 0,
+    "final_grader_id": None,
+    "graders_anonymous_to_graders": False,
+    "grader_comments_visible_to_graders": True,
+    "grader_names_visible_to_final_grader": True,
+    "anonymous_instructor_annotations": False,
+}
+LEFT_OUT_ON_DEMAND = ("description", "rubric", "in_closed_grading_period", "needs_grading_count")
 
 
 class Viewer(NamedTuple):
     """What a caller's rights let them see of a course's assignments."""
 
     manages: bool
+    grades: bool
     teaches: bool
     reads_sis: bool
 
@@ -32,7 +50,12 @@ class Viewer(NamedTuple):
 def viewer_of(course: Course) -> Viewer:
     """Return what the caller may see; reckoned once per request."""
     held = course_rights(the_state(), caller(), course)
-    return Viewer("manage_assignments_edit" in held, "read_as_admin" in held, "read_sis" in held)
+    return Viewer(
+        manages="manage_assignments_edit" in held,
+        grades="manage_grades" in held,
+        teaches="read_as_admin" in held,
+        reads_sis="read_sis" in held,
+    )
 
 
 def assignment_json(
@@ -46,7 +69,7 @@ def assignment_json(
     host = request.host_url
     answer: dict[str, Any] = {
         "id": assignment.id,
-        "description": assignment.description,
+        "description": _description(assignment),
         "due_at": dates.due_at,
         "unlock_at": dates.unlock_at,
         "lock_at": dates.lock_at,
@@ -63,6 +86,7 @@ def assignment_json(
         "anonymous_peer_reviews": False,
         "group_category_id": assignment.group_category_id,
         "post_to_sis": assignment.post_to_sis,
+        **OF_SEVERAL_GRADERS,
         "moderated_grading": False,
         "omit_from_final_grade": assignment.omit_from_final_grade,
         "hide_in_gradebook": assignment.hide_in_gradebook,
@@ -92,18 +116,20 @@ def assignment_json(
         "published": assignment.workflow_state == "published",
         "workflow_state": assignment.workflow_state,
         "html_url": f"{host}courses/{course.id}/assignments/{assignment.id}",
-        "submissions_download_url": f"{host}courses/{course.id}/assignments/{assignment.id}"
-        "/submissions?zip=1",
+        "submissions_download_url": _download_url(course, assignment),
         "muted": True,
-        "locked_for_user": False,
+        **_lock(assignment, viewer),
     }
-    if viewer.manages:
-        waiting = sum(row.workflow_state == "submitted" for row in submissions)
-        answer |= {
-            "unpublishable": not submitted,
-            "needs_grading_count": waiting,
-            "has_overrides": bool(assignment.overrides),
-        }
+    lock = answer.get("lock_info")
+    if lock is not None and not lock.get("can_view"):
+        answer["description"] = None
+    if viewer.manages or viewer.grades:
+        overridden = bool(assignment.overrides)
+        answer |= {"unpublishable": not submitted, "has_overrides": overridden}
+    if viewer.grades:
+        answer |= _waiting(assignment)
+    if assignment.allowed_extensions:
+        answer["allowed_extensions"] = assignment.allowed_extensions
     if assignment.in_paced_course or course.enable_course_paces:
         answer["in_paced_course"] = True
     if viewer.reads_sis:
@@ -116,6 +142,47 @@ def assignment_json(
         answer |= _tool_fields(course, assignment)
     answer |= _kind_fields(course, assignment) | blueprint_fields(course, assignment)
     return answer | _included(assignment, wanted, viewer)
+
+
+def _lock(assignment: Assignment, viewer: Viewer) -> dict[str, Any]:
+    state = the_state()
+    lock = None if viewer.teaches else lock_of(state, assignment, caller())
+    return lock_json(lock, account_named("self").default_time_zone)
+
+
+def _description(assignment: Assignment) -> str | None:
+    text = assignment.description
+    return text and with_whole_links(text, request.host_url)
+
+
+def _download_url(course: Course, assignment: Assignment) -> str:
+    quiz = quiz_of(the_state(), assignment)
+    kind = f"assignments/{assignment.id}" if quiz is None else f"quizzes/{quiz.id}"
+    return f"{request.host_url}courses/{course.id}/{kind}/submissions?zip=1"
+
+
+def _waiting(assignment: Assignment) -> dict[str, Any]:
+    """Return how much work waits to be graded, by section where that is asked for."""
+    state = the_state()
+    rows = state.submissions_of(assignment.id)
+    people = {row.user_id for row in rows if row.workflow_state == "submitted"}
+    waiting = sum(row.workflow_state == "submitted" for row in rows)
+    answer: dict[str, Any] = {"needs_grading_count": waiting}
+    if not flag(parameters().get("needs_grading_count_by_section")):
+        return answer
+    sections = Counter(
+        state.section_of(row).id
+        for row in state.enrollments.values()
+        if row.course_id == assignment.course_id
+        and row.user_id in people
+        and row.type in STUDENT_TYPES
+        and row.enrollment_state in ACTIVE_STATES
+    )
+    answer["needs_grading_count_by_section"] = [
+        {"section_id": section, "needs_grading_count": number}
+        for section, number in sorted(sections.items())
+    ]
+    return answer
 
 
 def _tool_fields(course: Course, assignment: Assignment) -> dict[str, Any]:
@@ -186,7 +253,7 @@ def _included(assignment: Assignment, wanted: set[str], viewer: Viewer) -> dict[
     if "overrides" in wanted and viewer.manages:
         more["overrides"] = [override_json(assignment, each) for each in assignment.overrides]
     if "all_dates" in wanted:
-        more["all_dates"] = all_dates_json(assignment)
+        more |= _all_dates(assignment, wanted, viewer)
     if "assignment_visibility" in wanted and viewer.teaches:
         seen = students_seeing(the_state(), assignment)
         more["assignment_visibility"] = [str(user_id) for user_id in sorted(seen)]
@@ -202,6 +269,19 @@ def _included(assignment: Assignment, wanted: set[str], viewer: Viewer) -> dict[
     return more
 
 
+def _all_dates(assignment: Assignment, wanted: set[str], viewer: Viewer) -> dict[str, Any]:
+    """Return the dates of all; where there are too many overrides, but how many."""
+    if len(assignment.overrides) >= TOO_MANY_OVERRIDES:
+        return {"all_dates_count": len(assignment.overrides)}
+    rows = all_dates_json(assignment)
+    if "can_edit" in wanted:
+        course = the_state().courses[assignment.course_id]
+        for row in rows:
+            closed = in_closed_period(course, row["due_at"])
+            row |= {"in_closed_grading_period": closed, "can_edit": viewer.manages and not closed}
+    return {"all_dates": rows}
+
+
 def _items_showing(assignment: Assignment) -> list[ModuleItem]:
     """Return the module items that show an assignment, or the quiz or discussion it has."""
     state = the_state()
@@ -215,5 +295,6 @@ def _items_showing(assignment: Assignment) -> list[ModuleItem]:
 
 
 def without(answer: dict[str, Any], fields: list[str]) -> dict[str, Any]:
-    """Return an answer without the fields that `exclude_response_fields[]` names."""
-    return {key: value for key, value in answer.items() if key not in fields}
+    """Return an answer without what `exclude_response_fields[]` names, of the few it may name."""
+    left_out = set(fields) & set(LEFT_OUT_ON_DEMAND)
+    return {key: value for key, value in answer.items() if key not in left_out}

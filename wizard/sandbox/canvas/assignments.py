@@ -31,11 +31,13 @@ from wizard.sandbox.canvas.context import (
     parameters,
     the_state,
     unauthorized,
+    user_named,
 )
 from wizard.sandbox.canvas.model import Assignment, Course
 from wizard.sandbox.canvas.overrides import wanted_overrides
 from wizard.sandbox.canvas.pagination import page_of, shown_on_page
 from wizard.sandbox.canvas.parameters import flag, integer, mapping, strings
+from wizard.sandbox.canvas.rights import active_enrollments
 from wizard.sandbox.canvas.search_terms import search_term
 from wizard.sandbox.canvas.submittables import (
     delete_submittables,
@@ -105,6 +107,24 @@ def index_in_group(course_id: str, assignment_group_id: str) -> Response:
         found = [a for a in found if _is_seen(a)]
     wanted = includes()
     return page_of(found, lambda a: assignment_json(course, a, wanted, viewer))
+
+
+@blueprint.get("/api/v1/users/<user_id>/courses/<course_id>/assignments")
+def user_index(user_id: str, course_id: str) -> Response:
+    """List the assignments that a student sees, for them and for who may see everybody's grades."""
+    user, course = user_named(user_id), course_for(course_id)
+    if user is not caller() and not has_right(course, "view_all_grades"):
+        raise unauthorized()
+    if not active_enrollments(the_state(), user.id, course.id):
+        raise unauthorized()
+    found = [
+        each
+        for each in the_state().assignments_of(course.id)
+        if each.workflow_state == "published" and is_assigned_to(the_state(), each, user)
+    ]
+    viewer, wanted = viewer_of(course), includes()
+    ordered = _ordered(found, str(parameters().get("order_by") or "position"))
+    return page_of(ordered, lambda a: assignment_json(course, a, wanted, viewer))
 
 
 def _ordered(assignments: list[Assignment], order: str) -> list[Assignment]:
@@ -244,6 +264,7 @@ def delete_assignment(assignment: Assignment) -> None:
     state = the_state()
     delete_submittables(state, assignment)
     assignment.workflow_state = "deleted"
+    assignment.updated_at = state.now()
     shown = [
         item.id
         for item in state.items.values()

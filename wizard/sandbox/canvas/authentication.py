@@ -1,7 +1,7 @@
 """Access tokens: who calls, and every way Canvas says no (canvas.md §1)."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flask import Request
 
@@ -10,6 +10,7 @@ from wizard.sandbox.canvas.model import Token, User
 from wizard.sandbox.canvas.parameters import Parameters, integer, strings
 from wizard.sandbox.canvas.state import CanvasState
 
+USE_NOTED_EVERY = timedelta(minutes=10)
 CHALLENGE = {"WWW-Authenticate": 'Bearer realm="canvas-lms"'}
 
 
@@ -45,11 +46,19 @@ def authenticate(state: CanvasState, request: Request) -> tuple[User, Token]:
         if state.names_token_faults:
             raise _refused("Expired access token.", expired_at=token.expires_at)
         raise _refused("Invalid access token.")
+    _note_use(state, token)
     user = state.users[token.user_id]
     if not user.registered:
         message = "You need to confirm your email address before you can view this page"
         raise CanvasError(401, {"status": "unauthorized", "message": message})
     return user, token
+
+
+def _note_use(state: CanvasState, token: Token) -> None:
+    """Note when a token was used, every ten minutes (access_token.rb `used!`)."""
+    used = token.last_used_at
+    if used is None or datetime.fromisoformat(used) <= state.clock() - USE_NOTED_EVERY:
+        token.last_used_at = state.now()
 
 
 def masquerade(state: CanvasState, user: User, text: str) -> User:
@@ -61,18 +70,23 @@ def masquerade(state: CanvasState, user: User, text: str) -> User:
     return wanted
 
 
-def check_scope(token: Token, method: str, rule: str, kind: str | None) -> None:
+def check_scope(token: Token, method: str, path: str) -> None:
     """Refuse a path outside a scoped token's list: 401 without a challenge.
 
-    `kind` is "courses" or "accounts" where a rule serves both.
+    A scope's path matches as a route does, whatever its placeholders are called (access_token.rb
+    `url_scopes_for_method`).
     """
     if token.scopes is None:
         return
-    if kind is not None:
-        rule = re.sub(r"<any\([^)]*\):kind>/<context_id>", f"{kind}/:{kind[:-1]}_id", rule)
-    path = re.sub(r"<(?:\w+:)?(\w+)>", r":\1", rule.replace("<identifier>", "<id>"))
-    if f"url:{method}|{path}" not in token.scopes:
-        raise CanvasError(401, {"errors": [{"message": "Insufficient scopes on access token."}]})
+    for scope in token.scopes:
+        prefix, _, route = scope.partition("|")
+        if prefix != f"url:{method}":
+            continue
+        parts = (each if not each.startswith(":") else None for each in route.split("/"))
+        pattern = "/".join("[^/]+" if each is None else re.escape(each) for each in parts)
+        if re.fullmatch(pattern, path):
+            return
+    raise CanvasError(401, {"errors": [{"message": "Insufficient scopes on access token."}]})
 
 
 def strip_includes(token: Token, parameters: Parameters) -> None:

@@ -5,9 +5,11 @@ canvas-2026.md §15.4, and Canvas's own `app/models/master_courses/restrictor.rb
 """
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from wizard.sandbox.canvas.model import Assignment, Course
 
+Change = Literal["created", "updated", "deleted"]
 LOCKABLE = ("content", "points", "due_dates", "availability_dates", "settings", "state")
 COLUMNS = {
     "content": ("title", "description", "content_id", "url", "new_tab"),
@@ -49,6 +51,10 @@ class Sync:
     user_id: int
     created_at: str
     comment: str | None = None
+    children: tuple[int, ...] = ()
+    """The courses it went to."""
+    changes: dict[int, Change] = field(default_factory=dict)
+    """What it brought to courses that had a sync before: the blueprint's assignments."""
     workflow_state: str = "queued"
 
 

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from flask import Blueprint, Response
+from flask import Blueprint, Response, request
 
 from wizard.sandbox.canvas.answers import message_error, not_found, reply
-from wizard.sandbox.canvas.blueprint_model import LOCKABLE, Sync
+from wizard.sandbox.canvas.blueprint_model import LOCKABLE, Change, Subscription, Sync
 from wizard.sandbox.canvas.blueprint_sync import sync
 from wizard.sandbox.canvas.context import caller, course_for, object_id, parameters, the_state
+from wizard.sandbox.canvas.course_copy import tools_of
 from wizard.sandbox.canvas.model import Course
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import flag, integer, mapping, strings
@@ -15,6 +16,7 @@ from wizard.sandbox.canvas.parameters import flag, integer, mapping, strings
 blueprint = Blueprint("master_courses_templates", __name__)
 
 PATH = "/api/v1/courses/<course_id>/blueprint_templates/<template_id>"
+IMPORTS = "/api/v1/courses/<course_id>/blueprint_subscriptions/<subscription_id>/migrations"
 CONTENT_TYPES = (
     "assignment",
     "attachment",
@@ -38,8 +40,8 @@ def show(course_id: str, template_id: str) -> Response:
             "course_id": course.id,
             "last_export_completed_at": syncs[0].created_at if syncs else None,
             "associated_course_count": len(_children(course)),
-            "latest_migration": _sync_json(syncs[0]) if syncs else None,
         }
+        | ({"latest_migration": _sync_json(syncs[0])} if syncs else {})
     )
 
 
@@ -100,17 +102,64 @@ def restrict_item(course_id: str, template_id: str) -> Response:
     if "restricted" not in asked:
         raise message_error(400, "Must set 'restricted'")
     content_id = asked.get("content_id")
-    found = state.assignments.get(integer(content_id) or 0)
-    wrong = found is None or found.course_id != course.id or found.workflow_state == "deleted"
-    if found is None or wrong or kind not in {"assignment", "lti-quiz"}:
+    found = _content(course, kind, integer(content_id) or 0)
+    if found is None:
         raise message_error(404, f"Could not find content: {kind} {content_id}")
     given = mapping(asked.get("restrictions"))
     wanted = {key for key, value in given.items() if flag(value)} if given else {"content"}
     if wanted - set(LOCKABLE):
         raise message_error(400, "Invalid restrictions")
+    if kind == "external_tool":
+        # That a tool is locked is taken and has no effect here: tools are copied once.
+        return reply({"success": True})
     known = state.blueprints.master_content
-    known[found.id] = dict.fromkeys(sorted(wanted), True) if flag(asked["restricted"]) else {}
+    known[found] = dict.fromkeys(sorted(wanted), True) if flag(asked["restricted"]) else {}
     return reply({"success": True})
+
+
+def _content(course: Course, kind: str, content_id: int) -> int | None:
+    """Return the id of what a blueprint holds of that kind and id, None for no such thing."""
+    state = the_state()
+    if kind == "external_tool":
+        held = {tool.id for tool in tools_of(state, course)}
+    elif kind in {"assignment", "lti-quiz"}:
+        held = {each.id for each in state.assignments_of(course.id)}
+    else:
+        held = set()
+    return content_id if content_id in held else None
+
+
+@blueprint.get(f"{PATH}/unsynced_changes")
+def unsynced_changes(course_id: str, template_id: str) -> Response:
+    """List what changed in a blueprint since its last sync; nothing before the first."""
+    course = _master(course_id, template_id)
+    syncs = _syncs_of(course)
+    since = syncs[0].created_at if syncs else None
+    found = [] if since is None else _changes_since(course, since).items()
+    return reply([_change_json(number, kind) for number, kind in found])
+
+
+def _changes_since(course: Course, since: str) -> dict[int, Change]:
+    found: dict[int, Change] = {}
+    for each in the_state().assignments.values():
+        if each.course_id != course.id or each.updated_at <= since:
+            continue
+        made: Change = "created" if each.created_at > since else "updated"
+        found[each.id] = "deleted" if each.workflow_state == "deleted" else made
+    return found
+
+
+def _change_json(number: int, kind: Change) -> dict[str, Any]:
+    state = the_state()
+    assignment = state.assignments[number]
+    return {
+        "asset_id": number,
+        "asset_type": "assignment",
+        "asset_name": assignment.name,
+        "change_type": kind,
+        "html_url": f"{request.host_url}courses/{assignment.course_id}/assignments/{number}",
+        "locked": any(state.blueprints.master_content.get(number, {}).values()),
+    }
 
 
 @blueprint.post(f"{PATH}/migrations")
@@ -128,6 +177,10 @@ def queue_migration(course_id: str, template_id: str) -> Response:
         comment=str(parameters().get("comment") or "") or None,
         created_at=state.now(),
     )
+    before = _syncs_of(course)
+    made.children = tuple(child.id for child in children)
+    if before and set(made.children) & state.blueprints.synced:
+        made.changes = _changes_since(course, before[0].created_at)
     state.blueprints.syncs.append(made)
     answer = _sync_json(made)
     for child in children:
@@ -149,6 +202,59 @@ def show_migration(course_id: str, template_id: str, identifier: str) -> Respons
         if each.id == object_id(identifier):
             return reply(_sync_json(each))
     raise not_found()
+
+
+@blueprint.get(f"{PATH}/migrations/<identifier>/details")
+def migration_details(course_id: str, template_id: str, identifier: str) -> Response:
+    """List what a sync brought; nothing where it was the first, which brings all."""
+    for each in _syncs_of(_master(course_id, template_id)):
+        if each.id == object_id(identifier):
+            return reply([_change_json(number, kind) for number, kind in each.changes.items()])
+    raise not_found()
+
+
+@blueprint.get(IMPORTS)
+def imports(course_id: str, subscription_id: str) -> Response:
+    """List the syncs that reached an associated course, the newest first."""
+    subscription, syncs = _imports(course_id, subscription_id)
+    return page_of(syncs, lambda made: _import_json(made, subscription))
+
+
+@blueprint.get(f"{IMPORTS}/<identifier>")
+def show_import(course_id: str, subscription_id: str, identifier: str) -> Response:
+    """Show a sync that reached an associated course."""
+    subscription, syncs = _imports(course_id, subscription_id)
+    for each in syncs:
+        if each.id == object_id(identifier):
+            return reply(_import_json(each, subscription))
+    raise not_found()
+
+
+@blueprint.get(f"{IMPORTS}/<identifier>/details")
+def import_details(course_id: str, subscription_id: str, identifier: str) -> Response:
+    """List what a sync brought to an associated course; nothing where it was its first."""
+    _, syncs = _imports(course_id, subscription_id)
+    for each in syncs:
+        if each.id == object_id(identifier):
+            return reply([_change_json(number, kind) for number, kind in each.changes.items()])
+    raise not_found()
+
+
+def _imports(course_id: str, subscription_id: str) -> tuple[Subscription, list[Sync]]:
+    course = course_for(course_id, "manage", "update")
+    known = the_state().blueprints
+    subscription = known.subscriptions.get(course.id)
+    if subscription is None:
+        raise not_found()
+    if subscription_id != "default" and object_id(subscription_id) != subscription.id:
+        raise not_found()
+    return subscription, [each for each in reversed(known.syncs) if course.id in each.children]
+
+
+def _import_json(made: Sync, subscription: Subscription) -> dict[str, Any]:
+    answer = _sync_json(made)
+    del answer["template_id"]
+    return answer | {"subscription_id": subscription.id}
 
 
 def _sync_json(made: Sync) -> dict[str, Any]:

@@ -11,6 +11,13 @@ from wizard.sandbox.canvas.parameters import Parameters, strings
 from wizard.sandbox.canvas.rights import account_rights, course_rights
 from wizard.sandbox.canvas.state import CanvasState
 
+USER_FORMS = {
+    "sis_user_id": "sis_user_id",
+    "sis_login_id": "login_id",
+    "lti_context_id": "lti_context_id",
+}
+"""How a person may be named beside a number, and which field says so (lib/api.rb)."""
+
 
 def the_state() -> CanvasState:
     """Return the state of the Canvas that answers this request."""
@@ -18,8 +25,13 @@ def the_state() -> CanvasState:
 
 
 def caller() -> User:
-    """Return the person whose token the request carries."""
+    """Return the person whose token the request carries, or as whom they are seen (§10)."""
     return cast("User", g.user)
+
+
+def logged_in() -> User:
+    """Return whose token the request carries, also where they are seen as somebody else."""
+    return cast("User", g.logged_in)
 
 
 def parameters() -> Parameters:
@@ -50,12 +62,6 @@ def require_verified() -> None:
         raise CanvasError(401, {"status": "unverified", "errors": [{"message": message}]})
 
 
-def require_not_masquerading() -> None:
-    """Refuse whoever is seen as somebody else: tokens are their owner's own affair."""
-    if parameters().get("as_user_id"):
-        raise unauthorized()
-
-
 def object_id(text: object) -> int:
     """Return the number in `123` or the cross-shard form `1158~123`; 404 for anything else."""
     match = re.fullmatch(r"(?:\d{1,18}~)?(\d{1,18})", str(text))
@@ -64,10 +70,43 @@ def object_id(text: object) -> int:
     return int(match.group(1))
 
 
+def named_form(text: object) -> tuple[str, str]:
+    """Return the form of an id and what it says: `sis_course_id:CS1` → `sis_course_id`, `CS1`.
+
+    The same may be written in hexadecimal, `hex:sis_course_id:435331` (lib/api.rb); a plain
+    number has no form.
+    """
+    form, found, rest = str(text).partition(":")
+    if form == "hex":
+        form, found, rest = rest.partition(":")
+        try:
+            rest = bytes.fromhex(rest).decode()
+        except ValueError:
+            raise not_found() from None
+    return (form, rest) if found else ("", form)
+
+
+def user_named(text: object) -> User:
+    """Return the person an API path names, `self` being the caller; 404 where there is none."""
+    state = the_state()
+    form, rest = named_form(text)
+    attribute = USER_FORMS.get(form)
+    if text == "self":
+        return caller()
+    if attribute and rest:
+        people = state.users.values()
+        found = next((user for user in people if getattr(user, attribute) == rest), None)
+    else:
+        found = state.users.get(object_id(text))
+    if found is None:
+        raise not_found()
+    return found
+
+
 def course_named(text: str) -> Course:
     """Return the course an API path names in any of its forms (§3); 404 where there is none."""
     state = the_state()
-    prefix, _, rest = text.partition(":")
+    prefix, rest = named_form(text)
     found: Course | None = None
     if prefix in {"sis_course_id", "lti_context_id"} and rest:
         courses = state.courses.values()
@@ -90,7 +129,12 @@ def course_for(text: str, *rights: str) -> Course:
 
 def assignment_in(course: Course, text: object) -> Assignment:
     """Return the course's assignment of that id; 404 where there is none, or none any more."""
-    found = the_state().assignments.get(object_id(text))
+    form, rest = named_form(text)
+    if form in {"sis_assignment_id", "lti_context_id"} and rest:
+        every = the_state().assignments_of(course.id)
+        found = next((each for each in every if getattr(each, form) == rest), None)
+    else:
+        found = the_state().assignments.get(object_id(text))
     if found is None or found.course_id != course.id or found.workflow_state == "deleted":
         raise not_found()
     return found
@@ -98,7 +142,7 @@ def assignment_in(course: Course, text: object) -> Assignment:
 
 def section_named(text: object) -> CourseSection:
     """Return the section an API path names, by number or `sis_section_id:…`; 404 for none."""
-    prefix, _, rest = str(text).partition(":")
+    prefix, rest = named_form(text)
     sections = the_state().sections.values()
     if prefix == "sis_section_id" and rest:
         found = next((each for each in sections if each.sis_section_id == rest), None)

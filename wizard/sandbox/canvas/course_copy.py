@@ -1,7 +1,8 @@
-"""What a copy of a course takes along (canvas-2026.md §15.5).
+"""What a copy of a course, and an imported export of one, takes along (canvas-2026.md §15.5).
 
-The tool arrives with key and secret and a new id; an assignment's tag keeps the URL it had, and
-its tool is looked up where it now is.
+The tool arrives with a new id; with key and secret from a copy, with the word "fake" in their place
+from an export's file. An assignment's tag keeps the URL it had, and its tool is looked up where it
+now is.
 """
 
 from copy import deepcopy
@@ -12,17 +13,81 @@ from wizard.sandbox.canvas.state import CanvasState
 from wizard.sandbox.canvas.submittables import follow
 from wizard.sandbox.canvas.tool_finder import find_tool, find_tool_by_id
 
-
-def copy_course(state: CanvasState, source: Course, target: Course) -> None:
-    """Copy tools, groups, assignments and modules of a course into another."""
-    tools = {tool.id: copied_tool(state, tool, target) for tool in tools_of(state, source)}
-    groups = {
-        group.id: group_like(state, target, group.name) for group in state.groups_of(source.id)
+FAKE = "fake"
+"""Key and secret of a tool whose file had none (context_external_tool_importer.rb)."""
+EVERYTHING = frozenset(
+    {
+        "all_course_settings",
+        "all_syllabus_body",
+        "all_context_external_tools",
+        "all_context_modules",
+        "all_assignments",
     }
+)
+"""What may be chosen of a course, as the API names it."""
+Became = dict[str, dict[str, str]]
+
+
+def import_course(state: CanvasState, source: Course, target: Course) -> list[str]:
+    """Import an export of a course into another; return the warnings that Canvas gives."""
+    copy_course(state, source, target, with_secrets=False)
+    return [
+        f'The security parameters for the external tool "{tool.name}" may need to be set in '
+        "Course Settings."
+        for tool in tools_of(state, target)
+        if FAKE in {tool.consumer_key, tool.shared_secret} and tool.version == "1.1"
+    ]
+
+
+def copy_course(
+    state: CanvasState,
+    source: Course,
+    target: Course,
+    chosen: frozenset[str] = EVERYTHING,
+    *,
+    with_secrets: bool = True,
+) -> Became:
+    """Copy tools, groups, assignments, modules and syllabus of a course, or some, into another.
+
+    Modules bring the assignments that they show. Returns which number became which, by kind.
+    """
+    tools: dict[int, Tool] = {}
+    if "all_context_external_tools" in chosen:
+        tools = {tool.id: copied_tool(state, tool, target) for tool in tools_of(state, source)}
+    if not with_secrets:
+        for tool in tools.values():
+            if tool.version == "1.1":
+                tool.consumer_key = tool.shared_secret = FAKE
+    if "all_syllabus_body" in chosen:
+        target.syllabus_body = source.syllabus_body or target.syllabus_body
     copies: dict[int, Assignment] = {}
-    for old in sorted(state.assignments_of(source.id), key=lambda each: (each.position, each.id)):
-        copies[old.id] = copy_assignment(state, old, target, groups[old.assignment_group_id], tools)
-    _copy_modules(state, source, target, copies, tools)
+    for old in _chosen_assignments(state, source, chosen):
+        group = group_like(state, target, state.groups[old.assignment_group_id].name)
+        copies[old.id] = copy_assignment(state, old, target, group, tools)
+    if "all_assignments" in chosen:
+        for each in state.groups_of(source.id):
+            group_like(state, target, each.name)
+    modules: dict[int, int] = {}
+    if "all_context_modules" in chosen:
+        modules = _copy_modules(state, source, target, copies, tools)
+    return {
+        "assignments": {str(old): str(made.id) for old, made in copies.items()},
+        "modules": {str(old): str(made) for old, made in modules.items()},
+    }
+
+
+def _chosen_assignments(
+    state: CanvasState, source: Course, chosen: frozenset[str]
+) -> list[Assignment]:
+    every = sorted(state.assignments_of(source.id), key=lambda each: (each.position, each.id))
+    if "all_assignments" in chosen:
+        return every
+    if "all_context_modules" not in chosen:
+        return []
+    modules = {module.id for module in state.modules.values() if module.course_id == source.id}
+    items = [item for item in state.items.values() if item.module_id in modules]
+    shown = {item.content_id for item in items if item.type == "Assignment"}
+    return [each for each in every if each.id in shown]
 
 
 def copy_assignment(
@@ -75,7 +140,9 @@ def _copy_modules(
     target: Course,
     copies: dict[int, Assignment],
     tools: dict[int, Tool],
-) -> None:
+) -> dict[int, int]:
+    """Copy the modules and return which number became which."""
+    became: dict[int, int] = {}
     old_modules = [m for m in state.modules.values() if m.course_id == source.id and not m.deleted]
     first = 1 + sum(m.course_id == target.id and not m.deleted for m in state.modules.values())
     old_modules.sort(key=lambda module: (module.position, module.id))
@@ -84,9 +151,11 @@ def _copy_modules(
         module.id, module.course_id, module.position = state.next_id("module"), target.id, position
         module.prerequisite_module_ids = []
         state.modules[module.id] = module
+        became[old.id] = module.id
         for item in sorted(state.items.values(), key=lambda each: (each.position, each.id)):
             if item.module_id == old.id:
                 _copy_item(state, item, module, copies, tools)
+    return became
 
 
 def _copy_item(

@@ -24,6 +24,8 @@ from wizard.sandbox.canvas.context import (
     the_state,
     unauthorized,
 )
+from wizard.sandbox.canvas.course_sis_id import wanted_sis_id
+from wizard.sandbox.canvas.enrollment_json import ENDED_STATES
 from wizard.sandbox.canvas.model import Course
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, integer, mapping, moment, strings
@@ -31,18 +33,25 @@ from wizard.sandbox.canvas.rights import (
     ACTIVE_STATES,
     INSTRUCTOR_TYPES,
     course_rights,
+    is_over,
     restricted_by_date,
     shown_rights,
 )
+from wizard.sandbox.canvas.sanitised import sanitised
 from wizard.sandbox.canvas.search_terms import search_term
 from wizard.sandbox.canvas.sections import own_sections_json
 from wizard.sandbox.canvas.tabs import tabs_json
-from wizard.sandbox.canvas.users import TYPE_WORDS
+from wizard.sandbox.canvas.users import TYPE_WORDS, user_display_json
 
 blueprint = Blueprint("courses", __name__)
 
 WORD_OF_TYPE = {long: short for short, long in TYPE_WORDS.items()}
 CONTENT_FIELDS = ("name", "course_code", "default_view", "time_zone", "start_at", "end_at")
+ENROLLMENT_STATES = {
+    "active": frozenset({"active"}),
+    "invited_or_pending": frozenset({"invited", "creation_pending"}),
+    "completed": frozenset({"completed"}),
+}
 VIEWS = frozenset({"feed", "wiki", "modules", "assignments", "syllabus"})
 
 
@@ -83,8 +92,10 @@ def course_json(course: Course, wanted: set[str]) -> dict[str, Any]:
     }
     if nickname:
         answer["original_name"] = course.name
-    if "read_sis" in held:
+    if held & {"read_sis", "manage_sis"}:
         answer |= {"sis_course_id": course.sis_course_id, "integration_id": None}
+    if "manage_sis" in held:
+        answer["sis_import_id"] = None
     return answer | _included(course, wanted)
 
 
@@ -95,13 +106,18 @@ def _own_enrollments(course: Course) -> list[dict[str, Any]]:
             "role": row.type,
             "user_id": row.user_id,
             "enrollment_state": row.enrollment_state,
-            "limit_privileges_to_course_section": False,
+            "limit_privileges_to_course_section": row.limit_privileges_to_course_section,
         }
         for row in the_state().enrollments.values()
         if row.course_id == course.id
         and row.user_id == caller().id
-        and row.enrollment_state in ACTIVE_STATES
+        and row.enrollment_state in ACTIVE_STATES | _asked_enrollment_states()
     ]
+
+
+def _asked_enrollment_states() -> frozenset[str]:
+    """Return the states of one's enrolments that a list of courses is asked for, if any."""
+    return ENROLLMENT_STATES.get(str(parameters().get("enrollment_state") or ""), frozenset())
 
 
 def _included(course: Course, wanted: set[str]) -> dict[str, Any]:
@@ -124,15 +140,21 @@ def _included(course: Course, wanted: set[str]) -> dict[str, Any]:
     if "account_name" in wanted:
         more["account_name"] = state.accounts[course.account_id].name
     if "total_students" in wanted:
-        students = {r.user_id for r in rows if r.type == "StudentEnrollment"}
+        present = [row for row in rows if row.enrollment_state not in ENDED_STATES | {"inactive"}]
+        students = {r.user_id for r in present if r.type == "StudentEnrollment"}
         more["total_students"] = len(students)
     if "teachers" in wanted:
-        ids = {r.user_id for r in rows if r.type == "TeacherEnrollment"}
-        more["teachers"] = [
-            {"id": user_id, "display_name": state.users[user_id].name} for user_id in sorted(ids)
-        ]
+        teachers = [row for row in rows if row.type == "TeacherEnrollment"]
+        ids = {r.user_id for r in teachers if r.enrollment_state in ACTIVE_STATES}
+        people = [state.users[user_id] for user_id in sorted(ids)]
+        more["teachers"] = [user_display_json(course, person) for person in people]
     if "concluded" in wanted:
-        more["concluded"] = course.workflow_state == "completed"
+        more["concluded"] = is_over(state, course)
+    if "syllabus_body" in wanted:
+        more["syllabus_body"] = course.syllabus_body
+    if "favorites" in wanted:
+        # Nobody chose a favourite here; then all of them are shown, and none is one.
+        more["is_favorite"] = False
     if "permissions" in wanted:
         shown = shown_rights(state, course_rights(state, caller(), course))
         more["permissions"] = {
@@ -162,8 +184,10 @@ def index() -> Response:
             for row in state.enrollments.values()
             if row.course_id == course.id
             and row.user_id == caller().id
-            and row.enrollment_state in ACTIVE_STATES
+            and row.enrollment_state in (_asked_enrollment_states() or ACTIVE_STATES)
         }
+        if flag(asked.get("exclude_blueprint_courses")) and course.blueprint:
+            continue
         if not types or (wanted_type and wanted_type not in types):
             continue
         if course.api_state == "deleted" or (states and course.api_state not in states):
@@ -240,7 +264,8 @@ def create(account_id: str) -> Response:
     name = str(wanted.get("name") or "Unnamed Course")
     code = str(wanted.get("course_code") or name)
     _check_course(name, code)
-    course = state.add_course(name, code, account.id)
+    sis_id = wanted_sis_id(wanted, account.id)
+    course = state.add_course(name, code, account.id, sis_course_id=sis_id)
     _write_fields(course, wanted)
     if flag(asked.get("enroll_me")):
         state.enroll(caller().id, course.id, "TeacherEnrollment")
@@ -268,6 +293,7 @@ def update(identifier: str) -> Response:
     if event in {"offer", "claim"} and "manage_courses_publish" not in held:
         raise unauthorized()
     _check_course(str(fields.get("name", "")), str(fields.get("course_code", "")))
+    course.sis_course_id = wanted_sis_id(fields, course.account_id, course)
     if event:
         _change_state(course, event)
     _write_fields(course, fields)
@@ -316,6 +342,8 @@ def _write_fields(course: Course, fields: Parameters) -> None:
         elif value is None or str(value) == "":
             continue
         setattr(course, key, value if value is None else str(value))
+    if "syllabus_body" in fields:
+        course.syllabus_body = sanitised(str(fields["syllabus_body"] or "")) or None
     term = integer(fields.get("term_id", fields.get("enrollment_term_id")))
     if term in the_state().terms:
         course.enrollment_term_id = term
@@ -350,4 +378,6 @@ def destroy(identifier: str) -> Response:
         raise message_error(400, 'Only "delete" and "conclude" events are allowed.')
     course_for(identifier, rights[event])
     _change_state(course, event)
+    if event == "delete":
+        course.sis_course_id = None
     return reply({event: True})

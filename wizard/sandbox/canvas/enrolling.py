@@ -20,17 +20,18 @@ from wizard.sandbox.canvas.context import (
     section_named,
     the_state,
     unauthorized,
+    user_named,
 )
-from wizard.sandbox.canvas.enrollments import (
-    ADD_RIGHTS,
+from wizard.sandbox.canvas.enrollment_json import (
     ENDED_STATES,
+    ROLE_IDS,
     TEST_STUDENT,
     enrollment_json,
-    known_user,
 )
+from wizard.sandbox.canvas.enrollments import ADD_RIGHTS
 from wizard.sandbox.canvas.model import Course, CourseSection, Enrollment, User
-from wizard.sandbox.canvas.parameters import Parameters, flag, mapping
-from wizard.sandbox.canvas.rights import course_rights
+from wizard.sandbox.canvas.parameters import Parameters, flag, integer, mapping, moment
+from wizard.sandbox.canvas.rights import course_rights, is_over
 
 blueprint = Blueprint("enrollments_api_changes", __name__)
 
@@ -62,14 +63,14 @@ def _enroll(course: Course, section: CourseSection | None) -> Response:
         raise unauthorized()
     if section is None and asked.get("course_section_id"):
         section = section_in(course, asked["course_section_id"])
-    user = known_user(asked["user_id"])
+    user = user_named(asked["user_id"])
     if _is_test_student(user):
         raise message_error(400, "Test students cannot be enrolled.")
-    if course.workflow_state == "completed":
+    if is_over(the_state(), course):
         raise message_error(400, "Can't add an enrollment to a concluded course.")
     observed = None
     if enrollment_type == "ObserverEnrollment" and asked.get("associated_user_id"):
-        observed = known_user(asked["associated_user_id"]).id
+        observed = user_named(asked["associated_user_id"]).id
     if observed == user.id:
         raise validation_error("associated_user_id", "Cannot observe yourself")
     row = _existing(course, user, enrollment_type, observed, section)
@@ -88,6 +89,9 @@ def _enroll(course: Course, section: CourseSection | None) -> Response:
     if "limit_privileges_to_course_section" in asked:
         limited = flag(asked["limit_privileges_to_course_section"])
         row.limit_privileges_to_course_section = limited
+    for key in ("start_at", "end_at"):
+        if key in asked:
+            setattr(row, key, moment(asked[key]))
     return reply(enrollment_json(row, includes()))
 
 
@@ -96,6 +100,9 @@ def _checked_type(asked: Parameters) -> str:
     if not asked:
         raise message_error(400, "No parameters given")
     given, role = str(asked.get("type") or ""), str(asked.get("role") or "")
+    if asked.get("role_id"):
+        wanted = integer(asked["role_id"])
+        role = next((name for name, each in ROLE_IDS.items() if each == wanted), "no role")
     problems = []
     if role and role not in ADD_RIGHTS:
         problems.append("Invalid role")

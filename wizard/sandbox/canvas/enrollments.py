@@ -1,35 +1,40 @@
 """Enrolments and observers (canvas.md §7)."""
 
-from typing import Any
+from flask import Blueprint, Response
 
-from flask import Blueprint, Response, request
-
-from wizard.sandbox.canvas.answers import CanvasError, bad_request, not_found, reply
+from wizard.sandbox.canvas.answers import (
+    CanvasError,
+    bad_request,
+    message_error,
+    not_found,
+    reply,
+)
 from wizard.sandbox.canvas.context import (
+    account_named,
     caller,
     course_for,
+    course_named,
     includes,
     object_id,
     parameters,
     section_named,
     the_state,
     unauthorized,
+    user_named,
 )
-from wizard.sandbox.canvas.model import Course, Enrollment, User
+from wizard.sandbox.canvas.enrollment_json import (
+    ENDED_STATES,
+    ROLE_IDS,
+    enrollment_json,
+    role_of,
+)
+from wizard.sandbox.canvas.model import Course, Enrollment
 from wizard.sandbox.canvas.pagination import bookmarked_page_of
-from wizard.sandbox.canvas.parameters import integer, strings
-from wizard.sandbox.canvas.rights import STUDENT_TYPES, course_rights
+from wizard.sandbox.canvas.parameters import integer, moment, strings
+from wizard.sandbox.canvas.rights import account_rights, course_rights, visible_enrollments
 
 blueprint = Blueprint("enrollments_api", __name__)
 
-ROLE_IDS = {
-    "StudentEnrollment": 3,
-    "StudentViewEnrollment": 3,
-    "TeacherEnrollment": 4,
-    "TaEnrollment": 5,
-    "DesignerEnrollment": 6,
-    "ObserverEnrollment": 7,
-}
 ADD_RIGHTS = {
     "StudentEnrollment": "add_student_to_course",
     "StudentViewEnrollment": "add_student_to_course",
@@ -39,7 +44,6 @@ ADD_RIGHTS = {
     "ObserverEnrollment": "add_observer_to_course",
 }
 USUAL_STATES = frozenset({"active", "invited"})
-ENDED_STATES = frozenset({"rejected", "completed", "deleted"})
 OWN_STATES = frozenset(
     [
         "active",
@@ -57,6 +61,7 @@ OWN_STATES = frozenset(
     ]
 )
 """The states a person may name who asks for their own enrolments."""
+SIS_FILTERS = ("sis_account_id", "sis_course_id", "sis_section_id", "sis_user_id")
 _FUTURE = USUAL_STATES | {"creation_pending", "pending_active", "pending_invited"}
 _SEVERAL_STATES = {
     "current_and_invited": USUAL_STATES,
@@ -64,83 +69,6 @@ _SEVERAL_STATES = {
     "current_future_and_restricted": _FUTURE | {"inactive"},
     "current_and_concluded": frozenset({"active", "completed"}),
 }
-TEST_STUDENT = "StudentViewEnrollment"
-
-
-def enrollment_json(row: Enrollment, wanted: set[str]) -> dict[str, Any]:
-    """Return an enrolment as the caller sees it."""
-    state = the_state()
-    course = state.courses[row.course_id]
-    section = state.section_of(row)
-    held = course_rights(state, caller(), course)
-    answer: dict[str, Any] = {
-        "id": row.id,
-        "user_id": row.user_id,
-        "course_id": row.course_id,
-        "type": row.type,
-        "created_at": row.created_at,
-        "updated_at": row.updated_at,
-        "associated_user_id": row.associated_user_id,
-        "start_at": None,
-        "end_at": None,
-        "course_section_id": section.id,
-        "root_account_id": state.account_chain(course.account_id)[-1].id,
-        "limit_privileges_to_course_section": row.limit_privileges_to_course_section,
-        "enrollment_state": row.enrollment_state,
-        "role": role_of(row.type),
-        "role_id": ROLE_IDS[row.type],
-        "last_activity_at": None,
-        "total_activity_time": 0,
-        "last_attended_at": None,
-        "html_url": f"{request.host_url}courses/{row.course_id}/users/{row.user_id}",
-        "user": _user_json(state.users[row.user_id], held, wanted),
-    }
-    if "read_sis" in held:
-        answer |= {
-            "sis_user_id": state.users[row.user_id].sis_user_id,
-            "sis_course_id": course.sis_course_id,
-            "sis_section_id": section.sis_section_id,
-        }
-    if row.type in STUDENT_TYPES:
-        answer["grades"] = _grades_json(row)
-    if "observed_users" in wanted and row.associated_user_id is not None:
-        observed = state.users[row.associated_user_id]
-        answer["observed_user"] = _user_json(observed, held, wanted)
-    return answer
-
-
-def _grades_json(row: Enrollment) -> dict[str, Any]:
-    """Return a student's grades in the course; the sandbox reckons none."""
-    names = [
-        f"{posted}{kind}_{form}"
-        for posted in ("", "unposted_")
-        for kind in ("current", "final")
-        for form in ("score", "grade")
-    ]
-    path = f"courses/{row.course_id}/grades/{row.user_id}"
-    return {"html_url": f"{request.host_url}{path}"} | dict.fromkeys(names, None)
-
-
-def _user_json(user: User, held: frozenset[str], wanted: set[str]) -> dict[str, Any]:
-    answer = {
-        "id": user.id,
-        "name": user.name,
-        "created_at": user.created_at,
-        "sortable_name": user.sortable_name,
-        "short_name": user.name,
-    }
-    if "read_sis" in held:
-        answer |= {"sis_user_id": user.sis_user_id, "integration_id": None}
-    if "view_user_logins" in held:
-        answer["login_id"] = user.login_id
-    if "email" in wanted and "read_email_addresses" in held:
-        answer["email"] = user.email
-    return answer
-
-
-def role_of(enrollment_type: str) -> str:
-    """Return the name of a type's built-in role; the Test Student is a student."""
-    return "StudentEnrollment" if enrollment_type == TEST_STUDENT else enrollment_type
 
 
 @blueprint.get("/api/v1/courses/<course_id>/enrollments")
@@ -155,9 +83,23 @@ def index(course_id: str) -> Response:
     user = parameters().get("user_id")
     own = user is not None and (user == "self" or integer(user) == caller().id)
     if not own and not held & {"read_roster", "view_all_grades", "manage_grades"}:
-        raise unauthorized()
+        return _listed(_of_asked_kind(_seen_by_observer(course)))
     found = [row for row in _in_asked_state(course, own=own) if row.course_id == course.id]
     return _listed(_of_asked_kind(found))
+
+
+def _seen_by_observer(course: Course) -> list[Enrollment]:
+    """Return an observer's own enrolments and those of the students they observe."""
+    every = [row for row in the_state().enrollments.values() if row.course_id == course.id]
+    own = [row for row in every if row.user_id == caller().id]
+    watching = [row for row in own if row.type == "ObserverEnrollment"]
+    if not watching:
+        raise unauthorized()
+    seen = {row.associated_user_id for row in watching if row.enrollment_state == "active"}
+    students = [r for r in every if r.user_id in seen and r.type == "StudentEnrollment"]
+    asked = set(strings(parameters().get("state")))
+    rows = [row for row in (*own, *students) if row.enrollment_state != "deleted"]
+    return [row for row in rows if not asked or row.enrollment_state in asked]
 
 
 @blueprint.get("/api/v1/sections/<section_id>/enrollments")
@@ -173,7 +115,7 @@ def section_index(section_id: str) -> Response:
 @blueprint.get("/api/v1/users/<user_id>/enrollments")
 def user_index(user_id: str) -> Response:
     """List a person's enrolments in all courses; another's only to an admin."""
-    user = known_user(user_id)
+    user = user_named(user_id)
     if user is not caller() and not caller().admin_of:
         raise unauthorized()
     parameters()["user_id"] = str(user.id)
@@ -190,6 +132,8 @@ def _in_asked_state(course: Course | None, *, own: bool) -> list[Enrollment]:
     """Return all enrolments in the states asked for; `state[]` names stored states themselves."""
     state = the_state()
     rows = list(state.enrollments.values())
+    if course is not None and not own:
+        rows = visible_enrollments(state, caller(), course)
     asked = set(strings(parameters().get("state")))
     if own and (unknown := sorted(asked - OWN_STATES)):
         raise CanvasError(400, {"error": f"Invalid state {unknown[0]}"})
@@ -208,17 +152,53 @@ def _in_asked_state(course: Course | None, *, own: bool) -> list[Enrollment]:
 def _of_asked_kind(rows: list[Enrollment]) -> list[Enrollment]:
     """Return those of the roles asked for, or else of the types, and of the person."""
     asked = parameters()
+    rows = _of_asked_sis_ids(rows)
+    period = asked.get("grading_period_id")
+    if period and not _is_a_period(rows, integer(period) or 0):
+        raise CanvasError(400, {"error": "invalid grading_period_id"})
     roles, types = strings(asked.get("role")), strings(asked.get("type"))
-    if any(role not in ADD_RIGHTS for role in roles):
+    role_ids = {integer(text) for text in strings(asked.get("role_id"))}
+    if not role_ids and any(role not in ADD_RIGHTS for role in roles):
         raise bad_request()
-    if roles:
+    if role_ids:
+        rows = [row for row in rows if ROLE_IDS[row.type] in role_ids]
+    elif roles:
         rows = [row for row in rows if role_of(row.type) in roles]
     elif types:
         rows = [row for row in rows if row.type in types]
     if asked.get("user_id"):
-        user = known_user(asked["user_id"])
+        user = user_named(asked["user_id"])
         rows = [row for row in rows if row.user_id == user.id]
     return rows
+
+
+def _is_a_period(rows: list[Enrollment], number: int) -> bool:
+    """Tell whether one of the courses has a grading period of that number; they count from 1."""
+    courses = [the_state().courses[course_id] for course_id in {row.course_id for row in rows}]
+    return any(1 <= number <= len(course.closed_grading_periods) for course in courses)
+
+
+def _of_asked_sis_ids(rows: list[Enrollment]) -> list[Enrollment]:
+    """Return those of the SIS ids asked for; asking needs the right to SIS data in each course."""
+    state = the_state()
+    asked = {name: set(strings(parameters().get(name))) for name in SIS_FILTERS}
+    if not any(asked.values()):
+        return rows
+    courses = {row.course_id: state.courses[row.course_id] for row in rows}
+    lacking = [c for c in courses.values() if "read_sis" not in course_rights(state, caller(), c)]
+    if lacking:
+        raise message_error(400, "Insufficient permissions to filter by SIS fields")
+
+    def belongs(row: Enrollment) -> bool:
+        own = {
+            "sis_user_id": state.users[row.user_id].sis_user_id,
+            "sis_course_id": courses[row.course_id].sis_course_id,
+            "sis_section_id": state.section_of(row).sis_section_id,
+            "sis_account_id": None,
+        }
+        return all(own[name] in wanted for name, wanted in asked.items() if wanted)
+
+    return [row for row in rows if belongs(row)]
 
 
 def _listed(rows: list[Enrollment]) -> Response:
@@ -232,17 +212,32 @@ def _listed(rows: list[Enrollment]) -> Response:
 
 @blueprint.get("/api/v1/accounts/<account_id>/enrollments/<identifier>")
 def show(account_id: str, identifier: str) -> Response:
-    """Show one enrolment to an admin of the account."""
+    """Show one enrolment to whoever it is of, and to an admin of the account."""
+    account = account_named(account_id)
     row = the_state().enrollments.get(object_id(identifier))
     if row is None:
         raise not_found()
-    course_for(str(row.course_id), "manage_students")
+    rights = account_rights(the_state(), caller(), account)
+    if row.user_id != caller().id and "read_roster" not in rights:
+        raise unauthorized()
     return reply(enrollment_json(row, includes()))
 
 
-def known_user(text: object) -> User:
-    """Return the person of that id, `self` being the caller; 404 where there is none."""
-    user = caller() if text == "self" else the_state().users.get(object_id(text))
-    if user is None:
-        raise not_found()
-    return user
+@blueprint.put("/api/v1/courses/<course_id>/users/<user_id>/last_attended")
+def last_attended(course_id: str, user_id: str) -> Response:
+    """Note the day on which somebody was last there."""
+    course = course_named(course_id)
+    held = course_rights(the_state(), caller(), course)
+    if not held & {"view_all_grades", "manage_grades"}:
+        raise unauthorized()
+    user = user_named(user_id)
+    try:
+        date = moment(parameters().get("date"))
+    except ValueError:
+        date = None
+    if date is None:
+        raise message_error(400, "Invalid date time input")
+    for row in the_state().enrollments.values():
+        if (row.course_id, row.user_id) == (course.id, user.id):
+            row.last_attended_at = date
+    return reply({"date": date})

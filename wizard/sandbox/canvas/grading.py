@@ -1,5 +1,7 @@
 """From a score to the grade that Canvas writes (app/models/abstract_assignment.rb)."""
 
+import re
+
 from wizard.sandbox.canvas.model import Assignment, Submission
 from wizard.sandbox.canvas.state import CanvasState
 
@@ -37,6 +39,32 @@ def grade_of(score: float | None, assignment: Assignment) -> str | None:
         share = percent_of(score, assignment)
         return next((letter for least, letter in LETTERS if share >= least), "F")
     return plain(score)
+
+
+def score_of(text: str, assignment: Assignment) -> float | None:
+    """Return the score of a grade as a person writes it, None for one that is none here.
+
+    A share of the points with `%`, points, passed or failed, or a letter; where one passes or
+    fails there are all the points or none (interpret_grade, grade_to_score).
+    """
+    points, text = assignment.points_possible or 0.0, text.strip()
+    letters = {letter: least for least, letter in LETTERS} | {"F": 0.0}
+    score: float | None = None
+    if re.fullmatch(r"[+-]?\d*\.?\d+%", text):
+        score = round(points * float(text[:-1]) / 100, 2)
+    elif re.fullmatch(r"[+-]?\d*\.?\d+", text):
+        score = round(float(text), 2)
+    elif text in {"pass", "complete"}:
+        score = points
+    elif text in {"fail", "incomplete"}:
+        score = 0.0
+    elif assignment.grading_type in {"letter_grade", "gpa_scale"} and text.upper() in letters:
+        score = round(points * letters[text.upper()] / 100, 2)
+    if assignment.grading_type == "not_graded":
+        return None
+    if assignment.grading_type == "pass_fail" and score not in {points, 0.0}:
+        return None
+    return score
 
 
 def plain(number: float) -> str:

@@ -6,6 +6,7 @@ from html import escape
 from flask import request
 
 from wizard.sandbox.canvas.context import account_named, the_state
+from wizard.sandbox.canvas.enrollment_json import AVATAR
 from wizard.sandbox.canvas.model import Assignment, Course, PendingLaunch, Tool, User
 from wizard.sandbox.canvas.oauth1 import signed_form
 from wizard.sandbox.canvas.rights import STUDENT_TYPES, active_enrollments
@@ -15,7 +16,24 @@ from wizard.sandbox.canvas.variables import Expander, enrollment_state
 SHARES_NAME = frozenset({"public", "name_only"})
 USUAL_WIDTH, USUAL_HEIGHT = 800, 400
 """Pixels of a placement that tells no size (external_tools_api_spec.rb, example_json)."""
-AVATAR = "https://canvas.example.edu/images/messages/avatar-50.png"
+CONTENT_OF_PLACEMENT = {
+    "editor_button": {
+        "selection_directive": "embed_content",
+        "ext_content_intended_use": "embed",
+        "ext_content_return_types": "oembed,lti_launch_url,url,image_url,iframe",
+    },
+    "resource_selection": {
+        "selection_directive": "select_link",
+        "ext_content_intended_use": "navigation",
+        "ext_content_return_types": "lti_launch_url",
+    },
+    "homework_submission": {"ext_content_intended_use": "homework"},
+    "migration_selection": {
+        "ext_content_intended_use": "content_package",
+        "ext_content_return_types": "file",
+        "ext_content_file_extensions": "zip,imscc",
+    },
+}
 SHARES_EMAIL = frozenset({"public", "email_only"})
 
 
@@ -35,6 +53,7 @@ def launch_form(launch: PendingLaunch, tool: Tool) -> dict[str, str]:
     if assignment is not None:
         fields |= _assignment(tool, user, assignment)
     fields |= _custom_fields(tool, launch.placement, expander)
+    fields |= _returned_content(launch)
     return signed_form(
         launch.url,
         {name: value for name, value in fields.items() if value is not None},
@@ -74,8 +93,7 @@ def _message(launch: PendingLaunch, course: Course | None) -> dict[str, str]:
         "context_title": title,
         "launch_presentation_document_target": "iframe",
         "launch_presentation_locale": "en",
-        "launch_presentation_return_url": f"{request.host_url}external_content/success/"
-        "external_tool_redirect",
+        "launch_presentation_return_url": _return_url(launch),
         "oauth_callback": "about:blank",
         "tool_consumer_info_product_family_code": "canvas",
         "tool_consumer_info_version": "cloud",
@@ -119,6 +137,18 @@ def _size(tool: Tool, placement: str | None) -> dict[str, str]:
     return {"launch_presentation_width": str(width), "launch_presentation_height": str(height)}
 
 
+def _returned_content(launch: PendingLaunch) -> dict[str, str]:
+    """Return what a placement that hands content back tells of it (set_resource_type_keys)."""
+    told = CONTENT_OF_PLACEMENT.get(launch.placement or "")
+    return told | {"ext_content_return_url": _return_url(launch)} if told else {}
+
+
+def _return_url(launch: PendingLaunch) -> str:
+    """Return where a sessionless launch returns to: its course or account itself."""
+    kind = "courses" if launch.context_type == "Course" else "accounts"
+    return f"{request.host_url}{kind}/{launch.context_id}"
+
+
 def _canvas_ids(user: User, course: Course | None, context_id: int) -> dict[str, str]:
     fields = {
         "custom_canvas_api_domain": request.host,
@@ -156,6 +186,10 @@ def _assignment(tool: Tool, user: User, assignment: Assignment) -> dict[str, str
         "ext_outcome_data_values_accepted": "url,text",
         "ext_outcome_result_total_score_accepted": "true",
         "ext_outcome_submission_submitted_at_accepted": "true",
+        "ext_outcome_submission_needs_additional_review_accepted": "true",
+        "ext_outcome_submission_prioritize_non_tool_grade_accepted": "true",
+        "ext_outcomes_tool_placement_url": f"{request.host_url}api/lti/v1/turnitin/"
+        f"outcomes_placement/{tool.id}",
         "ext_lti_assignment_id": assignment.lti_context_id,
     }
 

@@ -56,6 +56,7 @@ class Token:
     workflow_state: Literal["active", "pending", "revoked"] = "active"
     purpose: str = "Made for the sandbox"
     created_at: str = "2026-08-01T12:00:00Z"
+    last_used_at: str | None = None
     made_by_hand: bool = False
     """Whether a person made a scoped one for themselves."""
     expires_at: str | None = None
@@ -101,6 +102,7 @@ class Course:
     closed_grading_periods: list[tuple[str, str]] = field(default_factory=list)
     enable_course_paces: bool = False
     nicknames: dict[int, str] = field(default_factory=dict)
+    syllabus_body: str | None = None
 
     @property
     def api_state(self) -> str:
@@ -119,6 +121,9 @@ class CourseSection:
     name: str
     default: bool = False
     sis_section_id: str | None = None
+    integration_id: str | None = None
+    nonxlist_course_id: int | None = None
+    """The course it comes from, where it was moved to another."""
     start_at: str | None = None
     end_at: str | None = None
     restrict_enrollments_to_section_dates: bool | None = None
@@ -139,6 +144,9 @@ class Enrollment:
     course_section_id: int | None = None
     """None for the course's default section."""
     limit_privileges_to_course_section: bool = False
+    start_at: str | None = None
+    end_at: str | None = None
+    last_attended_at: str | None = None
     created_at: str = "2026-08-20T09:00:00Z"
     updated_at: str = "2026-08-20T09:00:00Z"
 
@@ -228,6 +236,7 @@ class Assignment:
     frozen_attributes: list[str] | None = None
     """What the plugin that freezes assignments has frozen; None where it is not installed."""
     allowed_attempts: int = -1
+    allowed_extensions: list[str] = field(default_factory=list)
     only_visible_to_overrides: bool = False
     overrides: list[AssignmentOverride] = field(default_factory=list)
     post_manually: bool = False
@@ -296,6 +305,8 @@ class AssignmentGroup:
     position: int
     group_weight: float = 0.0
     rules: dict[str, object] = field(default_factory=dict)
+    sis_source_id: str | None = None
+    integration_data: dict[str, object] = field(default_factory=dict)
     deleted: bool = False
 
 
@@ -356,23 +367,10 @@ class Submission:
     late_policy_status: str | None = None
     posted_at: str | None = None
     body: str | None = None
+    comments: list[tuple[int, str]] = field(default_factory=list)
+    """Who said what of it."""
     graded_attempt: int | None = None
     """The attempt that the score is for; None where that is not known."""
-
-
-@dataclass(kw_only=True)
-class ContentMigration:
-    """An import into a course; the sandbox knows the course copy (doc/api/content_migrations)."""
-
-    id: int
-    course_id: int
-    user_id: int
-    migration_type: str
-    source_course_id: int
-    workflow_state: str = "pre_processing"
-    created_at: str = ""
-    started_at: str | None = None
-    finished_at: str | None = None
 
 
 @dataclass(kw_only=True)

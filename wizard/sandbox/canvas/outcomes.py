@@ -8,12 +8,16 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from wizard.sandbox.canvas.context import the_state
-from wizard.sandbox.canvas.grading import grade, percent_of
+from wizard.sandbox.canvas.grading import grade, percent_of, plain
 from wizard.sandbox.canvas.launch import result_sourcedid
 from wizard.sandbox.canvas.model import Assignment, Course, Submission, Tool, User
 from wizard.sandbox.canvas.rights import STUDENT_TYPES, active_enrollments, shut_by_dates
 from wizard.sandbox.canvas.tool_finder import find_tool_for, grade_passback_allowed
 
+NO_POINTS_COMMENT = (
+    "An external tool attempted to grade this assignment as {grade}, but was unable to because "
+    "the assignment has no points possible."
+)
 LATEST_MOMENT = timedelta(minutes=1)
 """How far ahead of Canvas's clock a tool's moment may be."""
 _RESULT = ("replaceResultRequest", "resultRecord", "result")
@@ -112,8 +116,9 @@ def _replace(tool: Tool, assignment: Assignment, user: User, message: Message) -
             raise OutcomeError("No score given", "no_score")
     submitted_at = _moment(message.details("submittedAt"))
     if assignment.points_possible is None and assignment.grading_type != "pass_fail":
-        if old is None:
-            _hand_in(assignment, user, handed, submitted_at)
+        kept = old or _hand_in(assignment, user, handed, submitted_at)
+        given = f"{plain((share or 0.0) * 100)}%" if total is None else plain(total)
+        kept.comments.append((-tool.id, NO_POINTS_COMMENT.format(grade=given)))
         raise OutcomeError("Assignment has no points possible.", "no_points_possible")
     row = old
     if handed.submission_type is not None:

@@ -31,6 +31,7 @@ _TA = _DESIGNER | {
     "read_email_addresses",
     "view_user_logins",
     "read_sis",
+    "read_reports",
     "manage_grades",
     "view_all_grades",
     "manage_students",
@@ -68,7 +69,8 @@ BY_ENROLLMENT_TYPE = {
     "DesignerEnrollment": _DESIGNER | {"manage_courses_publish"},
     "StudentEnrollment": _STUDENT,
     "StudentViewEnrollment": _STUDENT,
-    "ObserverEnrollment": _MEMBER | {"read_roster", "read_grades"},
+    # An observer sees no list of users (app/models/role_override.rb, read_roster).
+    "ObserverEnrollment": _MEMBER | {"read_grades"},
 }
 LEGACY_NAMES = {
     "manage_lti_add": ("lti_add_edit", "create_tool_manually"),
@@ -100,6 +102,27 @@ def active_enrollments(state: CanvasState, user_id: int, course_id: int) -> list
     ]
 
 
+def visible_enrollments(state: CanvasState, user: User, course: Course) -> list[Enrollment]:
+    """Return the enrolments of a course that a person may see at all.
+
+    Whoever teaches limited to their sections sees those sections, and teachers without such a
+    limit (app/models/course.rb, apply_enrollment_visibility).
+    """
+    rows = [row for row in state.enrollments.values() if row.course_id == course.id]
+    own = active_enrollments(state, user.id, course.id)
+    teaching = [row for row in own if row.type in INSTRUCTOR_TYPES]
+    limited = teaching and all(row.limit_privileges_to_course_section for row in teaching)
+    if not limited or administers(state, user, course.account_id):
+        return rows
+    sections = {state.section_of(row).id for row in own}
+    return [
+        row
+        for row in rows
+        if state.section_of(row).id in sections
+        or (row.type in INSTRUCTOR_TYPES and not row.limit_privileges_to_course_section)
+    ]
+
+
 def administers(state: CanvasState, user: User, account_id: int) -> bool:
     """Return whether a person is admin of an account or of one above it."""
     return any(account.id in user.admin_of for account in state.account_chain(account_id))
@@ -115,6 +138,16 @@ def shut_by_dates(state: CanvasState, course: Course) -> bool:
     return (start is not None and now < datetime.fromisoformat(start)) or (
         end is not None and now > datetime.fromisoformat(end)
     )
+
+
+def is_over(state: CanvasState, course: Course) -> bool:
+    """Return whether a course has ended, by hand or by its dates or its term's."""
+    term = state.terms.get(course.enrollment_term_id)
+    end = term.end_at if term else None
+    if course.restrict_enrollments_to_course_dates:
+        end = course.end_at or end
+    ended = end is not None and state.clock() > datetime.fromisoformat(end)
+    return ended or course.workflow_state == "completed"
 
 
 def restricted_by_date(state: CanvasState, user: User, course: Course) -> bool:

@@ -1,5 +1,6 @@
 """What is left of the HTML in a description once Canvas has cleaned it (canvas.md §5)."""
 
+import re
 from html import escape
 from html.parser import HTMLParser
 
@@ -12,6 +13,19 @@ def sanitised(html: str) -> str:
     parser.feed(html)
     parser.close()
     return "".join(parser.kept)
+
+
+def with_whole_links(html: str, base: str) -> str:
+    """Return the HTML with this Canvas's address before links that begin with a slash.
+
+    `base` is that address with a slash at its end (lib/api.rb, api_user_content).
+    """
+    return re.sub(r'(\s(?:href|src)=")/(?!/)', lambda found: f"{found[1]}{base}", html)
+
+
+def with_short_links(html: str, base: str) -> str:
+    """Return the HTML as it is kept: links into this Canvas begin with a slash."""
+    return re.sub(rf'(\s(?:href|src)="){re.escape(base)}', r"\1/", html)
 
 
 class _Kept(HTMLParser):

@@ -13,6 +13,7 @@ from wizard.sandbox.canvas.answers import (
     reply,
     validation_error,
 )
+from wizard.sandbox.canvas.assignment_dates import lock_of
 from wizard.sandbox.canvas.context import (
     assignment_in,
     caller,
@@ -30,6 +31,7 @@ from wizard.sandbox.canvas.tool_finder import (
     find_tool_among,
     find_tool_by_id,
     find_tool_for,
+    matches_host,
     tools_in,
 )
 from wizard.sandbox.canvas.tools import Context, context_for, contexts_above
@@ -37,6 +39,7 @@ from wizard.sandbox.canvas.tools import Context, context_for, contexts_above
 blueprint = Blueprint("external_tools_launch", __name__)
 
 LIFETIME_SECONDS = 300.0
+NAMES_OF_A_TOOL = ("id", "url", "module_item_id", "resource_link_lookup_uuid")
 
 
 class Target(NamedTuple):
@@ -62,25 +65,27 @@ def generate_sessionless_launch(kind: str, context_id: str) -> Response:
         message = "Redis is not enabled, but is required for sessionless LTI launch"
         raise CanvasError(503, {"errors": {"redis": [field_error("redis", message)]}})
     target = _target(context, parameters())
-    if target.tool is None:
+    tool = target.tool
+    placed = tool.placements.get(target.placement or "", {}) if tool is not None else {}
+    if tool is None or not (target.url or tool.url or placed.get("url")):
         return reply({"errors": {"external_tool": "Unable to find a matching external tool"}})
     verifier, session_token = secrets.token_hex(64), secrets.token_urlsafe(96)
     state.launches[verifier] = PendingLaunch(
         user_id=caller().id,
         session_token=session_token,
         made_at=state.monotonic(),
-        tool_id=target.tool.id,
+        tool_id=tool.id,
         context_type=context[0],
         context_id=context[1],
-        url=target.url or target.tool.url or f"https://{target.tool.domain}",
+        url=target.url or tool.url or "",
         placement=target.placement,
         assignment_id=target.assignment_id,
         resource_link_id=target.resource_link_id,
-        title=target.title or target.tool.name,
+        title=target.title or tool.name,
     )
     query = urlencode({"verifier": verifier, "session_token": session_token})
     page = f"{request.host_url}{kind}/{context[1]}/external_tools/sessionless_launch?{query}"
-    return reply({"id": target.tool.id, "name": target.tool.name, "url": page})
+    return reply({"id": tool.id, "name": tool.name, "url": page})
 
 
 def _target(context: Context, asked: Parameters) -> Target:
@@ -90,24 +95,27 @@ def _target(context: Context, asked: Parameters) -> Target:
         return _assessment(course, asked.get("assignment_id"))
     if launch_type == "module_item" and course is not None:
         return _module_item(course, asked.get("module_item_id"))
+    preferred = integer(asked.get("id"))
+    if asked.get("url"):
+        return _by_url(context, str(asked["url"]), preferred)
     if asked.get("id"):
-        tool_id = integer(asked["id"])
         found = tools_in(the_state(), contexts_above(context))
-        tool = next((tool for tool in found if tool.id == tool_id), None)
-        if tool is None and asked.get("url"):
-            return _by_url(context, str(asked["url"]))
+        tool = next((tool for tool in found if tool.id == preferred), None)
         placement = launch_type or None
         placed = tool.placements.get(placement or "", {}) if tool else {}
         return Target(tool, str(placed.get("url") or "") or None, placement)
-    if asked.get("url"):
-        return _by_url(context, str(asked["url"]))
     message = "A tool id, tool url, module item id, or resource link lookup uuid must be provided"
-    errors = {key: [field_error(key, message)] for key in ("id", "url")}
+    errors = {key: [field_error(key, message)] for key in NAMES_OF_A_TOOL}
     raise CanvasError(400, {"errors": errors})
 
 
-def _by_url(context: Context, url: str) -> Target:
-    return Target(find_tool_among(the_state(), contexts_above(context), url), url)
+def _by_url(context: Context, url: str, preferred: int | None) -> Target:
+    """Return the tool of a URL: the preferred one where it is of that host, else the best."""
+    chain = contexts_above(context)
+    for tool in tools_in(the_state(), chain):
+        if tool.id == preferred and matches_host(tool, url):
+            return Target(tool, url)
+    return Target(find_tool_among(the_state(), chain, url), url)
 
 
 def _assessment(course: Course, text: object) -> Target:
@@ -117,6 +125,9 @@ def _assessment(course: Course, text: object) -> Target:
     state = the_state()
     assignment = assignment_in(course, text)
     if assignment.workflow_state != "published" and not has_right(course, "read_as_admin"):
+        raise unauthorized()
+    locked = lock_of(the_state(), assignment, caller()) is not None
+    if locked and not has_right(course, "read_as_admin"):
         raise unauthorized()
     if assignment.tag is None:
         message = "The assignment must have an external tool tag"

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from wizard.sandbox.canvas.blueprint_model import Blueprints
+from wizard.sandbox.canvas.content_model import ContentExport, ContentMigration
 from wizard.sandbox.canvas.model import (
     Account,
     Assignment,
     AssignmentGroup,
-    ContentMigration,
     Course,
     CourseSection,
     DiscussionTopic,
@@ -39,6 +39,7 @@ FIRST_IDS = {
     "blueprint_migration": 301,
     "course": 1400,
     "discussion_topic": 4501,
+    "export": 101,
     "enrollment": 7001,
     "group": 811,
     "item": 9001,
@@ -93,6 +94,7 @@ class CanvasState:
         self.blueprints = Blueprints()
         self.launches: dict[str, PendingLaunch] = {}
         self.migrations: dict[int, ContentMigration] = {}
+        self.exports: dict[int, ContentExport] = {}
         self.nonces: set[tuple[int, str]] = set()
         """By tool, the nonces of outcome requests that were taken."""
         self._ids: defaultdict[str, Iterator[int]] = defaultdict(itertools.count)
@@ -125,6 +127,13 @@ class CanvasState:
         """False where the feature is off: a 404 that carries a code (canvas-2026.md §15.2)."""
         self.redis_down = False
         """Sessionless launches answer 503 [§4.2]."""
+        self.non_admin_token_expiration = False
+        """Tokens of whoever administers no account must end soon (canvas-2026.md §1)."""
+        self.non_admin_token_days = 30
+        self.limit_personal_access_tokens = False
+        """Only administrators make tokens [§1]."""
+        self.restrict_personal_access_tokens_from_students = False
+        """Who is student or observer alone makes none."""
         self.course_creation_accounts_known = True
         """False on old versions, where that path is 404 [§2]."""
         self.minimum_search_length = 3

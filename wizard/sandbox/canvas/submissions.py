@@ -4,26 +4,15 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Blueprint, Response, request
+from flask import request
 
-from wizard.sandbox.canvas.answers import not_found, reply
 from wizard.sandbox.canvas.context import (
-    assignment_in,
-    caller,
-    course_for,
-    has_right,
-    object_id,
+    parameters,
     the_state,
-    unauthorized,
 )
-from wizard.sandbox.canvas.context import includes as asked_includes
 from wizard.sandbox.canvas.grading import grade_of
-from wizard.sandbox.canvas.model import Assignment, Course, Submission
-from wizard.sandbox.canvas.pagination import page_of
-from wizard.sandbox.canvas.rights import ACTIVE_STATES, STUDENT_TYPES
-from wizard.sandbox.canvas.users import brief_user_json
-
-blueprint = Blueprint("submissions_api", __name__)
+from wizard.sandbox.canvas.model import Assignment, Submission
+from wizard.sandbox.canvas.parameters import strings
 
 NOT_HANDED_IN = frozenset({"none", "not_graded", "on_paper", "external_tool"})
 
@@ -40,7 +29,7 @@ def submission_json(assignment: Assignment, row: Submission, *, sees_all: bool) 
     if entered is None and score is not None:
         entered = score + (row.points_deducted or 0.0)
     late = _seconds_late(assignment, row)
-    return {
+    answer = {
         "id": row.id,
         "assignment_id": row.assignment_id,
         "user_id": row.user_id,
@@ -58,6 +47,12 @@ def submission_json(assignment: Assignment, row: Submission, *, sees_all: bool) 
         "grade_matches_current_submission": row.graded_attempt in {None, row.attempt},
         "attempt": row.attempt,
         "url": _url(assignment, row),
+        "redo_request": False,
+        "extra_attempts": None,
+        "cached_due_date": assignment.due_at,
+        "grading_period_id": None,
+        "custom_grade_status_id": None,
+        "sticker": None,
         "seconds_late": late,
         "late": (row.late_policy_status or ("late" if late else "")) == "late",
         "missing": _is_missing(assignment, row),
@@ -67,6 +62,17 @@ def submission_json(assignment: Assignment, row: Submission, *, sees_all: bool) 
         "preview_url": f"{request.host_url}courses/{assignment.course_id}/assignments/"
         f"{assignment.id}/submissions/{row.user_id}?preview=1&version={row.attempt or 0}",
     }
+    return _asked_fields(answer)
+
+
+def _asked_fields(answer: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields asked for alone, or all but those left out."""
+    asked = parameters()
+    left_out = set(strings(asked.get("exclude_response_fields")))
+    kept = set(strings(asked.get("response_fields"))) | {"preview_url"}
+    if "response_fields" in asked:
+        answer = {key: value for key, value in answer.items() if key in kept}
+    return {key: value for key, value in answer.items() if key not in left_out}
 
 
 def _url(assignment: Assignment, row: Submission) -> str | None:
@@ -93,66 +99,3 @@ def _is_missing(assignment: Assignment, row: Submission) -> bool:
     if set(assignment.submission_types) & NOT_HANDED_IN or assignment.due_at is None:
         return False
     return datetime.fromisoformat(assignment.due_at) < the_state().clock()
-
-
-@blueprint.get("/api/v1/courses/<course_id>/assignments/<assignment_id>/submissions")
-def index(course_id: str, assignment_id: str) -> Response:
-    """List one submission per student of the course."""
-    course, assignment = _assignment(course_id, assignment_id)
-    if not has_right(course, "view_all_grades"):
-        raise unauthorized()
-    return page_of(_rows(course, assignment), lambda row: _shown(assignment, row, sees_all=True))
-
-
-@blueprint.get("/api/v1/courses/<course_id>/assignments/<assignment_id>/submissions/<user_id>")
-def show(course_id: str, assignment_id: str, user_id: str) -> Response:
-    """Show one student's submission."""
-    course, assignment = _assignment(course_id, assignment_id)
-    wanted_user = caller().id if user_id == "self" else object_id(user_id)
-    sees_all = has_right(course, "view_all_grades")
-    if wanted_user != caller().id and not sees_all:
-        raise unauthorized()
-    for row in _rows(course, assignment):
-        if row.user_id == wanted_user:
-            return reply(_shown(assignment, row, sees_all=sees_all))
-    raise not_found()
-
-
-def _rows(course: Course, assignment: Assignment) -> list[Submission]:
-    state = the_state()
-    real = {row.user_id: row for row in state.submissions_of(assignment.id)}
-    students = sorted(
-        {
-            row.user_id
-            for row in state.enrollments.values()
-            if row.course_id == course.id
-            and row.type in STUDENT_TYPES
-            and row.enrollment_state in ACTIVE_STATES
-        }
-    )
-    empty_ids = 900_000_000 + assignment.id * 1_000
-    return [
-        real.get(user_id)
-        or Submission(
-            id=empty_ids + user_id,
-            assignment_id=assignment.id,
-            user_id=user_id,
-            workflow_state="unsubmitted",
-            submission_type=None,
-            attempt=None,
-        )
-        for user_id in students
-    ]
-
-
-def _shown(assignment: Assignment, row: Submission, *, sees_all: bool) -> dict[str, Any]:
-    wanted = asked_includes()
-    answer = submission_json(assignment, row, sees_all=sees_all)
-    if "user" in wanted:
-        answer["user"] = brief_user_json(the_state().users[row.user_id])
-    return answer
-
-
-def _assignment(course_id: str, text: str) -> tuple[Course, Assignment]:
-    course = course_for(course_id)
-    return course, assignment_in(course, text)

@@ -49,13 +49,13 @@ def matches_exactly(tool: Tool, url: str) -> bool:
 
 
 def matches_without_extra_query(tool: Tool, url: str) -> bool:
-    """Rule B: equal once query parameters that the tool's URL lacks are dropped."""
+    """Rule B: equal once what the tool's URL lacks of the query, name and value, is dropped."""
     if not tool.url:
         return False
     own = standard_url(tool.url)
-    own_names = {name for name, _ in parse_qsl(urlsplit(own).query, keep_blank_values=True)}
+    own_pairs = parse_qsl(urlsplit(own).query, keep_blank_values=True)
     parts = urlsplit(url)
-    kept = [p for p in parse_qsl(parts.query, keep_blank_values=True) if p[0] in own_names]
+    kept = [p for p in parse_qsl(parts.query, keep_blank_values=True) if p in own_pairs]
     return urlunsplit(parts._replace(query=urlencode(kept))) == own
 
 
@@ -113,7 +113,7 @@ def find_tool_for(state: CanvasState, course: Course, assignment: Assignment) ->
     if by_url is not None and by_url.version == "1.3":
         return by_url
     bound = find_tool_by_id(state, course, tag.content_id)
-    if bound is not None and _matches_host(bound, tag.url):
+    if bound is not None and matches_host(bound, tag.url):
         return bound
     return by_url
 
@@ -134,7 +134,8 @@ def duplicated(state: CanvasState, course_chain: list[tuple[str, int]], new: Too
     return bool(new.domain) and any(tool.domain == new.domain for tool in installed)
 
 
-def _matches_host(tool: Tool, url: str) -> bool:
+def matches_host(tool: Tool, url: str) -> bool:
+    """Tell whether a URL is of a tool's domain, or of its URL's host (matches_domain?)."""
     wanted = standard_url(url)
     own_host = urlsplit(standard_url(tool.url)).netloc if tool.url else None
     return matches_domain(tool, wanted) or own_host == urlsplit(wanted).netloc

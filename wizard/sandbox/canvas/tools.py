@@ -1,5 +1,6 @@
 """External tools of courses and accounts, and where they are installed (canvas.md §4, §4.3)."""
 
+import re
 from typing import Any
 
 from flask import Blueprint, Response
@@ -14,7 +15,7 @@ from wizard.sandbox.canvas.context import (
     the_state,
 )
 from wizard.sandbox.canvas.launch import USUAL_HEIGHT, USUAL_WIDTH
-from wizard.sandbox.canvas.model import Tool, type_of_context
+from wizard.sandbox.canvas.model import Course, Tool, type_of_context
 from wizard.sandbox.canvas.pagination import page_of
 from wizard.sandbox.canvas.parameters import Parameters, flag, mapping, strings
 from wizard.sandbox.canvas.search_terms import search_term
@@ -123,15 +124,30 @@ def _placements_of(tool: Tool) -> set[str]:
 
 @blueprint.get("/api/v1/courses/<course_id>/external_tools/visible_course_nav_tools")
 def visible_course_nav_tools(course_id: str) -> Response:
-    """List the tools a course's navigation shows."""
-    course = course_for(course_id)
-    found = [
-        tool
+    """List the tools a course's navigation shows, all on one page."""
+    return reply(_in_navigation(course_for(course_id)))
+
+
+@blueprint.get("/api/v1/external_tools/visible_course_nav_tools")
+def all_visible_nav_tools() -> Response:
+    """List the tools that the navigation of several courses shows."""
+    codes = strings(parameters().get("context_codes"))
+    if not codes:
+        raise message_error(400, "Missing context_codes")
+    if not all(re.fullmatch(r"course_\d+", code) for code in codes):
+        message = "Invalid context_codes; only `course` codes are supported"
+        raise message_error(400, message)
+    courses = [course_for(code.removeprefix("course_")) for code in codes]
+    return reply([row for course in courses for row in _in_navigation(course)])
+
+
+def _in_navigation(course: Course) -> list[dict[str, Any]]:
+    extra = {"context_id": course.id, "context_name": course.name}
+    return [
+        tool_json(tool) | extra
         for tool in tools_in(the_state(), contexts_above(("Course", course.id)))
         if "course_navigation" in tool.placements
     ]
-    extra = {"context_id": course.id, "context_name": course.name}
-    return page_of(found, lambda tool: tool_json(tool) | extra)
 
 
 @blueprint.get("/api/v1/accounts/<account_id>/external_tools/visible_course_nav_tools")

@@ -12,12 +12,14 @@ from typing import get_args
 import msgspec
 
 from wizard.complete import modules_of, require_all
+from wizard.remembered import FACTS
 from wizard.setup import changes as folder
 from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment, plan_assignments
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_groups
 from wizard.setup.changes.base import BaseAction, PlanBasis
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse, plan_publishing
 from wizard.setup.changes.codio_assignment import UpdateCodioAssignment, plan_codio_assignments
+from wizard.setup.changes.course_sis_id import SetCourseSisId, plan_sis_id
 from wizard.setup.changes.double import (
     RemoveDouble,
     RemoveDoubleGroup,
@@ -31,6 +33,7 @@ from wizard.store.journal import decoded
 
 Action = (
     CreateCourse
+    | SetCourseSisId
     | InstallTool
     | UpdateTool
     | CreateAssignmentGroup
@@ -56,6 +59,7 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
 
 
 PLANNED = (
+    Planned(kinds=(SetCourseSisId,), plan=plan_sis_id),
     Planned(kinds=(InstallTool, UpdateTool), plan=plan_tool),
     Planned(kinds=(CreateAssignmentGroup,), plan=plan_groups),
     Planned(kinds=(CreateAssignment, UpdateAssignment), plan=plan_assignments),
@@ -147,7 +151,7 @@ def encode_action(action: Action) -> bytes:
     return msgspec.json.encode(action)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=FACTS)
 def decode_action(data: bytes) -> Action:
     """Read an action from the journal. Raises JournalDamagedError.
 

@@ -66,6 +66,13 @@ class ForeseenCanvas(CanvasClient):
         self._courses[course_id] = found
         return found
 
+    def set_sis_course_id(self, course_id: int, sis_course_id: str) -> Course:
+        """Foresee it."""
+        now = self.get_course(course_id)
+        found = msgspec.structs.replace(now, sis_course_id=sis_course_id or None)
+        self._courses[course_id] = found
+        return found
+
     def delete_course(self, course_id: int) -> None:
         """Foresee it."""
         self._gone.add(("course", course_id))

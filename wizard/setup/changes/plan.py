@@ -9,7 +9,9 @@ from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis, Service
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
+from wizard.setup.lti_app.adding_by_hand import in_one_text, is_to_be_added_by_hand
 from wizard.setup.lti_app.app import app_of
+from wizard.setup.lti_app.course_sis_id import why_not_set
 from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
@@ -54,13 +56,14 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
 PLAN = LooksAt(
     sections=(
+        Section.CANVAS_ACCOUNT,
         Section.CANVAS_COURSE,
         *ROWS.sections,
         Section.CODIO_SETTINGS,
         Section.LAUNCHES,
         Section.PEOPLE,
     ),
-    parts=(*ROWS.parts, Part.PUBLISHING, Part.CODIO_ASSIGNMENTS),
+    parts=(*ROWS.parts, Part.PUBLISHING, Part.SIS_ID, Part.CODIO_ASSIGNMENTS),
     words=(MENTOR_LIST,),
 )
 """What `make_plan` looks at."""
@@ -103,6 +106,8 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         notes=(
             *((blueprint_in_words(),) if in_blueprint else ()),
             *_dates_left(basis.rows),
+            *_sis_id_not_set(document, snapshot),
+            *((in_one_text(),) if is_to_be_added_by_hand(document, basis.app) else ()),
             *_links_beside(basis),
         ),
     )
@@ -112,6 +117,12 @@ def _dates_left(rows: Iterable[MappingRow]) -> tuple[str, ...]:
     """Say once each why dates that rows wish are not written."""
     used = (row for row in rows if row.state is not RowState.SKIPPED)
     return tuple(dict.fromkeys(row.dates_left for row in used if row.dates_left))
+
+
+def _sis_id_not_set(document: SetupDocument, snapshot: Snapshot) -> tuple[str, ...]:
+    """Say why the plan leaves the course without the SIS id that the setup names."""
+    reason = why_not_set(document.courses.sis_course_id, snapshot)
+    return (reason,) if reason else ()
 
 
 def _links_beside(basis: PlanBasis) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """A Canvas whose lists are read once: for looking for several things in one reading."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 
 from wizard.canvas.client import CanvasClient
@@ -35,11 +35,14 @@ class CanvasReadOnce(CanvasClient):
         *,
         prepare: Callable[[Any], Any] | None = None,
         key: Callable[[T], object] | None = None,
+        nulls_of: Collection[str] = (),
     ) -> tuple[T, ...]:
         asked = (path, *params)
         if asked not in self._known:
             try:
-                self._known[asked] = super()._list(path, type_, params, prepare=prepare, key=key)
+                self._known[asked] = super()._list(
+                    path, type_, params, prepare=prepare, key=key, nulls_of=nulls_of
+                )
             except Cancelled:
                 raise
             except ServiceError as error:

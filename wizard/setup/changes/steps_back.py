@@ -11,6 +11,7 @@ from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.types import Assignment
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
 from wizard.setup.changes.base import ActionError, Services, StepBack
+from wizard.setup.changes.course_sis_id import ClearCourseSisId
 from wizard.setup.changes.presence import (
     find_assignment,
     find_course,
@@ -335,6 +336,7 @@ AnyStepBack = (
     | DeleteLink
     | DeleteCourse
     | UnpublishCourse
+    | ClearCourseSisId
     | RestoreCodioAssignment
     | SendMentorFilter
 )

@@ -17,6 +17,7 @@ from wizard.setup.checks.base import (
 )
 from wizard.setup.document import UrlSource
 from wizard.setup.lti_app.app import WANTED_APP, desired_tool, tool_in_words
+from wizard.setup.lti_app.course_sis_id import shown_sis_id
 from wizard.setup.lti_app.course_target import (
     TARGET_FIELD,
     CourseMode,
@@ -25,7 +26,7 @@ from wizard.setup.lti_app.course_target import (
     recognise_mode,
 )
 from wizard.setup.mapping.rows import ROWS, RowState
-from wizard.setup.snapshot import CanvasCourse, CodioAccount, Section
+from wizard.setup.snapshot import CodioAccount, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
 
@@ -142,11 +143,21 @@ def _judge_target(facts: Facts, fields: ModeFields) -> Outcome:
 
 
 def _without_target(facts: Facts, fields: ModeFields, *, of_account: bool) -> Outcome:
-    course = facts.snapshot.canvas_course
-    has_sis_id = isinstance(course, CanvasCourse) and bool(course.course.sis_course_id)
-    if fields.sourcedid or has_sis_id:
+    sis_id = shown_sis_id(facts.snapshot.canvas_course)
+    if sis_id is None and not fields.sourcedid and (of_account or fields.parent):
+        return unknown(
+            tr("Canvas does not show you whether the course has a SIS id, by which Codio would "
+               "find it; nothing else tells which course is meant."),
+            mend=tr("Watch a test launch, or open an assignment yourself and confirm it here."),
+        )  # fmt: skip
+    if fields.sourcedid or sis_id:
         if facts.snapshot.remembered.launch is not None:
             return passed(tr("A watched launch entered the chosen course by its SIS id."))
+        if fields.sourcedid.startswith("$") and sis_id == "":
+            return unknown(
+                tr("The app passes the SIS id of the Canvas course on, and the course has none."),
+                mend=tr("Give the course one, as “SIS id of the Canvas course” says, and check."),
+            )
         return unknown(
             tr("Codio finds the course by its SIS id; no API tells which course that is."),
             mend=tr("Watch a test launch, or open an assignment yourself and confirm it here."),

@@ -47,6 +47,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     mend: str = ""
     subject: str = ""
     row: str | None = None
+    moment: str = ""
     blocked_by: str = ""
     by_hand: bool = False
     missing: bool = False
@@ -101,6 +102,7 @@ class Details(TypedDict, total=False):
 
     subject: str
     row: str | None
+    moment: str
 
 
 def passed(found: str, *, expected: str = "", **details: Unpack[Details]) -> Outcome:

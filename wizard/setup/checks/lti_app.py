@@ -14,8 +14,9 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
-from wizard.setup.document import InstallBy, Target
+from wizard.setup.document import Target
 from wizard.setup.freshness import Part
+from wizard.setup.lti_app.adding_by_hand import in_one_text, is_to_be_added_by_hand
 from wizard.setup.lti_app.app import (
     APP,
     WANTED_APP,
@@ -23,6 +24,11 @@ from wizard.setup.lti_app.app import (
     differs,
     our_app_in_words,
     tool_in_words,
+)
+from wizard.setup.lti_app.imported_key import (
+    came_with_an_import,
+    imported_in_words,
+    is_word_of_imports,
 )
 from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.lti_app.tool_finder import answers
@@ -48,6 +54,13 @@ def _key(facts: Facts) -> Iterable[Outcome]:
             expected=expected,
             mend=where,
         )
+    elif is_word_of_imports(key):
+        yield failed(
+            tr("“fake” is no key: Canvas writes the word into an app that came with an imported "
+               "course."),
+            expected=expected,
+            mend=where,
+        )  # fmt: skip
     elif not looks_like_codios(key.strip()):
         yield warning(
             tr("The consumer key does not look like those Codio gives out."),
@@ -171,11 +184,11 @@ def _situation(facts: Facts) -> Iterable[Outcome]:
     if app is None:
         return
     if app.ours is None:
-        if facts.document.lti_app.install_by is InstallBy.APP_CENTER:
+        if is_to_be_added_by_hand(facts.document, app):
             yield failed(
                 tr("The Codio app is not installed yet."),
-                expected=tr("The Codio app, added from the App Center."),
-                mend=tr("Add it in Canvas as shown, then check again."),
+                expected=tr("The Codio app, added in Canvas by you."),
+                mend=in_one_text(),
             )
         else:
             yield passed(tr("No Codio app is installed yet; the wizard will install it."))
@@ -185,6 +198,13 @@ def _situation(facts: Facts) -> Iterable[Outcome]:
                 "{tool} is installed above the course with your key; the course uses it.",
                 tool=tool_in_words(facts.snapshot, app.ours.id, app.ours.name),
             )
+        )
+    elif came_with_an_import(app.ours):
+        named = tool_in_words(facts.snapshot, app.ours.id, app.ours.name)
+        yield passed(
+            imported_in_words(named)
+            + " "
+            + tr("The wizard will write your key and secret into it, and never delete it.")
         )
     elif differs(facts.document, app.ours, facts.endpoints):
         yield passed(
@@ -210,11 +230,11 @@ def _others(facts: Facts) -> Iterable[Outcome]:
         if ours is not None and tool.id in tools_twice(facts.snapshot, ours.id):
             yield _double(facts, ours, tool, own)
             continue
+        named = tool_in_words(facts.snapshot, tool.id, tool.name)
         yield warning(
-            tr(
-                "{tool} is another app for Codio.",
-                tool=tool_in_words(facts.snapshot, tool.id, tool.name),
-            ),
+            imported_in_words(named)
+            if came_with_an_import(tool)
+            else tr("{tool} is another app for Codio.", tool=named),
             mend=tr("Remove it in Canvas once you are sure that no assignment uses it."),
             subject=tool.name,
         )

@@ -7,7 +7,9 @@ from wizard.setup import checks
 from wizard.setup.checks import (
     assignments,
     assignments_course_target,
+    assignments_sis_id,
     canvas,
+    canvas_token,
     codio,
     course_lms_url,
     courses,
@@ -29,6 +31,7 @@ from wizard.setup.steps import ORDER
 
 _MODULES = (
     canvas,
+    canvas_token,
     codio,
     courses,
     lti_app,
@@ -37,6 +40,7 @@ _MODULES = (
     students,
     assignments,
     assignments_course_target,
+    assignments_sis_id,
     review,
     results_app,
     results_assignments,

@@ -42,8 +42,10 @@ def _judged(
 
 
 def _open(assignments: tuple[Assignment, ...], now: datetime) -> Iterable[Outcome]:
-    alone = [each for each in assignments if _is_for_nobody(each)]
-    shut = [each for each in assignments if each not in alone and _is_shut(each, now)]
+    told = [each for each in assignments if not _is_only_counted(each)]
+    alone = [each for each in told if _is_for_nobody(each)]
+    shut = [each for each in told if each not in alone and _is_shut(each, now)]
+    yield from _only_counted(assignments)
     if alone:
         yield warning(
             tr("Assigned to nobody in Canvas, so no student can open them: {names}.",
@@ -59,20 +61,37 @@ def _open(assignments: tuple[Assignment, ...], now: datetime) -> Iterable[Outcom
                 "grades for work that is still open there may come after the date."
             ),
         )  # fmt: skip
-    if not alone and not shut:
+    if len(told) == len(assignments) and not alone and not shut:
         yield passed(tr("No mapped assignment is closed in Canvas, or assigned to nobody."))
 
 
 def _started(assignments: tuple[Assignment, ...], now: datetime) -> Iterable[Outcome]:
-    later = [each for each in assignments if _is_to_come(each, now)]
+    told = [each for each in assignments if not _is_only_counted(each)]
+    later = [each for each in told if _is_to_come(each, now)]
+    yield from _only_counted(assignments)
     if later:
         yield unknown(
             tr("Their “Available from” date in Canvas is to come: {names}. Whether that is meant, "
                "no API tells.", names=_named(later)),
             mend=tr("Confirm it if it is; else change the dates in Canvas."),
         )  # fmt: skip
-    else:
+    elif len(told) == len(assignments):
         yield passed(tr("No mapped assignment waits for a date in Canvas."))
+
+
+def _only_counted(assignments: tuple[Assignment, ...]) -> Iterable[Outcome]:
+    """Say for which assignments Canvas tells only how many dates they have."""
+    counted = [each for each in assignments if _is_only_counted(each)]
+    if counted:
+        yield unknown(
+            tr("They have so many dates of their own for students or sections that Canvas tells "
+               "only how many: {names}.", names=_named(counted)),
+            mend=tr("Look at them in Canvas, and confirm it here if students can open them."),
+        )  # fmt: skip
+
+
+def _is_only_counted(assignment: Assignment) -> bool:
+    return assignment.all_dates_count is not None and not assignment.all_dates
 
 
 def _grades_are_seen(assignments: tuple[Assignment, ...], _now: datetime) -> Iterable[Outcome]:

@@ -18,7 +18,7 @@ from wizard.setup.checks.base import (
     unknown,
     warning,
 )
-from wizard.setup.document import InstallBy
+from wizard.setup.lti_app.adding_by_hand import in_one_text, is_to_be_added_by_hand
 from wizard.setup.lti_app.app import (
     APP,
     WANTED_APP,
@@ -30,6 +30,7 @@ from wizard.setup.lti_app.app import (
     tool_in_words,
 )
 from wizard.setup.lti_app.course_target import TARGET_FIELDS
+from wizard.setup.lti_app.imported_key import came_with_an_import, imported_in_words
 from wizard.setup.lti_app.state import ToolState, current_tool
 from wizard.setup.lti_app.tool_finder import answers_by_url, is_lti_1_3
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState
@@ -46,8 +47,8 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
         return
     expected = tr("The app with your consumer key, Codio's domain and public privacy.")
     if app.ours is None:
-        by_hand = facts.document.lti_app.install_by is InstallBy.APP_CENTER
-        mend = tr("Add it in Canvas as shown, then check again.") if by_hand else tr(_APPLY)
+        by_hand = is_to_be_added_by_hand(facts.document, app)
+        mend = in_one_text() if by_hand else tr(_APPLY)
         yield failed(tr("The Codio app is not installed."), expected=expected, mend=mend)
         return
     current = _without_course_target(current_tool(app.ours))
@@ -58,7 +59,10 @@ def _tool(facts: Facts) -> Iterable[Outcome]:
         if getattr(current, field) != getattr(desired, field)
     ]
     if wrong and app.in_course:
-        yield failed("; ".join(wrong) + ".", expected=expected, mend=tr(_APPLY))
+        named = tool_in_words(facts.snapshot, app.ours.id, app.ours.name)
+        imported = [imported_in_words(named)] if came_with_an_import(app.ours) else []
+        found = " ".join((*imported, "; ".join(wrong) + "."))
+        yield failed(found, expected=expected, mend=tr(_APPLY))
     elif wrong:
         yield warning(
             "; ".join(wrong) + ".",

@@ -170,6 +170,7 @@ def _finding(check: Check, outcome: Outcome, wrong: _Wrong) -> Finding:
         mend=outcome.mend,
         subject=outcome.subject,
         row=outcome.row,
+        moment=outcome.moment,
         blocked_by=outcome.blocked_by,
         missing=outcome.missing,
         planned=wrong.is_planned(check, outcome),

@@ -10,6 +10,7 @@ from wizard.complete import require_all
 from wizard.imported.characters import Addition
 from wizard.setup.connections import Credentials
 from wizard.setup.document import SetupDocument
+from wizard.setup.lti_app.imported_key import is_word_of_imports
 from wizard.texts import tr
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -67,6 +68,9 @@ def additions_in_words(additions: Collection[Addition]) -> str:
 
 def _what_it_is(wanted: Value, text: str, document: SetupDocument, credentials: Credentials) -> str:
     """Say what a text is instead of the value wanted; empty where it may be that."""
+    if wanted in (Value.CONSUMER_KEY, Value.SHARED_SECRET) and is_word_of_imports(text):
+        return tr("This is the word that Canvas writes into an app that came with an imported "
+                  "course.")  # fmt: skip
     for value, known in _known_values(document, credentials).items():
         if value is not wanted and known == text:
             return tr(_WHAT_IT_IS[value])

@@ -123,10 +123,11 @@ def _rule_b(tool: ExternalTool, wanted: str) -> bool:
     if not tool.url:
         return False
     own = split_address(standardise(tool.url))
-    kept = {name for name, _ in parse_qsl(own.query, keep_blank_values=True)}
+    # Canvas drops by name and value, so that a name given twice still matches (matches_url?).
+    kept = parse_qsl(own.query, keep_blank_values=True)
     parts = split_address(wanted)
     query = urlencode(
-        [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] in kept],
+        [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair in kept],
         errors="replace",
     )
     return urlunsplit(parts._replace(query=query)) == urlunsplit(own)

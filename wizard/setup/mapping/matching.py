@@ -5,7 +5,7 @@ comes near is called certain. “Loops” of *Python* is not “Loops” of *Jav
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -43,7 +43,8 @@ def suggest_matches(
     Of all ways to pair, the one with the best total is chosen, exact names first; where names are
     equal, the order on both sides decides. Names that could as well belong to another are left out.
     """
-    pairs = Comparison(codio, canvas).pairs()
+    comparison = Comparison(codio, canvas)
+    pairs = comparison.pairs()
     worth = _worth(pairs, canvas)
     chosen = optimal_pairs(
         [
@@ -55,7 +56,7 @@ def suggest_matches(
             for row, columns in enumerate(pairs)
         ]
     )  # fmt: skip
-    margins = _margins(worth, chosen)
+    margins = _margins(worth, chosen, comparison.as_many_equal)
     return tuple(
         Suggestion(
             codio_assignment_id=codio[row].id,
@@ -102,7 +103,11 @@ def _order_apart(row: int, rows: int, column: int, columns: int) -> float:
     return 0.01 * abs(row / rows - column / columns)
 
 
-def _margins(worth: Sequence[Mapping[int, float]], chosen: Mapping[int, int]) -> dict[int, float]:
+def _margins(
+    worth: Sequence[Mapping[int, float]],
+    chosen: Mapping[int, int],
+    as_many_equal: Callable[[int, int], bool | None],
+) -> dict[int, float]:
     """Return by how much each chosen pair beats the best other one that could take its place.
 
     Another pair could where its own two sides are free or would be at least as well off with it.
@@ -128,7 +133,10 @@ def _margins(worth: Sequence[Mapping[int, float]], chosen: Mapping[int, int]) ->
             if other != row and (other not in chosen or value >= worth[other][chosen[other]])
         ]
         margin = here - max((*rival_columns, *rival_rows), default=0.0)
-        if margin <= 0 and _equals(here, rival_columns) == _equals(here, rival_rows):
+        as_many = as_many_equal(row, column)
+        if as_many is None:
+            as_many = _equals(here, rival_columns) == _equals(here, rival_rows)
+        if margin <= 0 and as_many:
             margin = 0.1
         margins[row] = margin
     return margins

@@ -1,8 +1,7 @@
 """Compares every Codio with every Canvas assignment of a course, by name, number and module."""
 
 import math
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from enum import Enum
 from itertools import chain
@@ -11,6 +10,8 @@ from operator import mul
 import msgspec
 from rapidfuzz import fuzz
 
+from wizard.setup.mapping.alike_words import AlikeWords
+from wizard.setup.mapping.candidates import CandidateFinder, telling
 from wizard.setup.mapping.name_parts import (
     NOISE_WORDS,
     SMALL_WORDS,
@@ -24,8 +25,6 @@ from wizard.setup.mapping.name_parts import (
 LOWEST_SCORE = 58.0
 LOWEST_EXACT_SCORE = 86.0
 
-_WORD = re.compile(r"\D+")
-_SAME_WORD = 0.7
 _SAME_COMPOUND = 0.92
 
 
@@ -69,65 +68,61 @@ class Comparison:
         self.modules = [_context(parse_name(each.module)) for each in codio]
         self.groups = [_context(parse_name(each.group)) for each in canvas]
         leaves = [(each.words, each.numbers, each.labels) for each in self.codio]
-        counted = Counter(leaves)
-        self._repeated = [counted[leaf] > 1 for leaf in leaves]
         self._own = [frozenset((*each.words, *each.numbers)) for each in self.codio]
         self._codio_labels = [frozenset(each.labels) for each in self.codio]
         self._labels = [dict(each.labels) for each in self.canvas]
         self._contexts = [_context(each) for each in self.canvas]
-        self._same_words = _SameWords(
+        self._alike_words = AlikeWords(
             chain(*self._own, *self.modules, *self._contexts, *self.groups)
         )
-        self._modules = _Modules(self.modules, self._same_words)
+        self._candidates = CandidateFinder(
+            self.canvas,
+            [context | group for context, group in zip(self._contexts, self.groups, strict=True)],
+            self._alike_words,
+            rows=len(self.codio),
+        )
+        self._modules = _Modules(self.modules, self._alike_words)
         self._codio_worth = _worth_of_words([each.words for each in self.codio])
         self._canvas_worth = _worth_of_words([each.words for each in self.canvas])
-        self._codio_kinds = _kinds(
-            (each.words, each.numbers, module)
-            for each, module in zip(self.codio, self.modules, strict=True)
-        )
-        self._canvas_kinds = _kinds(
-            (each.words, each.numbers, context, group)
-            for each, context, group in zip(self.canvas, self._contexts, self.groups, strict=True)
-        )
-        self._likenesses: dict[tuple[int, int], _Likeness] = {}
+        leaves_of_canvas = [(each.words, each.numbers, each.labels) for each in self.canvas]
+        self._equal = _sizes(leaves)
+        self._repeated = [size > 1 for size in self._equal]
+        self._equal_in_module = _sizes(zip(leaves, self.modules, strict=True))
+        self._equal_in_group = _sizes(zip(leaves_of_canvas, self.groups, strict=True))
+        self._cut: set[int] = set()
+        self._numbers: dict[Hashable, float] = {}
+        self._named: dict[Hashable, ModuleNamed] = {}
+        self._words: dict[Hashable, tuple[float, float]] = {}
 
     def pairs(self) -> list[dict[int, Pair]]:
         """Return for each Codio assignment the Canvas assignments worth a thought."""
         found: list[dict[int, Pair]] = []
-        for row, columns in enumerate(self._candidates()):
-            compared = ((column, self._compare(row, column)) for column in sorted(columns))
+        for row, name in enumerate(self.codio):
+            candidates = self._candidates.of(row, name, self.modules[row])
+            if candidates.cut:
+                self._cut.add(row)
+            compared = ((column, self._compare(row, column)) for column in candidates.columns)
             found.append({column: pair for column, pair in compared if pair is not None})
         return found
 
-    def _candidates(self) -> list[set[int]]:
-        """Return for each Codio name the Canvas names that share a word or a label with it."""
-        having: dict[str, set[int]] = defaultdict(set)
-        labelled: dict[tuple[str, str], set[int]] = defaultdict(set)
-        for column, name in enumerate(self.canvas):
-            for word in name.words:
-                having[word].add(column)
-            for label in name.labels:
-                labelled[label].add(column)
-        related: dict[str, set[int]] = {}
-        for word in {word for name in self.codio for word in _telling(name.words)}:
-            near = (columns for other, columns in having.items() if alike(word, other))
-            related[word] = set().union(*near)
-        return [
-            set().union(
-                *(related[word] for word in _telling(name.words)),
-                *(labelled[label] for label in name.labels if label in labelled),
-            )
-            for name in self.codio
-        ]
+    def as_many_equal(self, row: int, column: int) -> bool | None:
+        """Tell whether as many Codio names equal this one as Canvas names equal that one.
+
+        None where `pairs` has returned all there are to count.
+        """
+        if row not in self._cut:
+            return None
+        told_apart = self._module_named(row, column) is not ModuleNamed.NOT_MENTIONED
+        equal = self._equal_in_module if told_apart else self._equal
+        return equal[row] == self._equal_in_group[column]
 
     def _compare(self, row: int, column: int) -> Pair | None:
         codio, canvas = self.codio[row], self.canvas[column]
-        kinds = (self._codio_kinds[row], self._canvas_kinds[column])
-        likeness = self._likenesses.get(kinds)
-        if likeness is None:
-            likeness = self._likenesses[kinds] = self._likeness(row, column)
-        module, repeated = likeness.module, self._repeated[row]
-        if likeness.numbers == 0 or (repeated and module is ModuleNamed.OTHER):
+        numbers = self._numbers_agree(row, column)
+        if numbers == 0:
+            return None
+        module, repeated = self._module_named(row, column), self._repeated[row]
+        if repeated and module is ModuleNamed.OTHER:
             return None
         clash, same_label = False, ""
         if codio.labels and canvas.labels:
@@ -138,8 +133,8 @@ class Comparison:
                 same_label = _in_words(common)
         if clash and not codio.words:
             return None
-        similar = likeness.labelled_words if same_label else likeness.words
-        score = 100.0 * similar * likeness.numbers * module * (0.8 if clash else 1.0)
+        similar = self._words_alike(row, column)[1 if same_label else 0]
+        score = 100.0 * similar * numbers * module * (0.8 if clash else 1.0)
         if repeated and module is ModuleNamed.NOT_MENTIONED:
             score *= 0.88
         if score < LOWEST_SCORE:
@@ -148,31 +143,33 @@ class Comparison:
         return Pair(
             score=score,
             exact=fits and codio.plain == canvas.plain and score >= LOWEST_EXACT_SCORE,
-            sure=fits and likeness.numbers == 1.0,
+            sure=fits and numbers == 1.0,
             alike=similar,
             module=module,
             same_label=same_label,
         )
 
-    def _likeness(self, row: int, column: int) -> "_Likeness":
-        codio, canvas, module = self.codio[row], self.canvas[column], self.modules[row]
-        numbers = _agreement_of_numbers(codio, canvas, module)
-        if numbers == 0:
-            return _Likeness(numbers=0, module=ModuleNamed.NOT_MENTIONED, words=0, labelled_words=0)
-        words, labelled_words = self._words_alike(row, column)
-        return _Likeness(
-            numbers=numbers,
-            module=self._module_named(row, column),
-            words=words,
-            labelled_words=labelled_words,
-        )
+    def _numbers_agree(self, row: int, column: int) -> float:
+        codio, canvas = self.codio[row].numbers, self.canvas[column].numbers
+        if codio == canvas:
+            return 1.0
+        key = (codio, canvas, self.modules[row])
+        if key not in self._numbers:
+            self._numbers[key] = _agreement_of_numbers(*key)
+        return self._numbers[key]
 
     def _module_named(self, row: int, column: int) -> ModuleNamed:
         """Tell what the Canvas name, beyond the Codio name, and its group say of the module."""
         if len(self._modules.distinct) == 1:
             return ModuleNamed.NOT_MENTIONED
+        key = (self._own[row], self.modules[row], self._contexts[column], self.groups[column])
+        if key not in self._named:
+            self._named[key] = self._how_named(row, column)
+        return self._named[key]
+
+    def _how_named(self, row: int, column: int) -> ModuleNamed:
         own = self._own[row]
-        beyond = (each for each in self._contexts[column] if not self._same_words.has(own, each))
+        beyond = (each for each in self._contexts[column] if not self._alike_words.among(own, each))
         fits = self._modules.fit(frozenset((*beyond, *self.groups[column])))
         if not fits:
             return ModuleNamed.NOT_MENTIONED
@@ -190,11 +187,21 @@ class Comparison:
         First where their labels are not the same, then where they are.
         """
         words, module, own = self.codio[row].words, self.modules[row], self._own[row]
-        has = self._same_words.has
-        others = tuple(
-            word for word in self.canvas[column].words if not has(module, word) or has(own, word)
-        )
-        if words == others and not _telling(words):
+        key = (words, module, own, self.canvas[column].words)
+        if key not in self._words:
+            self._words[key] = self._how_alike(words, module, own, self.canvas[column].words)
+        return self._words[key]
+
+    def _how_alike(
+        self,
+        words: tuple[str, ...],
+        module: frozenset[str],
+        own: frozenset[str],
+        canvas_words: tuple[str, ...],
+    ) -> tuple[float, float]:
+        has = self._alike_words.among
+        others = tuple(word for word in canvas_words if not has(module, word) or has(own, word))
+        if words == others and not telling(words):
             return (1.0 if words else 0.0, 1.0)
         if not words or not others:
             return (0.0, 0.88)
@@ -207,47 +214,13 @@ class Comparison:
         return (alikeness, alikeness)
 
 
-class _Likeness(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """What is said of a pair but for its labels, and so of all pairs of the same two kinds."""
-
-    numbers: float
-    module: ModuleNamed
-    words: float
-    labelled_words: float
-
-
-class _SameWords:
-    """Which words and numbers of a course are the same but for spelling, looked up once each."""
-
-    def __init__(self, tokens: Iterable[str]) -> None:
-        self._alphabet: dict[str, list[str]] = defaultdict(list)
-        for token in set(tokens):
-            if _WORD.fullmatch(token):
-                self._alphabet[token[0]].append(token)
-        self._of: dict[str, frozenset[str]] = {}
-
-    def of(self, token: str) -> frozenset[str]:
-        """Return the words that are the same as this one, itself among them.
-
-        Words that begin differently are never alike, nor is anything with a number in it.
-        """
-        if token not in self._of:
-            near = (each for each in self._alphabet[token[0]] if alike(token, each) >= _SAME_WORD)
-            self._of[token] = frozenset((token, *near))
-        return self._of[token]
-
-    def has(self, tokens: frozenset[str], token: str) -> bool:
-        """Tell whether a word is among others, in whatever spelling."""
-        return not self.of(token).isdisjoint(tokens)
-
-
 class _Modules:
     """The modules of a course, and how well what is said fits each of them."""
 
-    def __init__(self, modules: Iterable[frozenset[str]], same_words: _SameWords) -> None:
+    def __init__(self, modules: Iterable[frozenset[str]], alike_words: AlikeWords) -> None:
         self.distinct = list(dict.fromkeys(modules))
         self._weights = _rarity([tuple(each) for each in self.distinct])
-        self._same_words = same_words
+        self._alike_words = alike_words
         self._fits: dict[frozenset[str], dict[frozenset[str], tuple[float, float]]] = {}
 
     def fit(self, said: frozenset[str]) -> dict[frozenset[str], tuple[float, float]]:
@@ -256,7 +229,7 @@ class _Modules:
         First the part of what is said that is the module's, then the part of both together.
         """
         if said not in self._fits:
-            known = frozenset(each for each in self._weights if self._same_words.has(said, each))
+            known = frozenset(each for each in self._weights if self._alike_words.among(said, each))
             self._fits[said] = {
                 module: (
                     self._worth(known & module) / self._worth(known),
@@ -277,18 +250,15 @@ def _context(name: ParsedName) -> frozenset[str]:
     return frozenset((*words, *name.numbers, *(f"{kind} {number}" for kind, number in name.labels)))
 
 
-def _kinds(names: Iterable[Hashable]) -> list[int]:
-    """Return for each name the number of its kind: equal ones are of one kind."""
-    numbered: dict[Hashable, int] = {}
-    return [numbered.setdefault(each, len(numbered)) for each in names]
+def _sizes(names: Iterable[Hashable]) -> list[int]:
+    """Return for each name how many are equal to it, itself among them."""
+    each_name = list(names)
+    counted = Counter(each_name)
+    return [counted[name] for name in each_name]
 
 
 def _in_words(labels: Iterable[tuple[str, str]]) -> str:
     return ", ".join(sorted(f"{kind} {number}".removeprefix("# ") for kind, number in labels))
-
-
-def _telling(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in SMALL_WORDS and word not in NOISE_WORDS)
 
 
 def _rarity(names: Sequence[tuple[str, ...]]) -> dict[str, float]:
@@ -324,11 +294,9 @@ def _joined_as(examples: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, 
 
 
 def _agreement_of_numbers(
-    codio: ParsedName, canvas: ParsedName, explained: frozenset[str]
+    codio: tuple[str, ...], canvas: tuple[str, ...], explained: frozenset[str]
 ) -> float:
-    if codio.numbers == canvas.numbers:
+    numbers = [each for each in canvas if each not in explained or each in codio]
+    if sorted(codio) == sorted(numbers):
         return 1.0
-    numbers = [each for each in canvas.numbers if each not in explained or each in codio.numbers]
-    if sorted(codio.numbers) == sorted(numbers):
-        return 1.0
-    return 0.0 if codio.numbers and numbers else 0.8
+    return 0.0 if codio and numbers else 0.8

@@ -11,6 +11,8 @@ from functools import lru_cache
 import msgspec
 from rapidfuzz.distance import Levenshtein
 
+from wizard.remembered import FACTS
+
 _KINDS = {
     "lab": "lab laboratory labs",
     "week": "week wk",
@@ -128,8 +130,9 @@ _TOKEN = re.compile(r"\d+d\b|\d+(?:\.\d+)*|[^\W\d_]+")
 _LABEL = re.compile(r"\W*+([^\W\d_]+)[\s.#_-]*(\d+(?:\.\d+)*)(?![^\W_])[\s.:;,)\]_|/–—-]*")
 _BARE_LABEL = re.compile(r"\W*+(0\d+|\d+(?:\.\d+)+|\d+(?=\s*[.:)\]|–—-]))[\s.:)\]|_–—-]+(?=\w)")
 _SERIES_LABEL = re.compile(r"\W*+([a-z]{1,2})(\d+(?:\.\d+)*)(?![^\W_])[\s.:)\]|_–—-]+(?=\w)")
-_SHORTEST_ABBREVIATION = 3
-_SHORTEST_STEM = 5
+SHORTEST_ABBREVIATION = 3
+SHORTEST_STEM = 5
+LEAST_SAME_SPELLING = 0.8
 
 
 class CodioAssignmentName(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -184,7 +187,7 @@ def parse_name(name: str) -> ParsedName:
     return ParsedName(plain=plain, words=tuple(words), numbers=tuple(numbers), labels=tuple(labels))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=FACTS)
 def alike(one: str, other: str) -> float:
     """Tell how much two words in their common form are the same word, from 0 to 1."""
     if one == other:
@@ -194,13 +197,13 @@ def alike(one: str, other: str) -> float:
         return 0.0
     if short in _LANGUAGES or long in _LANGUAGES or short[0] != long[0]:
         return 0.0
-    if len(short) >= _SHORTEST_ABBREVIATION and long.startswith(short):
+    if len(short) >= SHORTEST_ABBREVIATION and long.startswith(short):
         return 0.9
     same_beginning = _length_of_same_beginning(one, other)
     spelling = Levenshtein.normalized_similarity(one, other)
-    if len(short) >= _SHORTEST_STEM and spelling >= 0.8:
+    if len(short) >= SHORTEST_STEM and spelling >= LEAST_SAME_SPELLING:
         return spelling
-    if same_beginning >= _SHORTEST_STEM and same_beginning >= 0.6 * len(long):
+    if same_beginning >= SHORTEST_STEM and same_beginning >= 0.6 * len(long):
         return 0.75
     return 0.0
 
@@ -240,7 +243,7 @@ def _as_number(word: str, *, last: bool) -> str | None:
 
 def _common_form(word: str) -> str:
     word = _SAME_LANGUAGE.get(word, word)
-    if word in _LANGUAGES or len(word) <= _SHORTEST_ABBREVIATION:
+    if word in _LANGUAGES or len(word) <= SHORTEST_ABBREVIATION:
         return word
     if word.endswith("ies"):
         return word[:-3] + "y"

@@ -29,6 +29,7 @@ class _Search:
             for row, columns in enumerate(weights)
         ]
         self.row_of: dict[int, int] = {}
+        self._column_of: dict[int, int] = {}
         self._row_price: dict[int, float] = {}
         self._column_price: dict[int, float] = {}
 
@@ -70,11 +71,11 @@ class _Search:
             self._column_price[column] = self._column_price.get(column, 0.0) - (end - at)
 
     def _exchange(self, start: int, column: int, reached_from: Mapping[int, int]) -> None:
-        column_of = {row: column for column, row in self.row_of.items()}
         while True:
             row = reached_from[column]
-            before = column_of.get(row)
+            before = self._column_of.get(row)
             self.row_of[column] = row
+            self._column_of[row] = column
             if row == start or before is None:
                 return
             column = before

@@ -44,9 +44,10 @@ def read_settings(
     facts = snapshot.codio_course
     if not isinstance(facts, CodioCourseFacts):
         return NotRead()
+    skipped = {row.codio_assignment_id for row in document.assignments if row.target is Target.SKIP}
     found: dict[str, AssignmentSettings] = {}
     for assignment in facts.course.assignments():
-        if document.mapping_of(assignment.id).target is Target.SKIP:
+        if assignment.id in skipped:
             continue
         with suppress(NotFound):
             found[assignment.id] = codio.get_assignment_settings(facts.course.id, assignment.id)

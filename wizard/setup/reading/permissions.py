@@ -2,6 +2,7 @@
 
 import msgspec
 
+from wizard.setup.lti_app.course_sis_id import SHOWING_RIGHTS
 from wizard.texts import tr
 
 
@@ -56,7 +57,12 @@ NEEDED: tuple[NeededPermission, ...] = (
 )
 
 ASKED_PERMISSIONS: tuple[str, ...] = tuple(
-    dict.fromkeys(name for permission in (*NEEDED, READ_EMAIL) for name in permission.names)
+    dict.fromkeys(
+        (
+            *(name for permission in (*NEEDED, READ_EMAIL) for name in permission.names),
+            *SHOWING_RIGHTS,
+        )
+    )
 )
 """Unknown names come back false, so new and old ones are asked for together."""
 

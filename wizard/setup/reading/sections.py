@@ -1,7 +1,8 @@
 """Reads the sections of a snapshot from Canvas and Codio; each fact by one request."""
 
-from collections.abc import Callable, Collection
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from typing import assert_never
 
 import msgspec
@@ -21,6 +22,7 @@ from wizard.setup.connections import Connections, Credentials, connect, evidence
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.lti_app.pasted_values import looks_like_codios
+from wizard.setup.reading.access_token import read_access_token
 from wizard.setup.reading.blueprint import read_blueprint
 from wizard.setup.reading.grades import read_grades, read_settings
 from wizard.setup.reading.grading_periods import read_closed_periods
@@ -28,11 +30,13 @@ from wizard.setup.reading.launch_signature import judge_signature
 from wizard.setup.reading.patience import USUAL, Patience, bounded, too_long
 from wizard.setup.reading.people import read_people
 from wizard.setup.reading.permissions import ASKED_PERMISSIONS
+from wizard.setup.reading.side_by_side import read_side_by_side
 from wizard.setup.reading.tool_levels import read_tools
 from wizard.setup.snapshot import (
     Assignments,
     CanvasAccount,
     CanvasCourse,
+    CanvasToken,
     CodioAccount,
     CodioCourseFacts,
     CodioSettings,
@@ -53,7 +57,14 @@ from wizard.setup.snapshot import (
 _OF_CODIO = frozenset(
     {Section.CODIO_ACCOUNT, Section.CODIO_COURSE, Section.CODIO_SETTINGS, Section.GRADES}
 )
-_FIRST_LOOK = frozenset({Section.CANVAS_ACCOUNT, Section.CODIO_ACCOUNT})
+_FIRST_LOOK = {Section.CANVAS_ACCOUNT: "Canvas", Section.CODIO_ACCOUNT: "Codio"}
+_BUILDS_ON = {
+    Section.TOOLS: (Section.CANVAS_ACCOUNT, Section.CANVAS_COURSE),
+    Section.LAUNCHES: (Section.CANVAS_COURSE, Section.TOOLS),
+    Section.CODIO_SETTINGS: (Section.CODIO_COURSE,),
+    Section.GRADES: (Section.CODIO_COURSE, Section.TOOLS, Section.ASSIGNMENTS, Section.PEOPLE),
+}
+"""Which sections are read with what others hold; all others need the document alone."""
 _COURSE_DETAILS = ("term", "account", "permissions")
 
 
@@ -75,23 +86,34 @@ def read_sections(
     cannot be one.
     """
     with bounded(cancellation, patience) as within:
-        reading = _Reading(document, credentials, within, previous)
-        for section in Section:
-            if section not in sections:
-                continue
-            cancellation.check()
-            if on_section is not None:
-                on_section(section)
+        looked_at = {_FIRST_LOOK[section] for section in sections if section in _FIRST_LOOK}
+        reading = _Reading(document, credentials, within, previous, looked_at)
+
+        def read(section: Section) -> "_Value":
             try:
-                reading.read(section)
+                return reading.read(section)
             except Cancelled:
                 cancellation.check()
-                reading.leave_out(section, patience)
+                return Unreadable(problem=too_long(_service_of(section), patience))
+
+        read_side_by_side(
+            [section for section in Section if section in sections],
+            builds_on=_BUILDS_ON,
+            service_of=_service_of,
+            read=read,
+            on_begin=on_section or (lambda _: None),
+            on_end=reading.keep,
+        )
         return reading.snapshot
+
+
+def _service_of(section: Section) -> str:
+    return "Codio" if section in _OF_CODIO else "Canvas"
 
 
 _Value = (
     CanvasAccount
+    | CanvasToken
     | CodioAccount
     | CanvasCourse
     | CodioCourseFacts
@@ -116,29 +138,50 @@ class _Reading:
         credentials: Credentials,
         cancellation: Cancellation,
         previous: Snapshot,
+        looked_at: Collection[str],
     ) -> None:
-        self._exchanges: list[Exchange] = []
+        self._recorded = _Recorded()
         connections = connect(
-            document, credentials, cancellation=cancellation, recorder=self._exchanges.append
+            document, credentials, cancellation=cancellation, recorder=self._recorded.note
         )
-        self._reader = _Reader(document, credentials, connections, cancellation)
+        self._reader = _Reader(
+            document, credentials, connections, cancellation, self._recorded, looked_at
+        )
         self.snapshot = msgspec.structs.replace(previous, secret=_traits(document, credentials))
 
-    def read(self, section: Section) -> None:
-        """Read one section. Raises Cancelled."""
-        self._exchanges.clear()
-        value = self._reader.read(section, self.snapshot)
-        if not isinstance(value, NotRead):
-            value = msgspec.structs.replace(value, evidence=_evidence(self._exchanges))
-        self._keep(section, value)
+    def read(self, section: Section) -> "_Value":
+        """Read one section with what others hold already. Raises Cancelled."""
+        with self._recorded.of_this_thread() as exchanges:
+            value = self._reader.read(section, self.snapshot)
+            if isinstance(value, NotRead):
+                return value
+            return msgspec.structs.replace(value, evidence=_evidence(exchanges))
 
-    def leave_out(self, section: Section, patience: Patience) -> None:
-        """Note that there was no time to read a section."""
-        service = "Codio" if section in _OF_CODIO else "Canvas"
-        self._keep(section, Unreadable(problem=too_long(service, patience)))
-
-    def _keep(self, section: Section, value: object) -> None:
+    def keep(self, section: Section, value: "_Value") -> None:
+        """Have a section in the snapshot, for those that build on it."""
         self.snapshot = msgspec.structs.replace(self.snapshot, **{section.value: value})
+
+
+class _Recorded:
+    """The requests that each section rests on, and which services have answered at all.
+
+    A section is read in one thread, and what is recorded is recorded in the request's own.
+    """
+
+    def __init__(self) -> None:
+        self._here = threading.local()
+        self.answered = {service: threading.Event() for service in _FIRST_LOOK.values()}
+
+    def note(self, exchange: Exchange) -> None:
+        """Note an answer."""
+        self._here.exchanges.append(exchange)
+        self.answered[exchange.service].set()
+
+    @contextmanager
+    def of_this_thread(self) -> Iterator[list[Exchange]]:
+        """Yield the list of what is recorded in this thread while the block runs."""
+        self._here.exchanges = []
+        yield self._here.exchanges
 
 
 class _Reader:
@@ -148,16 +191,28 @@ class _Reader:
         credentials: Credentials,
         connections: Connections,
         cancellation: Cancellation,
+        recorded: _Recorded,
+        looked_at: Collection[str],
     ) -> None:
+        """`looked_at` are the services of which a first look is among what is read."""
         self._document = document
+        self._recorded = recorded
         self._secret = credentials.shared_secret
+        self._token = credentials.canvas_token
         self._connections = connections
         self._cancellation = cancellation
+        self._looked_at = looked_at
         self._not_reached: dict[str, Problem] = {}
 
     def read(self, section: Section, snapshot: Snapshot) -> _Value:
-        """Read one section; a service that was not even reached before is not tried again."""
-        service = "Codio" if section in _OF_CODIO else "Canvas"
+        """Read one section; a service that was not even reached before is not tried again.
+
+        Once it has answered anything at all, everything else may be asked at the same time.
+        """
+        service = _service_of(section)
+        first_look = section in _FIRST_LOOK
+        if not first_look and service in self._looked_at:
+            self._recorded.answered[service].wait()
         if service in self._not_reached:
             return Unreadable(problem=self._not_reached[service])
         try:
@@ -165,9 +220,12 @@ class _Reader:
         except Cancelled:
             raise
         except ServiceError as error:
-            if section in _FIRST_LOOK and error.problem.kind in NOT_REACHED:
+            if first_look and error.problem.kind in NOT_REACHED:
                 self._not_reached[service] = error.problem
             return Unreadable(problem=error.problem)
+        finally:
+            if first_look:
+                self._recorded.answered[service].set()
 
     def _read(self, section: Section, snapshot: Snapshot) -> _Value:
         canvas, codio = self._connections.canvas, self._connections.codio
@@ -182,6 +240,10 @@ class _Reader:
                 return read_settings(codio, self._document, snapshot)
             case Section.CANVAS_ACCOUNT if canvas:
                 return self._canvas_account(canvas)
+            case Section.CANVAS_TOKEN if canvas and self._token:
+                if isinstance(snapshot.canvas_account, Unreadable):
+                    return snapshot.canvas_account
+                return read_access_token(canvas, self._token)
             case _ if canvas is None or course_id is None:
                 return NotRead()
         return self._read_of_course(canvas, course_id, section, snapshot)
@@ -217,6 +279,7 @@ class _Reader:
                 return self._launches(canvas, course_id, snapshot)
             case (
                 Section.CANVAS_ACCOUNT
+                | Section.CANVAS_TOKEN
                 | Section.CODIO_ACCOUNT
                 | Section.CODIO_COURSE
                 | Section.CODIO_SETTINGS

@@ -16,6 +16,7 @@ from wizard.setup.snapshot import Snapshot
 from wizard.setup.steps import Step
 from wizard.setup.web_pages import canvas_settings, endpoints_or_usual
 from wizard.store.secrets import SecretName
+from wizard.ui.connections.token_facts import TokenFacts
 from wizard.ui.shell.page import Page, set_text
 from wizard.ui.widgets.card import Card
 from wizard.ui.widgets.cleaned_line import CleanedLine
@@ -65,6 +66,8 @@ class CanvasPage(Page):
         )
         connection.body.addWidget(self.address_word)
         connection.add_field(self.tr("Access &token"), self.token)
+        self.token_facts = TokenFacts(theme=self.theme)
+        connection.body.addWidget(self.token_facts)
         self.check_on_enter(self.address, self.token.edit)
         self.body.addWidget(connection)
         self.place_findings()
@@ -78,7 +81,8 @@ class CanvasPage(Page):
                 self.tr("In Canvas, open “Account” in the left-hand bar, then “Settings”."),
                 self.tr("Scroll down to “Approved Integrations” and press “+ New Access Token”."),
                 self.tr(
-                    "As the purpose, write “Codio setup”. Choose an expiry date a few weeks ahead."
+                    "As the purpose, write “Codio setup”. Choose an expiry date up to 30 days "
+                    "ahead: your institution may allow no more."
                 ),
                 self.tr("Press “Generate Token”, copy the token and paste it above."),
             ],
@@ -91,7 +95,8 @@ class CanvasPage(Page):
         guidance.add_remark(
             self.tr(
                 "If the button is missing, your institution reserves tokens for administrators: "
-                "ask one who may manage access tokens to make one for you."
+                "ask one who may manage access tokens to make one for you. It is pending until "
+                "you activate it in your Canvas settings."
             )
         )
         self.open_settings = guidance.add_open_button(
@@ -109,6 +114,7 @@ class CanvasPage(Page):
         self.token.set_secret(self.controller.credentials.canvas_token)
         self.token.set_where_kept(self.controller.secrets.where_kept)
         self.token.say(self.judge_secret(Value.ACCESS_TOKEN, self.token.edit.text()))
+        self.token_facts.show_result(self.controller.current_result(self.step))
         set_url(self.open_settings, canvas_settings(document))
 
     @Slot(str)

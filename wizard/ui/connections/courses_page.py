@@ -10,6 +10,7 @@ from wizard.canvas.types import Course
 from wizard.codio.types import CodioCourse
 from wizard.findings import Finding
 from wizard.setup.document import SetupDocument
+from wizard.setup.document_edits import with_canvas_course
 from wizard.setup.snapshot import (
     CanvasAccount,
     CodioAccount,
@@ -20,6 +21,7 @@ from wizard.setup.snapshot import (
 from wizard.setup.steps import Step
 from wizard.ui.connections.course_addresses import Found, canvas_course_in, codio_course_in
 from wizard.ui.connections.new_course import NewCourse
+from wizard.ui.connections.sis_id_field import SisIdField
 from wizard.ui.shell.page import Page
 from wizard.ui.widgets.buttons import Button, button
 from wizard.ui.widgets.card import Card, Columns
@@ -80,9 +82,9 @@ class CoursesPage(Page):
         self.show_new.setObjectName("show_new_course")
         self.show_new.setCheckable(True)
         self.show_new.clicked.connect(self._renew_new_course)
-        card.body.addWidget(self.canvas)
-        card.body.addWidget(self.canvas_chosen)
-        card.body.addWidget(self.publish)
+        self.sis_id = SisIdField(self.controller, theme=self.theme)
+        for part in (self.canvas, self.canvas_chosen, self.publish, self.sis_id):
+            card.body.addWidget(part)
         card.body.addLayout(_row(self.open_canvas))
         card.body.addLayout(_row(self.show_new))
         self.new_course = NewCourse(self.controller, theme=self.theme)
@@ -135,14 +137,14 @@ class CoursesPage(Page):
         self._say_chosen(self.canvas, self.canvas_chosen, str(chosen.canvas_course_id or ""))
         self._say_chosen(self.codio, self.codio_chosen, chosen.codio_course_id or "")
         self.publish.setChecked(chosen.publish_canvas_course)
+        self.sis_id.load(document, snapshot)
         self._load_addresses(document)
         self._load_accounts(snapshot)
 
     def _load_addresses(self, document: SetupDocument) -> None:
         chosen, address = document.courses, document.canvas.address
-        here = address and chosen.canvas_course_id
-        canvas_url = course_home_url(address, chosen.canvas_course_id or 0) if here else ""
-        set_url(self.open_canvas, canvas_url)
+        here = chosen.canvas_course_id if address else None
+        set_url(self.open_canvas, course_home_url(address, here) if here else "")
         of_codio = chosen.codio_course_id and not document.codio.api_url
         codio_url = (
             f"https://{document.codio.domain}/home/teacher/{chosen.codio_course_id}/overview"
@@ -212,8 +214,8 @@ class CoursesPage(Page):
     # --- what the frame asks ------------------------------------------------------------------
 
     def entered(self) -> None:
-        """Read the lists, once."""
-        self.read_for_lists(_LISTS)
+        """Read the lists, once, and the course where its SIS id matters."""
+        self.read_for_lists((*_LISTS, *self.sis_id.sections()))
 
     def read_lists(self) -> None:
         """Read both lists anew."""
@@ -242,7 +244,7 @@ class CoursesPage(Page):
     # --- acting -------------------------------------------------------------------------------
 
     def _choose_canvas(self, course_id: int) -> None:
-        self.controller.edit_part("courses", canvas_course_id=course_id)
+        self.controller.edit(lambda document: with_canvas_course(document, course_id))
 
     def _choose_codio(self, course_id: str) -> None:
         self.controller.edit_part("courses", codio_course_id=course_id)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.secret import Secret
 from wizard.setup.document import SetupDocument
+from wizard.setup.lti_app.adding_by_hand import remarks, steps
 from wizard.setup.web_pages import canvas_course
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
@@ -27,13 +28,7 @@ class AppCenterGuide(QWidget):
     def __init__(self, *, desktop: Desktop, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         guidance = Guidance(
-            [
-                self.tr("In the Canvas course open “Settings”, then “Apps”."),
-                self.tr("Press “View App Configurations”, then “View App Center”."),
-                self.tr("Type “Codio” to filter the list, click Codio and press “Add App”."),
-                self.tr("Paste the two values below and press “Add App”."),
-                self.tr("Come back here and press “Check”."),
-            ],
+            steps(),
             theme=theme,
             illustration="canvas-app-center",
             description=self.tr(
@@ -41,12 +36,8 @@ class AppCenterGuide(QWidget):
                 "Consumer Key and Shared Secret"
             ),
         )
-        guidance.add_remark(
-            self.tr(
-                "Is there no App Center? Then press “+ App” on the page “App Configurations”, "
-                "choose “By URL”, and paste the XML Configuration Url as well."
-            )
-        )
+        for remark in remarks():
+            guidance.add_remark(remark)
         self.open_settings = guidance.add_open_button(
             self.tr("Open the course's settings"), desktop=desktop
         )

@@ -10,6 +10,7 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.document import SetupDocument
 from wizard.setup.error_texts import explain
 from wizard.setup.lti_app.app import MENTOR_FIELD, AppSituation, app_of
+from wizard.setup.lti_app.imported_key import came_with_an_import, imported_in_words
 from wizard.setup.snapshot import Snapshot, Unreadable
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.fact_line import FactLine, Tone
@@ -54,6 +55,9 @@ def _about_ours(situation: AppSituation, key: str) -> Fact:
     tool = situation.ours
     if tool is None:
         return tr("No LTI 1.1 app of Codio is installed for this course yet."), Tone.PLAIN
+    if came_with_an_import(tool):
+        text = tr("The wizard writes your key and secret into it, in place.")
+        return f"{imported_in_words(f'“{tool.name}”')} {text}", Tone.DOUBTFUL
     if not situation.in_course:
         text = tr(
             "“{name}” (LTI 1.1) is installed in an account above the course, with your consumer "
@@ -83,6 +87,8 @@ def _about_hijacker(tool: ExternalTool) -> Fact:
 
 
 def _about_other(tool: ExternalTool) -> Fact:
+    if came_with_an_import(tool):
+        return imported_in_words(f"“{tool.name}”"), Tone.DOUBTFUL
     text = tr("“{name}” is one more LTI 1.1 app for Codio, of this course or an account above.")
     return text.format(name=tool.name), Tone.DOUBTFUL
 

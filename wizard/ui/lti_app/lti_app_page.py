@@ -69,7 +69,7 @@ class LtiAppPage(Page):
         card.add_field(
             self.tr("&XML Configuration Url"),
             self.xml,
-            self.tr("Only needed where your Canvas has no App Center and you add the app by hand."),
+            self.tr("Only needed to add the app by hand where no App Center lists Codio."),
         )
         return card
 

@@ -22,6 +22,7 @@ from wizard.ui.background.report_export import ReportExport
 from wizard.ui.findings.drift_card import DriftCard
 from wizard.ui.results.checks_card import ChecksCard
 from wizard.ui.results.report_panel import ReportPanel
+from wizard.ui.results.token_panel import TokenPanel
 from wizard.ui.results.undo_panel import UndoPanel
 from wizard.ui.results.watch_panel import LaunchChoice, WatchPanel
 from wizard.ui.shell.page import Page
@@ -65,7 +66,9 @@ class ResultsPage(Page):
         self.watch_panel = WatchPanel(self.watch, desktop=controller.desktop, theme=theme)
         self.undo = UndoPanel(controller, theme=theme)
         self.drift = DriftCard(theme=theme)
-        for part in (self.report, self.drift, self.checks, self.watch_panel, self.undo):
+        self.token = TokenPanel(controller, theme=theme)
+        parts = (self.report, self.drift, self.checks, self.watch_panel, self.undo, self.token)
+        for part in parts:
             self.body.addWidget(part)
         self._connect()
 
@@ -86,6 +89,7 @@ class ResultsPage(Page):
         self.watch.ended.connect(self._on_watched)
         self.undo.finished.connect(self._read_everything)
         self.undo.changed.connect(self._on_undoing)
+        self.token.changed.connect(self._on_taking_back)
 
     # --- what the page says -------------------------------------------------------------------
 
@@ -93,6 +97,7 @@ class ResultsPage(Page):
         """Show what the checks found; read and check again where something has changed since."""
         if self.undo.run.is_running:
             return
+        self.token.show_state()
         if journal_key(document) != self._setup:
             self._setup = journal_key(document)
             self.undo.forget()
@@ -142,6 +147,8 @@ class ResultsPage(Page):
 
     def hold_reason(self) -> str:
         """The page must not be left while something is taken back."""
+        if self.token.is_deleting:
+            return self.tr("The access token is being taken back. Wait until it is done.")
         if not self.undo.run.is_running:
             return ""
         return self.tr("Changes are being taken back. Press Cancel, or wait until it is done.")
@@ -190,7 +197,13 @@ class ResultsPage(Page):
         self.changed.emit()
 
     @Slot()
+    def _on_taking_back(self) -> None:
+        self.undo.setEnabled(not self.token.is_deleting)
+        self.changed.emit()
+
+    @Slot()
     def _on_undoing(self) -> None:
+        self.token.setEnabled(not self.undo.run.is_running)
         if self.undo.run.is_running:
             # Only once the panel has been laid out is it known where its progress is.
             QTimer.singleShot(0, self, lambda: self._scroll_to(self.undo))

@@ -87,6 +87,8 @@ def _courses(document: SetupDocument, snapshot: Snapshot) -> tuple[str, ...]:
         lines.append(tr("Codio: course {id}").format(id=chosen.codio_course_id))
     if chosen.canvas_course_id is not None and not chosen.publish_canvas_course:
         lines.append(tr("The Canvas course is not published"))
+    if chosen.sis_course_id:
+        lines.append(tr("SIS id where it has none: {sis_id}").format(sis_id=chosen.sis_course_id))
     return tuple(lines)
 
 

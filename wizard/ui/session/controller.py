@@ -150,6 +150,11 @@ class SetupController(QObject):
         """Return the digest of what a step's checks depend on in the document."""
         return self._inputs.of(self._document, step)
 
+    def current_result(self, step: Step) -> StepResult | None:
+        """Return what a step's checks found, if nothing they depend on has changed since."""
+        result = self._results.get(step)
+        return result if result is not None and result.inputs == self.inputs_of(step) else None
+
     def state_of(self, step: Step) -> StepState:
         """Return the state of a step for the rail and the footer."""
         return step_state(

@@ -10,6 +10,7 @@ from wizard.http.cancellation import Cancellation
 from wizard.secret import Secret
 from wizard.setup.connections import Credentials, hide_secrets
 from wizard.setup.credentials import (
+    forget_secret,
     known_secrets,
     of_same_places,
     places_of,
@@ -159,6 +160,10 @@ class SecretStorage(QObject):
         for place in unused:
             self._kept.pop(place, None)
         self._start(Job(forget))
+
+    def forget_one(self, place: Place, secret: Secret) -> bool:
+        """Forget one secret at once, in a job's own thread. False where a copy may be left."""
+        return forget_secret(self._store, place, secret)
 
     def _places_under(self, key: str) -> frozenset[Place]:
         # A secret whose turn to be written has not come yet is not noted either.

@@ -316,10 +316,8 @@ class Page(QWidget):
         )
 
     def _show_findings(self) -> None:
-        result = self.controller.results.get(self.step)
-        current = result is not None and result.inputs == self.controller.inputs_of(self.step)
-        findings = result.findings if result is not None and current else ()
-        self._findings_card.set_findings(findings)
+        result = self.controller.current_result(self.step)
+        self._findings_card.set_findings(result.findings if result is not None else ())
 
 
 def set_text(edit: QLineEdit, text: str) -> None:
