@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from wizard.canvas.assignment_dates import AssignmentDates as AssignmentDates
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
 from wizard.canvas.fields import ExternalToolFields as ExternalToolFields
 from wizard.canvas.fields import ExternalToolTagFields as ExternalToolTagFields
@@ -154,15 +155,6 @@ class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     content_id: int | None = None
 
 
-class AssignmentDates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """Dates of an assignment: its own (`base`), or those of a section, a group or some people."""
-
-    base: bool = False
-    due_at: str | None = None
-    unlock_at: str | None = None
-    lock_at: str | None = None
-
-
 class BlueprintRestrictions(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Which groups of columns a blueprint course locks (canvas-2026.md §15.4)."""
 
@@ -227,6 +219,8 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     post_manually: bool | None = None
     """Whether grades stay hidden until somebody posts them; None where Canvas does not tell."""
     in_paced_course: bool = False
+    in_closed_grading_period: bool = False
+    has_overrides: bool | None = None
     all_dates: tuple[AssignmentDates, ...] = ()
     max_name_length: int | None = None
     all_dates_count: int | None = None

@@ -37,6 +37,7 @@ class CodioCourse(msgspec.Struct, frozen=True, kw_only=True):
     id: NumberOrText
     name: NumberOrText = ""
     end: str | None = None
+    timezone: NumberOrText | None = None
     archived: bool = False
     modules: tuple[CodioModule, ...] = ()
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from wizard.canvas.access_token import AccessToken
+from wizard.canvas.grading_periods import GradingPeriod
 from wizard.canvas.types import (
     Account,
     Assignment,
@@ -131,11 +132,13 @@ class Assignments(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The assignments and assignment groups of the Canvas course.
 
     `blueprint` is the course that has brought some of them; None where none has, or nobody tells.
+    `closed_periods` are the closed grading periods, where some of them are due in one.
     """
 
     assignments: tuple[Assignment, ...]
     groups: tuple[AssignmentGroup, ...]
     blueprint: BlueprintCourse | None = None
+    closed_periods: tuple[GradingPeriod, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 

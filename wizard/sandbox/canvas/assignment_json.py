@@ -130,7 +130,7 @@ def assignment_json(
         answer |= _waiting(assignment)
     if assignment.allowed_extensions:
         answer["allowed_extensions"] = assignment.allowed_extensions
-    if assignment.in_paced_course:
+    if assignment.in_paced_course or course.enable_course_paces:
         answer["in_paced_course"] = True
     if viewer.reads_sis:
         answer |= {

@@ -21,8 +21,12 @@ from wizard.setup.changes.assignment_back import (
     tag_fields,
     with_peer_reviews,
 )
-from wizard.setup.changes.assignment_fields import fields_to_change, if_other, lacking
-from wizard.setup.changes.assignment_words import update_in_words
+from wizard.setup.changes.assignment_fields import fields_to_change, if_other
+from wizard.setup.changes.assignment_words import (
+    create_in_words,
+    lacking_in_words,
+    update_in_words,
+)
 from wizard.setup.changes.base import (
     ActionError,
     BaseAction,
@@ -36,6 +40,7 @@ from wizard.setup.changes.base import (
     WayBack,
     used_by_assignment,
 )
+from wizard.setup.changes.date_words import AroundDates, around_dates
 from wizard.setup.changes.keeping import (
     GoneError,
     KeptError,
@@ -51,15 +56,17 @@ from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
 from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, there_already
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
-from wizard.setup.document import AssignmentKind
+from wizard.setup.document import AssignmentKind, DateField
 from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
 from wizard.setup.mapping.conversion import kinds_of_types, lost_kinds, undo_in_words
+from wizard.setup.mapping.dates import NO_DATES, Dates, is_as_wished, set_dates
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
     assignment_state,
     touches_submissions,
+    with_dates_as_in,
 )
 from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
@@ -85,6 +92,8 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
     tool_id: int | None
     told_as: str = ""
     """Its name with what tells it from others of the same name; empty where the name does."""
+    dates: Dates = NO_DATES
+    around: AroundDates = AroundDates()
 
     service = Service.CANVAS
     icon = "plus"
@@ -97,25 +106,23 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
     def in_words(self) -> str:
         """Tell what it will be and what it will open."""
-        sentence = tr(
-            "Create “{name}” ({points:g} points), opening “{codio}” of {module}",
-            name=self.told_as or self.name,
-            points=self.points,
-            codio=self.codio_name,
-            module=self.module or tr("the course"),
+        return create_in_words(
+            self.told_as or self.name,
+            self.points,
+            opens=(self.codio_name, self.module),
+            group_name=self.group_name,
+            new_tab=self.new_tab,
+            published=self.published,
+            dates=self.dates,
+            around=self.around,
         )
-        manner = [tr("in a new tab") if self.new_tab else tr("inside the Canvas page")]
-        if self.group_name:
-            manner.append(tr("in the group “{group}”", group=self.group_name))
-        manner.append(tr("published") if self.published else tr("not published"))
-        return f"{sentence}: {', '.join(manner)}."
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned when none has this launch URL."""
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return lacking(self.tool_id, self.group_name, made)
+        return lacking_in_words(self.tool_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether another with its launch URL has appeared."""
@@ -133,6 +140,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             external_tool_tag_attributes=tag_fields(self.launch_url, self.new_tab, tool_id),
             published=self.published,
             assignment_group_id=made.groups.get(self.group_name, UNSET),
+            **set_dates(self.dates),
         )
         made_now = services.canvas.create_assignment(self.course_id, fields)
         return Done(id=made_now.id, answered=facts_of_assignment(made_now))
@@ -145,8 +153,8 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         return Done(id=own.id, answered=facts_of_assignment(own)) if own is not None else None
 
     def _is_as_sent(self, assignment: Assignment) -> bool:
-        facts = facts_of_assignment(assignment)
-        is_alike = all(facts[name] == value for name, value in self._sent().items())
+        facts, sent = facts_of_assignment(assignment), self._sent().items()
+        is_alike = all(is_as_wished(name, facts[name], value) for name, value in sent)
         return is_alike and opens(assignment, self.launch_url)
 
     def _sent(self) -> dict[str, object]:
@@ -157,6 +165,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             "published": self.published,
             "submission_types": list(EXTERNAL_TOOL),
             "new_tab": self.new_tab,
+            **set_dates(self.dates),
         }
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
@@ -211,6 +220,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
     """What of it later syncs of a blueprint course leave alone after this."""
     told_as: str = ""
     """Its name with what tells it from others of the same name; empty where the name does."""
+    around: AroundDates = AroundDates()
 
     service = Service.CANVAS
     icon = "edit"
@@ -230,6 +240,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             opens=(self.codio_name, self.module),
             group_name=self.group_name,
             converts=self.converts,
+            around=self.around,
         )
         return f"{sentence} {exception_in_words(self.exceptions)}".strip()
 
@@ -242,7 +253,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return lacking(self.desired.content_id, self.group_name, made)
+        return lacking_in_words(self.desired.content_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare what it would write with what the plan saw, and see that nobody handed in."""
@@ -254,6 +265,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             self.desired,
             moves=bool(self.group_name),
             told_as=self.told_as or self.current.name,
+            time_zone=self.around.time_zone,
         )
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
@@ -283,7 +295,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         assignment = find_assignment(services.canvas, self.course_id, self.assignment_id)
         if assignment is None:
             raise gone_meanwhile(self.told_as or self.current.name)
-        now, desired = assignment_state(assignment), self.desired
+        now, desired = with_dates_as_in(assignment_state(assignment), self.desired), self.desired
         group, tool = desired.group, desired.content_id
         known = msgspec.structs.replace(
             desired,
@@ -321,6 +333,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             moved_to={g.id for g in groups if g.name == self.group_name},
             group_names={group.id: group.name for group in groups},
             position=change.before.position,
+            time_zone=self.around.time_zone,
         )
         if AssignmentKind.PEER_REVIEWED in self.converts:
             back = with_peer_reviews(back)
@@ -352,7 +365,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         """Return the state after the change: what Canvas answered of it, else what was sent."""
         kept = {
             name: known[name]
-            for name in ("name", "points", "published")
+            for name in ("name", "points", "published", *DateField)
             if name in known and getattr(self.current, name) != getattr(self.desired, name)
         }
         return msgspec.structs.replace(self.desired, **kept)
@@ -360,7 +373,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
 def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssignment]:
     """Plan what the rows say, in Codio's order, once the assignments of Canvas were read."""
-    if not isinstance(basis.snapshot.assignments, Assignments):
+    read = basis.snapshot.assignments
+    if not isinstance(read, Assignments):
         return
     ours = basis.app.ours if basis.app is not None else None
     for row in basis.rows:
@@ -378,6 +392,8 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 new_tab=row.mapping.new_tab,
                 tool_id=ours.id if ours is not None else None,
                 told_as=if_other(row.canvas_told_as, row.canvas_name),
+                dates=row.dates,
+                around=around_dates(basis.course, read, row.dates),
             )
         elif row.state is RowState.WILL_CHANGE and row.canvas and row.current and row.desired:
             yield UpdateAssignment(
@@ -392,4 +408,5 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 converts=row.converts,
                 exceptions=row.exceptions,
                 told_as=if_other(row.canvas_told_as, row.canvas.name, row.canvas_name),
+                around=around_dates(basis.course, read, row.dates, row.canvas),
             )

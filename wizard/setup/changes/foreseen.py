@@ -26,6 +26,7 @@ from wizard.http.errors import Problem, ProblemKind, ServiceError, error_for
 from wizard.http.item_by_item import SetAside
 from wizard.setup.changes.base import Services
 from wizard.setup.changes.partly_read import partly_read, raise_unread
+from wizard.setup.document import DateField
 
 
 def foreseen(services: Services) -> Services:
@@ -112,6 +113,7 @@ class ForeseenCanvas(CanvasClient):
                 "published",
                 "assignment_group_id",
                 "peer_reviews",
+                *DateField,
             )
             if (value := getattr(fields, name)) is not UNSET
         }

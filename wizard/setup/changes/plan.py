@@ -115,6 +115,7 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
         notes=(
             *((blueprint_in_words(),) if in_blueprint else ()),
             *_unread(snapshot),
+            *_dates_left(basis.rows),
             *_sis_id_not_set(document, snapshot),
             *((in_one_text(),) if is_to_be_added_by_hand(document, basis.app) else ()),
             *(_ended(course) if changes_canvas else ()),
@@ -158,6 +159,12 @@ def _lti_1_3(basis: PlanBasis) -> tuple[str, ...]:
         )
         for tool in basis.app.hijackers
     )
+
+
+def _dates_left(rows: Iterable[MappingRow]) -> tuple[str, ...]:
+    """Say once each why dates that rows wish are not written."""
+    used = (row for row in rows if row.state is not RowState.SKIPPED)
+    return tuple(dict.fromkeys(row.dates_left for row in used if row.dates_left))
 
 
 def _sis_id_not_set(document: SetupDocument, snapshot: Snapshot) -> tuple[str, ...]:

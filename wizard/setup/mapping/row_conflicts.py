@@ -8,7 +8,9 @@ from wizard.setup.document import Target
 from wizard.setup.mapping.conflicts import (
     Conflict,
     ConflictKind,
+    frozen_conflicts,
     no_points_conflict,
+    order_conflicts,
     target_missing_conflict,
     target_twice_conflict,
     url_conflict,
@@ -44,6 +46,8 @@ def conflicts_of(row: MappingRow, url: LaunchUrl, context: RowContext) -> list[C
     if same_url:
         found.append(url_twice_conflict(context.codio_names[same_url[0]], same_url[0]))
     found.extend(_conflicts_in_canvas(row, context))
+    found.extend(order_conflicts(mapping, row.dates, row.dates_left))
+    found.extend(frozen_conflicts(row.canvas, row.dates, row.dates_left))
     if row.points <= 0:
         found.append(no_points_conflict(row.points))
     known = context.group_names

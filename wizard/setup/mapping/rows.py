@@ -15,6 +15,7 @@ from wizard.setup.document import AssignmentKind, AssignmentMapping, SetupDocume
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of, names_course
 from wizard.setup.mapping.blueprint import (
+    blueprint_name,
     changed_fields,
     exceptions_of,
     locked_conflict,
@@ -28,6 +29,14 @@ from wizard.setup.mapping.conflicts import (
     submissions_conflict,
 )
 from wizard.setup.mapping.conversion import agreement_to, is_agreed, kinds_of
+from wizard.setup.mapping.dates import (
+    NO_DATES,
+    Dates,
+    dates_left,
+    dates_of,
+    is_paced,
+    wished_dates,
+)
 from wizard.setup.mapping.doubles import (
     assignments_to_delete,
     groups_by_name,
@@ -42,6 +51,8 @@ from wizard.setup.mapping.state import (
     AssignmentState,
     assignment_state,
     touches_submissions,
+    with_changing_dates,
+    without_dates,
 )
 from wizard.setup.mapping.told_apart import (
     codio_names,
@@ -99,6 +110,10 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     converts: tuple[AssignmentKind, ...] = ()
     """What the assignment is that loses something by the change, as a person has agreed."""
     exceptions: tuple[str, ...] = ()
+    dates: Dates = NO_DATES
+    """As they are in Canvas once the row was carried out; `dates_of(canvas)` is what is there."""
+    dates_left: str = ""
+    """Why the dates that it wishes are not written, empty where they are."""
 
 
 class RowContext(msgspec.Struct, frozen=True, kw_only=True):
@@ -112,6 +127,7 @@ class RowContext(msgspec.Struct, frozen=True, kw_only=True):
     groups: dict[int, AssignmentGroup]
     group_names: frozenset[str]
     longest_name: int
+    paced: bool
     blueprint: str
     tools_read: bool
     tool_id: int | None
@@ -223,7 +239,8 @@ def _context(
         groups={group.id: group for group in groups},
         group_names=frozenset(group.name for group in groups),
         longest_name=name_limit(listed),
-        blueprint=_blueprint_of(assignments),
+        paced=is_paced(known),
+        blueprint=blueprint_name(assignments),
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
         tools_alike=tools_alike(snapshot, app.ours.id if app is not None and app.ours else None),
@@ -251,6 +268,8 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: RowConte
     if canvas is not None and not (mapping.group or "").strip():
         group = _group_name(canvas, context.groups)
     canvas_name = mapping.canvas_name.strip() or _name_for(canvas, name, module, context)
+    now = dates_of(canvas) if canvas is not None else NO_DATES
+    left = dates_left(mapping, canvas, paced=context.paced)
     row = MappingRow(
         codio_assignment_id=mapping.codio_assignment_id,
         codio_name=name,
@@ -264,6 +283,8 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: RowConte
         points=points,
         group=group,
         state=RowState.SKIPPED,
+        dates=now if left else wished_dates(mapping, now),
+        dates_left=left,
     )
     if mapping.target is Target.SKIP:
         return row
@@ -295,11 +316,6 @@ def _canvas_told_as(canvas: Assignment | None, name: str, module: str, context: 
     return context.canvas_names.get(canvas.id) or name
 
 
-def _blueprint_of(assignments: object) -> str:
-    known = assignments.blueprint if isinstance(assignments, Assignments) else None
-    return known.name if known is not None else ""
-
-
 def _group_name(canvas: Assignment, groups: Mapping[int, AssignmentGroup]) -> str:
     group = groups.get(canvas.assignment_group_id or 0)
     return group.name if group else ""
@@ -309,8 +325,9 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: RowContext
     if row.canvas is None:
         state = RowState.CONFLICT if conflicts else RowState.WILL_CREATE
         return msgspec.structs.replace(row, state=state, conflicts=tuple(conflicts))
-    current = assignment_state(row.canvas)
+    current = without_dates(assignment_state(row.canvas))
     desired = _desired(row, current, context)
+    current, desired = with_changing_dates(current, desired, dates_of(row.canvas), row.dates)
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
         same = context.expected.is_same(row.mapping.launch_url, current.url)
