@@ -303,6 +303,6 @@ PARSERS = (
            ("Tunnel connection failed: 407 x",), ()),
     Parser("certificate", issuer_name, (IndexError, ValueError), (CERTIFICATE,),
            ("wizard.http.tls_issuer._read",)),
-    Parser("kept layout", decode_layout, (), (b'{"widths":[1,2],"sort_column":1}',),
+    Parser("kept layout", decode_layout, (), (b'{"widths":{"NAME":9},"sorted_by":"URL"}',),
            ("wizard.ui.assignments.mapping_layout.decode_layout",)),
 )  # fmt: skip

@@ -20,11 +20,13 @@ from PySide6.QtCore import (
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.mapping.suggestions import Suggestion
 from wizard.ui.assignments.mapping_columns import (
+    DATES,
     EDITABLE,
     SWITCHES,
     Column,
     Role,
     cell_text,
+    date_of,
     header,
     header_help,
     short_header,
@@ -33,6 +35,7 @@ from wizard.ui.assignments.mapping_columns import (
     switch_value,
     tr,
 )
+from wizard.ui.assignments.mapping_dates import DateWords
 from wizard.ui.widgets.plain_label import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,13 +56,22 @@ def _flags_of(column: Column) -> Qt.ItemFlag:
 
 
 _FLAGS = tuple(_flags_of(column) for column in Column)
+_FLAGS_PACED = tuple(
+    flags & ~Qt.ItemFlag.ItemIsEditable if column in DATES else flags
+    for column, flags in zip(Column, _FLAGS, strict=True)
+)
 
 
-def flags_at(index: Index) -> Qt.ItemFlag:
-    """Modules can be reached but not selected; skipped rows still take another target."""
+def flags_at(index: Index, *, paced: bool) -> Qt.ItemFlag:
+    """Modules can be reached but not selected; skipped rows still take another target.
+
+    `paced` tells that dates belong to the pace of the course.
+    """
     if not index.isValid():
         return Qt.ItemFlag.NoItemFlags
-    return Qt.ItemFlag.ItemIsEnabled if index.internalId() == _OF_MODULE else _FLAGS[index.column()]
+    if index.internalId() == _OF_MODULE:
+        return Qt.ItemFlag.ItemIsEnabled
+    return (_FLAGS_PACED if paced else _FLAGS)[index.column()]
 
 
 class MappingModel(QAbstractItemModel):
@@ -80,12 +92,22 @@ class MappingModel(QAbstractItemModel):
         self._places: dict[str, tuple[int, int]] = {}
         self._suggestions: dict[str, Suggestion] = {}
         self._canvas_names: dict[int, str] = {}
+        self.dates = DateWords()
         self._unannounced: dict[int, set[int]] = {}
         self._next_slice = QTimer(self)
         self._next_slice.setSingleShot(True)
         self._next_slice.timeout.connect(self._announce)
 
     # --- filling ------------------------------------------------------------------------------
+
+    def set_dates(self, dates: DateWords) -> None:
+        """Show and read dates in the time of another course."""
+        self.dates = dates
+        if self._modules:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, DATES[0], DATES[-1])
+            for number, rows in enumerate(self._rows):
+                self._unannounced[number] = set(range(len(rows)))
+            self._next_slice.start()
 
     def set_rows(
         self,
@@ -230,12 +252,13 @@ class MappingModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return header(Column(section))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return header_help(Column(section))
+            column = Column(section)
+            return self.dates.help_of(column) if column in DATES else header_help(column)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a cell."""
-        return flags_at(index)
+        return flags_at(index, paced=self.dates.paced)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, says, or is edited from."""
@@ -310,11 +333,15 @@ class MappingModel(QAbstractItemModel):
 
     def shown(self, row: MappingRow, column: Column) -> str:
         """Return the text of a cell."""
+        if column in DATES:
+            return self.dates.cell(row, column)
         if column is Column.TARGET:
             return self._suggested(row) or cell_text(row, column)
         return cell_text(row, column)
 
     def _spoken(self, row: MappingRow, column: Column) -> str:
+        if column in DATES:
+            return self.dates.spoken(row, column)
         spoken = spoken_text(row, column)
         suggested = self._suggested(row)
         if suggested and column in (Column.NAME, Column.TARGET):
@@ -336,6 +363,8 @@ class MappingModel(QAbstractItemModel):
             return "\n".join(conflict.words for conflict in row.conflicts)
         if column is Column.URL and row.mapping.launch_url:
             return row.mapping.launch_url
+        if column in DATES:
+            return self.dates.tooltip(row, column)
         if column is Column.NAME:
             return f"{row.codio_name}\n{row.module}"
         return cell_text(row, column)
@@ -353,6 +382,8 @@ def _edited_from(row: MappingRow, column: Column) -> object:
             return row.group
         case Column.PUBLISHED | Column.NEW_TAB:
             return switch_value(row, column)
+        case Column.DUE | Column.AVAILABLE_FROM | Column.UNTIL:
+            return date_of(row, column)
         case _:
             return cell_text(row, column)
 

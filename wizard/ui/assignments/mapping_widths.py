@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QFontMetrics
 
@@ -25,8 +25,10 @@ _AROUND_CELL = 18
 """The padding of a cell on both sides, and the margin that Qt leaves around its text."""
 
 
-def column_widths(theme: Theme, *, narrow: bool = False) -> dict[Column, int]:
-    """Return how wide each column has to be for its words; `narrow` where room is scarce."""
+def column_widths(
+    theme: Theme, columns: Iterable[Column] = Column, *, narrow: bool = False
+) -> dict[Column, int]:
+    """Return how wide columns have to be for their words; `narrow` where room is scarce."""
     small = QFontMetrics(theme.font(0.9, bold=True))
     body = QFontMetrics(theme.font())
     words = {
@@ -50,7 +52,7 @@ def column_widths(theme: Theme, *, narrow: bool = False) -> dict[Column, int]:
             words.get(column, 0) + around[column],
             small.horizontalAdvance(short_header(column)) + _AROUND_HEADER + (0 if narrow else 2),
         )
-        for column in Column
+        for column in columns
     }
 
 
