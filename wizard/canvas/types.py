@@ -177,9 +177,13 @@ class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class AssignmentDates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """Dates of an assignment: its own (`base`), or those of a section, a group or some people."""
+    """Dates of an assignment: its own (`base`), or those of a section, a group or some people.
+
+    title: of the latter, the section's or the group's name, or how many people it is for.
+    """
 
     base: bool = False
+    title: str = ""
     due_at: str | None = None
     unlock_at: str | None = None
     lock_at: str | None = None
@@ -256,6 +260,7 @@ class Assignment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     post_manually: bool | None = None
     """Whether grades stay hidden until somebody posts them; None where Canvas does not tell."""
     in_paced_course: bool = False
+    has_overrides: bool | None = None
     all_dates: tuple[AssignmentDates, ...] = ()
     can_edit: bool | None = None
     max_name_length: int | None = None

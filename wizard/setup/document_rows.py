@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 
 from wizard.imported.characters import clean_words
+from wizard.imported.dates import instant
 from wizard.setup.document_part import DocumentPart as _Part
 from wizard.setup.document_part import cleaned_address
 
@@ -46,6 +47,23 @@ class AssignmentKind(StrEnum):
     FROZEN = "frozen"
 
 
+NO_DATE = ""
+"""The wish that an assignment has no such date, which clears the one that it has."""
+
+
+class DateField(StrEnum):
+    """A date of a Canvas assignment, by Canvas's own name."""
+
+    DUE = "due_at"
+    UNLOCK = "unlock_at"
+    LOCK = "lock_at"
+
+
+def cleaned_date(text: str) -> str:
+    """Return a wished date as it is kept, in UTC. Raises ValueError for what is none."""
+    return instant(text) if text else NO_DATE
+
+
 class AgreedConversion(_Part, frozen=True, kw_only=True, gc=False):
     """A person's word that this Canvas assignment, being of these kinds, may be converted."""
 
@@ -58,6 +76,8 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
 
     `canvas_name` empty means the name the wizard makes. `points` and `group` None mean: leave
     an existing assignment as it is; for a new one, the defaults of the document.
+    The dates are instants in UTC such as 2026-09-01T05:59:59Z, `NO_DATE` for none; None means:
+    leave what Canvas has, and give a new assignment none.
     """
 
     codio_assignment_id: str
@@ -71,8 +91,15 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     published: bool = True
     new_tab: bool = True
     agreed_conversion: AgreedConversion | None = None
+    due_at: str | None = None
+    unlock_at: str | None = None
+    """From when on Canvas lets students in (“Available from”)."""
+    lock_at: str | None = None
+    """Until when Canvas lets students in (“Until”)."""
 
     def __post_init__(self) -> None:
+        if self.due_at or self.unlock_at or self.lock_at:
+            self.clean(cleaned_date, *(each.value for each in DateField))
         if self.launch_url:
             self.clean(cleaned_address, "launch_url")
         if self.canvas_name or self.group:

@@ -134,6 +134,44 @@ def _conflict_of_app(url: LaunchUrl, expected: Expected) -> Conflict | None:
     )
 
 
+def target_missing() -> Conflict:
+    """Say that the chosen Canvas assignment is gone."""
+    return Conflict(
+        kind=ConflictKind.TARGET_MISSING,
+        words=tr("The Canvas assignment chosen for this row no longer exists."),
+        mend=tr("Choose another one, or let the wizard create it."),
+    )
+
+
+def target_twice(other_row: str) -> Conflict:
+    """Say that another row has the same Canvas assignment."""
+    return Conflict(
+        kind=ConflictKind.TARGET_TWICE,
+        words=tr("Another row uses the same Canvas assignment."),
+        mend=tr("Choose a different Canvas assignment for one of the two rows."),
+        other_row=other_row,
+    )
+
+
+def url_twice(other_row: str) -> Conflict:
+    """Say that another row has the same launch URL."""
+    return Conflict(
+        kind=ConflictKind.URL_TWICE,
+        words=tr("Another row has the same launch URL."),
+        mend=tr("Paste the launch URL of this assignment, or import Codio's export."),
+        other_row=other_row,
+    )
+
+
+def no_points(points: float) -> Conflict:
+    """Say that no grade comes back to so many points."""
+    return Conflict(
+        kind=ConflictKind.NO_POINTS,
+        words=tr("With {points:g} points no grade can come back.", points=points),
+        mend=tr("Give the assignment more than 0 points."),
+    )
+
+
 def submissions_conflict(name: str, *, kept: AssignmentState | None) -> Conflict:
     """Say that students have already submitted to the Canvas assignment of that name.
 

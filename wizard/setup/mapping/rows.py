@@ -24,10 +24,23 @@ from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
 from wizard.setup.mapping.conflicts import (
     Expected,
     conversion_conflict,
+    no_points,
     submissions_conflict,
+    target_missing,
+    target_twice,
     url_conflict,
+    url_twice,
 )
 from wizard.setup.mapping.conversion import agreement_to, is_agreed, kinds_of
+from wizard.setup.mapping.dates import (
+    NO_DATES,
+    Dates,
+    dates_of,
+    is_paced,
+    left_to_pace,
+    wished_dates,
+    wishes_dates,
+)
 from wizard.setup.mapping.doubles import (
     age,
     assignments_in_words,
@@ -42,6 +55,7 @@ from wizard.setup.mapping.state import (
     AssignmentState,
     assignment_state,
     touches_submissions,
+    with_changing_dates,
 )
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, OwnKind, Section, Snapshot
 from wizard.texts import tr
@@ -89,6 +103,10 @@ class MappingRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     converts: tuple[AssignmentKind, ...] = ()
     """What the assignment is that loses something by the change, as a person has agreed."""
     exceptions: tuple[str, ...] = ()
+    dates: Dates = NO_DATES
+    """As they are in Canvas once the row was carried out; `dates_of(canvas)` is what is there."""
+    dates_left: str = ""
+    """Why the dates that it wishes are not written, empty where they are."""
 
 
 class _Context(msgspec.Struct, frozen=True, kw_only=True):
@@ -98,6 +116,7 @@ class _Context(msgspec.Struct, frozen=True, kw_only=True):
     by_id: dict[int, Assignment]
     opening: dict[LaunchIdentity, list[Assignment]]
     groups: dict[int, AssignmentGroup]
+    paced: bool
     blueprint: str
     tools_read: bool
     tool_id: int | None
@@ -196,6 +215,7 @@ def _context(
         by_id={assignment.id: assignment for assignment in known},
         opening=opening,
         groups={group.id: group for group in groups},
+        paced=is_paced(known),
         blueprint=_blueprint_of(assignments),
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
@@ -219,6 +239,8 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context
     group = mapping.group.strip() if mapping.group is not None else defaults.group
     if canvas is not None and not (mapping.group or "").strip():
         group = _group_name(canvas, context.groups)
+    now = dates_of(canvas) if canvas is not None else NO_DATES
+    left = left_to_pace() if context.paced and wishes_dates(mapping) else ""
     row = MappingRow(
         codio_assignment_id=mapping.codio_assignment_id,
         codio_name=name,
@@ -231,6 +253,8 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context
         points=points,
         group=group,
         state=RowState.SKIPPED,
+        dates=now if left else wished_dates(mapping, now),
+        dates_left=left,
     )
     if mapping.target is Target.SKIP:
         return row
@@ -278,6 +302,7 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
         return msgspec.structs.replace(row, state=state, conflicts=tuple(conflicts))
     current = assignment_state(row.canvas)
     desired = _desired(row, current, context)
+    current, desired = with_changing_dates(current, desired, dates_of(row.canvas), row.dates)
     found = list(conflicts)
     if row.canvas.has_submitted_submissions and touches_submissions(current, desired):
         same = context.expected.is_same(row.mapping.launch_url, current.url)
@@ -338,47 +363,21 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
     own = mapping.codio_assignment_id
     if mapping.target is Target.EXISTING:
         if row.canvas is None:
-            found.append(
-                Conflict(
-                    kind=ConflictKind.TARGET_MISSING,
-                    words=tr("The Canvas assignment chosen for this row no longer exists."),
-                    mend=tr("Choose another one, or let the wizard create it."),
-                )
-            )
+            found.append(target_missing())
         others = [
             other
             for other in context.targets.get(mapping.canvas_assignment_id or 0, ())
             if other != own
         ]
         if others:
-            found.append(
-                Conflict(
-                    kind=ConflictKind.TARGET_TWICE,
-                    words=tr("Another row uses the same Canvas assignment."),
-                    mend=tr("Choose a different Canvas assignment for one of the two rows."),
-                    other_row=others[0],
-                )
-            )
+            found.append(target_twice(others[0]))
     meant = context.expected.meant(mapping.launch_url)
     same_url = [other for other in context.urls[meant] if other != own]
     if same_url:
-        found.append(
-            Conflict(
-                kind=ConflictKind.URL_TWICE,
-                words=tr("Another row has the same launch URL."),
-                mend=tr("Paste the launch URL of this assignment, or import Codio's export."),
-                other_row=same_url[0],
-            )
-        )
+        found.append(url_twice(same_url[0]))
     found.extend(_conflicts_in_canvas(row, context))
     if row.points <= 0:
-        found.append(
-            Conflict(
-                kind=ConflictKind.NO_POINTS,
-                words=tr("With {points:g} points no grade can come back.", points=row.points),
-                mend=tr("Give the assignment more than 0 points."),
-            )
-        )
+        found.append(no_points(row.points))
     return found
 
 
