@@ -15,8 +15,10 @@ from wizard.setup.mapping.imports import Imported
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step
+from wizard.ui.assignments.date_editor import CellDateEdit
 from wizard.ui.assignments.mapping_actions import MappingNotices
 from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_date_menu import MappingDateMenu
 from wizard.ui.assignments.mapping_delegate import MappingDelegate
 from wizard.ui.assignments.mapping_editors import TargetChoices
 from wizard.ui.assignments.mapping_filter import MappingFilter, Show, count_shown, identifier_of
@@ -32,7 +34,7 @@ from wizard.ui.assignments.mapping_words import import_in_words, why_no_rows
 from wizard.ui.shell.page import Page
 from wizard.ui.widgets.arranged_once import arranged_once
 
-_READ = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS)
+_READ = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS, Section.CANVAS_COURSE)
 _TABLE_LINES = 7
 
 
@@ -72,13 +74,25 @@ class AssignmentsPage(Page):
         self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
         self.view = MappingView(self.rows, theme=self.theme)
         self.delegate = MappingDelegate(
-            self.view.painter, self.choices, lambda: self.session.group_names, self.view
+            self.view.painter,
+            self.choices,
+            lambda: self.session.group_names,
+            lambda column, parent: CellDateEdit(
+                column, self.session.model.dates, theme=self.theme, parent=parent
+            ),
+            self.view,
         )
         self.view.setItemDelegate(self.delegate)
         self.pane = MappingPane(
-            self.session, self.controller, self.view.selected_ids, theme=self.theme
+            self.session,
+            self.controller,
+            self.view.selected_ids,
+            lambda: self.view.columns.shows_dates,
+            theme=self.theme,
         )
+        self.view.columns.shown_changed.connect(self.pane.renew)
         self.view.setMinimumHeight(self.view.fontMetrics().lineSpacing() * 2 * _TABLE_LINES)
+        self.toolbar.dates_button.setMenu(MappingDateMenu(self.view.columns, self))
         self.totals = MappingTotals()
         for widget in (self.sources, self.notices, self.toolbar):
             self.body.addWidget(widget)
@@ -175,6 +189,7 @@ class AssignmentsPage(Page):
             counts = count_shown(session.counts, len(session.suggestions))
             self.toolbar.set_counts(counts, session.counts[RowState.CONFLICT])
             self.totals.show_totals(session.counts)
+            self.view.columns.set_has_dates(session.judgement.has_dates)
             self._offer_choices()
             self._show_guidance()
         self._select_a_row()

@@ -157,9 +157,7 @@ class DateEdit(QLineEdit):
 class CellDateEdit(DateEdit):
     """A date edited within a cell of a table: what is wrong is said in a bubble below it."""
 
-    def __init__(
-        self, column: Column, words: DateWords, *, theme: Theme, parent: QWidget
-    ) -> None:
+    def __init__(self, column: Column, words: DateWords, *, theme: Theme, parent: QWidget) -> None:
         super().__init__(column, words, theme=theme, can_leave=True, parent=parent)
         self.bubble = PlainLabel(role="bubble", parent=parent)
         self.bubble.hide()

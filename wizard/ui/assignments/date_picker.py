@@ -21,6 +21,11 @@ from wizard.ui.assignments.mapping_columns import tr
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import button
 from wizard.ui.widgets.card import field_label
+from wizard.ui.widgets.plain_label import plain_tooltip
+
+_ICONS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+_LETTERS_WIDE = 46
+_LINES_HIGH = 14
 
 
 class DatePicker(QFrame):
@@ -42,7 +47,7 @@ class DatePicker(QFrame):
         self.setObjectName("date_picker")
         self.setProperty("role", "card")
         self.setAccessibleName(tr("Pick a date"))
-        self.calendar = self._build_calendar()
+        self.calendar = self._build_calendar(theme)
         self.time = QTimeEdit()
         self.time.setObjectName("date_picker_time")
         self.time.setDisplayFormat("HH:mm")
@@ -77,7 +82,7 @@ class DatePicker(QFrame):
         row.addStretch(1)
         self.calendar.setFocus()
 
-    def _build_calendar(self) -> QCalendarWidget:
+    def _build_calendar(self, theme: Theme) -> QCalendarWidget:
         calendar = QCalendarWidget()
         calendar.setObjectName("date_picker_calendar")
         calendar.setAccessibleName(tr("Day"))
@@ -93,7 +98,11 @@ class DatePicker(QFrame):
         ):
             if (found := calendar.findChild(QToolButton, name)) is not None:
                 found.setAccessibleName(words)
-                found.setToolTip(words)
+                found.setToolTip(plain_tooltip(words))
+                found.setIcon(theme.icon(_ICONS[name]))
+        letter = calendar.fontMetrics().averageCharWidth()
+        line = calendar.fontMetrics().lineSpacing()
+        calendar.setMinimumSize(_LETTERS_WIDE * letter, _LINES_HIGH * line)
         calendar.activated.connect(lambda _day: self._take())
         return calendar
 

@@ -52,6 +52,8 @@ FIELDS = {
 """What Canvas calls the date of a column."""
 require_all("FIELDS", FIELDS, DATES)
 
+CHOOSABLE = (Column.GROUP, Column.PUBLISHED, Column.NEW_TAB, *DATES)
+"""The columns that a person may show and hide."""
 EDITABLE = frozenset(
     {
         Column.URL,
@@ -104,7 +106,11 @@ require_all("_HEADERS", _HEADERS, Column)
 
 def short_header(column: Column) -> str:
     """Return a heading for where room is scarce."""
-    return tr("URL") if column is Column.URL else header(column)
+    short = _SHORT_HEADERS.get(column)
+    return tr(short) if short is not None else header(column)
+
+
+_SHORT_HEADERS = {Column.URL: "URL", Column.AVAILABLE_FROM: "From"}
 
 
 def header_help(column: Column) -> str:

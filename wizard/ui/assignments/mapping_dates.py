@@ -9,11 +9,20 @@ from functools import lru_cache
 from wizard.complete import require_all
 from wizard.imported.dates import END_OF_DAY, START_OF_DAY, DateOrder, read_date, shown_date
 from wizard.setup.document import NO_DATE
-from wizard.setup.mapping.dates import left_to_pace, overrides_of
+from wizard.setup.mapping.dates import (
+    NO_DATES,
+    Dates,
+    changes_of,
+    dates_of,
+    labels,
+    left_to_pace,
+    overrides_of,
+)
 from wizard.setup.mapping.rows import MappingRow
 from wizard.setup.time_zone import CourseZone
 from wizard.ui.assignments.mapping_columns import (
     DATES,
+    FIELDS,
     Column,
     date_of,
     date_wish,
@@ -29,6 +38,13 @@ OF_DAY: Mapping[Column, time] = {
 }
 """The time of day where a person tells a day alone, as in Canvas (canvas.md §5)."""
 require_all("OF_DAY", OF_DAY, DATES)
+
+_TOLD = {
+    Column.DUE: "due {date}",
+    Column.AVAILABLE_FROM: "available from {date}",
+    Column.UNTIL: "available until {date}",
+}
+require_all("_TOLD", _TOLD, DATES)
 
 _REMEMBERED = 8_192
 
@@ -52,6 +68,11 @@ class DateWords:
         """
         return read_date(text, self.zone.zone, order=order, of_day=OF_DAY[column])
 
+    def says_as(self, other: DateWords) -> bool:
+        """Tell whether another one would say the same of every row."""
+        mine, its = self.zone, other.zone
+        return (mine.name, mine.is_courses, self.paced) == (its.name, its.is_courses, other.paced)
+
     def cell(self, row: MappingRow, column: Column) -> str:
         """Return what a cell shows."""
         if self.paced:
@@ -59,6 +80,10 @@ class DateWords:
         if date_wish(row, column) == NO_DATE:
             return tr("No date")
         return self.shown(date_of(row, column))
+
+    def without_usual_time(self, text: str, column: Column) -> str:
+        """Return a date as shown without the time of day that it has where none is told."""
+        return text.removesuffix(f" {OF_DAY[column]:%H:%M}")
 
     def spoken(self, row: MappingRow, column: Column) -> str:
         """Return what a screen reader says of a cell."""
@@ -93,6 +118,27 @@ class DateWords:
             ).format(count=len(found))
         )
         return f"{text}: {names}." if names else f"{text}."
+
+    def told(self, dates: Dates) -> list[str]:
+        """Tell dates as parts of a sentence; those that are none are not told."""
+        return [
+            tr(_TOLD[column]).format(date=self.shown(date))
+            for column in DATES
+            if (date := dates.of(FIELDS[column]))
+        ]
+
+    def changes(self, row: MappingRow) -> list[str]:
+        """Tell how the dates of a Canvas assignment will differ from what they are."""
+        before = dates_of(row.canvas) if row.canvas is not None else NO_DATES
+        none = tr("no date")
+        return [
+            tr("{date} from {old} to {new}").format(
+                date=labels()[field],
+                old=self.shown(old) if old else none,
+                new=self.shown(new) if new else none,
+            )
+            for field, old, new in changes_of(before, row.dates)
+        ]
 
     def _shown(self, text: str) -> str:
         return shown_date(text, self.zone.zone)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeView
 
 from wizard.store.json_files import JsonFileError, decode_json
-from wizard.ui.assignments.mapping_columns import DATES, Column, header, tr
+from wizard.ui.assignments.mapping_columns import CHOOSABLE, DATES, Column, header, tr
 from wizard.ui.assignments.mapping_widths import column_widths, shared_out
 from wizard.ui.theme import Theme
 
@@ -71,6 +71,7 @@ class MappingColumns(QObject):
         self._has_dates = False
         self._chosen: dict[Column, bool] = {}
         self._shown = tuple(Column)
+        self._usual = column_widths(theme)
         header = self._header
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -93,6 +94,11 @@ class MappingColumns(QObject):
         """The columns that are seen, in their order."""
         return self._shown
 
+    @property
+    def shows_dates(self) -> bool:
+        """Whether a column of dates is seen."""
+        return any(column in DATES for column in self._shown)
+
     def set_has_dates(self, has: bool) -> None:  # noqa: FBT001 - as Qt's own setters
         """Show the dates because there are some, or no longer for that."""
         if has is not self._has_dates:
@@ -104,9 +110,9 @@ class MappingColumns(QObject):
         self._chosen |= dict.fromkeys(columns, shown)
         self._show_and_hide()
 
-    def add_choices(self, menu: QMenu) -> None:
+    def add_choices(self, menu: QMenu, columns: Iterable[Column] = CHOOSABLE) -> None:
         """Offer in a menu which columns are seen, each with a tick of its own."""
-        for column in DATES:
+        for column in columns:
             action = menu.addAction(tr("Show “{column}”").format(column=header(column)))
             action.setCheckable(True)
             action.setChecked(self._is_wanted(column))
@@ -119,21 +125,23 @@ class MappingColumns(QObject):
         menu.popup(self._header.mapToGlobal(place))
 
     def _is_wanted(self, column: Column) -> bool:
-        return column not in DATES or self._chosen.get(column, self._has_dates)
+        if column not in CHOOSABLE:
+            return True
+        return self._chosen.get(column, column not in DATES or self._has_dates)
 
     def _show_and_hide(self) -> None:
         before, self._shown = self._shown, tuple(filter(self._is_wanted, Column))
         if self._shown == before:
             return
         self._sharing = True
-        for column in DATES:
+        for column in CHOOSABLE:
             self._header.setSectionHidden(column, column not in self._shown)
         self._sharing = False
         if self._header.sortIndicatorSection() in set(before) - set(self._shown):
             self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         if self._widths_chosen:
             come = [column for column in self._shown if column not in before]
-            self._resize(column_widths(self._theme, come))
+            self._resize({column: self._usual[column] for column in come})
         self.share_out()
         self.shown_changed.emit()
 
@@ -149,11 +157,15 @@ class MappingColumns(QObject):
         self._resize(
             shared_out(
                 self._view.viewport().width(),
-                column_widths(self._theme, self.shown),
+                {column: self._usual[column] for column in self.shown},
                 column_widths(self._theme, self.shown, narrow=True),
                 arrow,
             )
         )
+
+    def is_tight(self, column: Column) -> bool:
+        """Tell whether a column is less wide than its words ask for."""
+        return self._header.sectionSize(column) < self._usual[column]
 
     def state(self) -> QByteArray:
         """Return what the person has arranged, to be remembered; empty for nothing."""

@@ -12,6 +12,7 @@ from wizard.setup.snapshot import Assignments
 from wizard.setup.web_pages import endpoints_or_usual
 from wizard.ui.assignments.mapping_bulk import MappingBulk
 from wizard.ui.assignments.mapping_columns import Column, tr
+from wizard.ui.assignments.mapping_date_moves import move_dates
 from wizard.ui.assignments.mapping_detail import MappingDetail
 from wizard.ui.assignments.mapping_session import MappingSession
 from wizard.ui.confirm_dialog import ask_before
@@ -33,15 +34,20 @@ class MappingPane(Card):
         session: MappingSession,
         controller: SetupController,
         selected: Callable[[], tuple[str, ...]],
+        shows_dates: Callable[[], bool],
         *,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """`selected` gives the Codio assignment ids of the selected rows."""
+        """`selected` gives the Codio assignment ids of the selected rows.
+
+        `shows_dates` tells whether a column of dates is seen.
+        """
         super().__init__(role="inset", parent=parent)
         self._session = session
         self._controller = controller
         self._selected = selected
+        self._shows_dates = shows_dates
         self.setAccessibleName(tr("What will happen to the selected rows"))
         self._hint = PlainLabel(
             tr(
@@ -64,6 +70,9 @@ class MappingPane(Card):
         self.detail.convert_requested.connect(self._ask_to_convert)
         self.bulk.edit_requested.connect(
             lambda column, value: session.edit(selected(), Column(column), value)
+        )
+        self.bulk.dates.move_requested.connect(
+            lambda days: move_dates(session, controller, selected(), days)
         )
         self.bulk.accept_requested.connect(lambda: session.accept(selected()))
         self.bulk.dismiss_requested.connect(lambda: session.dismiss(selected()))
@@ -89,6 +98,8 @@ class MappingPane(Card):
                 known = self._session.suggestions
                 suggested = sum(row.codio_assignment_id in known for row in rows)
                 self.bulk.show_rows(rows, self._session.group_names, suggested)
+                self.bulk.dates.setVisible(self._shows_dates())
+                self.bulk.dates.show_rows(rows, self._session.model.dates)
 
     def _show_row(self, row: MappingRow) -> None:
         session = self._session
@@ -106,7 +117,14 @@ class MappingPane(Card):
             else {},
             other_names={each: found.codio_name for each, found in named.items() if found},
             no_tool=self._has_no_tool(row),
+            dates=session.model.dates,
+            notes=self._notes_on_dates(row),
         )
+
+    def _notes_on_dates(self, row: MappingRow) -> list[str]:
+        """Say what there is to know of a row's dates beyond what will happen to them."""
+        overrides = self._session.model.dates.overrides(row)
+        return [note for note in (row.dates_left, overrides) if note]
 
     def _ask_to_convert(self, identifier: str, conflict: Conflict) -> None:
         """Ask before an assignment loses what Canvas takes from it; a word is kept in the row."""

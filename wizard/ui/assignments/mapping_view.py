@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 from wizard.setup.mapping.rows import RowState
 from wizard.ui.assignments.empty_words import EmptyWords
 from wizard.ui.assignments.mapping_columns import (
+    DATES,
     RESETTABLE,
     STATE_ORDER,
     SWITCHES,
@@ -278,7 +279,7 @@ class MappingView(QTreeView):
                     header.sectionSize(column),
                     area.height(),
                 ),
-                source.shown(row, column),
+                self._fitting(source.shown(row, column), column),
             )
             for column in self.columns.shown
         )
@@ -291,6 +292,12 @@ class MappingView(QTreeView):
             hovered=self._pointer is not None and area.contains(self._pointer),
             focused=Column(current.column()) if focused else None,
         )
+
+    def _fitting(self, text: str, column: Column) -> str:
+        """Leave the usual time of day of a date away where there is no room for it."""
+        if column not in DATES or not self.columns.is_tight(column):
+            return text
+        return self._rows.source.dates.without_usual_time(text, column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, knowing where the pointer is."""

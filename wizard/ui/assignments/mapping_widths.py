@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from wizard.setup.document import UrlSource
 from wizard.setup.mapping.rows import RowState
 from wizard.ui.assignments.mapping_columns import (
+    DATES,
     Column,
     group_word,
     short_header,
@@ -39,14 +40,16 @@ def column_widths(
         Column.NAME: body.averageCharWidth() * 22,
         Column.TARGET: body.averageCharWidth() * 26,
     }
+    words |= dict.fromkeys(DATES, body.horizontalAdvance("2026-12-30 23:59"))
     if narrow:
+        words |= dict.fromkeys(DATES, body.horizontalAdvance("2026-12-30"))
         words |= {Column.URL: 16, Column.NAME: body.averageCharWidth() * 12}
         words |= {Column.TARGET: body.averageCharWidth() * 12}
     around = dict.fromkeys(Column, 12 if narrow else 16)
     if narrow:
         # Most groups are the default one: that word at least is to be read in full.
         words |= {Column.GROUP: body.horizontalAdvance(group_word(""))}
-        around |= {Column.GROUP: _AROUND_CELL}
+        around |= dict.fromkeys((Column.GROUP, *DATES), _AROUND_CELL)
     return {
         column: max(
             words.get(column, 0) + around[column],
