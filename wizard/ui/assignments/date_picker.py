@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
     QHBoxLayout,
+    QTableView,
     QTimeEdit,
     QToolButton,
     QVBoxLayout,
@@ -86,6 +87,8 @@ class DatePicker(QFrame):
         calendar = QCalendarWidget()
         calendar.setObjectName("date_picker_calendar")
         calendar.setAccessibleName(tr("Day"))
+        if (days := calendar.findChild(QTableView)) is not None:
+            days.setAccessibleName(tr("Day"))
         locale = QLocale(spoken_code())
         calendar.setLocale(locale)
         calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())

@@ -81,9 +81,16 @@ class DateWords:
             return tr("No date")
         return self.shown(date_of(row, column))
 
-    def without_usual_time(self, text: str, column: Column) -> str:
-        """Return a date as shown without the time of day that it has where none is told."""
-        return text.removesuffix(f" {OF_DAY[column]:%H:%M}")
+    def day_of(self, row: MappingRow, column: Column) -> str:
+        """Return what a cell shows without room for a time of day, which then is only hinted at.
+
+        The time that a date has where none is told goes without saying.
+        """
+        text = self.cell(row, column)
+        day, _, at = text.partition(" ")
+        if text != self.shown(date_of(row, column)) or not at:
+            return text
+        return day if at == f"{OF_DAY[column]:%H:%M}" else f"{day}…"
 
     def spoken(self, row: MappingRow, column: Column) -> str:
         """Return what a screen reader says of a cell."""

@@ -97,7 +97,7 @@ class MappingDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open the editor of a column."""
-        match Column(index.column()):
+        match column := Column(index.column()):
             case Column.TARGET:
                 self._choices.fill()
                 editor: QWidget = self._finishing(TargetEditor(self._choices, parent))
@@ -105,7 +105,7 @@ class MappingDelegate(QStyledItemDelegate):
                 editor = self._finishing(GroupEditor(self._group_names(), parent))
             case Column.POINTS:
                 editor = PointsEditor(parent)
-            case column if column in DATES:
+            case _ if column in DATES:
                 dated = self._date_edit(column, parent)
                 dated.settled.connect(lambda: self._finish(dated))
                 editor = dated
@@ -114,7 +114,8 @@ class MappingDelegate(QStyledItemDelegate):
                 line.setAccessibleName(tr("Launch URL"))
                 line.setPlaceholderText(tr("Paste the LTI Integration URL"))
                 editor = line
-        editor.setStyleSheet(_IN_CELL)
+        # What a date opens, its calendar, is not within the cell.
+        editor.setStyleSheet(f"DateEdit {{ {_IN_CELL} }}" if column in DATES else _IN_CELL)
         editor.setAutoFillBackground(True)
         return editor
 

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.mapping.rows import RowState
+from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.ui.assignments.empty_words import EmptyWords
 from wizard.ui.assignments.mapping_columns import (
     DATES,
@@ -279,7 +279,7 @@ class MappingView(QTreeView):
                     header.sectionSize(column),
                     area.height(),
                 ),
-                self._fitting(source.shown(row, column), column),
+                self._fitting(row, column),
             )
             for column in self.columns.shown
         )
@@ -293,11 +293,12 @@ class MappingView(QTreeView):
             focused=Column(current.column()) if focused else None,
         )
 
-    def _fitting(self, text: str, column: Column) -> str:
-        """Leave the usual time of day of a date away where there is no room for it."""
-        if column not in DATES or not self.columns.is_tight(column):
-            return text
-        return self._rows.source.dates.without_usual_time(text, column)
+    def _fitting(self, row: MappingRow, column: Column) -> str:
+        """Return what a cell shows, of a date its day alone where there is no room for more."""
+        source = self._rows.source
+        if column in DATES and self.columns.is_tight(column):
+            return source.dates.day_of(row, column)
+        return source.shown(row, column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, knowing where the pointer is."""

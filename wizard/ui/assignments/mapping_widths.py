@@ -42,7 +42,7 @@ def column_widths(
     }
     words |= dict.fromkeys(DATES, body.horizontalAdvance("2026-12-30 23:59"))
     if narrow:
-        words |= dict.fromkeys(DATES, body.horizontalAdvance("2026-12-30"))
+        words |= dict.fromkeys(DATES, body.horizontalAdvance("2026-12-30…"))
         words |= {Column.URL: 16, Column.NAME: body.averageCharWidth() * 12}
         words |= {Column.TARGET: body.averageCharWidth() * 12}
     around = dict.fromkeys(Column, 12 if narrow else 16)
