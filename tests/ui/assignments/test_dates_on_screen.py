@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
 from helpers.mapping_screen import MappingScreen, open_screen
 from helpers.one_page import nameless_controls, only
@@ -403,3 +403,72 @@ class TestWhatIsLeftAlone:
         screen.view.select_ids([loops(screen), screen.id_of("Functions", PYTHON)])
         assert "This Canvas course is paced" in said(screen)
         assert not screen.page.pane.bulk.dates.date.isVisible()
+
+
+class TestPasting:
+    @staticmethod
+    def paste(screen: MappingScreen, text: str) -> list[str]:
+        """Paste into the table; return what the window says to it."""
+        told: list[str] = []
+        screen.page.controller.message.connect(lambda message: told.append(message.text))
+        screen.shown.desktop.clipboard = text
+        screen.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        return told
+
+    def test_a_column_of_a_spreadsheet_goes_to_the_rows_from_the_first_one_on(self, dated):
+        below = dated.view.ids()
+        below = below[below.index(loops(dated)) :][:4]
+        assert self.paste(dated, "Due\n13/9/2026\n\n1/10/2026\t\t2/10/2026\n46289\n") == []
+        rows = list(map(dated.session.mapping_of, below))
+        assert [row.due_at for row in rows] == [
+            "2026-09-14T03:59:59Z",
+            None,
+            "2026-10-02T03:59:59Z",
+            "2026-09-25T03:59:59Z",
+        ]
+        assert [row.lock_at for row in rows] == [None, None, "2026-10-03T03:59:59Z", None]
+        dated.session.edits.stack.undo()
+        assert {dated.session.mapping_of(each).due_at for each in below} == {None}
+
+    def test_one_date_goes_to_all_selected_rows(self, dated):
+        dated.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        dated.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        assert self.paste(dated, "2026-09-01 23:59\r\n") == []
+        rows = map(dated.session.mapping_of, dated.view.selected_ids())
+        assert [row.due_at for row in rows] == [SEPTEMBER] * 3
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("2026-09-01\nsoon", "“soon” is no date"),
+            ("3/9/2026\nsoon", "“soon” is no date"),
+            ("2026-09-01\n2026-09-02\n2026-09-03", "3 rows of dates were pasted for 2 rows"),
+        ],
+    )
+    def test_what_cannot_be_meant_is_said_and_changes_nothing(self, dated, text, said):
+        dated.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        (told,) = self.paste(dated, text)
+        assert said in told
+        assert "No row was changed." in told
+        assert wish(dated) is None
+
+    @pytest.mark.parametrize(
+        ("answer", "meant"),
+        [
+            ("&Day first", "2026-09-04T03:59:59Z"),
+            ("&Month first", "2026-03-10T03:59:59Z"),
+            ("Take none", None),
+        ],
+    )
+    def test_dates_that_can_be_two_days_are_asked_about(self, dated, answer, meant):
+        assert self.paste(dated, "3/9/2026\n10/9/2026") == []
+        (box,) = (each for each in dated.view.findChildren(QMessageBox) if each.isVisible())
+        assert "“3/9/2026” can be two days" in box.informativeText()
+        next(each for each in box.buttons() if each.text() == answer).click()
+        assert wish(dated) == meant
+
+    def test_launch_urls_are_still_pasted_there(self, dated):
+        url = dated.session.mapping_of(loops(dated)).launch_url
+        dated.session.edit([loops(dated)], Column.URL, None)
+        assert self.paste(dated, url) == []
+        assert dated.session.mapping_of(loops(dated)).launch_url == url

@@ -15,10 +15,9 @@ from wizard.setup.mapping.imports import Imported
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step
-from wizard.ui.assignments.date_editor import CellDateEdit
 from wizard.ui.assignments.mapping_actions import MappingNotices
 from wizard.ui.assignments.mapping_columns import Column
-from wizard.ui.assignments.mapping_date_menu import MappingDateMenu
+from wizard.ui.assignments.mapping_date_commands import MappingDateCommands
 from wizard.ui.assignments.mapping_delegate import MappingDelegate
 from wizard.ui.assignments.mapping_editors import TargetChoices
 from wizard.ui.assignments.mapping_filter import MappingFilter, Show, count_shown, identifier_of
@@ -73,13 +72,12 @@ class AssignmentsPage(Page):
         self.notices = MappingNotices(self.session, theme=self.theme)
         self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
         self.view = MappingView(self.rows, theme=self.theme)
+        self.dates = MappingDateCommands(self.session, self.controller, self.view, self.theme)
         self.delegate = MappingDelegate(
             self.view.painter,
             self.choices,
             lambda: self.session.group_names,
-            lambda column, parent: CellDateEdit(
-                column, self.session.model.dates, theme=self.theme, parent=parent
-            ),
+            self.dates.editor,
             self.view,
         )
         self.view.setItemDelegate(self.delegate)
@@ -87,12 +85,11 @@ class AssignmentsPage(Page):
             self.session,
             self.controller,
             self.view.selected_ids,
-            lambda: self.view.columns.shows_dates,
+            self.view.columns,
             theme=self.theme,
         )
-        self.view.columns.shown_changed.connect(self.pane.renew)
         self.view.setMinimumHeight(self.view.fontMetrics().lineSpacing() * 2 * _TABLE_LINES)
-        self.toolbar.dates_button.setMenu(MappingDateMenu(self.view.columns, self))
+        self.toolbar.dates_button.setMenu(self.dates.menu(self))
         self.totals = MappingTotals()
         for widget in (self.sources, self.notices, self.toolbar):
             self.body.addWidget(widget)
@@ -189,7 +186,6 @@ class AssignmentsPage(Page):
             counts = count_shown(session.counts, len(session.suggestions))
             self.toolbar.set_counts(counts, session.counts[RowState.CONFLICT])
             self.totals.show_totals(session.counts)
-            self.view.columns.set_has_dates(session.judgement.has_dates)
             self._offer_choices()
             self._show_guidance()
         self._select_a_row()
@@ -292,9 +288,10 @@ class AssignmentsPage(Page):
         )
 
     def paste(self) -> None:
-        """Import what is in the clipboard."""
+        """Import what is in the clipboard; into a column of dates, dates."""
         text = self.controller.desktop.clipboard_text()
-        self.imports.paste(text, self.view.chosen_ids())
+        if not self.dates.paste(text):
+            self.imports.paste(text, self.view.chosen_ids())
 
     def _on_imported(self, found: Imported, label: str) -> None:
         missing = sum(row.state is RowState.NO_URL for row in self.session.judgement.rows)

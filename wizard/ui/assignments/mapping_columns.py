@@ -278,6 +278,25 @@ def date_wish(row: MappingRow, column: Column) -> str | None:
     return wish
 
 
+def edited_from(row: MappingRow, column: Column) -> object:
+    """Return the value of a cell as its editor takes it."""
+    match column:
+        case Column.URL:
+            return row.mapping.launch_url
+        case Column.TARGET:
+            return (row.mapping.target, row.mapping.canvas_assignment_id)
+        case Column.POINTS:
+            return row.points
+        case Column.GROUP:
+            return row.group
+        case Column.PUBLISHED | Column.NEW_TAB:
+            return switch_value(row, column)
+        case Column.DUE | Column.AVAILABLE_FROM | Column.UNTIL:
+            return date_of(row, column)
+        case _:
+            return cell_text(row, column)
+
+
 def sort_key(row: MappingRow, column: Column) -> tuple[object, ...]:
     """Return what rows are ordered by within their module."""
     match column:

@@ -122,6 +122,14 @@ class MappingFilter(QAbstractProxyModel):
             self._words = words
             self._renew(self._all())
 
+    def ids(self) -> tuple[str, ...]:
+        """Return the Codio assignments let through, in the order in which they are shown."""
+        return tuple(
+            self._source.rows_by_module[module][place].codio_assignment_id
+            for module, places in self._seen
+            for place in places
+        )
+
     def count(self) -> int:
         """Count the assignments let through."""
         return sum(len(places) for _, places in self._seen)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeView
 
+from wizard.setup.mapping.rows import MappingRow
 from wizard.store.json_files import JsonFileError, decode_json
 from wizard.ui.assignments.mapping_columns import CHOOSABLE, DATES, Column, header, tr
+from wizard.ui.assignments.mapping_model import MappingModel
 from wizard.ui.assignments.mapping_widths import column_widths, shared_out
 from wizard.ui.theme import Theme
 
@@ -99,7 +101,7 @@ class MappingColumns(QObject):
         """Whether a column of dates is seen."""
         return any(column in DATES for column in self._shown)
 
-    def set_has_dates(self, has: bool) -> None:  # noqa: FBT001 - as Qt's own setters
+    def set_has_dates(self, *, has: bool) -> None:
         """Show the dates because there are some, or no longer for that."""
         if has is not self._has_dates:
             self._has_dates = has
@@ -163,9 +165,11 @@ class MappingColumns(QObject):
             )
         )
 
-    def is_tight(self, column: Column) -> bool:
-        """Tell whether a column is less wide than its words ask for."""
-        return self._header.sectionSize(column) < self._usual[column]
+    def fitting(self, model: MappingModel, row: MappingRow, column: Column) -> str:
+        """Return what a cell shows, of a date its day alone where there is no room for more."""
+        if column in DATES and self._header.sectionSize(column) < self._usual[column]:
+            return model.dates.day_of(row, column)
+        return model.shown(row, column)
 
     def state(self) -> QByteArray:
         """Return what the person has arranged, to be remembered; empty for nothing."""

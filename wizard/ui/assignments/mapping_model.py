@@ -26,7 +26,7 @@ from wizard.ui.assignments.mapping_columns import (
     Column,
     Role,
     cell_text,
-    date_of,
+    edited_from,
     header,
     header_help,
     short_header,
@@ -279,7 +279,7 @@ class MappingModel(QAbstractItemModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(self._tooltip(row, column))
             case Qt.ItemDataRole.EditRole:
-                return _edited_from(row, column)
+                return edited_from(row, column)
             case Qt.ItemDataRole.CheckStateRole if column in SWITCHES:
                 on = switch_value(row, column)
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
@@ -368,24 +368,6 @@ class MappingModel(QAbstractItemModel):
         if column is Column.NAME:
             return f"{row.codio_name}\n{row.module}"
         return cell_text(row, column)
-
-
-def _edited_from(row: MappingRow, column: Column) -> object:
-    match column:
-        case Column.URL:
-            return row.mapping.launch_url
-        case Column.TARGET:
-            return (row.mapping.target, row.mapping.canvas_assignment_id)
-        case Column.POINTS:
-            return row.points
-        case Column.GROUP:
-            return row.group
-        case Column.PUBLISHED | Column.NEW_TAB:
-            return switch_value(row, column)
-        case Column.DUE | Column.AVAILABLE_FROM | Column.UNTIL:
-            return date_of(row, column)
-        case _:
-            return cell_text(row, column)
 
 
 def _ids(rows: list[list[MappingRow]]) -> list[list[str]]:

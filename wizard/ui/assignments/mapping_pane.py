@@ -14,6 +14,7 @@ from wizard.ui.assignments.mapping_bulk import MappingBulk
 from wizard.ui.assignments.mapping_columns import Column, tr
 from wizard.ui.assignments.mapping_date_moves import move_dates
 from wizard.ui.assignments.mapping_detail import MappingDetail
+from wizard.ui.assignments.mapping_layout import MappingColumns
 from wizard.ui.assignments.mapping_session import MappingSession
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.session.controller import SetupController
@@ -34,20 +35,17 @@ class MappingPane(Card):
         session: MappingSession,
         controller: SetupController,
         selected: Callable[[], tuple[str, ...]],
-        shows_dates: Callable[[], bool],
+        columns: MappingColumns,
         *,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        """`selected` gives the Codio assignment ids of the selected rows.
-
-        `shows_dates` tells whether a column of dates is seen.
-        """
+        """`selected` gives the Codio assignment ids of the selected rows."""
         super().__init__(role="inset", parent=parent)
         self._session = session
         self._controller = controller
         self._selected = selected
-        self._shows_dates = shows_dates
+        self._columns = columns
         self.setAccessibleName(tr("What will happen to the selected rows"))
         self._hint = PlainLabel(
             tr(
@@ -77,6 +75,7 @@ class MappingPane(Card):
         self.bulk.accept_requested.connect(lambda: session.accept(selected()))
         self.bulk.dismiss_requested.connect(lambda: session.dismiss(selected()))
         theme.changed.connect(self.renew)
+        columns.shown_changed.connect(self.renew)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
         self.renew()
 
@@ -98,7 +97,7 @@ class MappingPane(Card):
                 known = self._session.suggestions
                 suggested = sum(row.codio_assignment_id in known for row in rows)
                 self.bulk.show_rows(rows, self._session.group_names, suggested)
-                self.bulk.dates.setVisible(self._shows_dates())
+                self.bulk.dates.setVisible(self._columns.shows_dates)
                 self.bulk.dates.show_rows(rows, self._session.model.dates)
 
     def _show_row(self, row: MappingRow) -> None:

@@ -33,10 +33,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wizard.setup.mapping.rows import MappingRow, RowState
+from wizard.setup.mapping.rows import RowState
 from wizard.ui.assignments.empty_words import EmptyWords
 from wizard.ui.assignments.mapping_columns import (
-    DATES,
     RESETTABLE,
     STATE_ORDER,
     SWITCHES,
@@ -150,6 +149,10 @@ class MappingView(QTreeView):
         for place in found:
             selection.select(place, place)
         self._select(selection, min(found, key=lambda each: (each.parent().row(), each.row())))
+
+    def ids(self) -> tuple[str, ...]:
+        """Return all Codio assignments let through, in the order in which they are shown."""
+        return self._rows.ids()
 
     def can_show(self, codio_assignment_id: str) -> bool:
         """Tell whether chips and search let a row through."""
@@ -279,7 +282,7 @@ class MappingView(QTreeView):
                     header.sectionSize(column),
                     area.height(),
                 ),
-                self._fitting(row, column),
+                self.columns.fitting(source, row, column),
             )
             for column in self.columns.shown
         )
@@ -292,13 +295,6 @@ class MappingView(QTreeView):
             hovered=self._pointer is not None and area.contains(self._pointer),
             focused=Column(current.column()) if focused else None,
         )
-
-    def _fitting(self, row: MappingRow, column: Column) -> str:
-        """Return what a cell shows, of a date its day alone where there is no room for more."""
-        source = self._rows.source
-        if column in DATES and self.columns.is_tight(column):
-            return source.dates.day_of(row, column)
-        return source.shown(row, column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, knowing where the pointer is."""
@@ -363,9 +359,8 @@ class MappingView(QTreeView):
             return super().moveCursor(cursorAction, modifiers)
         shown = self.columns.shown
         if cursorAction is actions.MoveRight:
-            return index.siblingAtColumn(
-                min((c for c in shown if c > index.column()), default=shown[-1])
-            )
+            right = (column for column in shown if column > index.column())
+            return index.siblingAtColumn(min(right, default=shown[-1]))
         if cursorAction is actions.MoveLeft and index.column() > 0:
             return index.siblingAtColumn(max(c for c in shown if c < index.column()))
         return super().moveCursor(cursorAction, modifiers)
