@@ -16,6 +16,9 @@ from wizard.ui.theme import Theme
 from wizard.ui.widgets.card import set_property
 from wizard.ui.widgets.plain_label import PlainLabel, plain_tooltip
 
+_EXAMPLE = "2026-09-01 23:59"
+"""The form in which dates are shown, in every language."""
+
 
 class _Readable(QValidator):
     """Lets a date editor be left by Enter or Tab only with a date that can be meant."""
@@ -71,9 +74,9 @@ class DateEdit(QLineEdit):
         self._column = column
         self.setAccessibleName(header(column))
         self.setAccessibleDescription(
-            tr("A date such as 2026-09-01 23:59. Alt and Down opens a calendar.")
+            tr("A date such as {example}. Alt and Down opens a calendar.").format(example=_EXAMPLE)
         )
-        self.setPlaceholderText(tr("2026-09-01 23:59"))
+        self.setPlaceholderText(_EXAMPLE)
         for pick in self.findChildren(QToolButton):
             pick.setAccessibleName(tr("Pick a date"))
             pick.setToolTip(plain_tooltip(tr("Pick a date (Alt+Down)")))

@@ -106,8 +106,7 @@ require_all("_HEADERS", _HEADERS, Column)
 
 def short_header(column: Column) -> str:
     """Return a heading for where room is scarce."""
-    short = _SHORT_HEADERS.get(column)
-    return tr(short) if short is not None else header(column)
+    return tr(_SHORT_HEADERS[column]) if column in _SHORT_HEADERS else header(column)
 
 
 _SHORT_HEADERS = {Column.URL: "URL", Column.AVAILABLE_FROM: "From"}
