@@ -108,6 +108,7 @@ _AROUND = frozenset(
         "assignment_fields",
         "assignment_words",
         "base",
+        "date_words",
         "fatal_problems",
         "foreseen",
         "interrupted",

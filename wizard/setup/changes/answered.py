@@ -33,9 +33,9 @@ def facts_of_assignment(assignment: Assignment) -> dict[str, Any]:
         "content_id": state.content_id,
         "grading_type": assignment.grading_type,
         "description": assignment.description,
-        "due_at": assignment.due_at,
-        "unlock_at": assignment.unlock_at,
-        "lock_at": assignment.lock_at,
+        "due_at": state.due_at,
+        "unlock_at": state.unlock_at,
+        "lock_at": state.lock_at,
         "omit_from_final_grade": assignment.omit_from_final_grade,
     }
 

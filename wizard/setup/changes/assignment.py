@@ -1,6 +1,6 @@
 """Creates and changes assignments of the Canvas course that open an assignment of Codio."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 from msgspec import UNSET
@@ -22,7 +22,11 @@ from wizard.setup.changes.assignment_back import (
     with_peer_reviews,
 )
 from wizard.setup.changes.assignment_fields import fields_to_change
-from wizard.setup.changes.assignment_words import update_in_words
+from wizard.setup.changes.assignment_words import (
+    create_in_words,
+    lacking_in_words,
+    update_in_words,
+)
 from wizard.setup.changes.base import (
     ActionError,
     BaseAction,
@@ -36,6 +40,7 @@ from wizard.setup.changes.base import (
     WayBack,
     used_by_assignment,
 )
+from wizard.setup.changes.date_words import AroundDates, around_dates, dates_in_words
 from wizard.setup.changes.keeping import (
     GoneError,
     KeptError,
@@ -50,21 +55,23 @@ from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.recognition import changed_by_others, find_own, gone_meanwhile
 from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, there_already
 from wizard.setup.changes.steps_back import DeleteAssignment, RestoreAssignment
-from wizard.setup.document import AssignmentKind
+from wizard.setup.document import AssignmentKind, DateField
 from wizard.setup.mapping.blueprint import exception_in_words, lasting_in_words, written_fields
 from wizard.setup.mapping.conversion import kinds_of_types, lost_kinds, undo_in_words
+from wizard.setup.mapping.dates import NO_DATES, Dates, is_as_wished, set_dates
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.state import (
     EXTERNAL_TOOL,
     AssignmentState,
     assignment_state,
     touches_submissions,
+    with_dates_as_in,
 )
 from wizard.setup.snapshot import Assignments
 from wizard.texts import tr
 
 
-class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False):
+class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Create a Canvas assignment that opens a Codio assignment.
 
     `tool_id` None means the app that this same plan installs; `group_name` names a group that
@@ -82,6 +89,8 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
     published: bool
     new_tab: bool
     tool_id: int | None
+    dates: Dates = NO_DATES
+    around: AroundDates = AroundDates()
 
     service = Service.CANVAS
     icon = "plus"
@@ -94,25 +103,22 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def in_words(self) -> str:
         """Tell what it will be and what it will open."""
-        sentence = tr(
-            "Create “{name}” ({points:g} points), opening “{codio}” of {module}",
-            name=self.name,
-            points=self.points,
-            codio=self.codio_name,
-            module=self.module or tr("the course"),
+        return create_in_words(
+            self.name,
+            self.points,
+            opens=(self.codio_name, self.module),
+            group_name=self.group_name,
+            new_tab=self.new_tab,
+            published=self.published,
+            dates=dates_in_words(self.dates, self.around.time_zone),
         )
-        manner = [tr("in a new tab") if self.new_tab else tr("inside the Canvas page")]
-        if self.group_name:
-            manner.append(tr("in the group “{group}”", group=self.group_name))
-        manner.append(tr("published") if self.published else tr("not published"))
-        return f"{sentence}: {', '.join(manner)}."
 
     def look_before(self, services: Services) -> None:
         """Look at nothing: it is planned when none has this launch URL."""
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return _lacking(self.tool_id, self.group_name, made)
+        return lacking_in_words(self.tool_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether another with its launch URL has appeared."""
@@ -130,6 +136,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             external_tool_tag_attributes=tag_fields(self.launch_url, self.new_tab, tool_id),
             published=self.published,
             assignment_group_id=made.groups.get(self.group_name, UNSET),
+            **set_dates(self.dates),
         )
         made_now = services.canvas.create_assignment(self.course_id, fields)
         return Done(id=made_now.id, answered=facts_of_assignment(made_now))
@@ -143,7 +150,9 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def _is_as_sent(self, assignment: Assignment) -> bool:
         facts = facts_of_assignment(assignment)
-        is_alike = all(facts[name] == value for name, value in self._sent().items())
+        is_alike = all(
+            is_as_wished(name, facts[name], value) for name, value in self._sent().items()
+        )
         return is_alike and opens(assignment, self.launch_url)
 
     def _sent(self) -> dict[str, object]:
@@ -154,6 +163,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
             "published": self.published,
             "submission_types": list(EXTERNAL_TOOL),
             "new_tab": self.new_tab,
+            **set_dates(self.dates),
         }
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
@@ -204,6 +214,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
     """As what it loses something by this, as a person has agreed; none of it comes back by undo."""
     exceptions: tuple[str, ...] = ()
     """What of it later syncs of a blueprint course leave alone after this."""
+    around: AroundDates = AroundDates()
 
     service = Service.CANVAS
     icon = "edit"
@@ -222,6 +233,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             opens=(self.codio_name, self.module),
             group_name=self.group_name,
             converts=self.converts,
+            around=self.around,
         )
         return f"{sentence} {exception_in_words(self.exceptions)}".strip()
 
@@ -234,7 +246,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return _lacking(self.desired.content_id, self.group_name, made)
+        return lacking_in_words(self.desired.content_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare what it would write with what the plan saw, and see that nobody handed in."""
@@ -245,6 +257,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             self.current,
             self.desired,
             moves=bool(self.group_name),
+            time_zone=self.around.time_zone,
         )
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
@@ -273,7 +286,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         assignment = find_assignment(services.canvas, self.course_id, self.assignment_id)
         if assignment is None:
             raise gone_meanwhile(self.current.name)
-        now, desired = assignment_state(assignment), self.desired
+        now, desired = with_dates_as_in(assignment_state(assignment), self.desired), self.desired
         group, tool = desired.group, desired.content_id
         known = msgspec.structs.replace(
             desired,
@@ -311,6 +324,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             moved_to={g.id for g in groups if g.name == self.group_name},
             group_names={group.id: group.name for group in groups},
             position=change.before.position,
+            time_zone=self.around.time_zone,
         )
         if AssignmentKind.PEER_REVIEWED in self.converts:
             back = with_peer_reviews(back)
@@ -341,7 +355,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         """Return the state after the change: what Canvas answered of it, else what was sent."""
         kept = {
             name: known[name]
-            for name in ("name", "points", "published")
+            for name in ("name", "points", "published", *DateField)
             if name in known and getattr(self.current, name) != getattr(self.desired, name)
         }
         return msgspec.structs.replace(self.desired, **kept)
@@ -366,6 +380,8 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 published=row.mapping.published,
                 new_tab=row.mapping.new_tab,
                 tool_id=ours.id if ours is not None else None,
+                dates=row.dates,
+                around=around_dates(basis.course),
             )
         elif row.state is RowState.WILL_CHANGE and row.canvas and row.current and row.desired:
             yield UpdateAssignment(
@@ -379,21 +395,5 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 group_name=row.group if row.desired.group != row.current.group else "",
                 converts=row.converts,
                 exceptions=row.exceptions,
+                around=around_dates(basis.course, row.canvas),
             )
-
-
-def assignments_of(changes: Iterable[Change]) -> Iterator[int]:
-    """Return the ids of the Canvas assignments that changes have made or changed."""
-    for change in changes:
-        if isinstance(change.action, UpdateAssignment):
-            yield change.action.assignment_id
-        elif isinstance(change.action, CreateAssignment) and change.done.id is not None:
-            yield change.done.id
-
-
-def _lacking(tool_id: int | None, group: str, made: Made) -> str:
-    if tool_id is None and made.tool_id is None:
-        return tr("Skipped, because the LTI app is not installed.")
-    if group and group not in made.groups:
-        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
-    return ""

@@ -5,6 +5,7 @@ import msgspec
 from wizard.canvas.fields import AssignmentFields
 from wizard.setup.changes.assignment_back import tag_fields
 from wizard.setup.changes.base import Made
+from wizard.setup.document import DateField
 from wizard.setup.mapping.state import AssignmentState
 
 
@@ -22,6 +23,11 @@ def fields_to_change(
         changes["points_possible"] = after.points
     if before.published != after.published:
         changes["published"] = after.published
+    changes |= {
+        each.value: getattr(after, each.value)
+        for each in DateField
+        if getattr(before, each.value) != getattr(after, each.value)
+    }
     group = after.group if after.group is not None else made.groups.get(group_name)
     if group is not None and group != before.group:
         changes["assignment_group_id"] = group

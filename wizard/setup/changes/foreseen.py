@@ -23,6 +23,7 @@ from wizard.codio.client import CodioClient
 from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields, MentorLearners
 from wizard.http.errors import Problem, ProblemKind, ServiceError, error_for
 from wizard.setup.changes.base import Services
+from wizard.setup.document import DateField
 
 
 def foreseen(services: Services) -> Services:
@@ -92,6 +93,7 @@ class ForeseenCanvas(CanvasClient):
                 "published",
                 "assignment_group_id",
                 "peer_reviews",
+                *DateField,
             )
             if (value := getattr(fields, name)) is not UNSET
         }

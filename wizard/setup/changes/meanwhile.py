@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from wizard.canvas.types import Assignment
 from wizard.setup.changes.answered import in_text, label_of
 from wizard.setup.changes.base import change_in_words
+from wizard.setup.changes.date_words import date_in_words
 from wizard.setup.changes.seen_now import (
     Amiss,
     Overtaken,
@@ -15,6 +16,7 @@ from wizard.setup.changes.seen_now import (
     there_already,
     there_twice,
 )
+from wizard.setup.document import DateField
 from wizard.setup.mapping.state import AssignmentState, assignment_state, touches_submissions
 from wizard.texts import tr
 
@@ -29,12 +31,14 @@ def assignment_changed(
     *,
     moves: bool,
     group_names: Mapping[int, str],
+    time_zone: str = "",
 ) -> str:
     """Say why an assignment must not be changed as planned, empty where nothing speaks against it.
 
     current: as the plan saw it; desired: as it is to be. Fields that the plan leaves alone are
     others' business, but for the launch URL, by which the assignment was found.
     moves: whether it is to move to another group; group_names: of the groups by id.
+    time_zone: of the course, by IANA's name.
     """
     now = assignment_state(found)
     differences = []
@@ -43,6 +47,8 @@ def assignment_changed(
         if seen != there:
             if field == "group":
                 seen, there = (group_names.get(each or 0, each) for each in (seen, there))
+            elif field in set(DateField):
+                seen, there = (date_in_words(each, time_zone) for each in (seen, there))
             differences.append(change_in_words(label_of(field), in_text(seen), in_text(there)))
     if differences:
         return changed_meanwhile(current.name, differences)
@@ -55,7 +61,7 @@ def assignment_changed(
 
 
 def _decisive(current: AssignmentState, desired: AssignmentState, *, moves: bool) -> Iterator[str]:
-    for field in ("name", "points", "published"):
+    for field in ("name", "points", "published", *DateField):
         if getattr(current, field) != getattr(desired, field):
             yield field
     if moves:
@@ -72,6 +78,7 @@ def update_overtaken(
     desired: AssignmentState,
     *,
     moves: bool,
+    time_zone: str = "",
 ) -> Overtaken | None:
     """Say why an assignment is not to be changed now; None: what the plan saw of it still holds.
 
@@ -82,7 +89,9 @@ def update_overtaken(
     if now is None:
         return Overtaken(words=gone_since(current.name))
     names = {group.id: group.name for group in seen.groups(course_id)} if moves else {}
-    words = assignment_changed(now, current, desired, moves=moves, group_names=names)
+    words = assignment_changed(
+        now, current, desired, moves=moves, group_names=names, time_zone=time_zone
+    )
     opening = seen.opening(course_id, desired.url or "")
     others = [each for each in opening if each.id != assignment_id]
     if not words and others and current.url != desired.url:

@@ -100,8 +100,18 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
     return Plan(
         actions=actions,
         left_out=_left_out(basis.rows),
-        notes=(*((blueprint_in_words(),) if in_blueprint else ()), *_links_beside(basis)),
+        notes=(
+            *((blueprint_in_words(),) if in_blueprint else ()),
+            *_dates_left(basis.rows),
+            *_links_beside(basis),
+        ),
     )
+
+
+def _dates_left(rows: Iterable[MappingRow]) -> tuple[str, ...]:
+    """Say once each why dates that rows wish are not written."""
+    used = (row for row in rows if row.state is not RowState.SKIPPED)
+    return tuple(dict.fromkeys(row.dates_left for row in used if row.dates_left))
 
 
 def _links_beside(basis: PlanBasis) -> tuple[str, ...]:

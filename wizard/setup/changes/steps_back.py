@@ -18,6 +18,7 @@ from wizard.setup.changes.presence import (
     find_link,
     find_tool,
 )
+from wizard.setup.document import DateField
 from wizard.setup.lti_app.state import current_tool
 from wizard.setup.mapping.state import AssignmentState, assignment_state
 from wizard.store.journal import decoded
@@ -368,6 +369,7 @@ def _holds(assignment: Assignment, fields: AssignmentFields) -> bool:
         (fields.published, now.published),
         (fields.assignment_group_id, now.group),
         (fields.peer_reviews, assignment.peer_reviews),
+        *((getattr(fields, each.value), getattr(now, each.value)) for each in DateField),
     ]
     if fields.submission_types is not msgspec.UNSET:
         pairs.append((tuple(fields.submission_types), now.submission_types))

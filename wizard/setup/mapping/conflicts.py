@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 import msgspec
 
@@ -9,10 +10,12 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_identity import LaunchIdentity, identity_of
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.http.addresses import standardise
-from wizard.setup.document import AgreedConversion
+from wizard.setup.document import AgreedConversion, AssignmentMapping, DateField
 from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
+from wizard.setup.mapping.dates import Dates, labels, wishes_dates
 from wizard.setup.mapping.imports import opens_other_assignment, opens_other_course
 from wizard.setup.mapping.state import AssignmentState
+from wizard.setup.moments import moment
 from wizard.texts import tr
 
 
@@ -33,6 +36,7 @@ class ConflictKind(StrEnum):
     NO_POINTS = "no_points"
     CONVERSION = "conversion"
     LOCKED_BY_BLUEPRINT = "locked_by_blueprint"
+    DATES_OUT_OF_ORDER = "dates_out_of_order"
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -218,4 +222,25 @@ def is_only_locked(conflicts: Sequence[Conflict]) -> bool:
     """Tell whether nothing is wrong with a row but that a blueprint locks what it would change."""
     return bool(conflicts) and all(
         conflict.kind is ConflictKind.LOCKED_BY_BLUEPRINT for conflict in conflicts
+    )
+
+
+def order_conflicts(mapping: AssignmentMapping, dates: Dates, left: str) -> tuple[Conflict, ...]:
+    """Say that the dates that a row makes are out of order: Canvas's screens refuse them.
+
+    dates: as they are once the row was carried out; left: why its wishes are not written.
+    """
+    if left or not wishes_dates(mapping):
+        return ()
+    names = labels()
+    order = (DateField.UNLOCK, DateField.DUE, DateField.LOCK)
+    known = [(each, at) for each in order if (at := moment(dates.of(each)))]
+    return tuple(
+        Conflict(
+            kind=ConflictKind.DATES_OUT_OF_ORDER,
+            words=tr("“{later}” is before “{earlier}”.", later=names[second], earlier=names[first]),
+            mend=tr("Put the dates in order: available from, due date, available until."),
+        )
+        for (first, begins), (second, ends) in pairwise(known)
+        if ends < begins
     )

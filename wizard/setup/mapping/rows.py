@@ -14,6 +14,7 @@ from wizard.setup.document import AssignmentKind, AssignmentMapping, SetupDocume
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import answering, app_of, names_course
 from wizard.setup.mapping.blueprint import (
+    blueprint_name,
     changed_fields,
     exceptions_of,
     locked_conflict,
@@ -25,6 +26,7 @@ from wizard.setup.mapping.conflicts import (
     Expected,
     conversion_conflict,
     no_points,
+    order_conflicts,
     submissions_conflict,
     target_missing,
     target_twice,
@@ -35,11 +37,10 @@ from wizard.setup.mapping.conversion import agreement_to, is_agreed, kinds_of
 from wizard.setup.mapping.dates import (
     NO_DATES,
     Dates,
+    dates_left,
     dates_of,
     is_paced,
-    left_to_pace,
     wished_dates,
-    wishes_dates,
 )
 from wizard.setup.mapping.doubles import (
     age,
@@ -56,6 +57,7 @@ from wizard.setup.mapping.state import (
     assignment_state,
     touches_submissions,
     with_changing_dates,
+    without_dates,
 )
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, OwnKind, Section, Snapshot
 from wizard.texts import tr
@@ -216,7 +218,7 @@ def _context(
         opening=opening,
         groups={group.id: group for group in groups},
         paced=is_paced(known),
-        blueprint=_blueprint_of(assignments),
+        blueprint=blueprint_name(assignments),
         tools_read=app is not None,
         tool_id=app.ours.id if app is not None and app.ours is not None else None,
         tools_alike=tools_alike(snapshot, app.ours.id if app is not None and app.ours else None),
@@ -240,7 +242,7 @@ def _judge(mapping: AssignmentMapping, name: str, module: str, context: _Context
     if canvas is not None and not (mapping.group or "").strip():
         group = _group_name(canvas, context.groups)
     now = dates_of(canvas) if canvas is not None else NO_DATES
-    left = left_to_pace() if context.paced and wishes_dates(mapping) else ""
+    left = dates_left(mapping, canvas, paced=context.paced)
     row = MappingRow(
         codio_assignment_id=mapping.codio_assignment_id,
         codio_name=name,
@@ -286,11 +288,6 @@ def _told_as(name: str, module: str, context: _Context) -> str:
     return name
 
 
-def _blueprint_of(assignments: object) -> str:
-    known = assignments.blueprint if isinstance(assignments, Assignments) else None
-    return known.name if known is not None else ""
-
-
 def _group_name(canvas: Assignment, groups: Mapping[int, AssignmentGroup]) -> str:
     group = groups.get(canvas.assignment_group_id or 0)
     return group.name if group else ""
@@ -300,7 +297,7 @@ def _compare(row: MappingRow, conflicts: Sequence[Conflict], context: _Context) 
     if row.canvas is None:
         state = RowState.CONFLICT if conflicts else RowState.WILL_CREATE
         return msgspec.structs.replace(row, state=state, conflicts=tuple(conflicts))
-    current = assignment_state(row.canvas)
+    current = without_dates(assignment_state(row.canvas))
     desired = _desired(row, current, context)
     current, desired = with_changing_dates(current, desired, dates_of(row.canvas), row.dates)
     found = list(conflicts)
@@ -376,6 +373,7 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
     if same_url:
         found.append(url_twice(same_url[0]))
     found.extend(_conflicts_in_canvas(row, context))
+    found.extend(order_conflicts(mapping, row.dates, row.dates_left))
     if row.points <= 0:
         found.append(no_points(row.points))
     return found

@@ -7,7 +7,7 @@ from msgspec import UNSET, UnsetType
 
 from wizard.canvas.types import Assignment
 from wizard.setup.document import DateField
-from wizard.setup.mapping.dates import Dates, differing_dates
+from wizard.setup.mapping.dates import Dates, dates_of, differing_dates, is_as_wished
 
 EXTERNAL_TOOL = ("external_tool",)
 """The only submission types with which Canvas keeps a launch URL (canvas.md §5)."""
@@ -40,6 +40,25 @@ def with_dates(
     return msgspec.structs.replace(state, **{each.value: dates.of(each) for each in fields})
 
 
+def without_dates(state: AssignmentState) -> AssignmentState:
+    """Return a state that tells no date."""
+    return msgspec.structs.replace(state, due_at=UNSET, unlock_at=UNSET, lock_at=UNSET)
+
+
+def with_dates_as_in(state: AssignmentState, sent: AssignmentState) -> AssignmentState:
+    """Return a state whose dates are those of what was sent where they are as it wished.
+
+    A date that was left alone is told of neither.
+    """
+    told = {
+        name: wish
+        for name in DateField
+        for wish in (getattr(sent, name),)
+        if wish is UNSET or is_as_wished(name, getattr(state, name), wish)
+    }
+    return msgspec.structs.replace(state, **told)
+
+
 def with_changing_dates(
     current: AssignmentState, desired: AssignmentState, now: Dates, wished: Dates
 ) -> tuple[AssignmentState, AssignmentState]:
@@ -64,6 +83,7 @@ def assignment_state(assignment: Assignment) -> AssignmentState:
         new_tab=bool(tag.new_tab) if external and tag else False,
         content_id=tag.content_id if external and tag else None,
         position=assignment.position,
+        **msgspec.structs.asdict(dates_of(assignment)),
     )
 
 

@@ -1,0 +1,258 @@
+"""Dates in the plan: written to Canvas, foreseen where Canvas refuses, and put back by undo."""
+
+import pytest
+
+from helpers.blueprints import bring
+from helpers.breaking import canvas_assignment, canvas_course
+from helpers.world import build_world
+from wizard.sandbox import people
+from wizard.sandbox.canvas.model import AssignmentOverride
+from wizard.setup.changes.apply import ActionState
+from wizard.setup.changes.assignment import CreateAssignment
+from wizard.setup.document import NO_DATE
+
+OPENS, DUE, ENDS = "2026-09-01T12:00:00Z", "2026-10-01T03:59:59Z", "2026-10-08T03:59:59Z"
+LATER = "2026-11-01T03:59:59Z"
+DATES = {"unlock_at": OPENS, "due_at": DUE, "lock_at": ENDS}
+
+
+@pytest.fixture
+def world(tmp_path):
+    with build_world(tmp_path, assignments=3) as built:
+        yield built
+
+
+@pytest.fixture
+def applied(world):
+    assert world.apply().result.complete
+    return world
+
+
+def dates_of(world, row=0):
+    return world.ask(f"{world.course}/assignments/{canvas_assignment(world, row).id}").json()
+
+
+def wish(world, row=0, **dates):
+    world.change_row(row, **dates)
+    return world.plan()
+
+
+def undo_dates(world):
+    """Undo the newest change alone."""
+    newest = max(entry.id for entry in world.entries())
+    return world.undo(chosen={newest})
+
+
+def test_new_assignments_are_created_with_the_dates_that_are_wished(world):
+    world.change_row(0, **DATES)
+    world.change_row(1, due_at=DUE, lock_at=NO_DATE)
+
+    first, second, third = (a for a in world.plan().actions if isinstance(a, CreateAssignment))
+    assert first.in_words().endswith(
+        "published, due date 2026-09-30 23:59 (America/New_York), available from 2026-09-01 08:00 "
+        "(America/New_York), available until 2026-10-07 23:59 (America/New_York)."
+    )
+    assert "available" not in second.in_words()
+    assert "2026" not in third.in_words()
+    assert world.apply().result.complete
+
+    assert DATES.items() <= dates_of(world).items()
+    assert {"due_at": DUE, "lock_at": None, "unlock_at": None}.items() <= dates_of(world, 1).items()
+    assert {"due_at": None}.items() <= dates_of(world, 2).items()
+    assert world.plan().is_empty
+
+
+def test_dates_are_changed_and_cleared_and_the_plan_says_from_what_to_what(applied):
+    canvas_assignment(applied).due_at = DUE
+    canvas_assignment(applied).unlock_at = OPENS
+
+    (action,) = wish(applied, due_at=LATER, unlock_at=NO_DATE).actions
+
+    assert action.in_words().endswith(
+        "due date from “2026-09-30 23:59 (America/New_York)” to “2026-10-31 23:59 "
+        "(America/New_York)”; available from from “2026-09-01 08:00 (America/New_York)” to “none”."
+    )
+    assert applied.apply().result.complete
+    assert {"due_at": LATER, "unlock_at": None}.items() <= dates_of(applied).items()
+    assert applied.plan().is_empty
+
+
+def test_undo_puts_back_each_date_that_still_holds_what_was_written(applied):
+    lab = canvas_assignment(applied)
+    lab.due_at, lab.lock_at = DUE, ENDS
+    wish(applied, due_at=LATER, lock_at=NO_DATE, unlock_at=OPENS)
+    assert applied.apply().result.complete
+    lab.unlock_at = "2026-09-03T12:00:00Z"
+
+    results = undo_dates(applied)
+
+    assert (lab.due_at, lab.lock_at) == (DUE, ENDS)
+    assert lab.unlock_at == "2026-09-03T12:00:00Z"
+    (told,) = [each.message for each in results if "Somebody" in each.message]
+    assert "available from" in told
+    assert "2026-09-03 08:00" in told
+
+
+def test_undo_keeps_a_new_assignment_whose_date_somebody_has_changed(world):
+    wish(world, **DATES)
+    assert world.apply().result.complete
+    canvas_assignment(world).due_at = LATER
+
+    results = world.undo()
+
+    assert any("due date" in each.message for each in results)
+    assert canvas_assignment(world).workflow_state != "deleted"
+
+
+def test_a_date_that_somebody_sets_while_the_plan_is_carried_out_stays(applied):
+    lab = canvas_assignment(applied)
+    wish(applied, due_at=DUE)
+
+    (result,) = applied.apply(on_progress=lambda _: setattr(lab, "due_at", LATER)).result.results
+
+    assert result.state is ActionState.SKIPPED
+    assert "due date" in result.message
+    assert "2026-10-31 23:59 (America/New_York)" in result.message
+    assert lab.due_at == LATER
+
+
+def test_a_date_that_the_plan_leaves_alone_is_others_business(applied):
+    lab = canvas_assignment(applied)
+    wish(applied, due_at=DUE)
+
+    applied.apply(on_progress=lambda _: setattr(lab, "lock_at", LATER))
+
+    assert (lab.due_at, lab.lock_at) == (DUE, LATER)
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ({"due_at": ENDS, "lock_at": DUE}, "“available until” is before “due date”."),
+        ({"due_at": "2026-08-01T12:00:00Z", "unlock_at": OPENS},
+         "“due date” is before “available from”."),
+        ({"unlock_at": ENDS, "lock_at": OPENS}, "“available until” is before “available from”."),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("there", [True, False])
+def test_dates_out_of_order_are_a_conflict(request, dates, said, there):
+    world = request.getfixturevalue("applied" if there else "world")
+
+    plan = wish(world, **dates)
+
+    assert [left.reason for left in plan.left_out] == [said]
+
+
+def test_dates_out_of_order_that_canvas_has_are_no_conflict_of_a_row_that_leaves_them(applied):
+    lab = canvas_assignment(applied)
+    lab.due_at, lab.lock_at = ENDS, DUE
+
+    assert applied.plan().left_out == ()
+    assert wish(applied, unlock_at=OPENS).left_out != ()
+    assert wish(applied, unlock_at=None, lock_at=LATER).left_out == ()
+
+
+@pytest.mark.parametrize(
+    ("locks", "dates", "words"),
+    [
+        (("due_dates",), {"due_at": DUE}, "due date of"),
+        (("availability_dates",), {"unlock_at": OPENS}, "available from of"),
+        (("availability_dates",), {"lock_at": ENDS}, "available until of"),
+    ],
+)
+def test_dates_that_a_blueprint_locks_are_left_and_named(applied, locks, dates, words):
+    bring(applied, canvas_assignment(applied).id, *locks)
+
+    (left,) = wish(applied, **dates).left_out
+
+    assert words in left.reason
+    assert "Locked by the blueprint" in left.reason
+
+
+def test_dates_that_a_blueprint_does_not_lock_become_an_exception(applied):
+    bring(applied, canvas_assignment(applied).id, "availability_dates")
+
+    (action,) = wish(applied, due_at=DUE).actions
+
+    assert "they leave its due date alone" in action.in_words()
+
+
+def test_a_paced_course_is_left_to_its_pace(applied):
+    for row in range(3):
+        canvas_assignment(applied, row).in_paced_course = True
+
+    plan = wish(applied, due_at=DUE)
+
+    assert plan.is_empty
+    assert plan.notes == (
+        "This Canvas course is paced: dates belong to its pace, so that none is written.",
+    )
+
+
+def test_overrides_are_left_alone_and_the_plan_says_so(applied):
+    lab = canvas_assignment(applied)
+    section = next(iter(applied.sandbox.canvas.sections.values()))
+    override = AssignmentOverride(id=7, title="B", course_section_id=section.id, due_at=LATER)
+    lab.overrides = [override]
+
+    (action,) = wish(applied, due_at=DUE).actions
+
+    assert "sections, groups or people have of their own stay" in action.in_words()
+    assert "stay as they are" not in wish(applied, due_at=None, points=7.0).actions[0].in_words()
+    wish(applied, due_at=DUE, points=None)
+    assert applied.apply().result.complete
+    assert lab.overrides == [override]
+    assert lab.due_at == DUE
+
+
+def test_what_is_assigned_to_sections_alone_is_not_opened_to_all_by_a_date(applied):
+    lab = canvas_assignment(applied)
+    section = next(iter(applied.sandbox.canvas.sections.values()))
+    lab.overrides = [AssignmentOverride(id=7, title="B", course_section_id=section.id)]
+    lab.only_visible_to_overrides = True
+
+    plan = wish(applied, due_at=DUE)
+
+    assert plan.is_empty
+    assert any("is assigned only to sections, groups or people" in note for note in plan.notes)
+    assert lab.only_visible_to_overrides
+
+
+def test_what_is_due_in_a_closed_grading_period_is_foreseen_and_told(applied):
+    canvas_course(applied).closed_grading_periods = [
+        ("2026-09-01T00:00:00Z", "2026-10-31T00:00:00Z")
+    ]
+    canvas_assignment(applied).due_at = DUE
+
+    (action,) = wish(applied, due_at=LATER).actions
+
+    assert action.in_words().endswith(
+        "It is due in a closed grading period: Canvas lets only an administrator of the account "
+        "change this."
+    )
+    applied.sandbox.canvas.user_named(people.ADMINISTRATOR.name).admin_of.clear()
+    (result,) = applied.apply().result.results
+    assert result.state is ActionState.FAILED
+    assert "closed grading period" in result.message
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_midnight_is_told_to_become_the_end_of_the_day_and_is_as_wished_then(request, there):
+    world = request.getfixturevalue("applied" if there else "world")
+
+    plan = wish(world, due_at="2026-10-01T04:00:00Z", unlock_at="2026-09-01T04:00:00Z")
+
+    words = " ".join(action.in_words() for action in plan.actions)
+    assert words.count("which Canvas takes as the end of that day") == 1
+    assert world.apply().result.complete
+    assert dates_of(world)["due_at"] == "2026-10-02T03:59:59Z"
+    assert world.plan().is_empty
+    assert all(not each.message for each in (undo_dates(world) if there else world.undo()))
+
+
+def test_dates_are_found_as_sent_after_a_lost_answer(world):
+    wish(world, due_at="2026-10-01T04:00:00Z", lock_at=ENDS)
+    world.hearing.add("drop:POST /api/v1/courses/1158/assignments:1")
+
+    assert world.apply().result.complete
+    assert len(world.codio_assignments()) == 3
