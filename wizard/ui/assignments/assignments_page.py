@@ -274,7 +274,8 @@ class AssignmentsPage(Page):
             self.view.select_ids(identifiers)
 
     def _show_menu(self, place: QPoint) -> None:
-        MappingMenu(self.session, self.view.selected_ids(), self.paste, self).popup(place)
+        selected, column = self.view.selected_ids(), self.view.currentIndex().column()
+        MappingMenu(self.session, selected, self.paste, column, self).popup(place)
 
     # --- imports ------------------------------------------------------------------------------
 

@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
 
 from wizard.setup.document import NO_DATE
-from wizard.setup.mapping.dates import left_to_pace
 from wizard.setup.mapping.rows import MappingRow
 from wizard.ui.assignments.date_editor import DateEdit
 from wizard.ui.assignments.mapping_columns import DATES, Column, date_of, header, tr
-from wizard.ui.assignments.mapping_dates import DateWords
+from wizard.ui.assignments.mapping_dates import DateWords, why_paced
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
 from wizard.ui.widgets.card import letters
@@ -104,7 +103,7 @@ class MappingBulkDates(QWidget):
         self._rows = rows
         self.date.set_words(words)
         self._acts.setVisible(not words.paced)
-        self._why_not.setText(left_to_pace() if words.paced else "")
+        self._why_not.setText(why_paced() if words.paced else "")
         self._why_not.setVisible(words.paced)
         if not self.date.hasFocus():
             self._show_date()

@@ -10,9 +10,8 @@ from wizard.imported.characters import clean_lines
 from wizard.imported.dates import AmbiguousDateError, DateError, DateOrder, order_of
 from wizard.setup.document import AssignmentMapping
 from wizard.setup.document_edits import with_dates_of_row
-from wizard.setup.mapping.dates import left_to_pace
 from wizard.ui.assignments.mapping_columns import DATES, FIELDS, Column, tr
-from wizard.ui.assignments.mapping_dates import DateWords
+from wizard.ui.assignments.mapping_dates import DateWords, why_paced
 from wizard.ui.assignments.mapping_session import MappingSession
 from wizard.ui.messages import Message, MessageKind
 
@@ -79,7 +78,7 @@ def paste_dates(
     that is selected go on there.
     """
     if session.model.dates.paced:
-        return _refusal(left_to_pace())
+        return _refusal(why_paced())
     if pasted.wrong:
         return _refusal(pasted.wrong)
     number = len(pasted.rows)

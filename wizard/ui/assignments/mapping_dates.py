@@ -12,10 +12,10 @@ from wizard.setup.document import NO_DATE
 from wizard.setup.mapping.dates import (
     NO_DATES,
     Dates,
-    changes_of,
     dates_of,
+    differing_dates,
+    has_overrides,
     labels,
-    left_to_pace,
     overrides_of,
 )
 from wizard.setup.mapping.rows import MappingRow
@@ -47,6 +47,11 @@ _TOLD = {
 require_all("_TOLD", _TOLD, DATES)
 
 _REMEMBERED = 8_192
+
+
+def why_paced() -> str:
+    """Say why no date of a paced course is edited."""
+    return tr("This Canvas course is paced: its dates belong to its pace, and are changed there.")
 
 
 class DateWords:
@@ -104,7 +109,7 @@ class DateWords:
     def tooltip(self, row: MappingRow, column: Column) -> str:
         """Say a date in full: in whose time, what Canvas has, and what is left alone."""
         if self.paced:
-            return left_to_pace()
+            return why_paced()
         parts = [self.cell(row, column) or tr("No date"), self.zone.in_words()]
         if date_wish(row, column) is None and row.canvas is not None:
             parts.append(tr("As it is in Canvas."))
@@ -113,9 +118,11 @@ class DateWords:
 
     def overrides(self, row: MappingRow) -> str:
         """Say that sections, groups or people have dates of their own; empty where none has."""
-        found = overrides_of(row.canvas) if row.canvas is not None else ()
-        if not found:
+        if row.canvas is None or not has_overrides(row.canvas):
             return ""
+        found = overrides_of(row.canvas)
+        if not found:
+            return tr("Sections, groups or people have dates of their own, which are left alone.")
         names = ", ".join(each.title for each in found if each.title)
         text = (
             tr("1 section, group or person has dates of its own, which are left alone")
@@ -141,10 +148,10 @@ class DateWords:
         return [
             tr("{date} from {old} to {new}").format(
                 date=labels()[field],
-                old=self.shown(old) if old else none,
-                new=self.shown(new) if new else none,
+                old=self.shown(before.of(field) or "") or none,
+                new=self.shown(row.dates.of(field) or "") or none,
             )
-            for field, old, new in changes_of(before, row.dates)
+            for field in differing_dates(before, row.dates)
         ]
 
     def _shown(self, text: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.setup.document import Target
-from wizard.ui.assignments.mapping_columns import Column, tr
+from wizard.ui.assignments.mapping_columns import DATES, Column, tr
 from wizard.ui.assignments.mapping_session import MappingSession
 
 
@@ -20,8 +20,10 @@ class MappingMenu(QMenu):
         session: MappingSession,
         selected: tuple[str, ...],
         paste: Callable[[], None],
+        column: int,
         parent: QWidget,
     ) -> None:
+        """`column` is the one of the current cell, into which is pasted."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         suggested = [each for each in selected if each in session.suggestions]
@@ -37,7 +39,8 @@ class MappingMenu(QMenu):
             bool(selected),
         )
         self.addSeparator()
-        self._add(tr("Paste URLs"), paste, enabled=True)
+        words = tr("Paste dates or URLs") if column in DATES else tr("Paste URLs")
+        self._add(words, paste, enabled=True)
 
     def _add(self, text: str, act: Callable[[], object], enabled: bool) -> None:  # noqa: FBT001 - one flag, named by its parameter
         action = self.addAction(text)
