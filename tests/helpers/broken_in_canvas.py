@@ -398,6 +398,21 @@ def an_assignment_is_available_only_next_week(world):
     canvas_assignment(world).unlock_at = days_from_now(7)
 
 
+@broken("results.dates_of_term", "Set this term's dates", **WARNED)
+def the_due_dates_are_those_of_last_term(world):
+    canvas_course(world).start_at = days_from_now(-14)
+    for row in range(3):
+        canvas_assignment(world, row).due_at = days_from_now(-120 + row)
+
+
+@broken("results.dates_of_term", "Set this term's dates", **WARNED, alongside={"results.published"})
+def an_unpublished_assignment_was_due_long_ago(world):
+    canvas_course(world).start_at = world.sandbox.canvas.terms[1].start_at = None
+    assignment = canvas_assignment(world)
+    assignment.due_at, assignment.workflow_state = days_from_now(-200), "unpublished"
+    world.change_row(0, published=False)
+
+
 @broken("results.grades_seen", "Grade Posting Policy", **WARNED)
 def the_grades_of_an_assignment_are_posted_by_hand(world):
     canvas_assignment(world).post_manually = True

@@ -1,6 +1,15 @@
 """The ways in which schools run Codio with Canvas: each turns a world into a healthy variant."""
 
-from helpers.breaking import canvas_assignment, days_from_now, the_tool
+from datetime import timedelta
+
+from helpers.breaking import (
+    canvas_assignment,
+    canvas_course,
+    codio_assignment,
+    days_from_now,
+    now,
+    the_tool,
+)
 from helpers.broken_in_codio import complete_one
 from helpers.world import World
 from wizard.sandbox.canvas.model import AssignmentOverride
@@ -86,6 +95,23 @@ def dates_of_sections(world: World) -> None:
     )
 
 
+def dates_in_both(world: World) -> None:
+    """Canvas and Codio have the same dates: in Codio by the minute, and some in one of them."""
+    canvas_course(world).start_at = days_from_now(-30)
+    both, canvas_alone, codio_alone, past = (canvas_assignment(world, row) for row in range(4))
+    due, end = now().replace(second=59) + timedelta(days=7), now() + timedelta(days=9)
+    both.unlock_at, both.due_at, both.lock_at = (
+        f"{at:%Y-%m-%dT%H:%M:%SZ}" for at in (due - timedelta(days=20), due, end)
+    )
+    settings = codio_assignment(world).settings
+    settings.dueTime = due.replace(second=0)
+    settings.endTime, settings.action = end, "DISABLE_AND_COMPLETE"
+    canvas_alone.due_at, canvas_alone.lock_at = days_from_now(3), days_from_now(4)
+    codio_assignment(world, 2).settings.dueTime = now() + timedelta(days=3)
+    assert codio_alone.due_at is None
+    past.due_at = days_from_now(-3)
+
+
 def late_and_excused_students(world: World) -> None:
     """A grade with a deduction, one that was excused, and one that a teacher has given."""
     deducted, excused, by_hand = (complete_one(world, student) for student in range(3))
@@ -101,5 +127,6 @@ VARIANTS = (
     constant_urls,
     course_copy,
     dates_of_sections,
+    dates_in_both,
     late_and_excused_students,
 )

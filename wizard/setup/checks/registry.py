@@ -19,6 +19,7 @@ from wizard.setup.checks import (
     results_assignments,
     results_codio,
     results_course,
+    results_dates,
     results_links,
     review,
     students,
@@ -42,6 +43,7 @@ _MODULES = (
     results_links,
     results_access,
     results_codio,
+    results_dates,
     mentors,
     results_course,
 )
