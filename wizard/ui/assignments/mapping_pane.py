@@ -10,6 +10,7 @@ from wizard.setup.lti_app.app import answering_tool, app_of
 from wizard.setup.mapping.rows import Conflict, MappingRow, RowState
 from wizard.setup.snapshot import Assignments
 from wizard.setup.web_pages import endpoints_or_usual
+from wizard.ui.assignments.codio_dates import codio_dates_in_words
 from wizard.ui.assignments.mapping_bulk import MappingBulk
 from wizard.ui.assignments.mapping_columns import Column, tr
 from wizard.ui.assignments.mapping_date_moves import move_dates
@@ -122,8 +123,13 @@ class MappingPane(Card):
 
     def _notes_on_dates(self, row: MappingRow) -> list[str]:
         """Say what there is to know of a row's dates beyond what will happen to them."""
-        overrides = self._session.model.dates.overrides(row)
-        return [note for note in (row.dates_left, overrides) if note]
+        words = self._session.model.dates
+        notes = (
+            row.dates_left,
+            words.overrides(row),
+            codio_dates_in_words(row, self._controller.snapshot, words),
+        )
+        return [note for note in notes if note]
 
     def _ask_to_convert(self, identifier: str, conflict: Conflict) -> None:
         """Ask before an assignment loses what Canvas takes from it; a word is kept in the row."""
