@@ -15,6 +15,7 @@ from wizard.ui.assignments.mapping_dates import DateWords
 
 MADRID = CourseZone(zone=ZoneInfo("Europe/Madrid"), name="Europe/Madrid", is_courses=True)
 FIRST, SECOND = "2026-09-01T21:59:59Z", "2026-09-08T21:59:59Z"
+CANVAS_FIRST = "Canvas closes it before Codio does: no late work comes back."
 DUE = AssignmentSettings(dueTime="2026-09-01T21:59:00Z")
 
 
@@ -63,8 +64,7 @@ def said(settings: AssignmentSettings | None, *, paced: bool = False, **dates: s
         (
             AssignmentSettings(endTime=SECOND),
             {"lock_at": FIRST},
-            "In Codio: closes 2026-09-08 23:59. "
-            + "Canvas closes it before Codio does: no late work comes back.",
+            f"In Codio: closes 2026-09-08 23:59. {CANVAS_FIRST}",
         ),
         (AssignmentSettings(endTime="soon"), {}, ""),
     ],

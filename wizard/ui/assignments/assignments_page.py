@@ -72,7 +72,9 @@ class AssignmentsPage(Page):
         self.notices = MappingNotices(self.session, theme=self.theme)
         self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
         self.view = MappingView(self.rows, theme=self.theme)
-        self.dates = MappingDateCommands(self.session, self.controller, self.view, self.theme)
+        self.dates = MappingDateCommands(
+            self.session, self.controller, self.view, self.read_for_lists, self.theme
+        )
         self.delegate = MappingDelegate(
             self.view.painter,
             self.choices,
@@ -121,6 +123,7 @@ class AssignmentsPage(Page):
         session, view = self.session, self.view
         session.changed.connect(self._show_session)
         self.imports.imported.connect(self._on_imported)
+        self.dates.files.done.connect(self.notices.show_import)
         session.applied.connect(self._on_applied)
         session.model.edit_requested.connect(self._edit_from)
         self.toolbar.search_changed.connect(self.rows.set_search)

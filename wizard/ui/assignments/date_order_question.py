@@ -12,9 +12,9 @@ from wizard.ui.confirm_dialog import set_plain_texts
 
 
 def ask_for_order(
-    example: str, chosen: Callable[[DateOrder], object], parent: QWidget
+    words: str, chosen: Callable[[DateOrder], object], parent: QWidget
 ) -> QMessageBox:
-    """Ask about a date such as 3/4/2026; `chosen` is called with the answer, if there is one.
+    """Ask, saying by `words` why; `chosen` is called with the answer, if there is one.
 
     Returns the box, which is shown already and goes by itself.
     """
@@ -23,7 +23,7 @@ def ask_for_order(
     set_plain_texts(
         box,
         tr("Which comes first in these dates, the day or the month?"),
-        tr("“{date}” can be two days, and no other date here tells which.").format(date=example),
+        words,
     )
     for text, order in (
         (tr("&Day first"), DateOrder.DAY_FIRST),

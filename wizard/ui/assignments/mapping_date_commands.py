@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wizard.imported.dates import DateOrder
+from wizard.setup.snapshot import Section
 from wizard.ui.assignments.date_editor import CellDateEdit
 from wizard.ui.assignments.date_order_question import ask_for_order
-from wizard.ui.assignments.mapping_columns import DATES, Column
+from wizard.ui.assignments.mapping_columns import DATES, Column, tr
+from wizard.ui.assignments.mapping_date_files import MappingDateFiles
 from wizard.ui.assignments.mapping_date_menu import MappingDateMenu
 from wizard.ui.assignments.mapping_date_paste import paste_dates, read_pasted
 from wizard.ui.assignments.mapping_session import MappingSession
 from wizard.ui.assignments.mapping_view import MappingView
+from wizard.ui.background.jobs import Job
 from wizard.ui.session.controller import SetupController
 from wizard.ui.theme import Theme
 
@@ -23,9 +27,16 @@ class MappingDateCommands(QObject):
     """Works on the dates of the rows that are chosen in a view."""
 
     def __init__(
-        self, session: MappingSession, controller: SetupController, view: MappingView, theme: Theme
+        self,
+        session: MappingSession,
+        controller: SetupController,
+        view: MappingView,
+        read: Callable[[Collection[Section]], Job | None],
+        theme: Theme,
     ) -> None:
+        """`read` reads what is missing of sections, and says that it does."""
         super().__init__(view)
+        self.files = MappingDateFiles(session, controller, read, view)
         self._session = session
         self._controller = controller
         self._view = view
@@ -38,7 +49,7 @@ class MappingDateCommands(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Return the menu of all that can be done with dates."""
-        return MappingDateMenu(self._view.columns, parent)
+        return MappingDateMenu(self._session, self._view.columns, self.files, parent)
 
     def paste(self, text: str) -> bool:
         """Give dates to rows where dates were pasted into a column of them; else return False."""
@@ -56,7 +67,8 @@ class MappingDateCommands(QObject):
             return False
         if dates.ambiguous and not dates.wrong:
             again = partial(self._paste_into, column, selected, text)
-            ask_for_order(dates.ambiguous, again, self._view)
+            words = tr("“{date}” can be two days, and no other date here tells which.")
+            ask_for_order(words.format(date=dates.ambiguous), again, self._view)
             return True
         below = self._view.ids()
         below = below[below.index(selected[0]) :]
