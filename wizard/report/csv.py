@@ -42,7 +42,7 @@ def to_csv(report: Report) -> bytes:
     writer = csv.DictWriter(text, COLUMNS, restval="")
     writer.writeheader()
     for row in (*_findings(report), *_assignments(report)):
-        writer.writerow({column: _harmless(cell) for column, cell in row.items()})
+        writer.writerow({column: harmless_cell(cell) for column, cell in row.items()})
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -85,7 +85,8 @@ def _assignments(report: Report) -> list[dict[str, str]]:
     ]
 
 
-def _harmless(cell: str) -> str:
-    # A NUL would end the file for some readers; the quote makes a spreadsheet take it as text.
+def harmless_cell(cell: str) -> str:
+    """Return a cell that no spreadsheet runs as a formula; a quote before it marks it as text."""
+    # A NUL would end the file for some readers.
     cell = cell.replace("\0", "")
     return f"'{cell}" if cell.lstrip(" ").startswith(_BEGINS_A_FORMULA) else cell
