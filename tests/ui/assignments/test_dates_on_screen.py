@@ -76,14 +76,15 @@ class TestWhatIsSeen:
         menu = fresh.screen.shown.control("mapping_dates").menu()
         menu.aboutToShow.emit()
         zone, due = menu.actions()[:2]
-        assert zone.text() == "Dates are in the time of the Canvas course (America/New_York)."
+        whose = "Dates are in the time of the Canvas course (America/New_York)."
+        assert zone.text() == whose
         assert (due.text(), due.isCheckable(), due.isChecked()) == ("Show “Due”", True, False)
         due.trigger()
         assert fresh.seen() == {Column.DUE}
         menu.aboutToShow.emit()
         assert menu.actions()[1].isChecked()
         help_of = fresh.screen.page.rows.headerData(Column.DUE, Qt.Orientation.Horizontal, TOOLTIP)
-        assert zone.text() in help_of
+        assert whose in help_of
 
     def test_rows_are_ordered_by_date_until_their_column_goes(self, dated):
         for name, date in (("Functions", SEPTEMBER), ("2D Lists", LAST_TERM)):

@@ -13,8 +13,8 @@ from wizard.ui.messages import Message, MessageKind
 def saved(name: str) -> ImportWords:
     """Say that the dates of all rows are in a file, and what can be done with it."""
     text = tr(
-        "The dates were saved as “{name}”. Change them in a spreadsheet and bring them in again: an "
-        "empty cell leaves a date as it is, “none” clears it."
+        "The dates were saved as “{name}”. Change them in a spreadsheet and bring them in again: "
+        "an empty cell leaves a date as it is, “none” clears it."
     )
     return ImportWords(text=text.format(name=name), kind="success")
 
