@@ -27,7 +27,7 @@ from wizard.setup.steps import Step
 from wizard.ui.assignments.assignments_page import AssignmentsPage
 from wizard.ui.assignments.date_editor import CellDateEdit
 from wizard.ui.assignments.date_picker import DatePicker
-from wizard.ui.assignments.mapping_columns import DATES, Column
+from wizard.ui.assignments.mapping_columns import Column
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -46,7 +46,10 @@ class TestWhatIsSeen:
     def test_dates_come_with_the_first_one_and_go_when_it_is_taken_back(self, fresh):
         assert fresh.seen() == set()
         fresh.set(SEPTEMBER)
-        assert fresh.seen() == set(DATES)
+        fresh.set(NO_DATE, Column.UNTIL)
+        assert fresh.seen() == {Column.DUE, Column.UNTIL}
+        fresh.undo()
+        assert fresh.seen() == {Column.DUE}
         fresh.undo()
         assert fresh.seen() == set()
         fresh.screen.go_to(fresh.row, Column.NEW_TAB)

@@ -52,6 +52,7 @@ class DatePicker(QFrame):
         self.time = QTimeEdit()
         self.time.setObjectName("date_picker_time")
         self.time.setDisplayFormat("HH:mm")
+        self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time.setAccessibleName(tr("Time of day"))
         day, _, at = shown.partition(" ")
         self.calendar.setSelectedDate(

@@ -41,7 +41,7 @@ class MappingDateCommands(QObject):
         self._controller = controller
         self._view = view
         self._theme = theme
-        session.changed.connect(lambda: view.columns.set_has_dates(has=session.judgement.has_dates))
+        session.changed.connect(lambda: view.columns.set_dated(session.judgement.dated))
 
     def editor(self, column: Column, parent: QWidget) -> CellDateEdit:
         """Make the editor of a date within a cell."""

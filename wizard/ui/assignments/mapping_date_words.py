@@ -23,7 +23,7 @@ def brought_in(found: ImportedDates, changed: int, name: str) -> ImportWords:
     """Say what a file of dates has done to the rows; `changed` of them differ now."""
     if not found.matched:
         text, kind = (
-            tr("Nothing in {name} belongs to an assignment of this Codio course."),
+            tr("Nothing in {label} belongs to an assignment of this Codio course."),
             "failure",
         )
     elif not changed:
@@ -35,7 +35,7 @@ def brought_in(found: ImportedDates, changed: int, name: str) -> ImportWords:
         text, kind = tr("1 row has other dates by {name}."), "success"
     else:
         text, kind = tr("{changed} rows have other dates by {name}."), "success"
-    parts = [text.format(name=name, changed=changed)]
+    parts = [text.format(name=name, label=name, changed=changed)]
     if found.unmatched:
         number = len(found.unmatched)
         left = tr("1 line was left out.") if number == 1 else tr("{count} lines were left out.")

@@ -9,9 +9,10 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeView
 
+from wizard.setup.document import DateField
 from wizard.setup.mapping.rows import MappingRow
 from wizard.store.json_files import JsonFileError, decode_json
-from wizard.ui.assignments.mapping_columns import CHOOSABLE, DATES, Column, header, tr
+from wizard.ui.assignments.mapping_columns import CHOOSABLE, DATES, FIELDS, Column, header, tr
 from wizard.ui.assignments.mapping_model import MappingModel
 from wizard.ui.assignments.mapping_widths import column_widths, shared_out
 from wizard.ui.theme import Theme
@@ -55,8 +56,8 @@ class MappingColumns(QObject):
     """Shares out the table's width among its columns, until the person sets a width of their own.
 
     Only what the person has arranged is remembered: what follows from the window's size is made
-    anew in the next session, whose window may have another one. Dates are shown where there are
-    any, until the person says otherwise of a column.
+    anew in the next session, whose window may have another one. A column of dates is shown once a
+    row has one, until the person says otherwise.
 
     Signals: `shown_changed()` after a column has come or gone.
     """
@@ -70,7 +71,7 @@ class MappingColumns(QObject):
         self._header = view.header()
         self._sharing = False
         self._widths_chosen = False
-        self._has_dates = False
+        self._dated: frozenset[DateField] = frozenset()
         self._chosen: dict[Column, bool] = {}
         self._shown = tuple(Column)
         self._usual = column_widths(theme)
@@ -101,10 +102,10 @@ class MappingColumns(QObject):
         """Whether a column of dates is seen."""
         return any(column in DATES for column in self._shown)
 
-    def set_has_dates(self, *, has: bool) -> None:
-        """Show the dates because there are some, or no longer for that."""
-        if has is not self._has_dates:
-            self._has_dates = has
+    def set_dated(self, dated: frozenset[DateField]) -> None:
+        """Show those dates of which there are some."""
+        if dated != self._dated:
+            self._dated = dated
             self._show_and_hide()
 
     def choose(self, columns: Iterable[Column], *, shown: bool) -> None:
@@ -129,7 +130,7 @@ class MappingColumns(QObject):
     def _is_wanted(self, column: Column) -> bool:
         if column not in CHOOSABLE:
             return True
-        return self._chosen.get(column, column not in DATES or self._has_dates)
+        return self._chosen.get(column, column not in DATES or FIELDS[column] in self._dated)
 
     def _show_and_hide(self) -> None:
         before, self._shown = self._shown, tuple(filter(self._is_wanted, Column))
