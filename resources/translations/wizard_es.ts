@@ -194,6 +194,26 @@
             <translation>Una parte del archivo está dañada o bloqueada.</translation>
         </message>
         <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” is no date. Write it as 2026-09-01 23:59.</source>
+            <translation>«{text}» no es una fecha. Escríbala como 2026-09-01 23:59.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” is no date with a time zone, such as 2026-09-01T05:59:59Z.</source>
+            <translation>«{text}» no es una fecha con zona horaria, como 2026-09-01T05:59:59Z.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” can be two days. Say whether the day or the month comes first, or write it as {one} or {other}.</source>
+            <translation>«{text}» puede ser dos días. Diga si va primero el día o el mes, o escríbala como {one} o {other}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/imported/dates.py" />
+            <source>“{text}” does not exist: the clocks go forward over it.</source>
+            <translation>«{text}» no existe: los relojes se adelantan y la saltan.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/imported/table.py" />
             <source>The file is too big for a list.</source>
             <translation>El archivo es demasiado grande para ser una lista.</translation>
@@ -888,8 +908,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
@@ -934,21 +954,6 @@
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>description</source>
             <translation>descripción</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>due date</source>
-            <translation>fecha de entrega</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>available from</source>
-            <translation>disponible desde</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/answered.py" />
-            <source>available until</source>
-            <translation>disponible hasta</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
@@ -997,61 +1002,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
-            <translation>Crear “{name}” ({points:g} puntos), que abre “{codio}” de {module}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>Changes to assignments in Canvas</source>
             <translation>Cambios en tareas de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>in a new tab</source>
-            <translation>en una pestaña nueva</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>inside the Canvas page</source>
-            <translation>dentro de la página de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <source>in the group “{group}”</source>
-            <translation>en el grupo “{group}”</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/changes/assignment_back.py" />
-            <location filename="../../wizard/setup/changes/canvas_course.py" />
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <location filename="../../wizard/ui/connections/courses_page.py" />
-            <source>not published</source>
-            <translation>no publicada</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
             <source>“{name}” was not converted, because nobody has agreed to what it loses.</source>
             <translation>«{name}» no se convirtió, porque nadie ha aceptado lo que pierde.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <location filename="../../wizard/setup/mapping/other_links.py" />
-            <source>the course</source>
-            <translation>el curso</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
@@ -1105,6 +1062,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/changes/canvas_course.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <location filename="../../wizard/ui/connections/courses_page.py" />
+            <source>not published</source>
+            <translation>no publicada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>in the group “{group}”</source>
+            <translation>en el grupo “{group}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>in a new tab</source>
+            <translation>en una pestaña nueva</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>inside the Canvas page</source>
+            <translation>dentro de la página de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>with peer reviews</source>
             <translation>con revisión por pares</translation>
         </message>
@@ -1120,13 +1104,33 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Create “{name}” ({points:g} points), opening “{codio}” of {module}</source>
+            <translation>Crear “{name}” ({points:g} puntos), que abre “{codio}” de {module}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Convert “{name}” ({kinds}): {losses} {undo} Changes: {changes}.</source>
             <translation>Convertir «{name}» ({kinds}): {losses} {undo} Cambios: {changes}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>It is due in a closed grading period: Canvas lets only an administrator of the account change this.</source>
+            <translation>Vence en un periodo de calificación cerrado: Canvas solo permite que lo cambie un administrador de la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation>Cambiar “{name}”: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1143,6 +1147,12 @@
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>bind to the installed app</source>
             <translation>unir a la aplicación instalada</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <location filename="../../wizard/setup/mapping/other_links.py" />
+            <source>the course</source>
+            <translation>el curso</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1265,6 +1275,33 @@
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
             <translation>activarla para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>{date} ({zone})</source>
+            <translation>{date} ({zone})</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>The dates that sections, groups or people have of their own stay as they are.</source>
+            <translation>Las fechas propias de secciones, grupos o personas quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>this computer's time</source>
+            <translation>hora de este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>{date}, which Canvas takes as the end of that day</source>
+            <translation>{date}, que Canvas toma como el final de ese día</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
@@ -3167,6 +3204,7 @@
             <location filename="../../wizard/setup/checks/results_assignments.py" />
             <location filename="../../wizard/setup/checks/results_codio.py" />
             <location filename="../../wizard/setup/checks/results_course.py" />
+            <location filename="../../wizard/setup/checks/results_dates.py" />
             <source>Go to Review and apply the plan.</source>
             <translation>Vaya a “Revisar y aplicar” y aplique el plan.</translation>
         </message>
@@ -4256,6 +4294,151 @@
             <translation>Importe de nuevo la exportación “Assignment URLs” de Codio y aplique el plan.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates in Canvas are as wished</source>
+            <translation>Las fechas en Canvas son las pedidas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas has each date that the setup wishes.</source>
+            <translation>Canvas tiene cada fecha que pide la configuración.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Codio stays open as long as Canvas</source>
+            <translation>Codio sigue abierto tanto como Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No student is let in by Canvas and cannot hand in any more in Codio.</source>
+            <translation>Ningún estudiante entra desde Canvas sin poder ya entregar en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas stays open for late work</source>
+            <translation>Canvas sigue abierto para el trabajo tardío</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas shuts no student out of work that Codio still takes.</source>
+            <translation>Canvas no cierra a ningún estudiante un trabajo que Codio aún acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due dates agree</source>
+            <translation>Las fechas de entrega coinciden</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Where both have a due date, Canvas and Codio have the same.</source>
+            <translation>Donde ambos tienen fecha de entrega, Canvas y Codio tienen la misma.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates are of this term</source>
+            <translation>Las fechas son de este periodo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No date was left over from the course of an earlier term.</source>
+            <translation>No ha quedado ninguna fecha del curso de un periodo anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No assignment has such a date in both Canvas and Codio.</source>
+            <translation>Ninguna tarea tiene una fecha así en Canvas y en Codio a la vez.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>The setup wishes no date of an assignment that is in Canvas.</source>
+            <translation>La configuración no pide ninguna fecha de una tarea que esté en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Dates of “{name}” in Canvas are not as the setup wishes: {changes}.</source>
+            <translation>Las fechas de «{name}» en Canvas no son las que pide la configuración: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Each date that the setup wishes was read back from Canvas.</source>
+            <translation>Cada fecha que pide la configuración se ha leído de vuelta en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Codio closes “{name}” on {codio}, Canvas lets students in until {canvas}. Between the two they can open it and not hand in.</source>
+            <translation>Codio cierra «{name}» el {codio}; Canvas deja entrar a los estudiantes hasta el {canvas}. Entre ambas fechas pueden abrirla, pero no entregar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No closing date in Codio is before the one in Canvas.</source>
+            <translation>Ninguna fecha de cierre de Codio es anterior a la de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas closes “{name}” on {canvas}, Codio takes work until {codio}. Between the two students cannot open it from Canvas, so that late work is not done and returns no grade.</source>
+            <translation>Canvas cierra «{name}» el {canvas}; Codio acepta trabajos hasta el {codio}. Entre ambas fechas los estudiantes no pueden abrirla desde Canvas, así que el trabajo tardío no se hace ni devuelve calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Canvas closes nothing before Codio does.</source>
+            <translation>Canvas no cierra nada antes que Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>“{name}” is due on {canvas} in Canvas and on {codio} in Codio. Students see two dates, and Codio's penalties follow its own.</source>
+            <translation>«{name}» vence el {canvas} en Canvas y el {codio} en Codio. Los estudiantes ven dos fechas, y las penalizaciones de Codio siguen la suya.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due dates are the same in Canvas and Codio.</source>
+            <translation>Las fechas de entrega son iguales en Canvas y en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No mapped assignment has a date in Canvas.</source>
+            <translation>Ninguna tarea asignada tiene fecha en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>No date of a mapped assignment is left over from an earlier term.</source>
+            <translation>Ninguna fecha de una tarea asignada es de un periodo anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due before the course begins ({start}), as after a copy of last term's course: {names}. Students see them as overdue.</source>
+            <translation>Vencen antes de que empiece el curso ({start}), como tras copiar el curso del periodo pasado: {names}. Los estudiantes las ven como vencidas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Due long ago and not published, as after a copy of last term's course: {names}.</source>
+            <translation>Vencieron hace mucho y no están publicadas, como tras copiar el curso del periodo pasado: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Set this term's dates on the page Assignments, or clear them.</source>
+            <translation>Ponga las fechas de este periodo en la página Tareas, o quítelas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>The dates of the mapping.</source>
+            <translation>Las fechas de la asignación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Change the closing date in Codio, by hand or with the file of dates that the wizard writes for Codio; or change “Until” in Canvas.</source>
+            <translation>Cambie la fecha de cierre en Codio, a mano o con el archivo de fechas que el asistente escribe para Codio; o cambie «Hasta» en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Let “Until” in Canvas be no earlier than Codio's due and closing dates, or leave it empty.</source>
+            <translation>Que «Hasta» en Canvas no sea anterior a las fechas de entrega y de cierre de Codio, o déjela vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_dates.py" />
+            <source>Give both the same due date: in the mapping for Canvas, in Codio by hand or with the file of dates that the wizard writes for it.</source>
+            <translation>Dé a ambos la misma fecha de entrega: en la asignación para Canvas, en Codio a mano o con el archivo de fechas que el asistente escribe para él.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/results_links.py" />
             <source>Other links to Codio</source>
             <translation>Otros enlaces a Codio</translation>
@@ -4416,6 +4599,27 @@
             <location filename="../../wizard/setup/checks/students.py" />
             <source>In the Codio course open Admin → LTI / LMS, switch Hide not started assignments {wanted}, press Save Changes, and confirm it here.</source>
             <translation>En el curso de Codio abra Admin → LTI / LMS, deje “Hide not started assignments” {wanted}, pulse “Save Changes” y confírmelo aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>{what} could not be read, so that no date can be compared. Check the connections, the courses and the network, then try again.</source>
+            <translation>No se pudo leer: {what}; por eso no se puede comparar ninguna fecha. Compruebe las conexiones, los cursos y la red, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>the settings of Codio's assignments</source>
+            <translation>los ajustes de las tareas de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <location filename="../../wizard/setup/overview.py" />
+            <source>the Codio course</source>
+            <translation>el curso de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/date_files.py" />
+            <source>the assignments of the Canvas course</source>
+            <translation>las tareas del curso de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/document.py" />
@@ -5372,6 +5576,17 @@
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>due date</source>
+            <translation>fecha de entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <source>availability dates</source>
+            <translation>fechas de disponibilidad</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Locked by the blueprint “{blueprint}”: {fields} of “{name}”.</source>
             <translation>Bloqueado por el blueprint “{blueprint}”: {fields} de “{name}”.</translation>
         </message>
@@ -5389,6 +5604,21 @@
             <location filename="../../wizard/setup/mapping/blueprint.py" />
             <source>Unlock it in the blueprint course, or change it there and sync, then check again. Or let this row keep what Canvas has.</source>
             <translation>Desbloquéelo en el curso blueprint, o cámbielo allí y sincronice, y compruebe de nuevo. O deje en esta fila lo que tiene Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>In Codio open the course, then Bulk Settings, and in Assignment settings press Open Updater. Choose the file, look at the CSV Test Run, and press Apply. The times are those of {zone}; which zone Codio takes them for its documents do not tell, so look at one date afterwards. Then check again here: what Codio has is read back.</source>
+            <translation>En Codio abra el curso, luego Bulk Settings, y en Assignment settings pulse Open Updater. Elija el archivo, mire el CSV Test Run y pulse Apply. Las horas son las de {zone}; la documentación de Codio no dice para qué zona las toma, así que mire después una fecha. Luego compruebe aquí de nuevo: se lee lo que Codio tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>Several assignments have this name, and Codio's file names them by it alone. Set the dates in Codio by hand.</source>
+            <translation>Varias tareas tienen este nombre, y el archivo de Codio solo las nombra por él. Ponga las fechas en Codio a mano.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/codio_dates.py" />
+            <source>Sections, groups or people have dates of their own in Canvas; Codio's file knows one date for all. Set the dates in Codio by hand.</source>
+            <translation>Secciones, grupos o personas tienen fechas propias en Canvas; el archivo de Codio conoce una sola fecha para todos. Ponga las fechas en Codio a mano.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -5409,6 +5639,46 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Leave the app's domain empty on the LTI app page, so that it fits Codio's.</source>
             <translation>Deje vacío el dominio en la página “Aplicación LTI”, para que encaje con el de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The Canvas assignment chosen for this row no longer exists.</source>
+            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose another one, or let the wizard create it.</source>
+            <translation>Elija otra o deje que el asistente la cree.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Another row uses the same Canvas assignment.</source>
+            <translation>Otra fila usa la misma tarea de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Choose a different Canvas assignment for one of the two rows.</source>
+            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Another row has the same launch URL.</source>
+            <translation>Otra fila tiene la misma URL de lanzamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
+            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>With {points:g} points no grade can come back.</source>
+            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Give the assignment more than 0 points.</source>
+            <translation>Dé a la tarea más de 0 puntos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
@@ -5464,6 +5734,16 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Replace it with the URL of this assignment.</source>
             <translation>Sustitúyala por la URL de esta tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The {later} is before the {earlier}.</source>
+            <translation>Orden de fechas: {later} es anterior a {earlier}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Put the dates in order: “Available from”, due, “Until”.</source>
+            <translation>Ponga las fechas en orden: «Disponible desde», entrega, «Hasta».</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conversion.py" />
@@ -5621,6 +5901,58 @@
             <translation>Deshacer necesita el mismo permiso para restablecer el tipo.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>The file has no header with an assignment and a date. Name the columns: {columns}.</source>
+            <translation>El archivo no tiene un encabezado con una tarea y una fecha. Nombre las columnas: {columns}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>line {number}</source>
+            <translation>línea {number}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>The chosen Codio course has no assignment of this name.</source>
+            <translation>El curso de Codio elegido no tiene ninguna tarea con este nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>Another line is about the same assignment.</source>
+            <translation>Otra línea trata de la misma tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <source>It names no assignment.</source>
+            <translation>No nombra ninguna tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/date_table.py" />
+            <location filename="../../wizard/setup/mapping/imports.py" />
+            <source>Several assignments have this name; the module beside it is missing.</source>
+            <translation>Varias tareas tienen este nombre; falta el módulo al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“Available from” date</source>
+            <translation>fecha «Disponible desde»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“Until” date</source>
+            <translation>fecha «Hasta»</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>This Canvas course is paced: dates belong to its pace, so that none is written.</source>
+            <translation>Este curso de Canvas sigue un ritmo: las fechas son de su ritmo, así que no se escribe ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/dates.py" />
+            <source>“{name}” is assigned only to sections, groups or people: dates for everyone would assign it to all, so that none is written. Change their dates in Canvas.</source>
+            <translation>«{name}» está asignada solo a secciones, grupos o personas: unas fechas para todos la asignarían a todos, así que no se escribe ninguna. Cambie sus fechas en Canvas.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/derived_urls.py" />
             <source>It is not the launch URL of an assignment.</source>
             <translation>No es la URL de lanzamiento de una tarea.</translation>
@@ -5689,16 +6021,6 @@
             <location filename="../../wizard/setup/mapping/imports.py" />
             <source>It is not of this course's assignments, and no name stands beside it.</source>
             <translation>No es de las tareas de este curso, y no lleva ningún nombre al lado.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/imports.py" />
-            <source>The chosen Codio course has no assignment of this name.</source>
-            <translation>El curso de Codio elegido no tiene ninguna tarea con este nombre.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/imports.py" />
-            <source>Several assignments have this name; the module beside it is missing.</source>
-            <translation>Varias tareas tienen este nombre; falta el módulo al lado.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/imports.py" />
@@ -5841,46 +6163,6 @@
             <translation>Elija la que se queda y elimine las demás en Canvas: la dirección de cada una termina con su id. Luego compruebe de nuevo.</translation>
         </message>
         <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row has the same launch URL.</source>
-            <translation>Otra fila tiene la misma URL de lanzamiento.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Paste the launch URL of this assignment, or import Codio's export.</source>
-            <translation>Pegue la URL de lanzamiento de esta tarea o importe la exportación de Codio.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>With {points:g} points no grade can come back.</source>
-            <translation>Con {points:g} puntos no puede volver ninguna calificación.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Give the assignment more than 0 points.</source>
-            <translation>Dé a la tarea más de 0 puntos.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>The Canvas assignment chosen for this row no longer exists.</source>
-            <translation>La tarea de Canvas elegida para esta fila ya no existe.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose another one, or let the wizard create it.</source>
-            <translation>Elija otra o deje que el asistente la cree.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Another row uses the same Canvas assignment.</source>
-            <translation>Otra fila usa la misma tarea de Canvas.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/mapping/rows.py" />
-            <source>Choose a different Canvas assignment for one of the two rows.</source>
-            <translation>Elija una tarea de Canvas distinta para una de las dos filas.</translation>
-        </message>
-        <message>
             <location filename="../../wizard/setup/mapping/suggestions.py" />
             <source>{reason} Students have already submitted to it.</source>
             <translation>{reason} Ya hay entregas de estudiantes.</translation>
@@ -5980,11 +6262,6 @@
             <location filename="../../wizard/setup/overview.py" />
             <source>the Canvas course</source>
             <translation>el curso de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/overview.py" />
-            <source>the Codio course</source>
-            <translation>el curso de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/overview.py" />
@@ -6279,6 +6556,16 @@
             <location filename="../../wizard/ui/results/results_page.py" />
             <source>Results and report</source>
             <translation>Resultados e informe</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/time_zone.py" />
+            <source>Canvas does not tell the course's time zone: dates are in this computer's time ({zone}).</source>
+            <translation>Canvas no dice la zona horaria del curso: las fechas están en la hora de este equipo ({zone}).</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/time_zone.py" />
+            <source>Dates are in the time of the Canvas course ({zone}).</source>
+            <translation>Las fechas están en la hora del curso de Canvas ({zone}).</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/undo_plan.py" />
@@ -10897,12 +11184,6 @@
             <location filename="../../resources/templates/report-paper.html" />
             <source>Tab</source>
             <translation>Pest.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/templates/report-paper.html" />
-            <location filename="../../resources/templates/report.html" />
-            <source>none</source>
-            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../resources/templates/report-paper.html" />

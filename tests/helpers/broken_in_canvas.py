@@ -1,5 +1,7 @@
 """Worlds that are broken in Canvas: access, the app, the assignments, the mapping."""
 
+from datetime import timedelta
+
 from helpers.blueprints import bring
 from helpers.breaking import (
     APPLY,
@@ -12,8 +14,10 @@ from helpers.breaking import (
     broken,
     canvas_assignment,
     canvas_course,
+    codio_assignment,
     days_from_now,
     last_terms_url,
+    now,
     the_tool,
 )
 from helpers.kinds_of_assignment import add_of_kind
@@ -24,7 +28,7 @@ from wizard.sandbox.canvas.model import (
     ModuleItem,
     ToolTag,
 )
-from wizard.setup.document import Target
+from wizard.setup.document import NO_DATE, Target
 
 # Canvas: address, token, course, rights
 
@@ -396,6 +400,13 @@ def an_assignment_is_assigned_to_nobody(world):
 @broken("results.start_in_canvas", "change the dates in Canvas", **TO_CONFIRM)
 def an_assignment_is_available_only_next_week(world):
     canvas_assignment(world).unlock_at = days_from_now(7)
+
+
+@broken("results.assignment_dates", APPLY, **AUTOMATIC)
+def somebody_has_moved_a_date_that_the_setup_wishes(world):
+    world.change_row(0, due_at=days_from_now(20), lock_at=NO_DATE)
+    canvas_assignment(world).due_at = days_from_now(2)
+    codio_assignment(world).settings.dueTime = now() + timedelta(days=20)
 
 
 @broken("results.dates_of_term", "Set this term's dates", **WARNED)

@@ -15,7 +15,7 @@ from helpers.world import World
 from wizard.sandbox.canvas.model import AssignmentOverride
 from wizard.sandbox.codio.launch_urls import assignment_url
 from wizard.sandbox.codio.state import Course
-from wizard.setup.document import AssignmentMapping, UrlSource
+from wizard.setup.document import NO_DATE, AssignmentMapping, UrlSource
 
 TARGET = "codio_course_target_id"
 PARENT = "codio_parent_course_id"
@@ -110,6 +110,12 @@ def dates_in_both(world: World) -> None:
     codio_assignment(world, 2).settings.dueTime = now() + timedelta(days=3)
     assert codio_alone.due_at is None
     past.due_at = days_from_now(-3)
+    wished = canvas_assignment(world, 4)
+    wished.due_at = days_from_now(11)
+    world.change_row(4, due_at=wished.due_at, unlock_at=NO_DATE)
+    paced = canvas_assignment(world, 5)
+    paced.in_paced_course = True
+    world.change_row(5, due_at=days_from_now(5))
 
 
 def late_and_excused_students(world: World) -> None:

@@ -5,11 +5,13 @@ import pytest
 from helpers.blueprints import bring
 from helpers.breaking import canvas_assignment, canvas_course
 from helpers.world import build_world
+from wizard.findings import Status
 from wizard.sandbox import people
 from wizard.sandbox.canvas.model import AssignmentOverride
 from wizard.setup.changes.apply import ActionState
 from wizard.setup.changes.assignment import CreateAssignment
-from wizard.setup.document import NO_DATE
+from wizard.setup.document import NO_DATE, DateField
+from wizard.setup.document_edits import with_dates
 
 OPENS, DUE, ENDS = "2026-09-01T12:00:00Z", "2026-10-01T03:59:59Z", "2026-10-08T03:59:59Z"
 LATER = "2026-11-01T03:59:59Z"
@@ -49,10 +51,10 @@ def test_new_assignments_are_created_with_the_dates_that_are_wished(world):
 
     first, second, third = (a for a in world.plan().actions if isinstance(a, CreateAssignment))
     assert first.in_words().endswith(
-        "published, due date 2026-09-30 23:59 (America/New_York), available from 2026-09-01 08:00 "
-        "(America/New_York), available until 2026-10-07 23:59 (America/New_York)."
+        "published, due date 2026-09-30 23:59 (America/New_York), “Available from” date 2026-09-01 "
+        "08:00 (America/New_York), “Until” date 2026-10-07 23:59 (America/New_York)."
     )
-    assert "available" not in second.in_words()
+    assert "Available" not in second.in_words()
     assert "2026" not in third.in_words()
     assert world.apply().result.complete
 
@@ -70,7 +72,8 @@ def test_dates_are_changed_and_cleared_and_the_plan_says_from_what_to_what(appli
 
     assert action.in_words().endswith(
         "due date from “2026-09-30 23:59 (America/New_York)” to “2026-10-31 23:59 "
-        "(America/New_York)”; available from from “2026-09-01 08:00 (America/New_York)” to “none”."
+        "(America/New_York)”; “Available from” date from “2026-09-01 08:00 (America/New_York)” to "
+        "“none”."
     )
     assert applied.apply().result.complete
     assert {"due_at": LATER, "unlock_at": None}.items() <= dates_of(applied).items()
@@ -89,7 +92,7 @@ def test_undo_puts_back_each_date_that_still_holds_what_was_written(applied):
     assert (lab.due_at, lab.lock_at) == (DUE, ENDS)
     assert lab.unlock_at == "2026-09-03T12:00:00Z"
     (told,) = [each.message for each in results if "Somebody" in each.message]
-    assert "available from" in told
+    assert "“Available from” date" in told
     assert "2026-09-03 08:00" in told
 
 
@@ -128,10 +131,11 @@ def test_a_date_that_the_plan_leaves_alone_is_others_business(applied):
 @pytest.mark.parametrize(
     ("dates", "said"),
     [
-        ({"due_at": ENDS, "lock_at": DUE}, "“available until” is before “due date”."),
+        ({"due_at": ENDS, "lock_at": DUE}, "The “Until” date is before the due date."),
         ({"due_at": "2026-08-01T12:00:00Z", "unlock_at": OPENS},
-         "“due date” is before “available from”."),
-        ({"unlock_at": ENDS, "lock_at": OPENS}, "“available until” is before “available from”."),
+         "The due date is before the “Available from” date."),
+        ({"unlock_at": ENDS, "lock_at": OPENS},
+         "The “Until” date is before the “Available from” date."),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("there", [True, False])
@@ -156,8 +160,8 @@ def test_dates_out_of_order_that_canvas_has_are_no_conflict_of_a_row_that_leaves
     ("locks", "dates", "words"),
     [
         (("due_dates",), {"due_at": DUE}, "due date of"),
-        (("availability_dates",), {"unlock_at": OPENS}, "available from of"),
-        (("availability_dates",), {"lock_at": ENDS}, "available until of"),
+        (("availability_dates",), {"unlock_at": OPENS}, "“Available from” date of"),
+        (("availability_dates",), {"lock_at": ENDS}, "“Until” date of"),
     ],
 )
 def test_dates_that_a_blueprint_locks_are_left_and_named(applied, locks, dates, words):
@@ -256,3 +260,46 @@ def test_dates_are_found_as_sent_after_a_lost_answer(world):
 
     assert world.apply().result.complete
     assert len(world.codio_assignments()) == 3
+
+
+@pytest.mark.slow
+def test_a_course_of_seventy_with_dates_sections_and_a_paced_assignment(tmp_path):
+    with build_world(tmp_path, assignments=70) as world:
+        assert world.apply().result.complete
+        section = next(iter(world.sandbox.canvas.sections.values()))
+        labs = [canvas_assignment(world, row) for row in range(70)]
+        labs[0].in_paced_course = True
+        override = AssignmentOverride(id=7, title="B", course_section_id=section.id, due_at=LATER)
+        labs[1].overrides = [override]
+        labs[2].overrides = [replace_override(override)]
+        labs[2].only_visible_to_overrides = True
+        for lab in labs[3:]:
+            lab.due_at = "2026-12-01T04:59:59Z"
+        before = world.canvas_lists()
+        ids = [mapping.codio_assignment_id for mapping in world.document.assignments]
+        world.document = with_dates(
+            world.document,
+            ids,
+            {DateField.UNLOCK: OPENS, DateField.DUE: DUE, DateField.LOCK: ENDS},
+        )
+
+        plan = world.plan()
+        assert len(plan.actions) == 68
+        assert len(plan.notes) == 2
+        applied = world.apply()
+        assert applied.result.complete
+        assert [lab.due_at for lab in labs[:4]] == [None, DUE, None, DUE]
+        assert labs[1].overrides == [override]
+        assert labs[2].only_visible_to_overrides
+        assert world.plan().is_empty
+        assert world.finding("results.assignment_dates").status is Status.PASSED
+
+        newest = sorted(entry.id for entry in world.entries())[-68:]
+        world.undo(chosen=set(newest))
+        assert world.canvas_lists() == before
+
+
+def replace_override(override):
+    return AssignmentOverride(
+        id=8, title=override.title, course_section_id=override.course_section_id, due_at=LATER
+    )

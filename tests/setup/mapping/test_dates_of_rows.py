@@ -4,6 +4,7 @@ import pytest
 from msgspec import UNSET
 from msgspec.structs import replace
 
+from helpers.dated_rows import DatedCourse
 from wizard.canvas.types import Assignment, ExternalTool, ExternalToolTag
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
@@ -145,3 +146,40 @@ def test_a_paced_course_is_left_to_its_pace():
     assert row.dates_left == (
         "This Canvas course is paced: dates belong to its pace, so that none is written."
     )
+
+
+@pytest.mark.parametrize(
+    ("paced", "others", "left"),
+    [
+        (True, True, True),
+        (False, True, False),
+        (True, False, True),
+        (False, False, False),
+    ],
+)
+def test_each_assignment_tells_itself_whether_it_is_paced(paced, others, left):
+    course = DatedCourse()
+    course.add(canvas={"in_paced_course": paced}, wish={"due_at": OCTOBER})
+    course.add("Lists", canvas={"in_paced_course": others})
+
+    assert bool(course.rows[0].dates_left) is left
+
+
+@pytest.mark.parametrize(
+    ("known", "left"),
+    [
+        ((), False),
+        ((True, True), True),
+        ((True, False), False),
+        ((False,), False),
+    ],
+)
+def test_a_new_assignment_is_left_to_the_pace_of_a_course_whose_others_are_all_paced(known, left):
+    course = DatedCourse()
+    course.add(wish={"due_at": OCTOBER})
+    for number, paced in enumerate(known):
+        course.add(f"Lab {number}", canvas={"in_paced_course": paced})
+
+    row = course.rows[0]
+
+    assert (bool(row.dates_left), row.dates.due_at) == (left, None if left else OCTOBER)

@@ -10,6 +10,7 @@ from typing import Any
 from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
 from wizard.setup.changes.base import change_in_words
 from wizard.setup.changes.keeping import KeptError
+from wizard.setup.mapping.dates import labels
 from wizard.setup.mapping.state import assignment_state
 from wizard.texts import tr
 
@@ -138,9 +139,7 @@ def label_of(field: str) -> str:
         "content_id": tr("app"),
         "grading_type": tr("grading"),
         "description": tr("description"),
-        "due_at": tr("due date"),
-        "unlock_at": tr("available from"),
-        "lock_at": tr("available until"),
+        **{date.value: label for date, label in labels().items()},
         "omit_from_final_grade": tr("not counted in the final grade"),
         "consumer_key": tr("consumer key"),
         "domain": tr("domain"),

@@ -1,15 +1,21 @@
-"""Checks of the dates in Canvas: against Codio's own, and against the term of the course."""
+"""Checks of the dates in Canvas: against Codio's own, and against the term of the course.
+
+After “Until” Canvas still takes a grade that a tool sends (instructure/canvas-lms, issue 1359), but
+lets no student open the assignment: what it stops is late work, and with it late grades.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from wizard.canvas.types import Assignment, AssignmentDates
 from wizard.codio.types import AssignmentSettings
-from wizard.setup.changes.date_words import date_in_words
+from wizard.setup.changes.assignment import UpdateAssignment
+from wizard.setup.changes.date_words import date_changes_in_words, date_in_words
 from wizard.setup.checks.base import (
     Check,
     Facts,
     Outcome,
+    failed,
     listed,
     moment,
     not_applicable,
@@ -17,7 +23,9 @@ from wizard.setup.checks.base import (
     read_at,
     warning,
 )
-from wizard.setup.mapping.rows import IN_CANVAS, ROWS, MappingRow
+from wizard.setup.document import DateField
+from wizard.setup.mapping.dates import wishes_dates
+from wizard.setup.mapping.rows import IN_CANVAS, ROWS, MappingRow, RowState
 from wizard.setup.snapshot import Assignments, CanvasCourse, CodioSettings, Section
 from wizard.setup.steps import Step
 from wizard.texts import tr
@@ -29,10 +37,51 @@ _SHUTS = frozenset({"DISABLE", "DISABLE_AND_COMPLETE"})
 
 
 def _dated(facts: Facts) -> Iterator[tuple[MappingRow, Assignment]]:
-    """Return the mapped assignments whose dates count: a course pace has dates of its own."""
+    """Return the mapped assignments whose dates count.
+
+    A course pace has dates of its own; what the plan is to change is told by the first check.
+    """
     for row in facts.rows:
-        if row.canvas is not None and row.state in IN_CANVAS and not row.canvas.in_paced_course:
-            yield row, row.canvas
+        canvas = row.canvas
+        if canvas is None or row.state not in IN_CANVAS or canvas.in_paced_course:
+            continue
+        if not _changing(row):
+            yield row, canvas
+
+
+def _changing(row: MappingRow) -> tuple[DateField, ...]:
+    """Return the dates that the plan is to change in what is there."""
+    if row.state is not RowState.WILL_CHANGE or row.current is None or row.desired is None:
+        return ()
+    states = row.current, row.desired
+    return tuple(each for each in DateField if len({getattr(of, each.value) for of in states}) > 1)
+
+
+def _as_wished(facts: Facts) -> Iterable[Outcome]:
+    wishing = [row for row in facts.rows if row.state in IN_CANVAS and wishes_dates(row.mapping)]
+    if not wishing:
+        yield not_applicable(tr("The setup wishes no date of an assignment that is in Canvas."))
+        return
+    left = [row for row in wishing if row.dates_left]
+    wrong = [row for row in wishing if _changing(row)]
+    for row in wrong:
+        changes = "; ".join(
+            date_changes_in_words(row.current, row.desired, _zone(facts))
+            if row.current is not None and row.desired is not None
+            else ()
+        )
+        yield failed(
+            tr("Dates of “{name}” in Canvas are not as the setup wishes: {changes}.",
+               name=row.told_as, changes=changes),
+            expected=tr("The dates of the mapping."),
+            mend=tr("Go to Review and apply the plan."),
+            subject=row.told_as,
+            row=row.codio_assignment_id,
+        )  # fmt: skip
+    if not wrong and len(left) < len(wishing):
+        yield passed(tr("Each date that the setup wishes was read back from Canvas."))
+    for words in dict.fromkeys(row.dates_left for row in left):
+        yield not_applicable(words)
 
 
 def _pairs(facts: Facts) -> Iterator[tuple[MappingRow, Assignment, AssignmentSettings]]:
@@ -172,9 +221,7 @@ def _of_this_term(facts: Facts) -> Iterable[Outcome]:
     read = facts.snapshot.assignments
     now = read_at(read.evidence) if isinstance(read, Assignments) else _now(facts)
     dated = [
-        (row, dates)
-        for row, canvas in _dated(facts)
-        if (dates := _dates_still_open(canvas, now)) and not row.dates_left
+        (row, dates) for row, canvas in _dated(facts) if (dates := _dates_still_open(canvas, now))
     ]
     if not dated:
         yield not_applicable(tr("No mapped assignment has a date in Canvas."))
@@ -224,9 +271,12 @@ def _now(facts: Facts) -> datetime:
 
 
 def _shown(at: datetime | None, facts: Facts) -> str:
+    return date_in_words(at.isoformat() if at else None, _zone(facts))
+
+
+def _zone(facts: Facts) -> str:
     course = facts.snapshot.canvas_course
-    zone = course.course.time_zone if isinstance(course, CanvasCourse) else None
-    return date_in_words(at.isoformat() if at else None, zone or "")
+    return (course.course.time_zone or "") if isinstance(course, CanvasCourse) else ""
 
 
 _SOURCES = ("codio.md §1.4", "codio.md §5.2", "canvas.md §5")
@@ -234,6 +284,19 @@ _REQUIRES = ("courses.canvas", "courses.codio", "courses.codio_assignments")
 _NEEDS = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.CODIO_SETTINGS)
 
 CHECKS = (
+    Check(
+        id="results.assignment_dates",
+        step=Step.RESULTS,
+        title="Dates in Canvas are as wished",
+        proves="Canvas has each date that the setup wishes.",
+        judge=_as_wished,
+        needs=(Section.CODIO_COURSE, Section.ASSIGNMENTS),
+        consults=(Section.CANVAS_COURSE,),
+        uses=(ROWS,),
+        requires=_REQUIRES,
+        mended_by=(UpdateAssignment,),
+        sources=("canvas.md §5",),
+    ),
     Check(
         id="results.codio_closes",
         step=Step.RESULTS,

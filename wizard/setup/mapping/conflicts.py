@@ -238,8 +238,10 @@ def order_conflicts(mapping: AssignmentMapping, dates: Dates, left: str) -> tupl
     return tuple(
         Conflict(
             kind=ConflictKind.DATES_OUT_OF_ORDER,
-            words=tr("“{later}” is before “{earlier}”.", later=names[second], earlier=names[first]),
-            mend=tr("Put the dates in order: available from, due date, available until."),
+            words=tr(
+                "The {later} is before the {earlier}.", later=names[second], earlier=names[first]
+            ),
+            mend=tr("Put the dates in order: “Available from”, due, “Until”."),
         )
         for (first, begins), (second, ends) in pairwise(known)
         if ends < begins

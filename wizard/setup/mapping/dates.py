@@ -112,24 +112,28 @@ def set_dates(dates: Dates) -> dict[str, Any]:
 
 
 def is_paced(assignments: Iterable[Assignment]) -> bool:
-    """Tell whether a course is paced: Canvas says it of each of its assignments."""
-    return any(assignment.in_paced_course for assignment in assignments)
+    """Tell whether a course is known to be paced: Canvas says it of each of its assignments."""
+    known = tuple(assignments)
+    return bool(known) and all(assignment.in_paced_course for assignment in known)
 
 
 def labels() -> Mapping[DateField, str]:
     """Name the dates as Canvas's screen does."""
     return {
         DateField.DUE: tr("due date"),
-        DateField.UNLOCK: tr("available from"),
-        DateField.LOCK: tr("available until"),
+        DateField.UNLOCK: tr("“Available from” date"),
+        DateField.LOCK: tr("“Until” date"),
     }
 
 
 def dates_left(mapping: AssignmentMapping, canvas: Assignment | None, *, paced: bool) -> str:
-    """Say why the dates that a row wishes are not written; empty where they are, or none is."""
+    """Say why the dates that a row wishes are not written; empty where they are, or none is.
+
+    paced: whether the course of an assignment that is still to be made is paced.
+    """
     if not wishes_dates(mapping):
         return ""
-    if paced:
+    if canvas.in_paced_course if canvas is not None else paced:
         return tr("This Canvas course is paced: dates belong to its pace, so that none is written.")
     if canvas is not None and canvas.only_visible_to_overrides:
         return tr(
