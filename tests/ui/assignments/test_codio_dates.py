@@ -15,7 +15,7 @@ from wizard.ui.assignments.mapping_dates import DateWords
 
 MADRID = CourseZone(zone=ZoneInfo("Europe/Madrid"), name="Europe/Madrid", is_courses=True)
 FIRST, SECOND = "2026-09-01T21:59:59Z", "2026-09-08T21:59:59Z"
-CANVAS_FIRST = "Canvas closes it before Codio does: no late work comes back."
+CANVAS_FIRST = "Canvas closes it before Codio does, which stops late work."
 DUE = AssignmentSettings(dueTime="2026-09-01T21:59:00Z")
 
 

@@ -163,7 +163,7 @@ class TestTyping:
         dated.set(SEPTEMBER)
         dated.set(LAST_TERM, Column.UNTIL)
         assert dated.screen.row(dated.row).state is RowState.CONFLICT
-        assert "“available until” is before “due date”." in dated.said()
+        assert "The “Until” date is before the due date." in dated.said()
 
 
 class TestPicking:
@@ -226,6 +226,20 @@ class TestWhatIsLeftAlone:
         words = "1 section, group or person has dates of its own, which are left alone: Evening."
         assert words in dated.said()
         assert words in dated.cell(role=TOOLTIP)
+
+    def test_one_paced_assignment_is_left_to_its_pace_and_no_other(
+        self, make_window, demo, qtbot, tmp_path
+    ):
+        in_canvas(demo, "Python 4 - Functions").in_paced_course = True
+        dated = DatedScreen(open_screen(make_window, demo, qtbot, urls=tmp_path))
+        paced = dated.screen.id_of("Functions", PYTHON)
+        dated.session.accept([paced])
+        dated.show_dates()
+        index = dated.session.model.index_of(paced, Column.DUE)
+        assert index.data() == "By course pace"
+        assert not index.flags() & Qt.ItemFlag.ItemIsEditable
+        dated.type("2026-09-01")
+        assert dated.wish() == SEPTEMBER
 
     def test_a_paced_course_is_left_to_its_pace(self, make_window, demo, qtbot, tmp_path):
         canvas = demo.sandbox.canvas

@@ -32,7 +32,7 @@ def codio_dates_in_words(row: MappingRow, snapshot: Snapshot, words: DateWords) 
     if settings is None or not told:
         return tr("In Codio it has no dates of its own.") if dated and settings else ""
     parts = [tr("In Codio: {dates}.").format(dates=", ".join(told))]
-    if not words.paced:
+    if not words.is_paced(row):
         parts += _differences(settings, row)
     return " ".join(parts)
 
@@ -70,5 +70,5 @@ def _differences(settings: AssignmentSettings, row: MappingRow) -> list[str]:
         found.append(tr("Codio closes it before Canvas does."))
     late = max((at for at in (in_codio, closes) if at), default=None)
     if until and late and late - until >= _APART:
-        found.append(tr("Canvas closes it before Codio does: no late work comes back."))
+        found.append(tr("Canvas closes it before Codio does, which stops late work."))
     return found

@@ -102,9 +102,10 @@ class MappingBulkDates(QWidget):
         """Show what the dates of the selected rows have in common."""
         self._rows = rows
         self.date.set_words(words)
-        self._acts.setVisible(not words.paced)
-        self._why_not.setText(why_paced() if words.paced else "")
-        self._why_not.setVisible(words.paced)
+        paced = all(map(words.is_paced, rows))
+        self._acts.setVisible(not paced)
+        self._why_not.setText(why_paced() if paced else "")
+        self._why_not.setVisible(paced)
         if not self.date.hasFocus():
             self._show_date()
         self._renew_move()

@@ -130,7 +130,7 @@ _HELP = {
     Column.NEW_TAB: "Whether Codio opens in a tab of its own.",
     Column.DUE: "When the assignment is due in Canvas; what comes later counts as late.",
     Column.AVAILABLE_FROM: "When students can first open the assignment in Canvas.",
-    Column.UNTIL: "When Canvas closes the assignment; no grade comes back after it.",
+    Column.UNTIL: "Until when students can open the assignment in Canvas; late work ends with it.",
     Column.STATE: "What will happen to the row.",
 }
 require_all("_HELP", _HELP, Column)

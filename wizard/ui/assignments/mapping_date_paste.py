@@ -77,8 +77,6 @@ def paste_dates(
     below: the rows from the first selected one on, as they are shown; several dates of one row
     that is selected go on there.
     """
-    if session.model.dates.paced:
-        return _refusal(why_paced())
     if pasted.wrong:
         return _refusal(pasted.wrong)
     number = len(pasted.rows)
@@ -91,6 +89,9 @@ def paste_dates(
             ),
             tr("Select as many rows, or the first one alone."),
         )
+    known = [row for each in rows if (row := session.model.row_of(each)) is not None]
+    if all(map(session.model.dates.is_paced, known)):
+        return _refusal(why_paced())
     changed: list[AssignmentMapping] = [
         with_dates_of_row(
             session.mapping_of(each), {FIELDS[column]: date for column, date in dates.items()}

@@ -61,7 +61,7 @@ class DateWords:
     """
 
     def __init__(self, zone: CourseZone | None = None, *, paced: bool = False) -> None:
-        """`paced` tells that dates belong to the pace of the course: none is edited then."""
+        """`paced` tells that what is still to be created will belong to the pace of the course."""
         self.zone = zone or CourseZone(zone=UTC, name="UTC", is_courses=False)
         self.paced = paced
         self.shown = lru_cache(maxsize=_REMEMBERED)(self._shown)
@@ -78,9 +78,13 @@ class DateWords:
         mine, its = self.zone, other.zone
         return (mine.name, mine.is_courses, self.paced) == (its.name, its.is_courses, other.paced)
 
+    def is_paced(self, row: MappingRow) -> bool:
+        """Tell whether the dates of a row belong to the pace of the course: none is edited then."""
+        return self.paced if row.canvas is None else row.canvas.in_paced_course
+
     def cell(self, row: MappingRow, column: Column) -> str:
         """Return what a cell shows."""
-        if self.paced:
+        if self.is_paced(row):
             return tr("By course pace")
         if date_wish(row, column) == NO_DATE:
             return tr("No date")
@@ -108,7 +112,7 @@ class DateWords:
 
     def tooltip(self, row: MappingRow, column: Column) -> str:
         """Say a date in full: in whose time, what Canvas has, and what is left alone."""
-        if self.paced:
+        if self.is_paced(row):
             return why_paced()
         parts = [self.cell(row, column) or tr("No date"), self.zone.in_words()]
         if date_wish(row, column) is None and row.canvas is not None:

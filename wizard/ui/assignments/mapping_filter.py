@@ -294,7 +294,7 @@ class MappingFilter(QAbstractProxyModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a cell, without asking for its place among all."""
-        return flags_at(index, paced=self._source.dates.paced)
+        return flags_at(index, self.row_at(index), self._source.dates)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

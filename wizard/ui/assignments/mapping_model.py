@@ -62,16 +62,18 @@ _FLAGS_PACED = tuple(
 )
 
 
-def flags_at(index: Index, *, paced: bool) -> Qt.ItemFlag:
+def flags_at(index: Index, row: MappingRow | None, dates: DateWords) -> Qt.ItemFlag:
     """Modules can be reached but not selected; skipped rows still take another target.
 
-    `paced` tells that dates belong to the pace of the course.
+    Dates that belong to the pace of the course are not edited.
     """
     if not index.isValid():
         return Qt.ItemFlag.NoItemFlags
-    if index.internalId() == _OF_MODULE:
+    if row is None:
         return Qt.ItemFlag.ItemIsEnabled
-    return (_FLAGS_PACED if paced else _FLAGS)[index.column()]
+    column = index.column()
+    paced = column in DATES and dates.is_paced(row)
+    return (_FLAGS_PACED if paced else _FLAGS)[column]
 
 
 class MappingModel(QAbstractItemModel):
@@ -258,7 +260,7 @@ class MappingModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say what can be done with a cell."""
-        return flags_at(index, paced=self.dates.paced)
+        return flags_at(index, self.row_at(index), self.dates)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows, says, or is edited from."""
