@@ -5,6 +5,7 @@ import io
 from datetime import timedelta
 
 import pytest
+import requests
 
 from helpers.breaking import canvas_assignment, codio_assignment, now
 from wizard.setup.document import decode
@@ -13,6 +14,18 @@ from wizard.setup.document import decode
 @pytest.fixture
 def table(tmp_path):
     return tmp_path / "dates.csv"
+
+
+def upload_in_codio(world, table):
+    """Do what a person does in Bulk Settings with the file."""
+    home = f"{world.sandbox.connection.codio_url.split('/api')[0]}/home/teacher"
+    with table.open("rb") as file:
+        return requests.post(
+            f"{home}/{world.sandbox.codio.course_id}/bulk-settings",
+            files={"file": file},
+            data={"apply": "1"},
+            timeout=10,
+        )
 
 
 def edited(table, **cells):
@@ -89,7 +102,8 @@ def test_codios_own_file_is_written_and_what_codio_has_then_is_read_back(command
     assert "Open Updater" in written.out
     assert line["name"] == codio_assignment(world).name
     assert line["due_at"]
-    codio_assignment(world).settings.dueTime = due.replace(second=0)
+    assert upload_in_codio(world, table).text == "The file is right."
+    assert codio_assignment(world).settings.dueTime == due.replace(second=0, microsecond=0)
     table.unlink()
     again = command_line.dates("codio", table)
     assert (again.code, again.out) == (

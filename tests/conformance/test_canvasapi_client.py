@@ -297,6 +297,7 @@ class TestNewerEndpoints:
         served.state.courses[course.id].closed_grading_periods = [period]
         served.state.user_named("Dana Whitfield").admin_of.clear()
         assert course.get_assignment(made.id).in_closed_grading_period
+        assert [each.is_closed for each in course.get_grading_periods()] == [True]
         with pytest.raises(canvasapi_exceptions.Forbidden):
             made.edit(assignment={"due_at": "2026-09-15T12:00:00Z"})
         with pytest.raises(canvasapi_exceptions.BadRequest):

@@ -182,10 +182,12 @@ class TestRefused:
         canvas.state.assignments[made["id"]].due_at = "2026-08-15T12:00:00Z"
         row = canvas.get(f"{canvas.course}/assignments/{made['id']}").json()
         assert row["in_closed_grading_period"] is True
-        answer = change(canvas, made, points_possible=50)
-        assert (answer.status_code, set(errors_of(answer))) == (403, {"points_possible"})
+        answer = change(canvas, made, due_at="2026-09-15T12:00:00Z")
+        words = "Cannot change the due date when due in a closed grading period"
+        assert (answer.status_code, errors_of(answer)) == (403, {"due_at": [words]})
         for fields, named in (
             ({"name": "Renamed"}, "name"),
+            ({"points_possible": 50}, "points_possible"),
             ({"lock_at": "2026-08-20T12:00:00Z"}, "lock_at"),
             ({"unlock_at": "2026-08-02T12:00:00Z"}, "unlock_at"),
         ):
@@ -200,6 +202,8 @@ class TestRefused:
         made = create(canvas, due_at="2026-08-15T12:00:00Z").json()
         assert change(canvas, made, due_at="2026-09-15T12:00:00Z", name="R").status_code == 200
 
+
+class TestDates:
     @pytest.mark.parametrize(
         ("sent", "kept"),
         [
@@ -218,6 +222,26 @@ class TestRefused:
         assert datetime.fromisoformat(made["unlock_at"]) == opens
         changed = change(canvas, create(canvas).json(), due_at=sent).json()
         assert changed["due_at"] == kept
+
+    def test_a_course_with_course_paces_says_so_in_each_assignment(self, canvas):
+        made = create(canvas).json()
+        assert "in_paced_course" not in made
+        answer = canvas.put(canvas.course, {"course": {"enable_course_paces": True}})
+        assert answer.status_code == 200
+        rows = canvas.get(f"{canvas.course}/assignments").json()
+        assert rows
+        assert all(row["in_paced_course"] is True for row in rows)
+
+    def test_closed_grading_periods_are_listed(self, canvas):
+        path = f"{canvas.course}/grading_periods"
+        assert canvas.get(path).json() == {"grading_periods": []}
+        canvas.state.courses[1158].closed_grading_periods = [
+            ("2026-08-01T00:00:00Z", "2026-08-31T00:00:00Z")
+        ]
+        (period,) = canvas.get(path).json()["grading_periods"]
+        assert (period["start_date"], period["is_closed"]) == ("2026-08-01T00:00:00Z", True)
+        assert canvas.get(f"{path}/1").json()["grading_periods"] == [period]
+        assert canvas.get(f"{path}/2").status_code == 404
 
 
 class TestSis:

@@ -177,10 +177,7 @@ class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class AssignmentDates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """Dates of an assignment: its own (`base`), or those of a section, a group or some people.
-
-    title: of the latter, the section's or the group's name, or how many people it is for.
-    """
+    """Dates of an assignment: its own (`base`), or those of a section, a group or some people."""
 
     base: bool = False
     title: str = ""

@@ -4,14 +4,19 @@ import pytest
 
 from helpers.blueprints import bring
 from helpers.breaking import canvas_assignment, canvas_course
+from helpers.dated_rows import url_of
 from helpers.world import build_world
+from wizard.canvas.types import Assignment, ExternalToolTag
 from wizard.findings import Status
 from wizard.sandbox import people
 from wizard.sandbox.canvas.model import AssignmentOverride
 from wizard.setup.changes.apply import ActionState
 from wizard.setup.changes.assignment import CreateAssignment
+from wizard.setup.changes.undo import UndoState
 from wizard.setup.document import NO_DATE, DateField
 from wizard.setup.document_edits import with_dates
+from wizard.setup.mapping.dates import Dates
+from wizard.setup.undo_plan import plan_undo
 
 OPENS, DUE, ENDS = "2026-09-01T12:00:00Z", "2026-10-01T03:59:59Z", "2026-10-08T03:59:59Z"
 LATER = "2026-11-01T03:59:59Z"
@@ -303,3 +308,89 @@ def replace_override(override):
     return AssignmentOverride(
         id=8, title=override.title, course_section_id=override.course_section_id, due_at=LATER
     )
+
+
+@pytest.mark.parametrize("fault", ["drop", "drop-before"])
+def test_a_changed_date_whose_answer_is_lost_is_looked_for(applied, fault):
+    lab = canvas_assignment(applied)
+    lab.lock_at = LATER
+    wish(applied, due_at="2026-10-01T04:00:00Z")
+    applied.hearing.add(f"{fault}:PUT /api/v1/courses/1158/assignments:1")
+
+    assert applied.apply().result.complete
+
+    assert (lab.due_at, lab.lock_at) == ("2026-10-02T03:59:59Z", LATER)
+
+
+@pytest.mark.parametrize("fault", ["drop", "drop-before"])
+def test_a_date_is_put_back_though_the_answer_is_lost(applied, fault):
+    lab = canvas_assignment(applied)
+    lab.due_at = DUE
+    wish(applied, due_at=LATER)
+    assert applied.apply().result.complete
+    applied.hearing.add(f"{fault}:PUT /api/v1/courses/1158/assignments:1")
+
+    undo_dates(applied)
+
+    assert lab.due_at == DUE
+
+
+def test_the_plan_of_an_undo_foresees_each_date_on_the_way_back(applied):
+    lab = canvas_assignment(applied)
+    lab.due_at = OPENS
+    for date in (DUE, LATER):
+        wish(applied, due_at=date)
+        assert applied.apply().result.complete
+    changes = sorted(entry.id for entry in applied.entries())[-2:]
+
+    planned = plan_undo(
+        document=applied.document,
+        credentials=applied.credentials,
+        journal=applied.journal,
+        cancellation=applied.cancellation,
+    )
+
+    of_dates = [each for each in planned.results if each.entry in changes]
+    assert [each.state for each in of_dates] == [UndoState.UNDONE] * 2
+    assert "2026-09-01 08:00" in of_dates[-1].steps[0]
+
+
+@pytest.mark.parametrize(
+    ("sent", "found", "own"),
+    [
+        (DUE, DUE, True),
+        (DUE, LATER, False),
+        (DUE, None, False),
+        ("2026-10-01T04:00:00Z", "2026-10-02T03:59:59Z", True),
+        ("2026-10-01T04:00:00Z", "2026-10-02T03:59:58Z", False),
+        (None, LATER, True),
+    ],
+)
+def test_an_assignment_with_another_date_than_was_sent_is_somebody_elses(sent, found, own):
+    """Of a date that was not sent nothing is known: a person may have set it meanwhile."""
+    url = url_of("a" * 32)
+    action = CreateAssignment(
+        course_id=1,
+        codio_assignment_id="a",
+        codio_name="Loops",
+        module="Python",
+        name="Loops",
+        launch_url=url,
+        points=10.0,
+        group_name="",
+        published=True,
+        new_tab=True,
+        tool_id=9,
+        dates=Dates(due_at=sent),
+    )
+    there = Assignment(
+        id=5,
+        name="Loops",
+        points_possible=10.0,
+        published=True,
+        submission_types=("external_tool",),
+        external_tool_tag_attributes=ExternalToolTag(url=url, new_tab=True, content_id=9),
+        due_at=found,
+    )
+
+    assert action._is_as_sent(there) is own

@@ -172,3 +172,15 @@ def test_a_workbook_is_read_with_its_dates_as_numbers(course):
 def test_what_is_no_table_of_dates_is_refused_whole(course, file):
     with pytest.raises(FileError):
         read_dates(file, course.rows, DENVER)
+
+
+def test_a_wish_that_a_pace_leaves_alone_is_written_and_can_be_taken_for_what_canvas_has():
+    course = DatedCourse()
+    course.add(canvas={"due_at": DUE, "in_paced_course": True}, wish={"due_at": LATER})
+
+    table = write_dates(course.rows, DENVER)
+    assert b"2026-10-01T23:59:59-06:00" in table
+    assert read_dates(table, course.rows, DENVER).changed == ()
+
+    (row,) = read_dates(b"name,due\nLoops,2026-09-01\n", course.rows, DENVER).changed
+    assert row.due_at == DUE

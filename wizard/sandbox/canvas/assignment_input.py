@@ -48,6 +48,15 @@ SUBMISSION_TYPES = frozenset(
 )
 TOOL_CONTENT_TYPES = frozenset({"ContextExternalTool", "context_external_tool"})
 DATES = ("due_at", "lock_at", "unlock_at")
+_FIXED_IN_CLOSED_PERIOD = (
+    "name",
+    "unlock_at",
+    "lock_at",
+    "workflow_state",
+    "points_possible",
+    "grading_type",
+    "omit_from_final_grade",
+)
 LARGEST_POINTS = 999_999_999
 FLAGS = (
     "omit_from_final_grade",
@@ -203,10 +212,10 @@ def _check_fixed_fields(
     closed = assignment.id and in_closed_period(course, assignment.due_at)
     if not closed or has_right(course, "manage"):
         return
-    for key in ("name", "unlock_at", "lock_at", "workflow_state"):
+    for key in _FIXED_IN_CLOSED_PERIOD:
         if key in changes and changes[key] != getattr(assignment, key):
             message = "cannot be changed because this assignment is due in a closed grading period"
-            problems.add(key, message)
+            problems.add("published" if key == "workflow_state" else key, message)
 
 
 def in_closed_period(course: Course, due_at: str | None) -> bool:
@@ -219,17 +228,21 @@ def in_closed_period(course: Course, due_at: str | None) -> bool:
 def _check_closed_periods(
     course: Course, assignment: Assignment, changes: dict[str, Any], given: Parameters
 ) -> None:
-    """Refuse with 403 what would change grades in a closed grading period."""
-    if has_right(course, "manage"):
+    """Refuse with 403 a due date in a closed grading period, and another for one due there.
+
+    app/controllers/concerns/submittables_grading_period_protection.rb.
+    """
+    if "due_at" not in given or has_right(course, "manage"):
         return
-    problems = Problems()
+    due_at, problems = changes.get("due_at"), Problems()
     if assignment.id and in_closed_period(course, assignment.due_at):
-        for key in ("due_at", "points_possible", "grading_type", "omit_from_final_grade"):
-            if key in given and changes.get(key) != getattr(assignment, key):
-                message = f"Cannot change {key} when due in a closed grading period"
-                problems.add(key, message)
-    elif in_closed_period(course, changes.get("due_at")):
-        problems.add("due_at", "Cannot be in a closed grading period")
+        if due_at != assignment.due_at:
+            message = "Cannot change the due date when due in a closed grading period"
+            problems.add("due_at", message)
+    elif in_closed_period(course, due_at):
+        verb = "change" if assignment.id else "set"
+        message = f"Cannot {verb} the due date to a date within a closed grading period"
+        problems.add("due_at", message)
     problems.raise_any(403)
 
 

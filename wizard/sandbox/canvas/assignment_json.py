@@ -104,7 +104,7 @@ def assignment_json(
             "needs_grading_count": waiting,
             "has_overrides": bool(assignment.overrides),
         }
-    if assignment.in_paced_course:
+    if assignment.in_paced_course or course.enable_course_paces:
         answer["in_paced_course"] = True
     if viewer.reads_sis:
         answer |= {

@@ -154,14 +154,15 @@ def _with_cells(
     wishes: dict[DateField, str | None] = {}
     for field in DateField:
         text = cells.get(field.value, "").removeprefix("'")
-        if not text or text == _cell(row, field, zone):
+        if not text:
             continue
         if text.casefold() in _NONE_WORDS:
             wishes[field] = NO_DATE
             continue
         of_day = START_OF_DAY if field is DateField.UNLOCK else END_OF_DAY
         date = read_date(text, zone, order=order, of_day=of_day)
-        if date != row.dates.of(field):
+        wish: str | None = getattr(row.mapping, field.value)
+        if date != (row.dates.of(field) if wish is None else wish):
             wishes[field] = date
     return with_dates_of_row(row.mapping, wishes)
 
