@@ -41,6 +41,15 @@ def test_dates_are_saved_changed_in_a_spreadsheet_and_brought_in(dated, tmp_path
     assert dated.wish() == SEPTEMBER
 
 
+def test_a_file_of_dates_is_recognised_wherever_files_are_taken(dated, tmp_path):
+    file = dated.screen.shown.desktop.file = tmp_path / "term.csv"
+    file.write_text("Assignment;Module;Due\nLoops;Coding with Python;2026-09-01\n")
+    dated.screen.click("mapping_import")
+    dated.screen.settle()
+    assert dated.wish() == SEPTEMBER
+    assert dated.screen.page.notices.imports.text == "1 row has other dates by term.csv."
+
+
 def test_a_file_whose_dates_can_be_two_days_is_asked_about(dated, tmp_path):
     file = dated.screen.shown.desktop.file = tmp_path / "dates.csv"
     file.write_text("Assignment,Module,Due\nLoops,Coding with Python,3/9/2026\n")

@@ -47,7 +47,10 @@ class TestSelected:
         assert (date.text(), date.placeholderText()) == ("", "Different")
         assert not control("mapping_bulk_set_date").isEnabled()
         QTest.keyClicks(date, "soon")
-        three.screen.click("mapping_bulk_set_date")
+        QTest.keyClick(date, Qt.Key.Key_Return)
+        assert "“soon” is no date" in three.said()
+        three.screen.view.setFocus()
+        three.session.edit([three.row], Column.POINTS, 7)
         assert date.text() == "soon"
         assert "“soon” is no date" in three.said()
         assert self.due(three) == before

@@ -123,6 +123,7 @@ class AssignmentsPage(Page):
         session, view = self.session, self.view
         session.changed.connect(self._show_session)
         self.imports.imported.connect(self._on_imported)
+        self.imports.dates_found.connect(self.dates.files.bring_in)
         self.dates.files.done.connect(self.notices.show_import)
         session.applied.connect(self._on_applied)
         session.model.edit_requested.connect(self._edit_from)
@@ -278,7 +279,9 @@ class AssignmentsPage(Page):
 
     def _show_menu(self, place: QPoint) -> None:
         selected, column = self.view.selected_ids(), self.view.currentIndex().column()
-        MappingMenu(self.session, selected, self.paste, column, self).popup(place)
+        menu = MappingMenu(self.session, selected, self.paste, column, self)
+        self.view.columns.add_choices(menu.addMenu(self.tr("Columns")))
+        menu.popup(place)
 
     # --- imports ------------------------------------------------------------------------------
 

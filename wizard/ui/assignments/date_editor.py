@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QValidator
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMoveEvent,
+    QResizeEvent,
+    QValidator,
+)
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from wizard.imported.dates import DateError
@@ -130,7 +138,14 @@ class DateEdit(QLineEdit):
             self.open_picker()
             event.accept()
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.check()
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say what is wrong once the person goes on to something else."""
+        self.check()
+        super().focusOutEvent(event)
 
     def _take(self, text: str) -> None:
         self.setText(text)
@@ -171,6 +186,16 @@ class CellDateEdit(DateEdit):
         """Take the bubble along."""
         super().resizeEvent(event)
         self._place_bubble()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take the bubble along."""
+        super().moveEvent(event)
+        self._place_bubble()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say no more of a field that is closed."""
+        super().hideEvent(event)
+        self.bubble.hide()
 
     def _show_bubble(self, problem: str) -> None:
         self.bubble.setText(problem)

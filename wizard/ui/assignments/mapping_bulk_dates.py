@@ -100,13 +100,16 @@ class MappingBulkDates(QWidget):
 
     def show_rows(self, rows: Sequence[MappingRow], words: DateWords) -> None:
         """Show what the dates of the selected rows have in common."""
+        ids = [row.codio_assignment_id for row in rows]
+        same = ids == [row.codio_assignment_id for row in self._rows]
         self._rows = rows
         self.date.set_words(words)
         paced = all(map(words.is_paced, rows))
         self._acts.setVisible(not paced)
         self._why_not.setText(why_paced() if paced else "")
         self._why_not.setVisible(paced)
-        if not self.date.hasFocus():
+        # What is typed and could not be set yet stays with the rows that it was typed for.
+        if not self.date.hasFocus() and not (same and self.date.isModified()):
             self._show_date()
         self._renew_move()
 
@@ -139,6 +142,7 @@ class MappingBulkDates(QWidget):
             self.date.setFocus()
 
     def _ask(self, value: str | None) -> None:
+        self.date.setModified(False)
         self.edit_requested.emit(int(self.column), value)
 
     def _ask_to_move(self) -> None:

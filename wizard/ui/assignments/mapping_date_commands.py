@@ -55,7 +55,7 @@ class MappingDateCommands(QObject):
         """Give dates to rows where dates were pasted into a column of them; else return False."""
         column = Column(max(self._view.currentIndex().column(), 0))
         selected = self._view.chosen_ids()
-        if column not in DATES or not selected:
+        if column not in DATES or column not in self._view.columns.shown or not selected:
             return False
         return self._paste_into(column, selected, text)
 
