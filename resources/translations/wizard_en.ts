@@ -7787,6 +7787,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
             <source>No module</source>
             <translation type="unfinished" />

@@ -7787,6 +7787,11 @@
             <translation>Pegar fechas o URL</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
             <source>No module</source>
             <translation>Sin módulo</translation>

@@ -28,6 +28,7 @@ from wizard.ui.assignments.assignments_page import AssignmentsPage
 from wizard.ui.assignments.date_editor import CellDateEdit
 from wizard.ui.assignments.date_picker import DatePicker
 from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_menu import MappingMenu
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -88,6 +89,18 @@ class TestWhatIsSeen:
         assert menu.actions()[1].isChecked()
         help_of = fresh.screen.page.rows.headerData(Column.DUE, Qt.Orientation.Horizontal, TOOLTIP)
         assert whose in help_of
+
+    def test_the_menu_of_the_rows_offers_every_column_that_can_be_hidden(self, fresh):
+        fresh.screen.go_to(fresh.row, Column.NEW_TAB)
+        fresh.view.menu_requested.emit(fresh.view.mapToGlobal(fresh.view.rect().center()))
+        menu = fresh.screen.page.findChild(MappingMenu)
+        columns = next(each.menu() for each in menu.actions() if each.text() == "Columns")
+        shown = {action.text(): action.isChecked() for action in columns.actions()}
+        assert shown["Show “New tab”"]
+        assert not shown["Show “Until”"]
+        columns.actions()[2].trigger()
+        menu.close()
+        assert fresh.view.header().isSectionHidden(Column.NEW_TAB)
 
     def test_rows_are_ordered_by_date_until_their_column_goes(self, dated):
         for name, date in (("Functions", SEPTEMBER), ("2D Lists", LAST_TERM)):

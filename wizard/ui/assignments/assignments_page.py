@@ -278,10 +278,7 @@ class AssignmentsPage(Page):
             self.view.select_ids(identifiers)
 
     def _show_menu(self, place: QPoint) -> None:
-        selected, column = self.view.selected_ids(), self.view.currentIndex().column()
-        menu = MappingMenu(self.session, selected, self.paste, column, self)
-        self.view.columns.add_choices(menu.addMenu(self.tr("Columns")))
-        menu.popup(place)
+        MappingMenu(self.session, self.view, self.paste, self).popup(place)
 
     # --- imports ------------------------------------------------------------------------------
 
