@@ -1119,11 +1119,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>It is due in a closed grading period: Canvas lets only an administrator of the account change this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation type="unfinished" />
         </message>
@@ -1279,6 +1274,11 @@
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>Its due date is, or was, in a closed grading period: Canvas lets only an administrator of the account change this.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5748,6 +5748,16 @@
         <message>
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Put the dates in order: “Available from”, due, “Until”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The account has locked the {date} of “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Leave this date as Canvas has it, or ask an administrator of the account.</source>
             <translation type="unfinished" />
         </message>
         <message>

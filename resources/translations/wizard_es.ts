@@ -1119,11 +1119,6 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>It is due in a closed grading period: Canvas lets only an administrator of the account change this.</source>
-            <translation>Vence en un periodo de calificación cerrado: Canvas solo permite que lo cambie un administrador de la cuenta.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation>Cambiar “{name}”: {changes}.</translation>
         </message>
@@ -1280,6 +1275,11 @@
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
             <source>enable it for students</source>
             <translation>activarla para los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/date_words.py" />
+            <source>Its due date is, or was, in a closed grading period: Canvas lets only an administrator of the account change this.</source>
+            <translation>Su fecha de entrega está, o estaba, en un periodo de calificación cerrado: Canvas solo permite que lo cambie un administrador de la cuenta.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/date_words.py" />
@@ -5749,6 +5749,16 @@
             <location filename="../../wizard/setup/mapping/conflicts.py" />
             <source>Put the dates in order: “Available from”, due, “Until”.</source>
             <translation>Ponga las fechas en orden: «Disponible desde», entrega, «Hasta».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>The account has locked the {date} of “{name}”.</source>
+            <translation>La cuenta ha bloqueado: {date} de «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/conflicts.py" />
+            <source>Leave this date as Canvas has it, or ask an administrator of the account.</source>
+            <translation>Deje esta fecha como está en Canvas, o pregunte a un administrador de la cuenta.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/conversion.py" />

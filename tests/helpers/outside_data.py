@@ -11,10 +11,12 @@ import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 import trustme
 from requests.structures import CaseInsensitiveDict
 
+from helpers.dated_rows import DatedCourse
 from helpers.workbooks import workbook
 from wizard.canvas import errors as canvas_errors
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
@@ -44,6 +46,7 @@ from wizard.http.tls_issuer import issuer_name
 from wizard.http.wrapped_addresses import locked_in_words, unwrapped
 from wizard.imported.archive import Archive, ArchiveLimits
 from wizard.imported.characters import clean_value, clean_words
+from wizard.imported.dates import DateError, read_date, shown_date, written_date
 from wizard.imported.errors import FileError
 from wizard.imported.table import read_table as read_table_file
 from wizard.imported.text import decode_text
@@ -55,6 +58,7 @@ from wizard.setup.document import DocumentError, decode, encode, new_document
 from wizard.setup.journal_file import FORMAT as JOURNAL_FORMAT
 from wizard.setup.journal_file import JournalFileError, read_journal_file
 from wizard.setup.lti_app.tool_finder import standardise
+from wizard.setup.mapping.date_table import read_dates
 from wizard.setup.mapping.name_parts import parse_name
 from wizard.setup.mentors import MentorFileError, mail_address, read_mentor_file
 from wizard.setup.moments import day, moment
@@ -71,10 +75,19 @@ from wizard.ui.assignments.mapping_layout import decode_layout
 from wizard.ui.assignments.pasted_files import files_in
 from wizard.ui.connections.course_addresses import canvas_course_in, codio_course_in
 
+DATED = DatedCourse()
+DATED.add()
 ENDPOINTS = CodioEndpoints.for_domain("codio.com")
 ORGANISATION = "0f0e6c64-7a0c-4ac7-9bb1-4b6d6a8b8a11"
 LAUNCH = f"https://apollo.codio.com/lti/{ORGANISATION}_5f2c_6a1b"
 DOCUMENT = new_document("Algebra")
+
+
+def dates_in(text: str) -> tuple[str, str]:
+    """Read a date as a person writes it, and write it again."""
+    zone = ZoneInfo("America/Denver")
+    date = read_date(text, zone)
+    return shown_date(date, zone), written_date(date, zone)
 
 
 class Parser(NamedTuple):
@@ -290,6 +303,12 @@ PARSERS = (
            ()),
     Parser("launch page", signed, (LongPageError,), (PAGE,), ()),
     Parser("date", moment, (), ("2026-09-01T10:00:00Z",), ("wizard.setup.moments.moment",)),
+    Parser("date of a person", lambda text: dates_in(text), (DateError,),
+           ("2026-09-01 23:59", "9/13/2026 11:59 PM", "1 de septiembre de 2026", "46266.5",
+            "2026-09-01T23:59:59-06:00"),
+           ("wizard.imported.dates.read_date", "wizard.imported.dates._at")),
+    Parser("table of dates", lambda data: read_dates(data, DATED.rows, ZoneInfo("Asia/Kathmandu")),
+           (FileError,), (b"name,due,until\nLoops,2026-10-01,none\n",), ()),
     Parser("day", day, (), ("2026-12-31",), ("wizard.setup.moments.day",)),
     Parser("Date header", lambda text: ServerClock().note(answer(Date=text)), (),
            ("Sat, 28 Nov 2026 06:21:36 GMT",), ("wizard.http.server_clock.ServerClock.note",)),

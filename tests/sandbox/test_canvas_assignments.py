@@ -223,6 +223,14 @@ class TestDates:
         changed = change(canvas, create(canvas).json(), due_at=sent).json()
         assert changed["due_at"] == kept
 
+    def test_a_date_that_the_account_has_locked_is_refused(self, canvas):
+        made = create(canvas).json()
+        canvas.state.assignments[made["id"]].frozen_attributes = ["lock_at"]
+        answer = change(canvas, made, lock_at="2026-09-01T12:00:00Z", due_at="2026-08-30T12:00:00Z")
+        words = "You don't have permission to edit the locked attribute lock_at"
+        assert (answer.status_code, errors_of(answer)) == (400, {"lock_at": [words]})
+        assert change(canvas, made, due_at="2026-08-30T12:00:00Z").status_code == 200
+
     def test_a_course_with_course_paces_says_so_in_each_assignment(self, canvas):
         made = create(canvas).json()
         assert "in_paced_course" not in made

@@ -9,6 +9,7 @@ import msgspec
 
 from wizard.canvas.calls import CanvasCalls
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
+from wizard.canvas.grading_periods import GradingPeriod, GradingPeriods
 from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.tool_data import tool_data
 from wizard.canvas.types import (
@@ -124,6 +125,11 @@ class CanvasClient(CanvasCalls):
     def list_blueprint_subscriptions(self, course_id: int) -> tuple[BlueprintSubscription, ...]:
         """Return the blueprint that the course is associated with (canvas-2026.md §15.4)."""
         return self._list(f"courses/{course_id}/blueprint_subscriptions", BlueprintSubscription)
+
+    def list_grading_periods(self, course_id: int) -> tuple[GradingPeriod, ...]:
+        """Return the grading periods of the course, the first hundred (doc/api/grading_periods)."""
+        path = f"courses/{course_id}/grading_periods"
+        return self._get(path, GradingPeriods, [("per_page", "100")]).grading_periods
 
     def create_course(self, account_id: int | str, name: str, course_code: str) -> Course:
         """Create an unpublished course and enrol the caller in it as teacher."""

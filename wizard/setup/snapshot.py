@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from wizard.canvas.grading_periods import GradingPeriod
 from wizard.canvas.types import (
     Account,
     Assignment,
@@ -110,11 +111,13 @@ class Assignments(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The assignments and assignment groups of the Canvas course.
 
     `blueprint` is the course that has brought some of them; None where none has, or nobody tells.
+    `closed_periods` are the closed grading periods, where some of them are due in one.
     """
 
     assignments: tuple[Assignment, ...]
     groups: tuple[AssignmentGroup, ...]
     blueprint: BlueprintCourse | None = None
+    closed_periods: tuple[GradingPeriod, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
 

@@ -236,13 +236,32 @@ def test_what_is_due_in_a_closed_grading_period_is_foreseen_and_told(applied):
     (action,) = wish(applied, due_at=LATER).actions
 
     assert action.in_words().endswith(
-        "It is due in a closed grading period: Canvas lets only an administrator of the account "
-        "change this."
+        "Its due date is, or was, in a closed grading period: Canvas lets only an administrator of "
+        "the account change this."
     )
     applied.sandbox.canvas.user_named(people.ADMINISTRATOR.name).admin_of.clear()
     (result,) = applied.apply().result.results
     assert result.state is ActionState.FAILED
     assert "closed grading period" in result.message
+
+
+def test_a_due_date_that_would_be_in_a_closed_grading_period_is_foreseen(world):
+    assert world.apply().result.complete
+    canvas_course(world).closed_grading_periods = [("2026-09-01T00:00:00Z", "2026-09-30T00:00:00Z")]
+    world.hearing.heard.clear()
+    world.read()
+    assert not any("grading_periods" in heard for heard in world.hearing.heard), "nothing is in one"
+    canvas_assignment(world, 2).due_at = "2026-09-20T12:00:00Z"
+    canvas_assignment(world, 1).workflow_state = "deleted"
+    world.change_row(0, due_at="2026-09-10T12:00:00Z")
+    world.change_row(1, due_at="2026-09-11T12:00:00Z")
+
+    words = sorted(action.in_words() for action in world.plan().actions)
+
+    assert [text.split()[0] for text in words] == ["Change", "Create"]
+    assert all("only an administrator" in text for text in words)
+    world.hearing.add("403:/grading_periods")
+    assert not any("only an administrator" in a.in_words() for a in world.plan().actions)
 
 
 @pytest.mark.parametrize("there", [True, False])

@@ -183,3 +183,22 @@ def test_a_new_assignment_is_left_to_the_pace_of_a_course_whose_others_are_all_p
     row = course.rows[0]
 
     assert (bool(row.dates_left), row.dates.due_at) == (left, None if left else OCTOBER)
+
+
+@pytest.mark.parametrize(
+    ("frozen", "wish", "conflicts"),
+    [
+        (("lock_at",), {"lock_at": OCTOBER}, ["dates_frozen"]),
+        (("lock_at",), {"lock_at": SEPTEMBER}, []),
+        (("lock_at",), {"due_at": "2026-08-01T05:59:59Z"}, []),
+        (("lock_at", "due_at"), {"due_at": OCTOBER, "lock_at": OCTOBER}, ["dates_frozen"] * 2),
+        ((), {"lock_at": OCTOBER}, []),
+    ],
+)
+def test_dates_that_an_account_has_locked_are_a_conflict(frozen, wish, conflicts):
+    course = DatedCourse()
+    course.add(canvas={"lock_at": SEPTEMBER, "frozen_attributes": frozen}, wish=wish)
+
+    (row,) = course.rows
+
+    assert [each.kind for each in row.conflicts] == conflicts

@@ -112,6 +112,7 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
     changes |= _sis_fields(course, assignment, given)
     _check_sis_due_date(assignment, changes, problems)
     _check_fixed_fields(course, assignment, changes, problems)
+    _check_frozen_dates(assignment, changes, problems)
     changed = changed_columns(assignment, changes, group_id, tag)
     if locked := locked_error(assignment, changed):
         problems.errors["base"] = locked
@@ -216,6 +217,16 @@ def _check_fixed_fields(
         if key in changes and changes[key] != getattr(assignment, key):
             message = "cannot be changed because this assignment is due in a closed grading period"
             problems.add("published" if key == "workflow_state" else key, message)
+
+
+def _check_frozen_dates(
+    assignment: Assignment, changes: dict[str, Any], problems: Problems
+) -> None:
+    """Refuse dates that the account has locked (abstract_assignment.rb frozen_atts_not_altered)."""
+    for key in DATES:
+        locked = key in (assignment.frozen_attributes or ())
+        if locked and key in changes and changes[key] != getattr(assignment, key):
+            problems.add(key, f"You don't have permission to edit the locked attribute {key}")
 
 
 def in_closed_period(course: Course, due_at: str | None) -> bool:

@@ -40,7 +40,7 @@ from wizard.setup.changes.base import (
     WayBack,
     used_by_assignment,
 )
-from wizard.setup.changes.date_words import AroundDates, around_dates, dates_in_words
+from wizard.setup.changes.date_words import AroundDates, around_dates
 from wizard.setup.changes.keeping import (
     GoneError,
     KeptError,
@@ -110,7 +110,8 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
             group_name=self.group_name,
             new_tab=self.new_tab,
             published=self.published,
-            dates=dates_in_words(self.dates, self.around.time_zone),
+            dates=self.dates,
+            around=self.around,
         )
 
     def look_before(self, services: Services) -> None:
@@ -149,10 +150,8 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         return Done(id=own.id, answered=facts_of_assignment(own)) if own is not None else None
 
     def _is_as_sent(self, assignment: Assignment) -> bool:
-        facts = facts_of_assignment(assignment)
-        is_alike = all(
-            is_as_wished(name, facts[name], value) for name, value in self._sent().items()
-        )
+        facts, sent = facts_of_assignment(assignment), self._sent().items()
+        is_alike = all(is_as_wished(name, facts[name], value) for name, value in sent)
         return is_alike and opens(assignment, self.launch_url)
 
     def _sent(self) -> dict[str, object]:
@@ -363,7 +362,8 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
 def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssignment]:
     """Plan what the rows say, in Codio's order, once the assignments of Canvas were read."""
-    if not isinstance(basis.snapshot.assignments, Assignments):
+    read = basis.snapshot.assignments
+    if not isinstance(read, Assignments):
         return
     ours = basis.app.ours if basis.app is not None else None
     for row in basis.rows:
@@ -381,7 +381,7 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 new_tab=row.mapping.new_tab,
                 tool_id=ours.id if ours is not None else None,
                 dates=row.dates,
-                around=around_dates(basis.course),
+                around=around_dates(basis.course, read, row.dates),
             )
         elif row.state is RowState.WILL_CHANGE and row.canvas and row.current and row.desired:
             yield UpdateAssignment(
@@ -395,5 +395,5 @@ def plan_assignments(basis: PlanBasis) -> Iterator[CreateAssignment | UpdateAssi
                 group_name=row.group if row.desired.group != row.current.group else "",
                 converts=row.converts,
                 exceptions=row.exceptions,
-                around=around_dates(basis.course, row.canvas),
+                around=around_dates(basis.course, read, row.dates, row.canvas),
             )

@@ -1,15 +1,18 @@
 """Says in a sentence how a Canvas assignment is changed, and what it loses by that."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from wizard.setup.changes.base import Made, change_in_words
 from wizard.setup.changes.date_words import (
     AroundDates,
+    closed_period_in_words,
     date_changes_in_words,
+    dates_in_words,
     overrides_in_words,
 )
 from wizard.setup.document import AssignmentKind, DateField
 from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
+from wizard.setup.mapping.dates import Dates
 from wizard.setup.mapping.state import AssignmentState
 from wizard.texts import tr
 
@@ -26,12 +29,13 @@ def create_in_words(
     group_name: str,
     new_tab: bool,
     published: bool,
-    dates: Iterable[str],
+    dates: Dates,
+    around: AroundDates,
 ) -> str:
     """Say what a new assignment will be and what it will open.
 
     opens: name and module of the Codio assignment.
-    dates: those that it gets, in words.
+    around: what else is to be known of its dates.
     """
     sentence = tr(
         "Create “{name}” ({points:g} points), opening “{codio}” of {module}",
@@ -44,7 +48,8 @@ def create_in_words(
     if group_name:
         manner.append(tr("in the group “{group}”", group=group_name))
     manner.append(tr("published") if published else tr("not published"))
-    return f"{sentence}: {', '.join((*manner, *dates))}."
+    whole = f"{sentence}: {', '.join((*manner, *dates_in_words(dates, around.time_zone)))}."
+    return f"{whole} {closed_period_in_words()}" if around.in_closed_period else whole
 
 
 def update_in_words(
@@ -68,14 +73,7 @@ def update_in_words(
     refused = around.in_closed_period and any(
         getattr(before, name) != getattr(after, name) for name in _FIXED_IN_CLOSED_PERIOD
     )
-    closed = (
-        tr(
-            "It is due in a closed grading period: Canvas lets only an administrator of the "
-            "account change this."
-        )
-        if refused
-        else ""
-    )
+    closed = closed_period_in_words() if refused else ""
     return " ".join(part for part in (sentence, stay, closed) if part)
 
 

@@ -11,6 +11,8 @@ from wizard.setup.changes.base import change_in_words
 from wizard.setup.document import DateField
 from wizard.setup.mapping.dates import Dates, has_overrides, labels
 from wizard.setup.mapping.state import AssignmentState
+from wizard.setup.moments import moment
+from wizard.setup.snapshot import Assignments
 from wizard.setup.time_zone import LocalZone, zone_named
 from wizard.texts import tr
 
@@ -20,7 +22,7 @@ class AroundDates(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defa
 
     time_zone: of the course, by IANA's name; empty where Canvas does not tell it.
     has_overrides: whether sections, groups or people have dates of their own.
-    in_closed_period: whether it is due in a closed grading period.
+    in_closed_period: whether it is due in a closed grading period, or will be.
     """
 
     time_zone: str = ""
@@ -28,14 +30,37 @@ class AroundDates(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defa
     in_closed_period: bool = False
 
 
-def around_dates(course: Course, assignment: Assignment | None = None) -> AroundDates:
-    """Return what the words about the dates of an assignment need; None: it is still to be made."""
+def around_dates(
+    course: Course, read: Assignments, dates: Dates, assignment: Assignment | None = None
+) -> AroundDates:
+    """Return what the words about the dates of an assignment need; None: it is still to be made.
+
+    dates: as they are to be.
+    """
+    closed = _is_in_closed_period(dates.due_at, read)
     if assignment is None:
-        return AroundDates(time_zone=course.time_zone or "")
+        return AroundDates(time_zone=course.time_zone or "", in_closed_period=closed)
     return AroundDates(
         time_zone=course.time_zone or "",
         has_overrides=has_overrides(assignment),
-        in_closed_period=assignment.in_closed_grading_period,
+        in_closed_period=assignment.in_closed_grading_period or closed,
+    )
+
+
+def _is_in_closed_period(due_at: str | None, read: Assignments) -> bool:
+    due = moment(due_at)
+    return due is not None and any(
+        starts <= due <= ends
+        for period in read.closed_periods
+        if (starts := moment(period.start_date)) and (ends := moment(period.end_date))
+    )
+
+
+def closed_period_in_words() -> str:
+    """Say who alone may set or change a due date in a closed grading period."""
+    return tr(
+        "Its due date is, or was, in a closed grading period: Canvas lets only an administrator of "
+        "the account change this."
     )
 
 

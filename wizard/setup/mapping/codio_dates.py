@@ -14,6 +14,7 @@ from datetime import datetime, timedelta, tzinfo
 import msgspec
 
 from wizard.codio.types import AssignmentSettings
+from wizard.complete import require_all
 from wizard.setup.document import DateField
 from wizard.setup.mapping.dates import has_overrides
 from wizard.setup.mapping.imports import Unmatched
@@ -36,11 +37,13 @@ _COLUMN_OF = {
     DateField.DUE: "due_at",
     DateField.LOCK: "closing_time",
 }
+require_all("_COLUMN_OF", _COLUMN_OF, DateField)
 _SETTING_OF = {
     DateField.UNLOCK: "startTime",
     DateField.DUE: "dueTime",
     DateField.LOCK: "endTime",
 }
+require_all("_SETTING_OF", _SETTING_OF, DateField)
 _ROUNDED = timedelta(minutes=1)
 
 

@@ -6,13 +6,14 @@ from itertools import pairwise
 
 import msgspec
 
+from wizard.canvas.types import Assignment
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.launch_identity import LaunchIdentity, identity_of
 from wizard.codio.launch_url import LaunchUrl, LaunchUrlKind, parse_launch_url
 from wizard.http.addresses import standardise
 from wizard.setup.document import AgreedConversion, AssignmentMapping, DateField
 from wizard.setup.mapping.conversion import kinds_in_words, losses_in_words, undo_in_words
-from wizard.setup.mapping.dates import Dates, labels, wishes_dates
+from wizard.setup.mapping.dates import Dates, dates_of, differing_dates, labels, wishes_dates
 from wizard.setup.mapping.imports import opens_other_assignment, opens_other_course
 from wizard.setup.mapping.state import AssignmentState
 from wizard.setup.moments import moment
@@ -37,6 +38,7 @@ class ConflictKind(StrEnum):
     CONVERSION = "conversion"
     LOCKED_BY_BLUEPRINT = "locked_by_blueprint"
     DATES_OUT_OF_ORDER = "dates_out_of_order"
+    DATES_FROZEN = "dates_frozen"
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -246,3 +248,24 @@ def order_conflicts(mapping: AssignmentMapping, dates: Dates, left: str) -> tupl
         for (first, begins), (second, ends) in pairwise(known)
         if ends < begins
     )
+
+
+def frozen_conflicts(canvas: Assignment | None, dates: Dates, left: str) -> tuple[Conflict, ...]:
+    """Say which dates of an assignment Canvas lets this person not change (`frozen_attributes`).
+
+    dates: as the row makes them; left: why its wishes are not written. An account locks what its
+    assignments were copied with (`frozen_atts_not_altered` of Canvas's `abstract_assignment.rb`).
+    """
+    if canvas is None or left or not canvas.frozen_attributes:
+        return ()
+    names = labels()
+    return tuple(
+        Conflict(
+            kind=ConflictKind.DATES_FROZEN,
+            words=tr("The account has locked the {date} of “{name}”.",
+                     date=names[field], name=canvas.name),
+            mend=tr("Leave this date as Canvas has it, or ask an administrator of the account."),
+        )
+        for field in differing_dates(dates_of(canvas), dates)
+        if field.value in canvas.frozen_attributes
+    )  # fmt: skip

@@ -9,6 +9,7 @@ date at midnight, in the time of whoever sets it, as the end of that day (`infer
 
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -39,6 +40,7 @@ class Dates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 NO_DATES = Dates()
 
 
+@lru_cache(maxsize=8192)  # Thousands of rows are judged anew with each edit.
 def kept_date(text: str | None) -> str | None:
     """Return a date that Canvas tells as instants are kept; as it stands where it is none."""
     if not text:

@@ -25,6 +25,7 @@ from wizard.setup.mapping.conflicts import ConflictKind as ConflictKind
 from wizard.setup.mapping.conflicts import (
     Expected,
     conversion_conflict,
+    frozen_conflicts,
     no_points,
     order_conflicts,
     submissions_conflict,
@@ -374,6 +375,7 @@ def _conflicts(row: MappingRow, url: LaunchUrl, context: _Context) -> list[Confl
         found.append(url_twice(same_url[0]))
     found.extend(_conflicts_in_canvas(row, context))
     found.extend(order_conflicts(mapping, row.dates, row.dates_left))
+    found.extend(frozen_conflicts(row.canvas, row.dates, row.dates_left))
     if row.points <= 0:
         found.append(no_points(row.points))
     return found

@@ -23,6 +23,7 @@ from wizard.setup.lti_app.app import app_of, launch_form
 from wizard.setup.lti_app.pasted_values import looks_like_codios
 from wizard.setup.reading.blueprint import read_blueprint
 from wizard.setup.reading.grades import read_grades, read_settings
+from wizard.setup.reading.grading_periods import read_closed_periods
 from wizard.setup.reading.launch_signature import judge_signature
 from wizard.setup.reading.patience import USUAL, Patience, bounded, too_long
 from wizard.setup.reading.people import read_people
@@ -203,6 +204,7 @@ class _Reader:
                     assignments=assignments,
                     groups=canvas.list_assignment_groups(course_id),
                     blueprint=read_blueprint(canvas, course_id, assignments),
+                    closed_periods=read_closed_periods(canvas, course_id, assignments),
                 )
             case Section.MODULES:
                 return Modules(modules=canvas.list_modules(course_id))
