@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from helpers.dated_screen import LAST_TERM, PYTHON, SEPTEMBER, DatedScreen, in_canvas
 from helpers.mapping_screen import open_screen
 from helpers.one_page import nameless_controls
 from wizard.setup.document import NO_DATE
+from wizard.ui.assignments import mapping_session
 from wizard.ui.assignments.mapping_columns import DATES, Column
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -88,6 +90,40 @@ class TestSelected:
             assert self.due(three) == moved
             three.undo()
             assert self.due(three) == before
+
+    def test_dates_that_are_moved_twice_before_it_is_shown_are_moved_twice(
+        self, three, monkeypatch
+    ):
+        # As with very many rows, which are judged in a job.
+        monkeypatch.setattr(mapping_session, "JUDGED_AT_ONCE", 0)
+        three.screen.click("mapping_bulk_move_dates")
+        three.screen.click("mapping_bulk_move_dates")
+        assert self.due(three) == ["2025-11-10T04:59:59Z", "2025-11-18T04:59:59Z", None]
+        model = three.session.model
+        three.screen.qtbot.waitUntil(
+            lambda: (
+                [model.row_of(each).mapping.due_at for each in three.view.selected_ids()]
+                == self.due(three)
+            )
+        )
+
+    def test_tab_leads_through_the_controls_as_they_stand(self, three):
+        three.session.edit(three.view.selected_ids(), Column.DUE, SEPTEMBER)
+        three.screen.shown.control("mapping_bulk_which_date").setFocus()
+        reached = []
+        for _ in range(8):
+            reached.append(QApplication.focusWidget().objectName().removeprefix("mapping_bulk_"))
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert reached == [
+            "which_date",
+            "date",
+            "set_date",
+            "no_date",
+            "date_of_canvas",
+            "move_by",
+            "move_unit",
+            "move_dates",
+        ]
 
     def test_nothing_is_offered_for_dates_while_none_is_seen(self, three):
         assert three.screen.page.pane.bulk.dates.isVisible()
