@@ -8,7 +8,7 @@ import pytest
 import requests
 
 from helpers.breaking import canvas_assignment, codio_assignment, now
-from wizard.setup.document import decode
+from wizard.setup.document import decode, encode
 
 
 @pytest.fixture
@@ -60,6 +60,20 @@ def test_dates_go_out_to_a_table_and_come_back_into_canvas(command_line, table):
     assert command_line.run("apply", "--yes").code == 0
     lab = canvas_assignment(world)
     assert (lab.due_at, lab.lock_at) == ("2026-10-02T03:59:59Z", "2026-10-09T03:59:59Z")
+
+
+def test_a_setup_that_is_saved_by_name_is_changed_where_it_is(command_line, table):
+    setups = command_line.environment().setups
+    setups.save("Autumn", encode(command_line.world.document), {"canvas_course": "Programming"})
+    command_line.dates("export", table)
+    edited(table, unlock_at="2026-09-01")
+
+    assert command_line.dates("import", table, "--yes", setup="Autumn").code == 0
+
+    (first, *_) = decode(setups.load("Autumn")).assignments
+    assert first.unlock_at == "2026-09-01T04:00:00Z"
+    (summary,) = setups.list()
+    assert summary.canvas_course == "Programming"
 
 
 def test_what_could_be_two_days_is_asked(command_line, table):

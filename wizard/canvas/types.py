@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from wizard.canvas.assignment_dates import AssignmentDates as AssignmentDates
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
 from wizard.canvas.fields import ExternalToolFields as ExternalToolFields
 from wizard.canvas.fields import ExternalToolTagFields as ExternalToolTagFields
@@ -174,16 +175,6 @@ class ExternalToolTag(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     resource_link_id: str | None = None
     external_data: str | dict[str, Any] | None = None
     custom_params: dict[str, Any] | None = None
-
-
-class AssignmentDates(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """Dates of an assignment: its own (`base`), or those of a section, a group or some people."""
-
-    base: bool = False
-    title: str = ""
-    due_at: str | None = None
-    unlock_at: str | None = None
-    lock_at: str | None = None
 
 
 class BlueprintRestrictions(msgspec.Struct, frozen=True, kw_only=True, gc=False):

@@ -67,6 +67,8 @@ W, P, N = Status.WARNING, Status.PASSED, Status.NOT_APPLICABLE
           "all_dates": sections({"lock_at": DAY[19]}, base={"lock_at": DAY[25]})},
          {"endTime": DAY[20]}, P),
         ({"lock_at": DAY[20], "in_paced_course": True}, {"endTime": DAY[18]}, N),
+        # More overrides than Canvas tells the dates of.
+        ({"lock_at": DAY[17], "has_overrides": True}, {"endTime": DAY[16]}, N),
     ],
 )  # fmt: skip
 def test_codio_closes_before_canvas(canvas, codio, status):

@@ -1,11 +1,10 @@
 """What Canvas takes, drops and refuses of an assignment's parameters (canvas.md §5)."""
 
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
 from wizard.sandbox.canvas.answers import CanvasError, field_error, message_error, not_found
+from wizard.sandbox.canvas.assignment_dates import days_ended
 from wizard.sandbox.canvas.assignment_order import append, close_gap, insert_at
 from wizard.sandbox.canvas.blueprints import (
     changed_columns,
@@ -94,7 +93,7 @@ def write_assignment(course: Course, assignment: Assignment, given: Parameters) 
     changes = _plain_changes(given, problems)
     changes |= _checked_dates(given, problems)
     _check_closed_periods(course, assignment, changes, given)
-    changes |= days_ended(assignment, changes)
+    changes |= days_ended(the_state(), assignment, changes)
     if "submission_types" in given and not is_type_kept(the_state(), assignment):
         types = strings(given["submission_types"])
         if any(kind not in SUBMISSION_TYPES for kind in types if kind):
@@ -183,24 +182,6 @@ def _checked_dates(given: Parameters, problems: Problems) -> dict[str, Any]:
             except ValueError:
                 problems.add(f"assignment[{key}]", f"Invalid datetime for {key}")
     return changes
-
-
-def days_ended(assignment: Assignment, changes: dict[str, Any]) -> dict[str, str]:
-    """Return the end of the day for a new due or closing date at midnight of the person's time.
-
-    app/models/abstract_assignment.rb infer_times, lib/canvas_time.rb fancy_midnight.
-    """
-    zone = ZoneInfo(the_state().accounts[1].default_time_zone)
-    ended = {}
-    for key in ("due_at", "lock_at"):
-        text = changes.get(key)
-        if text is None or text == getattr(assignment, key):
-            continue
-        local = datetime.fromisoformat(text).astimezone(zone)
-        if (local.hour, local.minute, local.second) == (0, 0, 0):
-            end = local.replace(hour=23, minute=59, second=59).astimezone(UTC)
-            ended[key] = end.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return ended
 
 
 def _check_fixed_fields(

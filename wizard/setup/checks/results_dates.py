@@ -24,7 +24,7 @@ from wizard.setup.checks.base import (
     warning,
 )
 from wizard.setup.document import DateField
-from wizard.setup.mapping.dates import wishes_dates
+from wizard.setup.mapping.dates import has_overrides, wishes_dates
 from wizard.setup.mapping.rows import IN_CANVAS, ROWS, MappingRow, RowState
 from wizard.setup.snapshot import Assignments, CanvasCourse, CodioSettings, Section
 from wizard.setup.steps import Step
@@ -39,13 +39,15 @@ _SHUTS = frozenset({"DISABLE", "DISABLE_AND_COMPLETE"})
 def _dated(facts: Facts) -> Iterator[tuple[MappingRow, Assignment]]:
     """Return the mapped assignments whose dates count.
 
-    A course pace has dates of its own; what the plan is to change is told by the first check.
+    A course pace has dates of its own; of many overrides Canvas tells no dates; what the plan is to
+    change is told by the first check.
     """
     for row in facts.rows:
         canvas = row.canvas
         if canvas is None or row.state not in IN_CANVAS or canvas.in_paced_course:
             continue
-        if not _changing(row):
+        untold = has_overrides(canvas) and not canvas.all_dates
+        if not untold and not _changing(row):
             yield row, canvas
 
 
