@@ -5,7 +5,12 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from helpers.dated_rows import DatedCourse
-from wizard.canvas.types import Assignment, ExternalTool, ExternalToolTag
+from wizard.canvas.types import (
+    Assignment,
+    BlueprintRestrictions,
+    ExternalTool,
+    ExternalToolTag,
+)
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.codio.types import CodioAssignment, CodioCourse, CodioModule
 from wizard.imported.dates import DateError
@@ -202,3 +207,63 @@ def test_dates_that_an_account_has_locked_are_a_conflict(frozen, wish, conflicts
     (row,) = course.rows
 
     assert [each.kind for each in row.conflicts] == conflicts
+
+
+OUT_OF_ORDER = [
+    ({"due_at": OCTOBER, "lock_at": SEPTEMBER}, "The “Until” date is before the due date."),
+    ({"due_at": SEPTEMBER, "unlock_at": OCTOBER},
+     "The due date is before the “Available from” date."),
+    ({"unlock_at": OCTOBER, "lock_at": SEPTEMBER},
+     "The “Until” date is before the “Available from” date."),
+    ({"unlock_at": SEPTEMBER, "due_at": SEPTEMBER, "lock_at": SEPTEMBER}, ""),
+    ({"unlock_at": SEPTEMBER, "lock_at": "2026-09-01T05:59:58Z"},
+     "The “Until” date is before the “Available from” date."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("dates", "said"), OUT_OF_ORDER)
+@pytest.mark.parametrize("there", [True, False])
+def test_dates_out_of_order_are_a_conflict(dates, said, there):
+    course = DatedCourse()
+    course.add(canvas={} if there else None, wish=dates)
+
+    assert [each.words for each in course.rows[0].conflicts] == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("wish", "conflicts"),
+    [({}, 0), ({"unlock_at": SEPTEMBER}, 1), ({"lock_at": OCTOBER}, 0), ({"lock_at": ""}, 0)],
+)
+def test_what_canvas_has_out_of_order_is_a_conflict_of_rows_alone_that_leave_it_so(wish, conflicts):
+    course = DatedCourse()
+    course.add(canvas={"due_at": OCTOBER, "lock_at": SEPTEMBER}, wish=wish)
+
+    assert len(course.rows[0].conflicts) == conflicts
+
+
+@pytest.mark.parametrize(
+    ("locks", "wish", "named"),
+    [
+        ({"due_dates": True}, {"due_at": OCTOBER}, "due date of"),
+        ({"due_dates": True}, {"lock_at": OCTOBER}, ""),
+        ({"availability_dates": True}, {"unlock_at": SEPTEMBER}, "“Available from” date of"),
+        ({"availability_dates": True}, {"lock_at": OCTOBER}, "“Until” date of"),
+        ({"availability_dates": True}, {"due_at": OCTOBER}, ""),
+        ({"all": True}, {"due_at": OCTOBER, "lock_at": OCTOBER}, "due date, “Until” date of"),
+        (None, {"due_at": OCTOBER}, "due date of"),
+    ],
+)
+def test_dates_that_a_blueprint_locks_are_a_conflict_that_names_them(locks, wish, named):
+    course = DatedCourse()
+    restrictions = BlueprintRestrictions(**locks) if locks is not None else None
+    brought = {
+        "is_master_course_child_content": True,
+        "restricted_by_master_course": True,
+        "master_course_restrictions": restrictions,
+    }
+    course.add(canvas=brought, wish=wish)
+
+    words = [each.words for each in course.rows[0].conflicts]
+
+    assert len(words) == bool(named)
+    assert all(named in each for each in words)
