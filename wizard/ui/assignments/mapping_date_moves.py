@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from wizard.imported.dates import DateError
 from wizard.imported.moved_dates import moved_date
@@ -43,16 +44,17 @@ def in_words(days: int) -> str:
 
 def _moved(session: MappingSession, rows: Iterable[str], days: int) -> Iterator[AssignmentMapping]:
     words: DateWords = session.model.dates
+
+    @cache  # Most rows of a course share their dates with others.
+    def moved_by_days(date: str) -> str:
+        return moved_date(date, days, words.zone.zone)
+
     for each in rows:
         row = session.model.row_of(each)
         # What the model shows may lag behind: the document's own row is the one that is edited.
         mapping = session.mapping_of(each)
         there = row.canvas if row is not None else None
         now = wished_dates(mapping, dates_of(there) if there is not None else NO_DATES)
-        moved = {
-            field: moved_date(date, days, words.zone.zone)
-            for field in FIELDS.values()
-            if (date := now.of(field))
-        }
+        moved = {field: moved_by_days(date) for field in FIELDS.values() if (date := now.of(field))}
         if moved:
             yield with_dates_of_row(mapping, moved)
