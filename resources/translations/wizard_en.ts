@@ -214,6 +214,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/imported/moved_dates.py" />
+            <source>A date cannot be moved so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/imported/table.py" />
             <source>The file is too big for a list.</source>
             <translation type="unfinished" />
@@ -8024,6 +8029,133 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Codio's own dates are read and compared on the page “Results and report”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>In Codio it has no dates of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Canvas lets students in before it starts in Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>The two due dates differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Codio closes it before Canvas does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Canvas closes it before Codio does, which stops late work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>In Codio: {dates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>starts {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>due {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>closes {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Pick a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <source>A date such as {example}. Alt and Down opens a calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <source>Pick a date (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>Which comes first in these dates, the day or the month?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>Take none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>&amp;Day first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>&amp;Month first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;Set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>N&amp;o date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;As in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Month after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_actions.py" />
             <source>{count} Canvas assignments look like they belong to rows here.</source>
             <translation type="unfinished" />
@@ -8090,6 +8222,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
             <source>Different</source>
             <translation type="unfinished" />
         </message>
@@ -8167,10 +8300,81 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Which date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Set date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>As in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Move all dates by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>By how many, earlier if negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Weeks or days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Move dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Leaves to Canvas the date that it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>No date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Available from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Until</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8206,6 +8410,21 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>Whether Codio opens in a tab of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>When the assignment is due in Canvas; what comes later counts as late.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>When students can first open the assignment in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Until when students can open the assignment in Canvas; late work ends with it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8298,6 +8517,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>{score} % · {name}?</source>
             <translation type="unfinished" />
         </message>
@@ -8321,6 +8545,241 @@
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{points} points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_commands.py" />
+            <source>“{date}” can be two days, and no other date here tells which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Save the dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Bring in dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Save the file for Codio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>“{name}” has dates that can be two days, and none that tells which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Dates from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>&amp;Save the dates as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>&amp;Bring in dates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>Write a file for &amp;Codio…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>Dates of {count} rows moved by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>1 week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>{count} weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>No date was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>Select as many rows, or the first one alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>No row was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>Pasted dates of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>{dates} rows of dates were pasted for {count} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>The dates were saved as “{name}”. Change them in a spreadsheet and bring them in again: an empty cell leaves a date as it is, “none” clears it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Codio has all dates that Canvas has or will have: no file is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Saved as “{name}”, with the dates of 1 assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Saved as “{name}”, with the dates of {count} assignments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>No date can be put into a file for Codio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 assignment is left to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 line was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Choose a table with a column of assignments and one of dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{name} brought nothing new: the rows have its dates already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{count} assignments are left to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 row has other dates by {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{changed} rows have other dates by {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>The dates could not be brought in: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>“{name}” could not be written. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>This Canvas course is paced: its dates belong to its pace, and are changed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>no date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>By course pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>Sections, groups or people have dates of their own, which are left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>1 section, group or person has dates of its own, which are left alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>As it is in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>{count} sections, groups or people have dates of their own, which are left alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>available from {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>available until {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>{date} from {old} to {new}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8472,6 +8931,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_layout.py" />
+            <source>Show “{column}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Accept suggestion</source>
             <translation type="unfinished" />
@@ -8479,6 +8943,16 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Create new in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Paste dates or URLs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Columns</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8665,6 +9139,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>&amp;Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Show, save and bring in the dates of the assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
             <source>Show how to get the launch URLs from Codio</source>
             <translation type="unfinished" />
         </message>
@@ -8731,11 +9215,6 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>1 assignment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8842,11 +9321,6 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{changed} launch URLs taken from {label}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>No row was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8962,11 +9436,6 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{count} assignments still have none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>{count} lines were left out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11634,11 +12103,6 @@
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>“{name}” could not be read. {why}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>“{name}” could not be written. {why}</source>
             <translation type="unfinished" />
         </message>
         <message>

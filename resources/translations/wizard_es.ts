@@ -214,6 +214,11 @@
             <translation>«{text}» no existe: los relojes se adelantan y la saltan.</translation>
         </message>
         <message>
+            <location filename="../../wizard/imported/moved_dates.py" />
+            <source>A date cannot be moved so far.</source>
+            <translation>Una fecha no se puede mover tan lejos.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/imported/table.py" />
             <source>The file is too big for a list.</source>
             <translation>El archivo es demasiado grande para ser una lista.</translation>
@@ -8024,6 +8029,133 @@
             <translation>Exportaciones de Codio (*.csv *.xlsx *.imscc *.zip *.xml *.txt *.tsv);;Todos los archivos (*)</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Codio's own dates are read and compared on the page “Results and report”.</source>
+            <translation>Las fechas propias de Codio se leen y comparan en la página «Resultados e informe».</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>In Codio it has no dates of its own.</source>
+            <translation>En Codio no tiene fechas propias.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Canvas lets students in before it starts in Codio.</source>
+            <translation>Canvas deja entrar a los estudiantes antes de que empiece en Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>The two due dates differ.</source>
+            <translation>Las dos fechas de entrega difieren.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Codio closes it before Canvas does.</source>
+            <translation>Codio la cierra antes que Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>Canvas closes it before Codio does, which stops late work.</source>
+            <translation>Canvas la cierra antes que Codio, lo que impide las entregas tardías.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>In Codio: {dates}.</source>
+            <translation>En Codio: {dates}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>starts {date}</source>
+            <translation>empieza {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>due {date}</source>
+            <translation>entrega {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/codio_dates.py" />
+            <source>closes {date}</source>
+            <translation>cierra {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Pick a date</source>
+            <translation>Elegir una fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <source>A date such as {example}. Alt and Down opens a calendar.</source>
+            <translation>Una fecha como {example}. Alt y flecha abajo abren un calendario.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_editor.py" />
+            <source>Pick a date (Alt+Down)</source>
+            <translation>Elegir una fecha (Alt+Abajo)</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>Which comes first in these dates, the day or the month?</source>
+            <translation>¿Qué va primero en estas fechas, el día o el mes?</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>Take none</source>
+            <translation>No tomar ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>&amp;Day first</source>
+            <translation>El &amp;día primero</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_order_question.py" />
+            <source>&amp;Month first</source>
+            <translation>El &amp;mes primero</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Time of day</source>
+            <translation>Hora del día</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;Time</source>
+            <translation>&amp;Hora</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;Set</source>
+            <translation>&amp;Fijar</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>N&amp;o date</source>
+            <translation>Sin f&amp;echa</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>&amp;As in Canvas</source>
+            <translation>Como en &amp;Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Month before</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/date_picker.py" />
+            <source>Month after</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_actions.py" />
             <source>{count} Canvas assignments look like they belong to rows here.</source>
             <translation>{count} tareas de Canvas parecen pertenecer a filas de aquí.</translation>
@@ -8090,6 +8222,7 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
             <source>Different</source>
             <translation>Varios</translation>
         </message>
@@ -8167,11 +8300,82 @@
             <translation>Aceptar {count} sugerencias</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Which date</source>
+            <translation>Qué fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Set date</source>
+            <translation>Fijar fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>As in Canvas</source>
+            <translation>Como en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Move all dates by</source>
+            <translation>Mover todas las fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>By how many, earlier if negative</source>
+            <translation>En cuántas; antes si es negativo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Weeks or days</source>
+            <translation>Semanas o días</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Move dates</source>
+            <translation>Mover fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>Leaves to Canvas the date that it has.</source>
+            <translation>Deja en Canvas la fecha que tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>No date</source>
+            <translation>Sin fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>weeks</source>
+            <translation>semanas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk_dates.py" />
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>Codio assignment</source>
             <translation>Tarea de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Due</source>
+            <translation>Entrega</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Available from</source>
+            <translation>Disponible desde</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Until</source>
+            <translation>Hasta</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
@@ -8207,6 +8411,21 @@
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>Whether Codio opens in a tab of its own.</source>
             <translation>Si Codio se abre en una pestaña propia.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>When the assignment is due in Canvas; what comes later counts as late.</source>
+            <translation>Cuándo se entrega la tarea en Canvas; lo que llega después cuenta como tardío.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>When students can first open the assignment in Canvas.</source>
+            <translation>Desde cuándo los estudiantes pueden abrir la tarea en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>Until when students can open the assignment in Canvas; late work ends with it.</source>
+            <translation>Hasta cuándo los estudiantes pueden abrir la tarea en Canvas; con ello terminan las entregas tardías.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
@@ -8298,6 +8517,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <source>{score} % · {name}?</source>
             <translation>{score} % · ¿{name}?</translation>
         </message>
@@ -8322,6 +8546,241 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{points} points</source>
             <translation>{points} puntos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_commands.py" />
+            <source>“{date}” can be two days, and no other date here tells which.</source>
+            <translation>«{date}» puede ser dos días, y ninguna otra fecha de aquí dice cuál.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Save the dates</source>
+            <translation>Guardar las fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Bring in dates</source>
+            <translation>Traer fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Save the file for Codio</source>
+            <translation>Guardar el archivo para Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>“{name}” has dates that can be two days, and none that tells which.</source>
+            <translation>«{name}» tiene fechas que pueden ser dos días, y ninguna que diga cuál.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_files.py" />
+            <source>Dates from {name}</source>
+            <translation>Fechas de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>&amp;Save the dates as CSV…</source>
+            <translation>&amp;Guardar las fechas como CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>&amp;Bring in dates…</source>
+            <translation>&amp;Traer fechas…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_menu.py" />
+            <source>Write a file for &amp;Codio…</source>
+            <translation>Escribir un archivo para &amp;Codio…</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>Dates of {count} rows moved by {by}</source>
+            <translation>Fechas de {count} filas movidas {by}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>1 week</source>
+            <translation>1 semana</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>{count} days</source>
+            <translation>{count} días</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>{count} weeks</source>
+            <translation>{count} semanas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_moves.py" />
+            <source>No date was moved.</source>
+            <translation>No se movió ninguna fecha.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>Select as many rows, or the first one alone.</source>
+            <translation>Seleccione otras tantas filas, o solo la primera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>No row was changed.</source>
+            <translation>No se cambió ninguna fila.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>Pasted dates of {count} rows</source>
+            <translation>Fechas pegadas de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_paste.py" />
+            <source>{dates} rows of dates were pasted for {count} rows.</source>
+            <translation>Se pegaron {dates} filas de fechas para {count} filas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>The dates were saved as “{name}”. Change them in a spreadsheet and bring them in again: an empty cell leaves a date as it is, “none” clears it.</source>
+            <translation>Las fechas se guardaron como «{name}». Cámbielas en una hoja de cálculo y tráigalas de nuevo: una celda vacía deja una fecha como está, «none» la quita.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Codio has all dates that Canvas has or will have: no file is needed.</source>
+            <translation>Codio tiene todas las fechas que Canvas tiene o tendrá: no hace falta ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Saved as “{name}”, with the dates of 1 assignment.</source>
+            <translation>Guardado como «{name}», con las fechas de 1 tarea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Saved as “{name}”, with the dates of {count} assignments.</source>
+            <translation>Guardado como «{name}», con las fechas de {count} tareas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>No date can be put into a file for Codio.</source>
+            <translation>Ninguna fecha se puede poner en un archivo para Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 assignment is left to you.</source>
+            <translation>1 tarea queda en sus manos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
+            <translation>Nada de {label} pertenece a una tarea de este curso de Codio.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 line was left out.</source>
+            <translation>Se omitió 1 línea.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>{count} lines were left out.</source>
+            <translation>{count} líneas quedaron fuera.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Choose a table with a column of assignments and one of dates.</source>
+            <translation>Elija una tabla con una columna de tareas y una de fechas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>Choose another folder.</source>
+            <translation>Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{name} brought nothing new: the rows have its dates already.</source>
+            <translation>{name} no trajo nada nuevo: las filas ya tienen sus fechas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{count} assignments are left to you.</source>
+            <translation>{count} tareas quedan en sus manos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>1 row has other dates by {name}.</source>
+            <translation>1 fila tiene otras fechas por {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>{changed} rows have other dates by {name}.</source>
+            <translation>{changed} filas tienen otras fechas por {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <source>The dates could not be brought in: {error}</source>
+            <translation>No se pudieron traer las fechas: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_date_words.py" />
+            <location filename="../../wizard/ui/students/mentor_table.py" />
+            <source>“{name}” could not be written. {why}</source>
+            <translation>No se pudo escribir “{name}”. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>This Canvas course is paced: its dates belong to its pace, and are changed there.</source>
+            <translation>Este curso de Canvas tiene un ritmo: sus fechas pertenecen al ritmo y se cambian allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>no date</source>
+            <translation>sin fecha</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>By course pace</source>
+            <translation>Según el ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>Sections, groups or people have dates of their own, which are left alone.</source>
+            <translation>Hay secciones, grupos o personas con fechas propias, que no se tocan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>1 section, group or person has dates of its own, which are left alone</source>
+            <translation>1 sección, grupo o persona tiene fechas propias, que no se tocan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>As it is in Canvas.</source>
+            <translation>Como está en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>{count} sections, groups or people have dates of their own, which are left alone</source>
+            <translation>{count} secciones, grupos o personas tienen fechas propias, que no se tocan</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>available from {date}</source>
+            <translation>disponible desde {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>available until {date}</source>
+            <translation>disponible hasta {date}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_dates.py" />
+            <source>{date} from {old} to {new}</source>
+            <translation>{date}: de {old} a {new}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_delegate.py" />
@@ -8472,6 +8931,11 @@
             <translation>Importación de {label}</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_layout.py" />
+            <source>Show “{column}”</source>
+            <translation>Mostrar «{column}»</translation>
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Accept suggestion</source>
             <translation>Aceptar la sugerencia</translation>
@@ -8480,6 +8944,16 @@
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Create new in Canvas</source>
             <translation>Crear nueva en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Paste dates or URLs</source>
+            <translation>Pegar fechas o URL</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Columns</source>
+            <translation>Columnas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
@@ -8665,6 +9139,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>&amp;Dates</source>
+            <translation>&amp;Fechas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
+            <source>Show, save and bring in the dates of the assignments</source>
+            <translation>Mostrar, guardar y traer las fechas de las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_toolbar.py" />
             <source>Show how to get the launch URLs from Codio</source>
             <translation>Mostrar cómo obtener de Codio las URL de lanzamiento</translation>
         </message>
@@ -8732,11 +9216,6 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>1 assignment</source>
             <translation>1 tarea</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>Nothing in {label} belongs to an assignment of this Codio course.</source>
-            <translation>Nada de {label} pertenece a una tarea de este curso de Codio.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -8843,11 +9322,6 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{changed} launch URLs taken from {label}.</source>
             <translation>{changed} URL de lanzamiento tomadas de {label}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>No row was changed.</source>
-            <translation>No se cambió ninguna fila.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -8963,11 +9437,6 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>{count} assignments still have none.</source>
             <translation>{count} tareas aún no tienen ninguna.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/assignments/mapping_words.py" />
-            <source>{count} lines were left out.</source>
-            <translation>{count} líneas quedaron fuera.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -11635,11 +12104,6 @@
             <location filename="../../wizard/ui/students/mentor_table.py" />
             <source>“{name}” could not be read. {why}</source>
             <translation>No se pudo leer “{name}”. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/ui/students/mentor_table.py" />
-            <source>“{name}” could not be written. {why}</source>
-            <translation>No se pudo escribir “{name}”. {why}</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/students/mentor_table.py" />

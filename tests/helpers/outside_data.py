@@ -47,6 +47,7 @@ from wizard.imported.archive import Archive, ArchiveLimits
 from wizard.imported.characters import clean_value, clean_words
 from wizard.imported.dates import DateError, read_date, shown_date, written_date
 from wizard.imported.errors import FileError
+from wizard.imported.moved_dates import moved_date
 from wizard.imported.table import read_table as read_table_file
 from wizard.imported.text import decode_text
 from wizard.report.json import NotAReportError, from_json, to_json
@@ -307,6 +308,9 @@ PARSERS = (
            ("2026-09-01 23:59", "9/13/2026 11:59 PM", "1 de septiembre de 2026", "46266.5",
             "2026-09-01T23:59:59-06:00"),
            ("wizard.imported.dates.read_date", "wizard.imported.dates._at")),
+    Parser("date that is moved", lambda text: moved_date(text, 7, ZoneInfo("Europe/Madrid")),
+           (DateError,), ("2026-03-22T22:59:59Z",),
+           ("wizard.imported.moved_dates.moved_date",)),
     Parser("table of dates", lambda data: read_dates(data, DATED.rows, ZoneInfo("Asia/Kathmandu")),
            (FileError,), (b"name,due,until\nLoops,2026-10-01,none\n",), ()),
     Parser("day", day, (), ("2026-12-31",), ("wizard.setup.moments.day",)),
@@ -320,6 +324,6 @@ PARSERS = (
            ("Tunnel connection failed: 407 x",), ()),
     Parser("certificate", issuer_name, (IndexError, ValueError), (CERTIFICATE,),
            ("wizard.http.tls_issuer._read",)),
-    Parser("kept layout", decode_layout, (), (b'{"widths":[1,2],"sort_column":1}',),
+    Parser("kept layout", decode_layout, (), (b'{"widths":{"NAME":9},"sorted_by":"URL"}',),
            ("wizard.ui.assignments.mapping_layout.decode_layout",)),
 )  # fmt: skip

@@ -108,6 +108,15 @@ def _cell(row: MappingRow, field: DateField, zone: tzinfo) -> str:
         return ""  # Canvas told something that is no date: it is left as it is.
 
 
+def is_table_of_dates(data: bytes) -> bool:
+    """Tell whether a file is a table with a column of assignments and one of dates."""
+    try:
+        _columns_of(read_table(data, _plausibility))
+    except FileError:
+        return False
+    return True
+
+
 def read_dates(
     data: bytes, rows: Sequence[MappingRow], zone: tzinfo, *, order: DateOrder | None = None
 ) -> ImportedDates:

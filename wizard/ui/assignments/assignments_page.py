@@ -17,6 +17,7 @@ from wizard.setup.snapshot import Assignments, Section, Snapshot
 from wizard.setup.steps import Step
 from wizard.ui.assignments.mapping_actions import MappingNotices
 from wizard.ui.assignments.mapping_columns import Column
+from wizard.ui.assignments.mapping_date_commands import MappingDateCommands
 from wizard.ui.assignments.mapping_delegate import MappingDelegate
 from wizard.ui.assignments.mapping_editors import TargetChoices
 from wizard.ui.assignments.mapping_filter import MappingFilter, Show, count_shown, identifier_of
@@ -32,7 +33,7 @@ from wizard.ui.assignments.mapping_words import import_in_words, why_no_rows
 from wizard.ui.shell.page import Page
 from wizard.ui.widgets.arranged_once import arranged_once
 
-_READ = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS)
+_READ = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS, Section.CANVAS_COURSE)
 _TABLE_LINES = 7
 
 
@@ -71,14 +72,26 @@ class AssignmentsPage(Page):
         self.notices = MappingNotices(self.session, theme=self.theme)
         self.toolbar = MappingToolbar(self.session.edits.stack, theme=self.theme)
         self.view = MappingView(self.rows, theme=self.theme)
+        self.dates = MappingDateCommands(
+            self.session, self.controller, self.view, self.read_for_lists, self.theme
+        )
         self.delegate = MappingDelegate(
-            self.view.painter, self.choices, lambda: self.session.group_names, self.view
+            self.view.painter,
+            self.choices,
+            lambda: self.session.group_names,
+            self.dates.editor,
+            self.view,
         )
         self.view.setItemDelegate(self.delegate)
         self.pane = MappingPane(
-            self.session, self.controller, self.view.selected_ids, theme=self.theme
+            self.session,
+            self.controller,
+            self.view.selected_ids,
+            self.view.columns,
+            theme=self.theme,
         )
         self.view.setMinimumHeight(self.view.fontMetrics().lineSpacing() * 2 * _TABLE_LINES)
+        self.toolbar.dates_button.setMenu(self.dates.menu(self))
         self.totals = MappingTotals()
         for widget in (self.sources, self.notices, self.toolbar):
             self.body.addWidget(widget)
@@ -110,6 +123,8 @@ class AssignmentsPage(Page):
         session, view = self.session, self.view
         session.changed.connect(self._show_session)
         self.imports.imported.connect(self._on_imported)
+        self.imports.dates_found.connect(self.dates.files.bring_in)
+        self.dates.files.done.connect(self.notices.show_import)
         session.applied.connect(self._on_applied)
         session.model.edit_requested.connect(self._edit_from)
         self.toolbar.search_changed.connect(self.rows.set_search)
@@ -263,7 +278,7 @@ class AssignmentsPage(Page):
             self.view.select_ids(identifiers)
 
     def _show_menu(self, place: QPoint) -> None:
-        MappingMenu(self.session, self.view.selected_ids(), self.paste, self).popup(place)
+        MappingMenu(self.session, self.view, self.paste, self).popup(place)
 
     # --- imports ------------------------------------------------------------------------------
 
@@ -277,9 +292,10 @@ class AssignmentsPage(Page):
         )
 
     def paste(self) -> None:
-        """Import what is in the clipboard."""
+        """Import what is in the clipboard; into a column of dates, dates."""
         text = self.controller.desktop.clipboard_text()
-        self.imports.paste(text, self.view.chosen_ids())
+        if not self.dates.paste(text):
+            self.imports.paste(text, self.view.chosen_ids())
 
     def _on_imported(self, found: Imported, label: str) -> None:
         missing = sum(row.state is RowState.NO_URL for row in self.session.judgement.rows)

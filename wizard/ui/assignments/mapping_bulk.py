@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wizard.setup.document import Target
 from wizard.setup.mapping.rows import MappingRow
+from wizard.ui.assignments.mapping_bulk_dates import MappingBulkDates
 from wizard.ui.assignments.mapping_columns import Column, tr
 from wizard.ui.assignments.mapping_editors import GroupEditor, PointsEditor
 from wizard.ui.theme import Theme
 from wizard.ui.widgets.buttons import Button
-from wizard.ui.widgets.flow_layout import FlowLayout
+from wizard.ui.widgets.flow_layout import FlowLayout, together
 from wizard.ui.widgets.plain_label import PlainLabel
 
 
@@ -61,6 +62,9 @@ class MappingBulk(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(buttons)
         layout.addWidget(self._build_values())
+        self.dates = MappingBulkDates(theme=theme)
+        self.dates.edit_requested.connect(self.edit_requested)
+        layout.addWidget(self.dates)
         layout.addStretch(1)
 
     def _build_values(self) -> QWidget:
@@ -81,7 +85,7 @@ class MappingBulk(QWidget):
         values = QWidget()
         flow = FlowLayout(values, spacing=8)
         for pair in ((self.points, points), (self.group, group), (self._accept, self._dismiss)):
-            flow.addWidget(_together(*pair))
+            flow.addWidget(together(*pair))
         return values
 
     def _button(self, text: str, name: str, column: Column, value: object) -> Button:
@@ -131,14 +135,3 @@ class MappingBulk(QWidget):
         self.group.setEditText(groups.pop() if same else "")
         self.group.set_hint(tr("Default") if same else tr("Different"))
         self._group_button.setEnabled(same)
-
-
-def _together(*widgets: QWidget) -> QWidget:
-    """Keep widgets on one line, wherever the line breaks."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 8, 0)
-    row.setSpacing(8)
-    for each in widgets:
-        row.addWidget(each)
-    return holder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -18,6 +18,7 @@ from wizard.ui.assignments.mapping_columns import (
     state_word,
     tr,
 )
+from wizard.ui.assignments.mapping_dates import DateWords
 from wizard.ui.assignments.mapping_words import row_in_words
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
@@ -123,16 +124,19 @@ class MappingDetail(QWidget):
         group_names: Mapping[int, str],
         other_names: Mapping[str, str],
         no_tool: bool,
+        dates: DateWords,
+        notes: Sequence[str] = (),
     ) -> None:
         """Show a row. `other_names` are the names of the rows it clashes with, by id.
 
-        `no_tool` says that no installed app would answer its launch URL.
+        `no_tool` says that no installed app would answer its launch URL. `notes` are sentences on
+        its dates.
         """
         before, self._row = self._row, row
         same = before is not None and before.codio_assignment_id == row.codio_assignment_id
         self._name.set_full_text(row.codio_name)
         self._module.set_full_text(row.module)
-        self._words.setText(row_in_words(row, group_names))
+        self._words.setText(row_in_words(row, group_names, dates))
         url = row.canvas.html_url if row.canvas else None
         self._open.setProperty("url", url or "")
         self._open.setToolTip(plain_tooltip(url or ""))
@@ -159,6 +163,8 @@ class MappingDetail(QWidget):
                 "info",
                 "info",
             )
+        for note in notes:
+            self._add_line(note, "calendar", "info")
         put_into_tab_order(self, self._extras)
 
     def commit_typing(self, selected: Collection[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from wizard.setup.document import AssignmentMapping, SetupDocument
+from wizard.setup.document import AssignmentMapping, DateField, SetupDocument
 from wizard.setup.mapping.derived_urls import Misfit, misfit_of_only_url
 from wizard.setup.mapping.imports import urls_in_canvas
 from wizard.setup.mapping.last_term import LastTerm, derive_missing, find_last_term
@@ -26,6 +26,8 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
     derivable: tuple[AssignmentMapping, ...] = ()
     in_canvas: tuple[AssignmentMapping, ...] = ()
     misfit: Misfit | None = None
+    dated: frozenset[DateField] = frozenset()
+    """The dates that some row wishes for, or wishes away."""
 
 
 def judge(document: SetupDocument, snapshot: Snapshot) -> Judgement:
@@ -43,4 +45,9 @@ def judge(document: SetupDocument, snapshot: Snapshot) -> Judgement:
         derivable=derive_missing(document, facts.course, endpoints=endpoints),
         in_canvas=urls_in_canvas(document, facts.course, assignments, endpoints=endpoints).changed,
         misfit=misfit_of_only_url(document, facts.course, endpoints=endpoints),
+        dated=frozenset(
+            field
+            for field in DateField
+            if any(getattr(mapping, field.value) is not None for mapping in document.assignments)
+        ),
     )

@@ -10,9 +10,12 @@ from wizard.setup.lti_app.app import answering_tool, app_of
 from wizard.setup.mapping.rows import Conflict, MappingRow, RowState
 from wizard.setup.snapshot import Assignments
 from wizard.setup.web_pages import endpoints_or_usual
+from wizard.ui.assignments.codio_dates import codio_dates_in_words
 from wizard.ui.assignments.mapping_bulk import MappingBulk
 from wizard.ui.assignments.mapping_columns import Column, tr
+from wizard.ui.assignments.mapping_date_moves import move_dates
 from wizard.ui.assignments.mapping_detail import MappingDetail
+from wizard.ui.assignments.mapping_layout import MappingColumns
 from wizard.ui.assignments.mapping_session import MappingSession
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.session.controller import SetupController
@@ -33,6 +36,7 @@ class MappingPane(Card):
         session: MappingSession,
         controller: SetupController,
         selected: Callable[[], tuple[str, ...]],
+        columns: MappingColumns,
         *,
         theme: Theme,
         parent: QWidget | None = None,
@@ -42,6 +46,7 @@ class MappingPane(Card):
         self._session = session
         self._controller = controller
         self._selected = selected
+        self._columns = columns
         self.setAccessibleName(tr("What will happen to the selected rows"))
         self._hint = PlainLabel(
             tr(
@@ -65,9 +70,13 @@ class MappingPane(Card):
         self.bulk.edit_requested.connect(
             lambda column, value: session.edit(selected(), Column(column), value)
         )
+        self.bulk.dates.move_requested.connect(
+            lambda days: move_dates(session, controller, selected(), days)
+        )
         self.bulk.accept_requested.connect(lambda: session.accept(selected()))
         self.bulk.dismiss_requested.connect(lambda: session.dismiss(selected()))
         theme.changed.connect(self.renew)
+        columns.shown_changed.connect(self.renew)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
         self.renew()
 
@@ -89,6 +98,8 @@ class MappingPane(Card):
                 known = self._session.suggestions
                 suggested = sum(row.codio_assignment_id in known for row in rows)
                 self.bulk.show_rows(rows, self._session.group_names, suggested)
+                self.bulk.dates.setVisible(self._columns.shows_dates)
+                self.bulk.dates.show_rows(rows, self._session.model.dates)
 
     def _show_row(self, row: MappingRow) -> None:
         session = self._session
@@ -106,7 +117,19 @@ class MappingPane(Card):
             else {},
             other_names={each: found.told_as for each, found in named.items() if found},
             no_tool=self._has_no_tool(row),
+            dates=session.model.dates,
+            notes=self._notes_on_dates(row),
         )
+
+    def _notes_on_dates(self, row: MappingRow) -> list[str]:
+        """Say what there is to know of a row's dates beyond what will happen to them."""
+        words = self._session.model.dates
+        notes = (
+            row.dates_left,
+            words.overrides(row),
+            codio_dates_in_words(row, self._controller.snapshot, words),
+        )
+        return [note for note in notes if note]
 
     def _ask_to_convert(self, identifier: str, conflict: Conflict) -> None:
         """Ask before an assignment loses what Canvas takes from it; a word is kept in the row."""

@@ -18,6 +18,7 @@ from wizard.setup.document import (
     with_mappings,
 )
 from wizard.setup.mapping.conversion import kinds_in_words, kinds_of, with_agreement
+from wizard.setup.mapping.dates import is_paced
 from wizard.setup.mapping.rows import RowState
 from wizard.setup.mapping.suggestions import (
     Suggestion,
@@ -29,8 +30,10 @@ from wizard.setup.mapping.suggestions import (
 from wizard.setup.mapping.told_apart import names_in_canvas
 from wizard.setup.next_term import with_row_names
 from wizard.setup.snapshot import Assignments, CodioCourseFacts, Snapshot
+from wizard.setup.time_zone import course_zone
 from wizard.setup.web_pages import endpoints_or_usual
 from wizard.ui.assignments.mapping_columns import Column, header, tr
+from wizard.ui.assignments.mapping_dates import DateWords
 from wizard.ui.assignments.mapping_edits import MappingEdits, rebased, with_value
 from wizard.ui.assignments.mapping_jobs import start_in_job
 from wizard.ui.assignments.mapping_judgement import Judgement, judge
@@ -64,6 +67,7 @@ class MappingSession(QObject):
         self._controller = controller
         self._judged_for: tuple[object, ...] = ()
         self._compared_for: tuple[object, ...] = ()
+        self._dated_for: tuple[object, ...] = ()
         self._found: tuple[Suggestion, ...] = ()
         self._dismissed: frozenset[tuple[str, int]] = frozenset()
         self._subject: tuple[object, ...] = ()
@@ -144,6 +148,7 @@ class MappingSession(QObject):
             self.edits.forget()
             self._dismissed = frozenset()
         self._compare_names(snapshot)
+        self._renew_dates(snapshot)
         basis = (
             document.assignments,
             document.defaults,
@@ -165,6 +170,17 @@ class MappingSession(QObject):
             self._on_judged(judge(document, snapshot))
             return
         self._judge_soon.start(_AFTER_EDIT_MS)
+
+    def _renew_dates(self, snapshot: Snapshot) -> None:
+        basis = (snapshot.canvas_course, snapshot.assignments)
+        if all(new is old for new, old in zip(basis, self._dated_for, strict=False)) and (
+            self._dated_for
+        ):
+            return
+        self._dated_for = basis
+        dates = DateWords(course_zone(snapshot), paced=is_paced(self.assignments))
+        if not dates.says_as(self.model.dates):
+            self.model.set_dates(dates)
 
     def _judge_in_job(self) -> None:
         document, snapshot = self._controller.document, self._controller.snapshot
