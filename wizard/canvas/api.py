@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-import msgspec
-
-from wizard.canvas.calls import CanvasCalls
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.launch_page import LongPageError, read_launch_form
+from wizard.canvas.module_calls import ModuleCalls
 from wizard.canvas.tool_data import tool_data
 from wizard.canvas.types import (
     PRESENT_STATES,
@@ -23,8 +21,6 @@ from wizard.canvas.types import (
     ExternalTool,
     LaunchForm,
     LtiApp,
-    Module,
-    ModuleItem,
     Permissions,
     Profile,
     SessionlessLaunch,
@@ -37,7 +33,7 @@ from wizard.http.decode import convert, parse_json, text_of
 from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error_for
 
 
-class CanvasClient(CanvasCalls):
+class CanvasClient(ModuleCalls):
     """What the wizard asks of one Canvas. Safe in several threads.
 
     Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
@@ -295,18 +291,6 @@ class CanvasClient(CanvasCalls):
         moved = move_assignments_to
         params = [] if moved is None else [("move_assignments_to", str(moved))]
         self._request("DELETE", f"courses/{course_id}/assignment_groups/{group_id}", params=params)
-
-    def list_modules(self, course_id: int) -> tuple[Module, ...]:
-        """Return the modules with their items, which are fetched where Canvas leaves them out."""
-        path = f"courses/{course_id}/modules"
-        return tuple(
-            module
-            if module.items is not None
-            else msgspec.structs.replace(
-                module, items=self._list(f"{path}/{module.id}/items", ModuleItem)
-            )
-            for module in self._list(path, Module, _include("items"))
-        )
 
     # Enrolments
 

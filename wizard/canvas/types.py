@@ -12,6 +12,8 @@ import msgspec
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
 from wizard.canvas.fields import ExternalToolFields as ExternalToolFields
 from wizard.canvas.fields import ExternalToolTagFields as ExternalToolTagFields
+from wizard.canvas.module_types import Module as Module
+from wizard.canvas.module_types import ModuleItem as ModuleItem
 from wizard.secret import Secret
 
 
@@ -281,25 +283,6 @@ class AssignmentGroup(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     name: str = ""
     position: int | None = None
     group_weight: float | None = None
-
-
-class ModuleItem(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One item of a module; `external_url` is where a tool or a web link leads (canvas.md §6)."""
-
-    id: int
-    title: str = ""
-    type: str = ""
-    external_url: str | None = None
-    published: bool | None = None
-
-
-class Module(msgspec.Struct, frozen=True, kw_only=True):
-    """A module; `items` is None where Canvas has left them out of a list (canvas.md §6)."""
-
-    id: int
-    name: str = ""
-    published: bool | None = None
-    items: tuple[ModuleItem, ...] | None = None
 
 
 PENDING = "creation_pending"

@@ -17,6 +17,7 @@ from wizard.setup.changes.assignment import CreateAssignment, UpdateAssignment, 
 from wizard.setup.changes.assignment_group import CreateAssignmentGroup, plan_groups
 from wizard.setup.changes.base import BaseAction, PlanBasis
 from wizard.setup.changes.canvas_course import CreateCourse, PublishCourse, plan_publishing
+from wizard.setup.changes.canvas_module import CreateModule, plan_modules
 from wizard.setup.changes.codio_assignment import UpdateCodioAssignment, plan_codio_assignments
 from wizard.setup.changes.double import (
     RemoveDouble,
@@ -26,6 +27,8 @@ from wizard.setup.changes.double import (
 )
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool, plan_tool
 from wizard.setup.changes.mentor_filter import SetMentorFilter, plan_mentor_filter
+from wizard.setup.changes.module_item import CreateModuleItem, plan_items
+from wizard.setup.changes.module_publishing import PublishModule, plan_publishing_modules
 from wizard.setup.changes.observer_link import LinkObserver, plan_links
 from wizard.store.journal import decoded
 
@@ -42,6 +45,9 @@ Action = (
     | UpdateCodioAssignment
     | LinkObserver
     | SetMentorFilter
+    | CreateModule
+    | CreateModuleItem
+    | PublishModule
     | PublishCourse
 )
 
@@ -63,6 +69,9 @@ PLANNED = (
     Planned(kinds=(UpdateCodioAssignment,), plan=plan_codio_assignments),
     Planned(kinds=(LinkObserver,), plan=plan_links),
     Planned(kinds=(SetMentorFilter,), plan=plan_mentor_filter),
+    Planned(kinds=(CreateModule,), plan=plan_modules),
+    Planned(kinds=(CreateModuleItem,), plan=plan_items),
+    Planned(kinds=(PublishModule,), plan=plan_publishing_modules),
     Planned(kinds=(PublishCourse,), plan=plan_publishing),
 )
 """In the order in which they need each other; what students see comes last."""
@@ -114,6 +123,8 @@ _AROUND = frozenset(
         "journal_facts",
         "keeping",
         "meanwhile",
+        "module_back",
+        "module_words",
         "origin",
         "own_things",
         "plan",

@@ -21,7 +21,7 @@ from wizard.setup.changes.assignment_back import (
     tag_fields,
     with_peer_reviews,
 )
-from wizard.setup.changes.assignment_fields import fields_to_change
+from wizard.setup.changes.assignment_fields import fields_to_change, lacking
 from wizard.setup.changes.assignment_words import update_in_words
 from wizard.setup.changes.base import (
     ActionError,
@@ -112,7 +112,7 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return _lacking(self.tool_id, self.group_name, made)
+        return lacking(self.tool_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """See whether another with its launch URL has appeared."""
@@ -133,6 +133,11 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         )
         made_now = services.canvas.create_assignment(self.course_id, fields)
         return Done(id=made_now.id, answered=facts_of_assignment(made_now))
+
+    def passed_on(self, done: Done, made: Made) -> Made:
+        """Tell what is placed into a module which assignment it is."""
+        known = {} if done.id is None else {self.codio_assignment_id: done.id}
+        return msgspec.structs.replace(made, assignments={**made.assignments, **known})
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find one that opens the same (canvas.md §5); by another address it is somebody else's."""
@@ -234,7 +239,7 @@ class UpdateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
 
     def reason_to_skip(self, made: Made) -> str:
         """Say that the app or the group is missing."""
-        return _lacking(self.desired.content_id, self.group_name, made)
+        return lacking(self.desired.content_id, self.group_name, made)
 
     def overtaken(self, seen: SeenNow) -> Overtaken | None:
         """Compare what it would write with what the plan saw, and see that nobody handed in."""
@@ -389,11 +394,3 @@ def assignments_of(changes: Iterable[Change]) -> Iterator[int]:
             yield change.action.assignment_id
         elif isinstance(change.action, CreateAssignment) and change.done.id is not None:
             yield change.done.id
-
-
-def _lacking(tool_id: int | None, group: str, made: Made) -> str:
-    if tool_id is None and made.tool_id is None:
-        return tr("Skipped, because the LTI app is not installed.")
-    if group and group not in made.groups:
-        return tr("Skipped, because there is no assignment group “{group}”.", group=group)
-    return ""

@@ -89,6 +89,20 @@ def own_doubles_of(entries: Iterable[JournalEntry], snapshot: Snapshot) -> tuple
     )
 
 
+def made_by(entries: Iterable[JournalEntry], kind: type[BaseAction]) -> frozenset[int]:
+    """Return the ids of what actions of a kind have made and nobody has taken back by undo.
+
+    entries: what was done in this very course.
+    """
+    return frozenset(
+        done.id
+        for entry in entries
+        if entry.outcome in {"done", "adopted"} and entry.undone_at is None and entry.result
+        if isinstance(decode_action(entry.action), kind)
+        and (done := decoded(entry.result, Done)).id is not None
+    )
+
+
 def _known(entries: Iterable[JournalEntry]) -> _Known:
     """Return what the journal made and what Canvas answered of it last, by kind and id."""
     known: _Known = {}

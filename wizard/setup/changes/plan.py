@@ -7,11 +7,13 @@ import msgspec
 from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis, Service
+from wizard.setup.changes.module_publishing import notes_on_modules
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
 from wizard.setup.lti_app.app import app_of
 from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
+from wizard.setup.mapping.placement import Place, PlaceState, places, wants_modules
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.snapshot import (
@@ -25,7 +27,7 @@ from wizard.texts import tr
 
 
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A row of the mapping screen that the plan does not touch, and why.
+    """A row of the mapping screen that the plan does not touch, or does not place, and why.
 
     asks: what a person may agree to, so that it is touched.
     """
@@ -59,6 +61,7 @@ PLAN = LooksAt(
         Section.CODIO_SETTINGS,
         Section.LAUNCHES,
         Section.PEOPLE,
+        Section.MODULES,
     ),
     parts=(*ROWS.parts, Part.PUBLISHING, Part.CODIO_ASSIGNMENTS),
     words=(MENTOR_LIST,),
@@ -75,6 +78,7 @@ def sections_of_plan(document: SetupDocument) -> frozenset[Section]:
             Section.CANVAS_COURSE,
             *ROWS.sections,
             *([Section.PEOPLE] if links else ()),
+            *([Section.MODULES] if wants_modules(document) else ()),
         }
     )
 
@@ -87,20 +91,26 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
     course = snapshot.canvas_course
     if not isinstance(course, CanvasCourse):
         return Plan()
+    rows = judge_rows(document, snapshot, endpoints)
     basis = PlanBasis(
         document=document,
         snapshot=snapshot,
         endpoints=endpoints,
         course=course.course,
-        rows=judge_rows(document, snapshot, endpoints),
+        rows=rows,
         app=app_of(document, snapshot, endpoints),
+        places=places(document, snapshot, rows),
     )
     actions = tuple(action for planned in PLANNED for action in planned.plan(basis))
     in_blueprint = course.course.blueprint and any(a.service is Service.CANVAS for a in actions)
     return Plan(
         actions=actions,
-        left_out=_left_out(basis.rows),
-        notes=(*((blueprint_in_words(),) if in_blueprint else ()), *_links_beside(basis)),
+        left_out=(*_left_out(basis.rows), *_not_placed(basis.places)),
+        notes=(
+            *((blueprint_in_words(),) if in_blueprint else ()),
+            *_links_beside(basis),
+            *notes_on_modules(basis),
+        ),
     )
 
 
@@ -137,3 +147,15 @@ def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
             )
         )
     return tuple(left_out)
+
+
+def _not_placed(known: Iterable[Place]) -> Iterable[LeftOut]:
+    return (
+        LeftOut(
+            codio_assignment_id=place.row.codio_assignment_id,
+            name=place.row.told_as,
+            reason=place.question,
+        )
+        for place in known
+        if place.state is PlaceState.QUESTION
+    )

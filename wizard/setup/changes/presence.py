@@ -5,7 +5,15 @@ another server says the same.
 """
 
 from wizard.canvas.client import CanvasClient
-from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.canvas.types import (
+    Assignment,
+    AssignmentGroup,
+    Course,
+    Enrollment,
+    ExternalTool,
+    Module,
+    ModuleItem,
+)
 from wizard.http.errors import NotFound
 
 _DELETED = "deleted"
@@ -35,6 +43,21 @@ def find_group(canvas: CanvasClient, course_id: int, identifier: int) -> Assignm
     """Return an assignment group, None where the course's list has it no more."""
     groups = canvas.list_assignment_groups(course_id)
     return next((group for group in groups if group.id == identifier), None)
+
+
+def find_module(canvas: CanvasClient, course_id: int, identifier: int) -> Module | None:
+    """Return a module with its items, None where it is gone. Raises ServiceError as above."""
+    try:
+        return canvas.get_module(course_id, identifier)
+    except NotFound:
+        canvas.get_course(course_id)
+        return None
+
+
+def find_item(canvas: CanvasClient, course_id: int, identifier: int) -> ModuleItem | None:
+    """Return an item, in whatever module it stands by now; None where it stands in none."""
+    items = (item for module in canvas.list_modules(course_id) for item in module.items or ())
+    return next((item for item in items if item.id == identifier), None)
 
 
 def find_link(canvas: CanvasClient, course_id: int, identifier: int) -> Enrollment | None:

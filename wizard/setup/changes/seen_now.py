@@ -12,7 +12,14 @@ from typing import TypeVar
 import msgspec
 
 from wizard.canvas.client import CanvasClient
-from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.canvas.types import (
+    Assignment,
+    AssignmentGroup,
+    Course,
+    Enrollment,
+    ExternalTool,
+    Module,
+)
 from wizard.codio.client import CodioClient
 from wizard.codio.launch_identity import LaunchIdentity, identity_of, lti_base_of
 from wizard.codio.types import AssignmentSettings
@@ -86,6 +93,10 @@ class SeenNow:
     def tools(self, course_id: int) -> tuple[ExternalTool, ...]:
         """Return the apps of a course."""
         return self._list("tools", course_id, self.canvas.list_external_tools)
+
+    def modules(self, course_id: int) -> tuple[Module, ...]:
+        """Return the modules of a course with their items."""
+        return self._list("modules", course_id, self.canvas.list_modules)
 
     def links(self, course_id: int) -> tuple[Enrollment, ...]:
         """Return the observers' enrolments of a course."""

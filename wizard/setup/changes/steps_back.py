@@ -11,6 +11,7 @@ from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.types import Assignment
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
 from wizard.setup.changes.base import ActionError, Services, StepBack
+from wizard.setup.changes.module_back import DeleteModule, DeleteModuleItem, UnpublishModule
 from wizard.setup.changes.presence import (
     find_assignment,
     find_course,
@@ -336,6 +337,9 @@ AnyStepBack = (
     | UnpublishCourse
     | RestoreCodioAssignment
     | SendMentorFilter
+    | DeleteModuleItem
+    | DeleteModule
+    | UnpublishModule
 )
 
 
