@@ -48,9 +48,7 @@ class ModuleCalls(CanvasCalls):
         """Delete a module; what stood in it stays in the course (canvas.md §6)."""
         self._request("DELETE", f"courses/{course_id}/modules/{module_id}")
 
-    def create_module_item(
-        self, course_id: int, module_id: int, *, assignment_id: int
-    ) -> ModuleItem:
+    def create_module_item(self, course_id: int, module_id: int, assignment_id: int) -> ModuleItem:
         """Put an assignment at the end of a module; sent twice, it stands there twice."""
         item = {"type": "Assignment", "content_id": assignment_id}
         path = f"courses/{course_id}/modules/{module_id}/items"

@@ -14,11 +14,16 @@ from wizard.sandbox.canvas.assignment_input import in_closed_period
 from wizard.sandbox.canvas.blueprints import blueprint_fields
 from wizard.sandbox.canvas.context import caller, the_state
 from wizard.sandbox.canvas.model import Assignment, Course, ModuleItem
+from wizard.sandbox.canvas.module_contents import shut_by_modules
 from wizard.sandbox.canvas.rights import course_rights
 from wizard.sandbox.canvas.state import CanvasState
 from wizard.sandbox.canvas.submissions import submission_json
 from wizard.sandbox.canvas.submittables import ONLINE_QUIZ, is_new_quiz, quiz_of, topic_of
 from wizard.sandbox.canvas.topic_json import topic_json
+
+
+UNPUBLISHED_MODULE = "This assignment is part of an unpublished module and is not available yet."
+"""lib/lock_explanation.rb."""
 
 
 class Viewer(NamedTuple):
@@ -97,6 +102,8 @@ def assignment_json(
         "muted": True,
         "locked_for_user": False,
     }
+    if not viewer.teaches and shut_by_modules(assignment) is not None:
+        answer |= {"locked_for_user": True, "lock_explanation": UNPUBLISHED_MODULE}
     if viewer.manages:
         waiting = sum(row.workflow_state == "submitted" for row in submissions)
         answer |= {

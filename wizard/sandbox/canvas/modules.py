@@ -126,7 +126,7 @@ def update(course_id: str, identifier: str) -> Response:
     warnings = {"publish_warning": False, "unpublish_warning": False}
     if "published" in given:
         module.published = flag(given["published"])
-        if not flag(given.get("skip_content_tags")):
+        if not (the_state().skip_content_tags_known and flag(given.get("skip_content_tags"))):
             warnings |= _set_items(module, published=module.published)
     _write(course, module, given)
     return reply(module_json(course, module, set()) | warnings)

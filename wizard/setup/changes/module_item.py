@@ -105,9 +105,7 @@ class CreateModuleItem(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         module_id = self.module_id or made.modules.get(self.module)
         if assignment_id is None or module_id is None:
             raise ActionError(self.reason_to_skip(made))
-        item = services.canvas.create_module_item(
-            self.course_id, module_id, assignment_id=assignment_id
-        )
+        item = services.canvas.create_module_item(self.course_id, module_id, assignment_id)
         return Done(id=item.id, answered=facts_of_item(item))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
