@@ -1,4 +1,4 @@
-"""A Codio course in two modules, whose assignments are to stand in Canvas modules of their names."""
+"""A Codio course in two modules, and assignments that are to stand in Canvas modules so named."""
 
 from helpers.colleague import Colleague
 from helpers.world import World
@@ -41,5 +41,5 @@ class ModuleColleague(Colleague):
     def changes_module(self, module_id: int, **fields: object) -> None:
         self.changes(f"modules/{module_id}", module=fields)
 
-    def changes_item(self, module_id: int, item_id: int, **fields: object) -> None:
-        self.changes(f"modules/{module_id}/items/{item_id}", module_item=fields)
+    def changes_item(self, module: int, item: int, /, **fields: object) -> None:
+        self.changes(f"modules/{module}/items/{item}", module_item=fields)
