@@ -2,6 +2,8 @@
 
 from helpers.breaking import canvas_assignment, days_from_now, the_tool
 from helpers.broken_in_codio import complete_one
+from helpers.broken_in_modules import place_all
+from helpers.in_modules import ModuleColleague
 from helpers.world import World
 from wizard.sandbox.canvas.model import AssignmentOverride
 from wizard.sandbox.codio.launch_urls import assignment_url
@@ -95,6 +97,15 @@ def late_and_excused_students(world: World) -> None:
     by_hand.grader_id, by_hand.score = 1, 95.0
 
 
+def placed_in_modules(world: World) -> None:
+    """New assignments stand in modules; one of these is a teacher's, with a draft in it."""
+    colleague = ModuleColleague(world.sandbox)
+    module = colleague.makes_module(world.sandbox.codio.course.modules[0].name.upper())
+    colleague.puts_heading(module, "Read this first")
+    colleague.changes_module(module, published=True, skip_content_tags=True)
+    place_all(world)
+
+
 VARIANTS = (
     plain_urls,
     account_level_app,
@@ -102,4 +113,5 @@ VARIANTS = (
     course_copy,
     dates_of_sections,
     late_and_excused_students,
+    placed_in_modules,
 )

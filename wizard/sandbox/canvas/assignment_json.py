@@ -21,7 +21,6 @@ from wizard.sandbox.canvas.submissions import submission_json
 from wizard.sandbox.canvas.submittables import ONLINE_QUIZ, is_new_quiz, quiz_of, topic_of
 from wizard.sandbox.canvas.topic_json import topic_json
 
-
 UNPUBLISHED_MODULE = "This assignment is part of an unpublished module and is not available yet."
 """lib/lock_explanation.rb."""
 

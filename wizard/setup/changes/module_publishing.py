@@ -191,7 +191,7 @@ def plan_publishing_modules(basis: PlanBasis) -> Iterator[PublishModule]:
         own = basis.snapshot.remembered.made_modules
         if module_id is not None and (module_id not in own or known[module_id].published):
             continue
-        if module_id is not None and _drafts_of_others(known[module_id], places):
+        if module_id is not None and drafts_of_others(known[module_id], places):
             continue
         drafts = [place for place in places if not place.row.mapping.published]
         yield PublishModule(
@@ -213,7 +213,7 @@ def notes_on_modules(basis: PlanBasis) -> Iterator[str]:
         if place.module_id in basis.snapshot.remembered.made_modules:
             held.setdefault(place.module_id or 0, []).append(place)
     for module_id, places in held.items():
-        drafts = _drafts_of_others(known[module_id], places)
+        drafts = drafts_of_others(known[module_id], places)
         if drafts and not known[module_id].published:
             yield draft_in_words(known[module_id].name, drafts[0].title)
 
@@ -224,7 +224,7 @@ def _modules_of(basis: PlanBasis) -> dict[int, Module]:
     return {module.id: module for module in read.modules} if isinstance(read, Modules) else {}
 
 
-def _drafts_of_others(module: Module, places: Iterable[Place]) -> list[ModuleItem]:
+def drafts_of_others(module: Module, places: Iterable[Place]) -> list[ModuleItem]:
     """Return the unpublished items of a module that are none of these rows'."""
     own = {place.row.canvas.id for place in places if place.row.canvas is not None}
     return [item for item in unpublished_items(module) if item.content_id not in own]

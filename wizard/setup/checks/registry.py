@@ -20,6 +20,7 @@ from wizard.setup.checks import (
     results_codio,
     results_course,
     results_links,
+    results_modules,
     review,
     students,
 )
@@ -40,6 +41,7 @@ _MODULES = (
     results_app,
     results_assignments,
     results_links,
+    results_modules,
     results_access,
     results_codio,
     mentors,
