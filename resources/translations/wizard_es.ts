@@ -435,6 +435,13 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>in the module “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <location filename="../../resources/templates/report-paper.html" />
@@ -891,6 +898,7 @@
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -990,6 +998,36 @@
             <translation>código del curso</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>indentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>prerequisites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>shows the final grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>New assignments in Canvas</source>
@@ -1004,16 +1042,6 @@
             <location filename="../../wizard/setup/changes/assignment.py" />
             <source>Changes to assignments in Canvas</source>
             <translation>Cambios en tareas de Canvas</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -1107,6 +1135,16 @@
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <source>with peer reviews</source>
             <translation>con revisión por pares</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
@@ -1209,6 +1247,26 @@
             <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation>Canvas mantiene el curso publicado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”, not published: Canvas lets students open what stands in it once somebody publishes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>The module “{name}” is there already: somebody has created it since the plan was made. It is used, and its state stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>“{name}” stays: the module “{other}” has it as a prerequisite.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
@@ -1423,6 +1481,91 @@
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <source>A later list of mentors was sent, and stays.</source>
             <translation>Después se envió otra lista de mentores, que se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Take “{name}” out of the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Delete the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Unpublish the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Put “{name}” into the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>That module is not published and stays so: Canvas lets students open the assignment once somebody publishes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because “{name}” was not created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because there is no module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>“{name}” stands in the module “{module}” already: somebody has put it there since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”; not published stays in it: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Skipped, because the module “{name}” was not made by this run: its state stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Canvas has published “{name}” together with its module. Plan again: the plan takes that back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>The module “{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>Modules in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>The module “{module}” stays unpublished: “{draft}” in it is not published and none of this setup's. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stays, because of what stands in it: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
@@ -4347,6 +4490,111 @@
             <translation>{name} ({module})</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Somebody has an unpublished item in it, so that the wizard leaves it alone. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Assignments in their modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>What was chosen to stand in a Canvas module stands there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Modules let students in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No module keeps students out of a mapped assignment that is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module. {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>It stands in the module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan; or say in its row that it goes into none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Nothing that is in Canvas was chosen to stand in a module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The module “{name}”, which this setup has made, is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>{count} assignments stand in the Canvas modules chosen for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Settle which module is meant, then apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is not published, and Canvas keeps students out of what stands in it alone: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is locked until a date that is to come, and with it what stands in it alone: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No mapped assignment stands in a Canvas module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Published, as you chose for new modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Publish the module in Canvas when the time has come; it asks whether the items in it are to be published too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>If that is not meant, take the date out of the module's settings in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No Canvas module keeps students out of a mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/review.py" />
             <source>The plan is applied</source>
             <translation>El plan está aplicado</translation>
@@ -5831,6 +6079,36 @@
             <translation>Para asignarle una fila, elíjala allí en la página Tareas, o escriba en la fila del archivo de configuración: "target": "existing", "canvas_assignment_id": {id}.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>Canvas has several modules called “{name}” ({ids}): the wizard does not guess which is meant. Give each a name of its own in Canvas, or write the name of the right one into the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” with id {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” stands in no named module of Codio. Write into the row into which Canvas module it goes, or that it goes into none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It stands in the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the new Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
@@ -6085,6 +6363,16 @@
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>see e-mail addresses</source>
             <translation>ver las direcciones de correo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>create modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change modules</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
@@ -6664,6 +6952,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>Create new</source>
@@ -6691,6 +6984,16 @@
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Inside Canvas</source>
             <translation>Dentro de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into its module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into no module</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
@@ -7031,6 +7334,16 @@
             <translation>Crear nueva en Canvas</translation>
         </message>
         <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into its Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into no Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
             <source>No module</source>
             <translation>Sin módulo</translation>
@@ -7044,6 +7357,36 @@
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
             <source>suggested: {match}</source>
             <translation>sugerida: {match}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>in Canvas &amp;modules like Codio's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publish the modules that are made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Puts each new assignment at the end of the Canvas module that is called like its module in Codio, and makes the modules that are missing. What was there before is placed only where its row says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publishes the modules that are made, and nothing of what others put into them. Canvas keeps students out of what stands in an unpublished module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Like Codio's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_notices.py" />
@@ -7113,6 +7456,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} rows into their modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} into none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Modules of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Points of new assignments</source>
             <translation>Puntos de las tareas nuevas</translation>
@@ -7146,6 +7504,11 @@
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>{column} of {count} rows</source>
             <translation>{column} de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Canvas module of {count} rows</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_sources.py" />
@@ -7281,6 +7644,11 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>1 assignment</source>
             <translation>1 tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>It goes into a Canvas module; which one is told once these are read.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -9707,6 +10075,11 @@
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>1 custom field</source>
             <translation>1 campo personalizado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>New ones stand in Canvas modules like Codio's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />

@@ -6,6 +6,8 @@ from wizard.canvas.types import Module, ModuleItem
 from wizard.setup.changes.seen_now import Amiss
 from wizard.texts import tr
 
+_MOST_NAMED = 3
+
 
 def heading() -> str:
     """Name the heading under which the plan lists all that is done with modules."""
@@ -25,12 +27,11 @@ def draft_in_words(module: str, draft: str) -> str:
 def holds_in_words(module: Module, items: Iterable[ModuleItem]) -> str:
     """Say that a module stays because of what stands in it."""
     held = tuple(items)
+    named = ", ".join(f"“{item.title}”" for item in held[:_MOST_NAMED])
     return tr(
-        "“{name}” stays: {count} items stand in it that undo does not take away, “{item}” among "
-        "them.",
+        "“{name}” stays, because of what stands in it: {items}.",
         name=module.name,
-        count=len(held),
-        item=held[0].title,
+        items=named if len(held) <= _MOST_NAMED else f"{named}, …",
     )
 
 

@@ -123,16 +123,18 @@ class MappingDetail(QWidget):
         group_names: Mapping[int, str],
         other_names: Mapping[str, str],
         no_tool: bool,
+        placing: str = "",
     ) -> None:
         """Show a row. `other_names` are the names of the rows it clashes with, by id.
 
-        `no_tool` says that no installed app would answer its launch URL.
+        `no_tool` says that no installed app would answer its launch URL; `placing` in which
+        Canvas module it stands or will.
         """
         before, self._row = self._row, row
         same = before is not None and before.codio_assignment_id == row.codio_assignment_id
         self._name.set_full_text(row.codio_name)
         self._module.set_full_text(row.module)
-        self._words.setText(row_in_words(row, group_names))
+        self._words.setText(f"{row_in_words(row, group_names)} {placing}".strip())
         url = row.canvas.html_url if row.canvas else None
         self._open.setProperty("url", url or "")
         self._open.setToolTip(plain_tooltip(url or ""))

@@ -36,6 +36,16 @@ class MappingMenu(QMenu):
             lambda: session.edit(selected, Column.TARGET, (Target.SKIP, None)),
             bool(selected),
         )
+        self._add(
+            tr("Put into its Canvas module"),
+            lambda: session.place(selected, placed=True),
+            bool(selected),
+        )
+        self._add(
+            tr("Put into no Canvas module"),
+            lambda: session.place(selected, placed=False),
+            bool(selected),
+        )
         self.addSeparator()
         self._add(tr("Paste URLs"), paste, enabled=True)
 

@@ -14,6 +14,7 @@ from wizard.ui.assignments.mapping_bulk import MappingBulk
 from wizard.ui.assignments.mapping_columns import Column, tr
 from wizard.ui.assignments.mapping_detail import MappingDetail
 from wizard.ui.assignments.mapping_session import MappingSession
+from wizard.ui.assignments.mapping_words import place_words
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.session.controller import SetupController
 from wizard.ui.theme import Theme
@@ -65,6 +66,8 @@ class MappingPane(Card):
         self.bulk.edit_requested.connect(
             lambda column, value: session.edit(selected(), Column(column), value)
         )
+        self.bulk.place_requested.connect(lambda placed: session.place(selected(), placed=placed))
+        self.bulk.module_requested.connect(lambda name: session.set_module(selected(), name))
         self.bulk.accept_requested.connect(lambda: session.accept(selected()))
         self.bulk.dismiss_requested.connect(lambda: session.dismiss(selected()))
         theme.changed.connect(self.renew)
@@ -89,6 +92,7 @@ class MappingPane(Card):
                 known = self._session.suggestions
                 suggested = sum(row.codio_assignment_id in known for row in rows)
                 self.bulk.show_rows(rows, self._session.group_names, suggested)
+                self.bulk.show_modules(rows, self._session.module_names)
 
     def _show_row(self, row: MappingRow) -> None:
         session = self._session
@@ -106,6 +110,7 @@ class MappingPane(Card):
             else {},
             other_names={each: found.codio_name for each, found in named.items() if found},
             no_tool=self._has_no_tool(row),
+            placing=place_words(session.place_of(row), wanted=session.is_to_be_placed(row)),
         )
 
     def _ask_to_convert(self, identifier: str, conflict: Conflict) -> None:

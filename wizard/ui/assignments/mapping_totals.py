@@ -11,6 +11,7 @@ from wizard.setup.document import AssignmentDefaults
 from wizard.setup.mapping.rows import RowState
 from wizard.ui.assignments.mapping_columns import tr
 from wizard.ui.assignments.mapping_editors import GroupEditor, PointsEditor
+from wizard.ui.assignments.mapping_modules import ModuleChoice
 from wizard.ui.assignments.mapping_words import totals_in_words
 from wizard.ui.widgets.card import Columns, field_label, letters
 from wizard.ui.widgets.flow_layout import FlowLayout
@@ -62,6 +63,8 @@ class MappingTotals(QWidget):
             pair.addWidget(label)
             pair.addWidget(field)
             flow.addWidget(together)
+        self.modules = ModuleChoice()
+        flow.addWidget(self.modules)
         columns = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM), spacing=8)
         columns.add(self._totals)
         columns.add(defaults, 0)
@@ -80,6 +83,7 @@ class MappingTotals(QWidget):
 
     def show_defaults(self, defaults: AssignmentDefaults, group_names: Sequence[str]) -> None:
         """Show what new assignments get."""
+        self.modules.show_defaults(defaults)
         # What is being typed stays; what stands there unchanged follows, say an undo.
         before, self._shown = self._shown, defaults
         typing = self.points.hasFocus() and self.points.value() != before.points
