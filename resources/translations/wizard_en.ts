@@ -898,7 +898,6 @@
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
-            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -7360,12 +7359,12 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
-            <source>in Canvas &amp;modules like Codio's</source>
+            <source>New ones stand in Canvas &amp;modules like Codio's</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
-            <source>Publish the modules that are made</source>
+            <source>Publish new modules</source>
             <translation type="unfinished" />
         </message>
         <message>

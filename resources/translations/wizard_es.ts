@@ -438,7 +438,7 @@
             <location filename="../../resources/templates/report-paper.html" />
             <location filename="../../resources/templates/report.html" />
             <source>in the module “{name}”</source>
-            <translation type="unfinished" />
+            <translation>en el módulo “{name}”</translation>
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
@@ -898,7 +898,6 @@
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_back.py" />
             <location filename="../../wizard/setup/mapping/blueprint.py" />
-            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <location filename="../../wizard/ui/connections/courses_page.py" />
             <source>published</source>
@@ -1000,32 +999,32 @@
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>module</source>
-            <translation type="unfinished" />
+            <translation>módulo</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>indentation</source>
-            <translation type="unfinished" />
+            <translation>sangría</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>requirement</source>
-            <translation type="unfinished" />
+            <translation>requisito</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>in order</source>
-            <translation type="unfinished" />
+            <translation>en orden</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>prerequisites</source>
-            <translation type="unfinished" />
+            <translation>prerrequisitos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/answered.py" />
             <source>shows the final grade</source>
-            <translation type="unfinished" />
+            <translation>muestra la calificación final</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
@@ -1251,22 +1250,22 @@
         <message>
             <location filename="../../wizard/setup/changes/canvas_module.py" />
             <source>Create the Canvas module “{name}”, not published: Canvas lets students open what stands in it once somebody publishes it.</source>
-            <translation type="unfinished" />
+            <translation>Crear el módulo de Canvas “{name}”, sin publicar: Canvas deja que los estudiantes abran su contenido cuando alguien lo publique.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_module.py" />
             <source>Create the Canvas module “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Crear el módulo de Canvas “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_module.py" />
             <source>The module “{name}” is there already: somebody has created it since the plan was made. It is used, and its state stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>El módulo “{name}” ya existe: alguien lo ha creado después de hacerse el plan. Se usa, y su estado queda como está.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/canvas_module.py" />
             <source>“{name}” stays: the module “{other}” has it as a prerequisite.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” se conserva: el módulo “{other}” lo tiene como prerrequisito.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
@@ -1485,87 +1484,87 @@
         <message>
             <location filename="../../wizard/setup/changes/module_back.py" />
             <source>Take “{name}” out of the Canvas module “{module}”.</source>
-            <translation type="unfinished" />
+            <translation>Sacar “{name}” del módulo de Canvas “{module}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_back.py" />
             <source>Delete the Canvas module “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Eliminar el módulo de Canvas “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_back.py" />
             <source>Unpublish the Canvas module “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Anular la publicación del módulo de Canvas “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_item.py" />
             <source>Put “{name}” into the Canvas module “{module}”.</source>
-            <translation type="unfinished" />
+            <translation>Poner “{name}” en el módulo de Canvas “{module}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_item.py" />
             <source>That module is not published and stays so: Canvas lets students open the assignment once somebody publishes it.</source>
-            <translation type="unfinished" />
+            <translation>Ese módulo no está publicado y queda así: Canvas deja que los estudiantes abran la tarea cuando alguien lo publique.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_item.py" />
             <source>Skipped, because “{name}” was not created.</source>
-            <translation type="unfinished" />
+            <translation>Omitido, porque “{name}” no se creó.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_item.py" />
             <source>Skipped, because there is no module “{module}”.</source>
-            <translation type="unfinished" />
+            <translation>Omitido, porque no hay ningún módulo “{module}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_item.py" />
             <source>“{name}” stands in the module “{module}” already: somebody has put it there since the plan was made.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” ya está en el módulo “{module}”: alguien la ha puesto allí después de hacerse el plan.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_publishing.py" />
             <source>Publish the Canvas module “{name}”; not published stays in it: {items}.</source>
-            <translation type="unfinished" />
+            <translation>Publicar el módulo de Canvas “{name}”; en él queda sin publicar: {items}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_publishing.py" />
             <source>Skipped, because the module “{name}” was not made by this run: its state stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Omitido, porque el módulo “{name}” no lo ha creado esta ejecución: su estado queda como está.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_publishing.py" />
             <source>Canvas has published “{name}” together with its module. Plan again: the plan takes that back.</source>
-            <translation type="unfinished" />
+            <translation>Canvas ha publicado “{name}” junto con su módulo. Haga el plan de nuevo: el plan lo deshace.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_publishing.py" />
             <source>Publish the Canvas module “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Publicar el módulo de Canvas “{name}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_publishing.py" />
             <source>The module “{name}” is published already: somebody has done it since the plan was made.</source>
-            <translation type="unfinished" />
+            <translation>El módulo “{name}” ya está publicado: alguien lo ha hecho después de hacerse el plan.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_words.py" />
             <source>Modules in Canvas</source>
-            <translation type="unfinished" />
+            <translation>Módulos en Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_words.py" />
             <source>The module “{module}” stays unpublished: “{draft}” in it is not published and none of this setup's. Publish the module in Canvas, where you choose whether its items go along.</source>
-            <translation type="unfinished" />
+            <translation>El módulo “{module}” queda sin publicar: “{draft}”, que está en él, no está publicado ni es de esta configuración. Publique el módulo en Canvas, donde elige si sus elementos se publican también.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_words.py" />
             <source>“{name}” stays, because of what stands in it: {items}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” se conserva por lo que contiene: {items}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_words.py" />
             <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” está {count} veces (ids {ids}): alguien lo ha creado al mismo tiempo. Elimine en Canvas, en Módulos, el que sobre.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
@@ -4492,107 +4491,107 @@
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Somebody has an unpublished item in it, so that the wizard leaves it alone. Publish the module in Canvas, where you choose whether its items go along.</source>
-            <translation type="unfinished" />
+            <translation>Alguien tiene en él un elemento sin publicar, así que el asistente no lo toca. Publique el módulo en Canvas, donde elige si sus elementos se publican también.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Assignments in their modules</source>
-            <translation type="unfinished" />
+            <translation>Tareas en sus módulos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>What was chosen to stand in a Canvas module stands there.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se eligió poner en un módulo de Canvas está allí.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Modules let students in</source>
-            <translation type="unfinished" />
+            <translation>Los módulos dejan entrar a los estudiantes</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>No module keeps students out of a mapped assignment that is published.</source>
-            <translation type="unfinished" />
+            <translation>Ningún módulo impide a los estudiantes abrir una tarea asignada que está publicada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>“{name}” stands in no Canvas module.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” no está en ningún módulo de Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Go back to the review and apply the plan.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a la revisión y aplique el plan.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>“{name}” stands in no Canvas module. {question}</source>
-            <translation type="unfinished" />
+            <translation>“{name}” no está en ningún módulo de Canvas. {question}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>It stands in the module “{module}”.</source>
-            <translation type="unfinished" />
+            <translation>Está en el módulo “{module}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Go back to the review and apply the plan; or say in its row that it goes into none.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a la revisión y aplique el plan; o indique en su fila que no va en ninguno.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Nothing that is in Canvas was chosen to stand in a module.</source>
-            <translation type="unfinished" />
+            <translation>Nada de lo que hay en Canvas se eligió para estar en un módulo.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>The module “{name}”, which this setup has made, is not published.</source>
-            <translation type="unfinished" />
+            <translation>El módulo “{name}”, creado por esta configuración, no está publicado.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>{count} assignments stand in the Canvas modules chosen for them.</source>
-            <translation type="unfinished" />
+            <translation>{count} tareas están en los módulos de Canvas elegidos para ellas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Settle which module is meant, then apply the plan.</source>
-            <translation type="unfinished" />
+            <translation>Aclare a qué módulo se refiere y después aplique el plan.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>The Canvas module “{module}” is not published, and Canvas keeps students out of what stands in it alone: {names}.</source>
-            <translation type="unfinished" />
+            <translation>El módulo de Canvas “{module}” no está publicado, y Canvas no deja que los estudiantes abran lo que solo está en él: {names}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>The Canvas module “{module}” is locked until a date that is to come, and with it what stands in it alone: {names}.</source>
-            <translation type="unfinished" />
+            <translation>El módulo de Canvas “{module}” está bloqueado hasta una fecha futura, y con él lo que solo está en él: {names}.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>No mapped assignment stands in a Canvas module.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna tarea asignada está en un módulo de Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Published, as you chose for new modules.</source>
-            <translation type="unfinished" />
+            <translation>Publicado, como eligió para los módulos nuevos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>Publish the module in Canvas when the time has come; it asks whether the items in it are to be published too.</source>
-            <translation type="unfinished" />
+            <translation>Publique el módulo en Canvas cuando llegue el momento; Canvas pregunta si se publican también sus elementos.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>If that is not meant, take the date out of the module's settings in Canvas.</source>
-            <translation type="unfinished" />
+            <translation>Si no es lo que se quiere, quite la fecha en los ajustes del módulo en Canvas.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/results_modules.py" />
             <source>No Canvas module keeps students out of a mapped assignment.</source>
-            <translation type="unfinished" />
+            <translation>Ningún módulo de Canvas impide a los estudiantes abrir una tarea asignada.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/review.py" />
@@ -6081,32 +6080,32 @@
         <message>
             <location filename="../../wizard/setup/mapping/placement.py" />
             <source>Canvas has several modules called “{name}” ({ids}): the wizard does not guess which is meant. Give each a name of its own in Canvas, or write the name of the right one into the row.</source>
-            <translation type="unfinished" />
+            <translation>Canvas tiene varios módulos llamados “{name}” ({ids}): el asistente no adivina a cuál se refiere. Dé a cada uno un nombre propio en Canvas, o escriba en la fila el nombre del correcto.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/placement.py" />
             <source>“{name}” with id {id}</source>
-            <translation type="unfinished" />
+            <translation>“{name}” con el id {id}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/placement.py" />
             <source>“{name}” stands in no named module of Codio. Write into the row into which Canvas module it goes, or that it goes into none.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” no está en ningún módulo con nombre de Codio. Escriba en la fila en qué módulo de Canvas va, o que no va en ninguno.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/placement.py" />
             <source>It stands in the Canvas module “{module}”.</source>
-            <translation type="unfinished" />
+            <translation>Está en el módulo de Canvas “{module}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/placement.py" />
             <source>It goes into the new Canvas module “{module}”.</source>
-            <translation type="unfinished" />
+            <translation>Va en el módulo nuevo de Canvas “{module}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/placement.py" />
             <source>It goes into the Canvas module “{module}”.</source>
-            <translation type="unfinished" />
+            <translation>Va en el módulo de Canvas “{module}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/mapping/rows.py" />
@@ -6367,12 +6366,12 @@
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>create modules</source>
-            <translation type="unfinished" />
+            <translation>crear módulos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
             <source>change modules</source>
-            <translation type="unfinished" />
+            <translation>modificar módulos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
@@ -6953,7 +6952,7 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Set module</source>
-            <translation type="unfinished" />
+            <translation>Fijar módulo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
@@ -6988,12 +6987,12 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Into its module</source>
-            <translation type="unfinished" />
+            <translation>A su módulo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Into no module</source>
-            <translation type="unfinished" />
+            <translation>A ningún módulo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
@@ -7336,12 +7335,12 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Put into its Canvas module</source>
-            <translation type="unfinished" />
+            <translation>Poner en su módulo de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Put into no Canvas module</source>
-            <translation type="unfinished" />
+            <translation>No poner en ningún módulo de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
@@ -7360,33 +7359,33 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
-            <source>in Canvas &amp;modules like Codio's</source>
-            <translation type="unfinished" />
+            <source>New ones stand in Canvas &amp;modules like Codio's</source>
+            <translation>Las nuevas van en &amp;módulos de Canvas como los de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
-            <source>Publish the modules that are made</source>
-            <translation type="unfinished" />
+            <source>Publish new modules</source>
+            <translation>Publicar los módulos nuevos</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
             <source>Canvas module</source>
-            <translation type="unfinished" />
+            <translation>Módulo de Canvas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
             <source>Puts each new assignment at the end of the Canvas module that is called like its module in Codio, and makes the modules that are missing. What was there before is placed only where its row says so.</source>
-            <translation type="unfinished" />
+            <translation>Pone cada tarea nueva al final del módulo de Canvas que se llama como su módulo en Codio, y crea los módulos que faltan. Lo que ya existía solo se pone donde su fila lo indica.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
             <source>Publishes the modules that are made, and nothing of what others put into them. Canvas keeps students out of what stands in an unpublished module.</source>
-            <translation type="unfinished" />
+            <translation>Publica los módulos que se crean, y nada de lo que otros ponen en ellos. Canvas no deja que los estudiantes abran lo que está en un módulo sin publicar.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_modules.py" />
             <source>Like Codio's</source>
-            <translation type="unfinished" />
+            <translation>Como el de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_notices.py" />
@@ -7457,17 +7456,17 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>Put {count} rows into their modules</source>
-            <translation type="unfinished" />
+            <translation>Poner {count} filas en sus módulos</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>Put {count} into none</source>
-            <translation type="unfinished" />
+            <translation>No poner {count} en ninguno</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>Modules of new assignments</source>
-            <translation type="unfinished" />
+            <translation>Módulos de las tareas nuevas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
@@ -7508,7 +7507,7 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>Canvas module of {count} rows</source>
-            <translation type="unfinished" />
+            <translation>Módulo de Canvas de {count} filas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_sources.py" />
@@ -7648,7 +7647,7 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>It goes into a Canvas module; which one is told once these are read.</source>
-            <translation type="unfinished" />
+            <translation>Va en un módulo de Canvas; se dirá en cuál cuando se hayan leído.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -10079,7 +10078,7 @@
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>New ones stand in Canvas modules like Codio's</source>
-            <translation type="unfinished" />
+            <translation>Las nuevas van en módulos de Canvas como los de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />

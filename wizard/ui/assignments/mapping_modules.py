@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from wizard.setup.document import AssignmentDefaults
 from wizard.ui.assignments.mapping_columns import tr
 from wizard.ui.assignments.mapping_editors import SearchCombo
+from wizard.ui.widgets.card import field_label
 from wizard.ui.widgets.flow_layout import FlowLayout
 from wizard.ui.widgets.plain_label import plain_tooltip
 
@@ -25,7 +26,7 @@ class ModuleChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.place = QCheckBox(tr("in Canvas &modules like Codio's"))
+        self.place = QCheckBox(tr("New ones stand in Canvas &modules like Codio's"))
         self.place.setObjectName("mapping_place")
         self.place.setToolTip(
             plain_tooltip(
@@ -37,9 +38,8 @@ class ModuleChoice(QWidget):
             )
         )
         self.place.clicked.connect(self.place_chosen)
-        self.publish = QCheckBox(tr("published"))
+        self.publish = QCheckBox(tr("Publish new modules"))
         self.publish.setObjectName("mapping_publish_modules")
-        self.publish.setAccessibleName(tr("Publish the modules that are made"))
         self.publish.setToolTip(
             plain_tooltip(
                 tr(
@@ -79,3 +79,45 @@ class ModuleEditor(SearchCombo):
             self.clear()
             self.addItems(list(names))
             self.setEditText(text)
+
+
+class ModuleField(QWidget):
+    """The Canvas module of one row, by name; empty: the one like Codio's.
+
+    Signals: `named(str)` once the person has written or taken another name.
+    """
+
+    named = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.editor = ModuleEditor()
+        self.editor.setObjectName("mapping_detail_module")
+        self.editor.chosen.connect(self._send)
+        edit = self.editor.lineEdit()
+        if edit is not None:
+            edit.editingFinished.connect(self._send)
+        label = field_label(tr("Canvas module"), self.editor)
+        label.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self.editor, 1)
+
+    def show_module(self, name: str, names: Sequence[str], *, same_row: bool) -> None:
+        """Show a row's module and offer those there are; what is being typed stays."""
+        typing = same_row and self.editor.hasFocus() and self._text() != self._shown
+        self.editor.offer(names)
+        self._shown = name
+        if not typing and self.editor.currentText() != name:
+            self.editor.setEditText(name)
+
+    def _text(self) -> str:
+        return self.editor.currentText().strip()
+
+    def _send(self) -> None:
+        if self._text() != self._shown:
+            self._shown = self._text()
+            self.named.emit(self._shown)

@@ -63,6 +63,7 @@ class MappingPane(Card):
             lambda row, column, value: session.edit([row], Column(column), value)
         )
         self.detail.convert_requested.connect(self._ask_to_convert)
+        self.detail.module_requested.connect(lambda row, name: session.set_module([row], name))
         self.bulk.edit_requested.connect(
             lambda column, value: session.edit(selected(), Column(column), value)
         )
@@ -111,6 +112,7 @@ class MappingPane(Card):
             other_names={each: found.codio_name for each, found in named.items() if found},
             no_tool=self._has_no_tool(row),
             placing=place_words(session.place_of(row), wanted=session.is_to_be_placed(row)),
+            module_names=session.module_names,
         )
 
     def _ask_to_convert(self, identifier: str, conflict: Conflict) -> None:

@@ -63,14 +63,22 @@ class MappingTotals(QWidget):
             pair.addWidget(label)
             pair.addWidget(field)
             flow.addWidget(together)
-        self.modules = ModuleChoice()
-        flow.addWidget(self.modules)
         columns = Columns(side_by_side_from=letters(_SIDE_BY_SIDE_FROM), spacing=8)
-        columns.add(self._totals)
+        columns.add(self._build_left())
         columns.add(defaults, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(columns)
+
+    def _build_left(self) -> QWidget:
+        self.modules = ModuleChoice()
+        left = QWidget()
+        lines = QVBoxLayout(left)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self._totals)
+        lines.addWidget(self.modules)
+        return left
 
     @property
     def text(self) -> str:
