@@ -10,6 +10,7 @@ from wizard.findings import Status
 from wizard.setup.changes.canvas_module import CreateModule
 from wizard.setup.changes.module_item import CreateModuleItem
 from wizard.setup.changes.undo import UndoState
+from wizard.setup.document import Target
 from wizard.setup.undo_plan import plan_undo
 
 
@@ -81,3 +82,25 @@ def test_the_plan_of_undo_says_what_undo_does(tmp_path):
         assert "Modules in Canvas" in [group.heading for group in plan.groups]
         told = [(each.state, each.message, each.steps) for each in plan.results]
         assert told == [(each.state, each.message, each.steps) for each in world.undo()]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("placed", [False, True])
+def test_what_goes_with_its_assignment_keeps_no_module_in_the_plan_of_undo(tmp_path, placed):
+    """An assignment of a later run, which a colleague has put into the module or changed there."""
+    with build_world(tmp_path, assignments=3) as world:
+        colleague = ModuleColleague(world.sandbox)
+        world.change_part("defaults", place_in_modules=True)
+        world.change_row(2, target=Target.SKIP)
+        world.apply()
+        world.change_row(2, target=Target.CREATE, placed=placed)
+        world.apply()
+        (name,) = world.modules()
+        module, last = world.module_named(name), world.codio_assignments()[-1]["id"]
+        if placed:
+            colleague.changes_item(module["id"], module["items"][-1]["id"], indent=1)
+        else:
+            colleague.puts_assignment(module["id"], last)
+        told = [(each.state, each.message, each.steps) for each in plan_of_undo(world).results]
+        assert told == [(each.state, each.message, each.steps) for each in world.undo()]
+        assert world.modules() == {}
