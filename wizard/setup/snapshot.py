@@ -231,6 +231,8 @@ class OwnKind(StrEnum):
     ASSIGNMENT = "assignment"
     TOOL = "tool"
     GROUP = "group"
+    MODULE = "module"
+    ITEM = "item"
 
 
 class OwnDouble(msgspec.Struct, frozen=True, kw_only=True):

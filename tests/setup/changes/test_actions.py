@@ -87,6 +87,11 @@ LINES = {
         '{"type":"SetMentorFilter","codio_course_id":"c",'
         '"mapping":{"ruth@x.org":["chen@x.org","freya@x.org"]}}'
     ),
+    "RemoveDoubleModule": (
+        '{"type":"RemoveDoubleModule","course_id":1158,"module_id":6,"name":"Week 1",'
+        '"current":{"name":"Week 1","published":true},"items":[9001],'
+        '"made_at":"2026-09-01T10:00:00+00:00","stays_id":5}'
+    ),
     "CreateModule": (
         '{"type":"CreateModule","course_id":1158,"name":"Week 1","stays_unpublished":false}'
     ),

@@ -25,6 +25,7 @@ from wizard.setup.changes.double import (
     RemoveDoubleTool,
     plan_doubles,
 )
+from wizard.setup.changes.double_module import RemoveDoubleModule, plan_double_modules
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool, plan_tool
 from wizard.setup.changes.mentor_filter import SetMentorFilter, plan_mentor_filter
 from wizard.setup.changes.module_item import CreateModuleItem, plan_items
@@ -45,6 +46,7 @@ Action = (
     | UpdateCodioAssignment
     | LinkObserver
     | SetMentorFilter
+    | RemoveDoubleModule
     | CreateModule
     | CreateModuleItem
     | PublishModule
@@ -69,6 +71,7 @@ PLANNED = (
     Planned(kinds=(UpdateCodioAssignment,), plan=plan_codio_assignments),
     Planned(kinds=(LinkObserver,), plan=plan_links),
     Planned(kinds=(SetMentorFilter,), plan=plan_mentor_filter),
+    Planned(kinds=(RemoveDoubleModule,), plan=plan_double_modules),
     Planned(kinds=(CreateModule,), plan=plan_modules),
     Planned(kinds=(CreateModuleItem,), plan=plan_items),
     Planned(kinds=(PublishModule,), plan=plan_publishing_modules),

@@ -19,9 +19,9 @@ from wizard.setup.changes.base import (
 )
 from wizard.setup.changes.keeping import GoneError, KeptError, require_id
 from wizard.setup.changes.module_back import DeleteModule
-from wizard.setup.changes.module_words import heading, holds_in_words, twice_in_words
+from wizard.setup.changes.module_words import heading, holds_in_words
 from wizard.setup.changes.recognition import find_own
-from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, missing_again
+from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, missing_again, there_twice
 from wizard.setup.mapping.placement import PlaceState, named_alike, several_in_words
 from wizard.texts import tr
 
@@ -102,7 +102,7 @@ class CreateModule(BaseAction, frozen=True, kw_only=True, tag=True):
         named = [module.id for module in named_alike(seen.modules(self.course_id), self.name)]
         if done.id not in named:
             return missing_again(self.name)
-        return twice_in_words(self.name, named) if len(named) > 1 else None
+        return there_twice(self.name, named) if len(named) > 1 else None
 
     def touches(self, done: Done) -> frozenset[str]:
         """Name the module."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Module, ModuleItem
 from wizard.codio.launch_identity import opens_the_same
+from wizard.setup.changes.answered import facts_of_module
 from wizard.setup.changes.base import (
     ActionError,
     BaseAction,
@@ -110,7 +111,7 @@ class PublishModule(BaseAction, frozen=True, kw_only=True, tag=True):
         if module_id is None:
             raise ActionError(self.reason_to_skip(made))
         module = services.canvas.publish_module(self.course_id, module_id)
-        return Done(id=module.id, answered={"published": module.published})
+        return Done(id=module.id, answered=facts_of_module(module))
 
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """See whether the module that was meant is published."""
@@ -120,7 +121,7 @@ class PublishModule(BaseAction, frozen=True, kw_only=True, tag=True):
         if not meant:
             raise gone_meanwhile(self.name)
         found = next((module for module in meant if module.published), None)
-        return Done(id=found.id, answered={"published": True}) if found is not None else None
+        return Done(id=found.id, answered=facts_of_module(found)) if found is not None else None
 
     def read_back(self, done: Done, seen: SeenNow) -> Amiss | None:
         """See that it is published, and that nothing in it was published with it."""

@@ -36,10 +36,10 @@ def holds_in_words(module: Module, items: Iterable[ModuleItem]) -> str:
 
 
 def twice_in_words(name: str, ids: list[int]) -> Amiss:
-    """Say that a module, or an item for an assignment, is there more than once."""
+    """Say that an assignment stands in modules more than once, and under which ids."""
     words = tr(
-        "“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. "
-        "Delete the one that is not needed in Canvas, under Modules.",
+        "“{name}” stands in modules {count} times (ids {ids}): somebody has put it there at the "
+        "same time. Delete the one that is not needed in Canvas, under Modules.",
         name=name,
         count=len(ids),
         ids=", ".join(map(str, sorted(ids))),

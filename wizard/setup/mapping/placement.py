@@ -13,10 +13,11 @@ import msgspec
 
 from wizard.canvas.types import Module
 from wizard.setup.document import SetupDocument
+from wizard.setup.mapping.doubles import own_doubles
 from wizard.setup.mapping.imports import normalise
 from wizard.setup.mapping.name_parts import parse_name
 from wizard.setup.mapping.rows import IN_CANVAS, MappingRow, RowState
-from wizard.setup.snapshot import Modules, Snapshot
+from wizard.setup.snapshot import Modules, OwnKind, Snapshot
 from wizard.texts import tr
 
 
@@ -73,7 +74,8 @@ def places(
     read = snapshot.modules
     if not wants_modules(document) or not isinstance(read, Modules):
         return ()
-    finder = _Finder(read.modules)
+    going = own_doubles(snapshot, OwnKind.MODULE)
+    finder = _Finder([module for module in read.modules if module.id not in going])
     wanted = (row for row in rows if is_wanted(row, document, snapshot))
     return tuple(finder.place(row) for row in wanted)
 
@@ -90,6 +92,15 @@ def modules_showing(modules: Iterable[Module], assignment_id: int) -> tuple[Modu
         module
         for module in modules
         if any(item.shows_assignment(assignment_id) for item in module.items or ())
+    )
+
+
+def shown_in(module: Module) -> frozenset[int]:
+    """Return the ids of the assignments that stand in a module."""
+    return frozenset(
+        item.content_id
+        for item in module.items or ()
+        if item.type == "Assignment" and item.content_id is not None
     )
 
 
