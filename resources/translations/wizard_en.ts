@@ -1325,11 +1325,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>What is there twice</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
             <translation type="unfinished" />
         </message>
@@ -1362,6 +1364,16 @@
             <location filename="../../wizard/setup/changes/double.py" />
             <location filename="../../wizard/setup/changes/meanwhile.py" />
             <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>Delete the second module “{name}” (id {id}, made by this setup on {at}, as all that stands in it): the older one (id {stays_id}) stays, and holds the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>The other module “{name}”, which was to stay, does not hold the same any more, so this one stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1563,7 +1575,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_words.py" />
-            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
+            <source>“{name}” stands in modules {count} times (ids {ids}): somebody has put it there at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
             <translation type="unfinished" />
         </message>
         <message>

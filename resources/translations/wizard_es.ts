@@ -1325,11 +1325,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>What is there twice</source>
             <translation>Lo que está dos veces</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
             <translation>El segundo “{name}” se eliminó y queda eliminado: el otro está en su lugar.</translation>
         </message>
@@ -1363,6 +1365,16 @@
             <location filename="../../wizard/setup/changes/meanwhile.py" />
             <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation>Hay entregas de estudiantes en “{name}” desde que se hizo el plan. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>Delete the second module “{name}” (id {id}, made by this setup on {at}, as all that stands in it): the older one (id {stays_id}) stays, and holds the same.</source>
+            <translation>Eliminar el segundo módulo “{name}” (id {id}, creado por esta configuración el {at}, como todo lo que contiene): el más antiguo (id {stays_id}) se conserva y contiene lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>The other module “{name}”, which was to stay, does not hold the same any more, so this one stays.</source>
+            <translation>El otro módulo “{name}”, que debía conservarse, ya no contiene lo mismo, así que este se conserva.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/interrupted.py" />
@@ -1563,8 +1575,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/module_words.py" />
-            <source>“{name}” is there {count} times (ids {ids}): somebody has made it at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
-            <translation>“{name}” está {count} veces (ids {ids}): alguien lo ha creado al mismo tiempo. Elimine en Canvas, en Módulos, el que sobre.</translation>
+            <source>“{name}” stands in modules {count} times (ids {ids}): somebody has put it there at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
+            <translation>“{name}” está {count} veces en módulos (ids {ids}): alguien la ha puesto al mismo tiempo. Elimine en Canvas, en Módulos, la que sobre.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
