@@ -1609,6 +1609,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>It goes into no module yet. {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/read_back.py" />
             <source>What was made was not read back: it was stopped.</source>
             <translation type="unfinished" />

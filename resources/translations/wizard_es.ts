@@ -1609,6 +1609,11 @@
             <translation>Aún no tiene URL de lanzamiento.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>It goes into no module yet. {question}</source>
+            <translation>Todavía no va en ningún módulo. {question}</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/read_back.py" />
             <source>What was made was not read back: it was stopped.</source>
             <translation>Lo hecho no se volvió a leer: se detuvo.</translation>

@@ -4,6 +4,7 @@ import pytest
 
 from helpers.in_modules import ModuleColleague, in_two_modules, titles
 from helpers.world import actions_of
+from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState
 from wizard.setup.changes.canvas_module import CreateModule
 from wizard.setup.changes.module_item import CreateModuleItem
@@ -71,6 +72,7 @@ class TestPlan:
         assert applied.result.complete
         assert world.modules() == {}
 
+    @pytest.mark.slow
     def test_leaves_out_what_a_row_says_and_follows_the_module_it_names(self, world, colleague):
         colleague.makes_module(
             "Extra work",
@@ -117,6 +119,31 @@ class TestPlan:
         world.apply()
         assert world.canvas_named("By hand")["id"] == theirs["id"]
         assert world.modules() == {FIRST: titles(world)[1:3], SECOND: titles(world)[3:]}
+
+
+@pytest.mark.slow
+def test_nothing_is_applied_while_modules_that_are_needed_cannot_be_read(world):
+    world.hearing.add("500:GET /api/v1/courses/1158/modules")
+    with pytest.raises(operations.ObstacleError) as refused:
+        world.apply()
+    assert "Canvas" in str(refused.value)
+    assert world.codio_assignments() == []
+    world.change_part("defaults", place_in_modules=False)
+    assert world.apply().result.complete
+
+
+@pytest.mark.slow
+def test_what_canvas_refuses_is_told_and_the_assignments_are_there(world):
+    """The right is lost after the plan was made."""
+    denied = world.sandbox.canvas.user_named("Dana Whitfield").denied
+    applied = apply_while(world, lambda: denied.update({"manage_course_content_edit"}))
+    items = [each for each in applied.result.results if isinstance(each.action, CreateModuleItem)]
+    assert {each.state for each in items} <= {ActionState.FAILED, ActionState.SKIPPED}
+    assert items[0].problem is not None
+    assert len(world.codio_assignments()) == 6
+    denied.clear()
+    assert world.apply().result.complete
+    assert world.modules() == {FIRST: titles(world)[:3], SECOND: titles(world)[3:]}
 
 
 def test_several_modules_of_one_name_are_left_out_and_the_assignments_created(world, colleague):

@@ -47,7 +47,7 @@ def is_as_it_should_be(world):
 @pytest.mark.parametrize(
     ("moment", "number"),
     [
-        ("sent", MODULE),
+        slow("sent", MODULE),
         ("sent", ITEM),
         slow("begin", MODULE),
         slow("finish", MODULE + 1),
@@ -82,7 +82,7 @@ def test_an_undo_that_is_killed_at_every_step_goes_on(world, runner):
 @pytest.mark.parametrize(
     ("write", "kind"),
     [
-        (f"POST {MODULES}", CreateModule),
+        slow(f"POST {MODULES}", CreateModule),
         ("/items", CreateModuleItem),
         slow(f"PUT {MODULES}", PublishModule),
     ],

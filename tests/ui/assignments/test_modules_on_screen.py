@@ -62,6 +62,7 @@ def test_a_module_written_for_one_row_is_that_rows_alone(screen):
     assert screen.session.mapping_of(other).module == ""
 
 
+@pytest.mark.slow
 def test_several_rows_are_placed_or_not_together(screen):
     rows = [screen.id_of(name, PYTHON) for name in ("2D Lists", "Loops")]
     screen.view.select_ids(rows)

@@ -154,7 +154,7 @@ def _not_placed(known: Iterable[Place]) -> Iterable[LeftOut]:
         LeftOut(
             codio_assignment_id=place.row.codio_assignment_id,
             name=place.row.told_as,
-            reason=place.question,
+            reason=tr("It goes into no module yet. {question}", question=place.question),
         )
         for place in known
         if place.state is PlaceState.QUESTION
