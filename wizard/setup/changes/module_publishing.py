@@ -6,7 +6,7 @@ word by which Canvas leaves the items alone is in its source, not in its documen
 (canvas.md §6), so that a version which does not know it must have nothing to publish.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from wizard.canvas.client import CanvasClient
 from wizard.canvas.types import Module, ModuleItem
@@ -171,7 +171,7 @@ class PublishModule(BaseAction, frozen=True, kw_only=True, tag=True):
             for assignment in canvas.list_assignments(self.course_id)
             if any(opens_the_same(assignment.launch_url, url) for url in self.opens)
         }
-        return [i for i in drafts if i.type != "Assignment" or i.content_id not in own]
+        return _not_of(drafts, own)
 
     def _meant(self, modules: Iterable[Module]) -> list[Module]:
         if self.module_id is not None:
@@ -228,7 +228,12 @@ def _modules_of(basis: PlanBasis) -> dict[int, Module]:
 def drafts_of_others(module: Module, places: Iterable[Place]) -> list[ModuleItem]:
     """Return the unpublished items of a module that are none of these rows'."""
     own = {place.row.canvas.id for place in places if place.row.canvas is not None}
-    return [item for item in unpublished_items(module) if item.content_id not in own]
+    return _not_of(unpublished_items(module), own)
+
+
+def _not_of(items: Iterable[ModuleItem], own: Collection[int]) -> list[ModuleItem]:
+    """Return the items that show none of these assignments; other kinds of things have own ids."""
+    return [item for item in items if item.type != "Assignment" or item.content_id not in own]
 
 
 def unpublished_items(module: Module) -> list[ModuleItem]:
