@@ -4,6 +4,7 @@ import pytest
 
 from helpers.in_modules import ModuleColleague, in_two_modules, titles
 from helpers.world import actions_of
+from wizard.findings import Status
 from wizard.setup import operations
 from wizard.setup.changes.apply import ActionState
 from wizard.setup.changes.canvas_module import CreateModule
@@ -71,6 +72,9 @@ class TestPlan:
         applied = world.apply()
         assert applied.result.complete
         assert world.modules() == {}
+        for check in ("results.placed", "results.modules_let_in"):
+            assert world.finding(check).status is Status.NOT_APPLICABLE
+        assert "modules" not in world.finding("courses.rights").found
 
     @pytest.mark.slow
     def test_leaves_out_what_a_row_says_and_follows_the_module_it_names(self, world, colleague):
