@@ -1534,6 +1534,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Somebody has moved “{name}” to the module “{module}” since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/module_publishing.py" />
             <source>Publish the Canvas module “{name}”; not published stays in it: {items}.</source>
             <translation type="unfinished" />

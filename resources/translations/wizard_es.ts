@@ -1534,6 +1534,11 @@
             <translation>“{name}” ya está en el módulo “{module}”: alguien la ha puesto allí después de hacerse el plan.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Somebody has moved “{name}” to the module “{module}” since.</source>
+            <translation>Alguien ha movido “{name}” al módulo “{module}” desde entonces.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/module_publishing.py" />
             <source>Publish the Canvas module “{name}”; not published stays in it: {items}.</source>
             <translation>Publicar el módulo de Canvas “{name}”; en él queda sin publicar: {items}.</translation>

@@ -389,7 +389,7 @@ class TestUndo:
         results = world.undo()
         words = " ".join(kept(results, CreateModuleItem))
         assert "requirement from “nothing” to “" in words
-        assert "module from “" in words
+        assert f"Somebody has moved “{THERE_BEFORE[1]}” to the module “Theirs” since." in words
         assert sorted(map(len, world.modules().values())) == [1, 1]
 
     def test_keeps_the_way_to_what_students_have_handed_in(self, world):

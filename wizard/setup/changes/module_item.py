@@ -17,10 +17,10 @@ from wizard.setup.changes.base import (
     Services,
     WayBack,
 )
-from wizard.setup.changes.keeping import GoneError, keep_if_submitted, require_id
+from wizard.setup.changes.keeping import GoneError, KeptError, keep_if_submitted, require_id
 from wizard.setup.changes.module_back import DeleteModuleItem
 from wizard.setup.changes.module_words import heading, twice_in_words
-from wizard.setup.changes.presence import find_assignment, find_item
+from wizard.setup.changes.presence import find_assignment
 from wizard.setup.changes.recognition import find_own
 from wizard.setup.changes.seen_now import Amiss, Overtaken, SeenNow, gone_since, missing_again
 from wizard.setup.mapping.placement import PlaceState, modules_showing
@@ -146,18 +146,28 @@ class CreateModuleItem(BaseAction, frozen=True, kw_only=True, tag=True, gc=False
         Where students have, the assignment stays, and so does the way to it.
         """
         made = require_id(self, change.done)
-        item = find_item(services.canvas, self.course_id, made)
-        if item is None:
+        modules = services.canvas.list_modules(self.course_id)
+        standing = ((m, i) for m in modules for i in m.items or () if i.id == made)
+        module, item = next(standing, (None, None))
+        if module is None or item is None:
             raise GoneError
+        if change.done.answered.get("module_id") not in {None, module.id}:
+            raise KeptError(
+                tr(
+                    "Somebody has moved “{name}” to the module “{module}” since.",
+                    name=self.name,
+                    module=module.name,
+                )
+            )
         keep_if_changed(self.name, change.done.answered, facts_of_item(item))
         shown = find_assignment(services.canvas, self.course_id, item.content_id or 0)
         keep_if_submitted((shown,) if shown is not None else ())
         yield DeleteModuleItem(
             course_id=self.course_id,
-            module_id=item.module_id or 0,
+            module_id=module.id,
             item_id=made,
             name=item.title,
-            module=self.module,
+            module=module.name,
         )
         return ""
 
