@@ -150,6 +150,7 @@ def test_what_canvas_refuses_is_told_and_the_assignments_are_there(world):
     assert world.modules() == {FIRST: titles(world)[:3], SECOND: titles(world)[3:]}
 
 
+@pytest.mark.slow
 def test_several_modules_of_one_name_are_left_out_and_the_assignments_created(world, colleague):
     for name in ("Week 2", "WEEK 2"):
         colleague.makes_module(name)

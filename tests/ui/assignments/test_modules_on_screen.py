@@ -45,6 +45,7 @@ def test_modules_are_chosen_for_all_new_assignments_and_that_can_be_taken_back(s
     assert "module" not in screen.page.pane.detail.words
 
 
+@pytest.mark.slow
 def test_a_module_written_for_one_row_is_that_rows_alone(screen):
     first, other = screen.id_of("2D Lists", PYTHON), screen.id_of("Loops", PYTHON)
     screen.page.jump_to(first)
