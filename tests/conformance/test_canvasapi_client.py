@@ -331,6 +331,15 @@ class TestNewerEndpoints:
         assert item.edit(module_item={"indent": 1}).indent == 1
         assert item.delete().id == item.id
 
+    def test_modules_are_published_without_their_items(self, course):
+        draft = next(a for a in course.get_assignments() if not a.published)
+        module = course.create_module({"name": "Python"})
+        module.create_module_item({"type": "Assignment", "content_id": draft.id})
+        state = {"published": True, "skip_content_tags": True}
+        assert module.edit(module=state).published is True
+        assert [i.published for i in module.get_module_items()] == [False]
+        assert course.get_assignment(draft.id).published is False
+
     def test_course_copy(self, client, course):
         target = client.get_course(1203)
         made = target.create_content_migration(

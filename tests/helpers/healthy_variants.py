@@ -11,6 +11,8 @@ from helpers.breaking import (
     the_tool,
 )
 from helpers.broken_in_codio import complete_one
+from helpers.broken_in_modules import place_all
+from helpers.in_modules import ModuleColleague
 from helpers.world import World
 from wizard.sandbox.canvas.model import AssignmentOverride
 from wizard.sandbox.codio.launch_urls import assignment_url
@@ -130,6 +132,15 @@ def late_and_excused_students(world: World) -> None:
     by_hand.grader_id, by_hand.score = 1, 95.0
 
 
+def placed_in_modules(world: World) -> None:
+    """New assignments stand in modules; one of these is a teacher's, with a draft in it."""
+    colleague = ModuleColleague(world.sandbox)
+    module = colleague.makes_module(world.sandbox.codio.course.modules[0].name.upper())
+    colleague.puts_heading(module, "Read this first")
+    colleague.changes_module(module, published=True, skip_content_tags=True)
+    place_all(world)
+
+
 VARIANTS = (
     plain_urls,
     account_level_app,
@@ -138,4 +149,5 @@ VARIANTS = (
     dates_of_sections,
     dates_in_both,
     late_and_excused_students,
+    placed_in_modules,
 )

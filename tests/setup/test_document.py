@@ -140,8 +140,8 @@ def test_a_newer_version_is_refused_and_says_what_to_do():
         decode(json.dumps(content).encode())
 
     assert str(refused.value) == (
-        "This setup file has version 7; this program reads up to 3. Nothing was opened. "
-        "Install the newer program to open it."
+        "This setup file has version 7; this program reads up to "
+        f"{documents.VERSION}. Nothing was opened. Install the newer program to open it."
     )
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-import msgspec
-
 from wizard.canvas.course_data import SIS_ID, course_data
 from wizard.canvas.fields import AssignmentFields, ExternalToolFields
 from wizard.canvas.grading_periods import GradingPeriod, GradingPeriods
 from wizard.canvas.launch_page import LongPageError, read_launch_form
 from wizard.canvas.links import links_of_assignment, links_of_tool
+from wizard.canvas.module_calls import ModuleCalls
 from wizard.canvas.token_calls import TokenCalls
 from wizard.canvas.tool_data import tool_data
 from wizard.canvas.types import (
@@ -26,8 +25,6 @@ from wizard.canvas.types import (
     ExternalTool,
     LaunchForm,
     LtiApp,
-    Module,
-    ModuleItem,
     Permissions,
     Profile,
     SessionlessLaunch,
@@ -41,7 +38,7 @@ from wizard.http.errors import NotFound, Problem, ProblemKind, Redirected, error
 from wizard.http.item_by_item import SetAside
 
 
-class CanvasClient(TokenCalls):
+class CanvasClient(ModuleCalls, TokenCalls):
     """What the wizard asks of one Canvas. Safe in several threads.
 
     Every method raises a `wizard.http.errors.ServiceError` of the class that says what happened.
@@ -323,18 +320,6 @@ class CanvasClient(TokenCalls):
         moved = move_assignments_to
         params = [] if moved is None else [("move_assignments_to", str(moved))]
         self._request("DELETE", f"courses/{course_id}/assignment_groups/{group_id}", params=params)
-
-    def list_modules(self, course_id: int) -> tuple[Module, ...]:
-        """Return the modules with their items, which are fetched where Canvas leaves them out."""
-        path = f"courses/{course_id}/modules"
-        return tuple(
-            module
-            if module.items is not None
-            else msgspec.structs.replace(
-                module, items=self._list(f"{path}/{module.id}/items", ModuleItem)
-            )
-            for module in self._list(path, Module, _include("items"))
-        )
 
     # Enrolments
 

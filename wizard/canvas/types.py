@@ -15,6 +15,8 @@ from wizard.canvas.assignment_dates import AssignmentDates as AssignmentDates
 from wizard.canvas.fields import AssignmentFields as AssignmentFields
 from wizard.canvas.fields import ExternalToolFields as ExternalToolFields
 from wizard.canvas.fields import ExternalToolTagFields as ExternalToolTagFields
+from wizard.canvas.module_types import Module as Module
+from wizard.canvas.module_types import ModuleItem as ModuleItem
 from wizard.http.item_by_item import NumberOrText
 from wizard.secret import Secret
 
@@ -243,25 +245,6 @@ class AssignmentGroup(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     id: int
     name: NumberOrText = ""
     group_weight: float | None = None
-
-
-class ModuleItem(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """One item of a module; `external_url` is where a tool or a web link leads (canvas.md §6)."""
-
-    id: int
-    title: NumberOrText = ""
-    type: str
-    external_url: str | None = None
-    published: bool | None = None
-
-
-class Module(msgspec.Struct, frozen=True, kw_only=True):
-    """A module; `items` is None where Canvas has left them out of a list (canvas.md §6)."""
-
-    id: int
-    name: NumberOrText = ""
-    published: bool | None = None
-    items: tuple[ModuleItem, ...] | None = None
 
 
 PENDING = "creation_pending"

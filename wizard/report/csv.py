@@ -30,6 +30,7 @@ COLUMNS = (
     "published",
     "new_tab",
     "state",
+    "canvas_module",
 )
 
 # A spreadsheet would run a cell that begins so as a formula (OWASP, “CSV injection”).
@@ -80,6 +81,7 @@ def _assignments(report: Report) -> list[dict[str, str]]:
             "published": yes_or_no(assignment.published),
             "new_tab": yes_or_no(assignment.new_tab),
             "state": assignment.state,
+            "canvas_module": assignment.canvas_module,
         }
         for assignment in report.assignments
     ]

@@ -32,12 +32,11 @@ from wizard.texts import tr
 
 FORMAT = "codio-canvas-wizard/setup"
 VERSION = 3
-"""An older program refuses the file, by its version.
+"""An older program refuses a newer file, by its version. What came with which:
 
-Version 2 has `agreed_conversion`.
-Version 3 has:
-* `courses.sis_course_id`;
-* `due_at`, `unlock_at` and `lock_at` of a row.
+Version 2: `agreed_conversion` of a row.
+Version 3: `courses.sis_course_id`; `due_at`, `unlock_at` and `lock_at` of a row; `placed` and
+`module` of a row, `place_in_modules` and `publish_new_modules` of the defaults.
 """
 MOST_BYTES = 32 * 1024 * 1024
 """A setup file of 2,000 assignments has about one million."""

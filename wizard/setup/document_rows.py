@@ -80,6 +80,9 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     an existing assignment as it is; for a new one, the defaults of the document.
     The dates are instants in UTC such as 2026-09-01T05:59:59Z, `NO_DATE` for none; None means:
     leave what Canvas has, and give a new assignment none.
+    `placed` says whether it stands in a Canvas module; None: as the defaults say, for what this
+    setup makes; only True places an assignment that was there before. `module` is that module's
+    name, empty for the name of Codio's.
     """
 
     codio_assignment_id: str
@@ -98,14 +101,16 @@ class AssignmentMapping(_Part, frozen=True, kw_only=True, gc=False):
     """From when on Canvas lets students in (“Available from”)."""
     lock_at: str | None = None
     """Until when Canvas lets students in (“Until”)."""
+    placed: bool | None = None
+    module: str = ""
 
     def __post_init__(self) -> None:
         if self.due_at or self.unlock_at or self.lock_at:
             self.clean(cleaned_date, *(each.value for each in DateField))
         if self.launch_url:
             self.clean(cleaned_address, "launch_url")
-        if self.canvas_name or self.group:
-            self.clean(clean_words, "canvas_name", "group")
+        if self.canvas_name or self.group or self.module:
+            self.clean(clean_words, "canvas_name", "group", "module")
 
 
 class CarriedRow(_Part, frozen=True, kw_only=True, gc=False):
@@ -118,6 +123,8 @@ class CarriedRow(_Part, frozen=True, kw_only=True, gc=False):
     group: str | None = None
     published: bool = True
     new_tab: bool = True
+    placed: bool | None = None
+    canvas_module: str = ""
 
 
 class AssignmentDefaults(_Part, frozen=True, kw_only=True):
@@ -125,6 +132,10 @@ class AssignmentDefaults(_Part, frozen=True, kw_only=True):
 
     points: float = 100.0
     group: str = ""
+    place_in_modules: bool = False
+    """Whether what this setup makes stands in Canvas modules named like Codio's."""
+    publish_new_modules: bool = True
+    """Whether the modules that are made for it are published, as its assignments are."""
 
     def __post_init__(self) -> None:
         self.clean(clean_words, "group")

@@ -281,6 +281,8 @@ class OwnKind(StrEnum):
     ASSIGNMENT = "assignment"
     TOOL = "tool"
     GROUP = "group"
+    MODULE = "module"
+    ITEM = "item"
 
 
 class OwnDouble(msgspec.Struct, frozen=True, kw_only=True):
@@ -298,12 +300,15 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     """What only the journal knows, because no API gives it back.
 
     `mentor_filter` is the mapping last sent to Codio, `launch` the last launch that was watched;
-    `own_doubles` are those of the things that were read which are there twice and may go.
+    `own_doubles` are those of the things that were read which are there twice and may go;
+    `made_assignments` and `made_modules` the ids of what this setup has made in this very course.
     """
 
     mentor_filter: dict[str, tuple[str, ...]] | None = None
     launch: LaunchProof | None = None
     own_doubles: tuple[OwnDouble, ...] = ()
+    made_assignments: frozenset[int] = frozenset()
+    made_modules: frozenset[int] = frozenset()
 
 
 class Snapshot(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,15 @@ its making, no counts. What an older journal lacks is not compared here.
 from collections.abc import Mapping
 from typing import Any
 
-from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.canvas.types import (
+    Assignment,
+    AssignmentGroup,
+    Course,
+    Enrollment,
+    ExternalTool,
+    Module,
+    ModuleItem,
+)
 from wizard.setup.changes.base import change_in_words
 from wizard.setup.changes.keeping import KeptError
 from wizard.setup.mapping.dates import labels
@@ -58,6 +66,32 @@ def facts_of_tool(tool: ExternalTool) -> dict[str, Any]:
 def facts_of_group(group: AssignmentGroup) -> dict[str, Any]:
     """Return what is kept of a group; Canvas does not tell when it was made."""
     return {"name": group.name, "group_weight": group.group_weight}
+
+
+def facts_of_module(module: Module) -> dict[str, Any]:
+    """Return what is kept of a module; Canvas does not tell when it was made.
+
+    Its place is not: whoever moves another module shifts it.
+    """
+    return {
+        "name": module.name,
+        "published": module.published,
+        "unlock_at": module.unlock_at,
+        "require_sequential_progress": module.require_sequential_progress,
+        "publish_final_grade": module.publish_final_grade,
+        "prerequisite_module_ids": list(module.prerequisite_module_ids),
+    }
+
+
+def facts_of_item(item: ModuleItem) -> dict[str, Any]:
+    """Return what is kept of a module item; its title and state are its assignment's."""
+    return {
+        "module_id": item.module_id,
+        "type": item.type,
+        "content_id": item.content_id,
+        "indent": item.indent,
+        "completion_requirement": item.completion_requirement,
+    }
 
 
 def facts_of_link(link: Enrollment) -> dict[str, Any]:
@@ -147,6 +181,12 @@ def label_of(field: str) -> str:
         "custom_fields": tr("custom fields"),
         "group_weight": tr("weight"),
         "course_code": tr("course code"),
+        "module_id": tr("module"),
+        "indent": tr("indentation"),
+        "completion_requirement": tr("requirement"),
+        "require_sequential_progress": tr("in order"),
+        "prerequisite_module_ids": tr("prerequisites"),
+        "publish_final_grade": tr("shows the final grade"),
     }.get(field, field)
 
 

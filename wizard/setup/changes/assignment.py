@@ -145,6 +145,11 @@ class CreateAssignment(BaseAction, frozen=True, kw_only=True, gc=False, omit_def
         made_now = services.canvas.create_assignment(self.course_id, fields)
         return Done(id=made_now.id, answered=facts_of_assignment(made_now))
 
+    def passed_on(self, done: Done, made: Made) -> Made:
+        """Tell what is placed into a module which assignment it is."""
+        known = {} if done.id is None else {self.codio_assignment_id: done.id}
+        return msgspec.structs.replace(made, assignments={**made.assignments, **known})
+
     def find_made(self, before: Before | None, services: Services) -> Done | None:
         """Find one that opens the same (canvas.md §5); by another address it is somebody else's."""
         known = read_for_link(services.canvas, self.course_id, self.launch_url)

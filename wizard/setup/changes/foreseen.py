@@ -19,6 +19,8 @@ from wizard.canvas.types import (
     Enrollment,
     ExternalTool,
     ExternalToolTag,
+    Module,
+    ModuleItem,
 )
 from wizard.codio.client import CodioClient
 from wizard.codio.types import AssignmentSettings, AssignmentSettingsFields, MentorLearners
@@ -49,7 +51,8 @@ class ForeseenCanvas(CanvasClient):
         self._tools: dict[tuple[int, int], ExternalTool] = {}
         self._groups: dict[int, dict[int, AssignmentGroup]] = {}
         self._links: dict[int, dict[int, Enrollment]] = {}
-        self._gone: set[tuple[str, int]] = set()
+        self._modules: dict[int, dict[int, Module]] = {}
+        self._gone: set[tuple[str, int | None]] = set()
         self._odd: dict[tuple[str, int], tuple[SetAside, ...]] = {}
         self._set_aside = None
 
@@ -132,9 +135,11 @@ class ForeseenCanvas(CanvasClient):
         return changed
 
     def delete_assignment(self, course_id: int, assignment_id: int) -> None:
-        """Foresee it."""
+        """Foresee it; its module items go with it (canvas.md §6)."""
         self._assignments_of(course_id).pop(assignment_id, None)
         self._gone.add(("assignment", assignment_id))
+        if course_id in self._modules:
+            self._keep_items(course_id, self._is_shown)
 
     def get_external_tool(self, course_id: int, tool_id: int) -> ExternalTool:
         """Return an app as it would be."""
@@ -171,6 +176,31 @@ class ForeseenCanvas(CanvasClient):
         """Foresee it."""
         self._groups_of(course_id).pop(group_id, None)
 
+    def list_modules(self, course_id: int) -> tuple[Module, ...]:
+        """Return a course's modules as they would be."""
+        return tuple(self._modules_of(course_id).values())
+
+    def get_module(self, course_id: int, module_id: int) -> Module:
+        """Return a module as it would be."""
+        found = self._modules_of(course_id).get(module_id)
+        if found is None:
+            raise _not_found()
+        return found
+
+    def unpublish_module(self, course_id: int, module_id: int) -> Module:
+        """Foresee it."""
+        found = msgspec.structs.replace(self.get_module(course_id, module_id), published=False)
+        self._modules_of(course_id)[module_id] = found
+        return found
+
+    def delete_module(self, course_id: int, module_id: int) -> None:
+        """Foresee it."""
+        self._modules_of(course_id).pop(module_id, None)
+
+    def delete_module_item(self, course_id: int, module_id: int, item_id: int) -> None:
+        """Foresee it."""
+        self._keep_items(course_id, lambda item: item.id != item_id)
+
     def list_enrollments(
         self, course_id: int, *types: str, states: Sequence[str] = PRESENT_STATES
     ) -> tuple[Enrollment, ...]:
@@ -194,6 +224,21 @@ class ForeseenCanvas(CanvasClient):
             self._assignments[course_id] = {each.id: each for each in read.items}
             self._odd["assignments", course_id] = read.set_aside
         return self._assignments[course_id]
+
+    def _modules_of(self, course_id: int) -> dict[int, Module]:
+        if course_id not in self._modules:
+            found = self._canvas.list_modules(course_id)
+            self._modules[course_id] = {module.id: module for module in found}
+            self._keep_items(course_id, self._is_shown)
+        return self._modules[course_id]
+
+    def _is_shown(self, item: ModuleItem) -> bool:
+        return item.type != "Assignment" or ("assignment", item.content_id) not in self._gone
+
+    def _keep_items(self, course_id: int, stays: Callable[[ModuleItem], bool]) -> None:
+        for module in self.list_modules(course_id):
+            items = tuple(item for item in module.items or () if stays(item))
+            self._modules_of(course_id)[module.id] = msgspec.structs.replace(module, items=items)
 
     def _groups_of(self, course_id: int) -> dict[int, AssignmentGroup]:
         if course_id not in self._groups:

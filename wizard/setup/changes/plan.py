@@ -8,6 +8,7 @@ from wizard.codio.endpoints import CodioEndpoints
 from wizard.setup.changes.actions import PLANNED, Action
 from wizard.setup.changes.base import PlanBasis, Service
 from wizard.setup.changes.lti_tool import InstallTool, UpdateTool
+from wizard.setup.changes.module_publishing import notes_on_modules
 from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.document import AgreedConversion, MentorFilter, SetupDocument
 from wizard.setup.freshness import LooksAt, Part
@@ -18,6 +19,7 @@ from wizard.setup.lti_app.limits import app_refusals
 from wizard.setup.lti_app.lti_1_3 import how_to_go_on, what_it_takes_over
 from wizard.setup.mapping.blueprint import blueprint_in_words
 from wizard.setup.mapping.other_links import notes_on_creating
+from wizard.setup.mapping.placement import Place, PlaceState, places, wants_modules
 from wizard.setup.mapping.rows import ROWS, MappingRow, RowState, judge_rows
 from wizard.setup.mentors import MENTOR_LIST
 from wizard.setup.set_aside import items_in_words
@@ -33,7 +35,7 @@ from wizard.texts import tr
 
 
 class LeftOut(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A row of the mapping screen that the plan does not touch, and why.
+    """A row of the mapping screen that the plan does not touch, or does not place, and why.
 
     mend: what to do so that it is touched, empty where that was a choice.
     asks: what a person may agree to, so that it is touched.
@@ -70,6 +72,7 @@ PLAN = LooksAt(
         Section.CODIO_SETTINGS,
         Section.LAUNCHES,
         Section.PEOPLE,
+        Section.MODULES,
     ),
     parts=(*ROWS.parts, Part.PUBLISHING, Part.SIS_ID, Part.CODIO_ASSIGNMENTS),
     words=(MENTOR_LIST,),
@@ -86,6 +89,7 @@ def sections_of_plan(document: SetupDocument) -> frozenset[Section]:
             Section.CANVAS_COURSE,
             *ROWS.sections,
             *([Section.PEOPLE] if links else ()),
+            *([Section.MODULES] if wants_modules(document) else ()),
         }
     )
 
@@ -98,20 +102,22 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
     course = snapshot.canvas_course
     if not isinstance(course, CanvasCourse):
         return Plan()
+    rows = judge_rows(document, snapshot, endpoints)
     basis = PlanBasis(
         document=document,
         snapshot=snapshot,
         endpoints=endpoints,
         course=course.course,
-        rows=judge_rows(document, snapshot, endpoints),
+        rows=rows,
         app=app_of(document, snapshot, endpoints),
+        places=places(document, snapshot, rows),
     )
     actions = tuple(action for planned in PLANNED for action in planned.plan(basis))
     changes_canvas = any(action.service is Service.CANVAS for action in actions)
     in_blueprint = course.course.blueprint and changes_canvas
     return Plan(
         actions=actions,
-        left_out=_left_out(basis.rows),
+        left_out=(*_left_out(basis.rows), *_not_placed(basis.places)),
         notes=(
             *((blueprint_in_words(),) if in_blueprint else ()),
             *_unread(snapshot),
@@ -122,6 +128,7 @@ def make_plan(document: SetupDocument, snapshot: Snapshot, endpoints: CodioEndpo
             *_refused_of_app(actions),
             *(_lti_1_3(basis) if changes_canvas else ()),
             *_links_beside(basis),
+            *notes_on_modules(basis),
         ),
     )
 
@@ -221,3 +228,15 @@ def _left_out(rows: Iterable[MappingRow]) -> tuple[LeftOut, ...]:
             )
         )
     return tuple(left_out)
+
+
+def _not_placed(known: Iterable[Place]) -> Iterable[LeftOut]:
+    return (
+        LeftOut(
+            codio_assignment_id=place.row.codio_assignment_id,
+            name=place.row.told_as,
+            reason=tr("It goes into no module yet. {question}", question=place.question),
+        )
+        for place in known
+        if place.state is PlaceState.QUESTION
+    )

@@ -7,7 +7,15 @@ another server says the same.
 from typing import TypeVar
 
 from wizard.canvas.client import CanvasClient
-from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.canvas.types import (
+    Assignment,
+    AssignmentGroup,
+    Course,
+    Enrollment,
+    ExternalTool,
+    Module,
+    ModuleItem,
+)
 from wizard.http.errors import NotFound
 from wizard.setup.changes.partly_read import PartlyRead, is_or_may_be, partly_read
 from wizard.setup.changes.seen_now import list_links
@@ -41,6 +49,21 @@ def find_group(canvas: CanvasClient, course_id: int, identifier: int) -> Assignm
     """Return an assignment group, None where the course's list has it no more."""
     read = partly_read(canvas, lambda canvas: canvas.list_assignment_groups(course_id))
     return _found_in(read, identifier)
+
+
+def find_module(canvas: CanvasClient, course_id: int, identifier: int) -> Module | None:
+    """Return a module with its items, None where it is gone. Raises ServiceError as above."""
+    try:
+        return canvas.get_module(course_id, identifier)
+    except NotFound:
+        canvas.get_course(course_id)
+        return None
+
+
+def find_item(canvas: CanvasClient, course_id: int, identifier: int) -> ModuleItem | None:
+    """Return an item, in whatever module it stands by now; None where it stands in none."""
+    items = (item for module in canvas.list_modules(course_id) for item in module.items or ())
+    return next((item for item in items if item.id == identifier), None)
 
 
 def find_link(canvas: CanvasClient, course_id: int, identifier: int) -> Enrollment | None:

@@ -12,7 +12,14 @@ from typing import TypeVar
 import msgspec
 
 from wizard.canvas.client import CanvasClient
-from wizard.canvas.types import Assignment, AssignmentGroup, Course, Enrollment, ExternalTool
+from wizard.canvas.types import (
+    Assignment,
+    AssignmentGroup,
+    Course,
+    Enrollment,
+    ExternalTool,
+    Module,
+)
 from wizard.codio.client import CodioClient
 from wizard.codio.launch_identity import LaunchIdentity, identity_of, lti_base_of
 from wizard.codio.types import AssignmentSettings
@@ -120,6 +127,10 @@ class SeenNow:
         read = self._tools(course_id)
         read.nothing_like(lambda odd: may_have_domain(odd, domain))
         return read.items
+
+    def modules(self, course_id: int) -> tuple[Module, ...]:
+        """Return the modules of a course with their items; none of them may be unreadable."""
+        return self._list("modules", course_id, self.canvas.list_modules)
 
     def links(self, course_id: int, observer: str) -> tuple[Enrollment, ...]:
         """Return the observers' enrolments of a course, all of those of an observer among them."""

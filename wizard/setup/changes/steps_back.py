@@ -12,6 +12,7 @@ from wizard.canvas.types import Assignment
 from wizard.codio.types import AssignmentSettingsFields, MentorLearners
 from wizard.setup.changes.base import ActionError, Services, StepBack
 from wizard.setup.changes.course_sis_id import ClearCourseSisId
+from wizard.setup.changes.module_back import DeleteModule, DeleteModuleItem, UnpublishModule
 from wizard.setup.changes.presence import (
     find_assignment,
     find_course,
@@ -339,6 +340,9 @@ AnyStepBack = (
     | ClearCourseSisId
     | RestoreCodioAssignment
     | SendMentorFilter
+    | DeleteModuleItem
+    | DeleteModule
+    | UnpublishModule
 )
 
 

@@ -18,7 +18,14 @@ from wizard.setup.checks.base import (
 )
 from wizard.setup.course_dates import ended_in_words, how_to_reopen
 from wizard.setup.error_texts import explain
-from wizard.setup.reading.permissions import NEEDED, missing_permissions, purpose_in_words
+from wizard.setup.freshness import Part
+from wizard.setup.mapping.placement import wants_modules
+from wizard.setup.reading.permissions import (
+    FOR_MODULES,
+    NEEDED,
+    missing_permissions,
+    purpose_in_words,
+)
 from wizard.setup.set_aside import Listed
 from wizard.setup.snapshot import (
     CanvasAccount,
@@ -93,9 +100,10 @@ def _rights(facts: Facts) -> Iterable[Outcome]:
     course = facts.snapshot.canvas_course
     if not isinstance(course, CanvasCourse):
         return
-    missing = missing_permissions(course.rights)
+    needed = (*NEEDED, *(FOR_MODULES if wants_modules(facts.document) else ()))
+    missing = missing_permissions(course.rights, needed)
     if not missing:
-        purposes = ", ".join(tr(permission.purpose) for permission in NEEDED)
+        purposes = ", ".join(tr(permission.purpose) for permission in needed)
         yield passed(tr("You may {purposes}.", purposes=purposes))
     ended = ended_in_words(course)
     for permission in missing:
@@ -229,6 +237,7 @@ CHECKS = (
         proves="Your role has every permission the setup needs.",
         judge=_rights,
         needs=(Section.CANVAS_COURSE,),
+        parts=(Part.DEFAULTS, Part.ASSIGNMENTS),
         requires=("courses.canvas",),
         obstacle=True,
         sources=("canvas.md §13 #5",),

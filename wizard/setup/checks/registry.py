@@ -24,6 +24,7 @@ from wizard.setup.checks import (
     results_dates,
     results_links,
     results_lists,
+    results_modules,
     review,
     students,
 )
@@ -46,6 +47,7 @@ _MODULES = (
     results_app,
     results_assignments,
     results_links,
+    results_modules,
     results_access,
     results_codio,
     results_dates,

@@ -13,7 +13,7 @@ from wizard.setup import web_pages
 from wizard.setup.document import SetupDocument, Target
 from wizard.setup.mapping.imports import Imported
 from wizard.setup.mapping.rows import RowState
-from wizard.setup.snapshot import Assignments, Section, Snapshot
+from wizard.setup.snapshot import Assignments, Snapshot
 from wizard.setup.steps import Step
 from wizard.ui.assignments.mapping_actions import MappingNotices
 from wizard.ui.assignments.mapping_columns import Column
@@ -33,7 +33,6 @@ from wizard.ui.assignments.mapping_words import import_in_words, why_no_rows
 from wizard.ui.shell.page import Page
 from wizard.ui.widgets.arranged_once import arranged_once
 
-_READ = (Section.CODIO_COURSE, Section.ASSIGNMENTS, Section.TOOLS, Section.CANVAS_COURSE)
 _TABLE_LINES = 7
 
 
@@ -145,6 +144,10 @@ class AssignmentsPage(Page):
         self.toolbar.conflict_requested.connect(self._jump_to_next_conflict)
         self.totals.points_edited.connect(session.set_default_points)
         self.totals.group_edited.connect(session.set_default_group)
+        self.totals.modules.place_chosen.connect(self._place)
+        self.totals.modules.publish_chosen.connect(
+            lambda on: session.set_placing(publish_new_modules=on)
+        )
 
     # --- the page's duties --------------------------------------------------------------------
 
@@ -157,7 +160,7 @@ class AssignmentsPage(Page):
 
     def entered(self) -> None:
         """Read both courses, unless that was done."""
-        self.read_for_lists(_READ)
+        self.read_for_lists(self.session.sections)
 
     def first_focus(self) -> QWidget:
         """Begin with the file while there is no URL, else with the table."""
@@ -262,6 +265,10 @@ class AssignmentsPage(Page):
         selected = self.view.selected_ids()
         if selected:
             self.session.edit(selected, Column(column), value)
+
+    def _place(self, on: bool) -> None:  # noqa: FBT001 - as Qt's own signals
+        self.session.set_placing(place_in_modules=on)
+        self.read_for_lists(self.session.sections)
 
     def _switch_row(self, row: str, column: int) -> None:
         """Switch the row, and with it the other selected ones if it is among them."""

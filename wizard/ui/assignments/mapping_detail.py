@@ -19,6 +19,7 @@ from wizard.ui.assignments.mapping_columns import (
     tr,
 )
 from wizard.ui.assignments.mapping_dates import DateWords
+from wizard.ui.assignments.mapping_modules import ModuleField
 from wizard.ui.assignments.mapping_words import row_in_words
 from wizard.ui.desktop import Desktop
 from wizard.ui.theme import Theme
@@ -37,7 +38,8 @@ class MappingDetail(QWidget):
     Signals: `jump_requested(codio_assignment_id)` to the row of a conflict;
     `accept_requested(id)`, `dismiss_requested(id)` for its suggestion;
     `edit_requested(id, Column, value)` for launch URL and name;
-    `convert_requested(id, Conflict)` for what a person may agree to.
+    `convert_requested(id, Conflict)` for what a person may agree to;
+    `module_requested(id, name)` for the Canvas module.
     """
 
     jump_requested = Signal(str)
@@ -45,6 +47,7 @@ class MappingDetail(QWidget):
     dismiss_requested = Signal(str)
     edit_requested = Signal(str, int, object)
     convert_requested = Signal(str, object)
+    module_requested = Signal(str, str)
 
     def __init__(self, *, desktop: Desktop, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +104,14 @@ class MappingDetail(QWidget):
             row.addWidget(label)
             row.addWidget(edit, 1)
             fields.add(field, stretch)
+        self._place = ModuleField()
+        self._place.named.connect(self._name_module)
+        fields.add(self._place, 2)
         return fields
+
+    def _name_module(self, name: str) -> None:
+        if self._row is not None:
+            self.module_requested.emit(self._row.codio_assignment_id, name)
 
     @property
     def words(self) -> str:
@@ -126,17 +136,19 @@ class MappingDetail(QWidget):
         no_tool: bool,
         dates: DateWords,
         notes: Sequence[str] = (),
+        placing: str = "",
+        module_names: Sequence[str] = (),
     ) -> None:
         """Show a row. `other_names` are the names of the rows it clashes with, by id.
 
         `no_tool` says that no installed app would answer its launch URL. `notes` are sentences on
-        its dates.
+        its dates; `placing` says in which Canvas module it stands or will.
         """
         before, self._row = self._row, row
         same = before is not None and before.codio_assignment_id == row.codio_assignment_id
         self._name.set_full_text(row.codio_name)
         self._module.set_full_text(row.module)
-        self._words.setText(row_in_words(row, group_names, dates))
+        self._words.setText(f"{row_in_words(row, group_names, dates)} {placing}".strip())
         url = row.canvas.html_url if row.canvas else None
         self._open.setProperty("url", url or "")
         self._open.setToolTip(plain_tooltip(url or ""))
@@ -148,6 +160,8 @@ class MappingDetail(QWidget):
         _fill(self._canvas_name, row.mapping.canvas_name, same_row=same)
         self._canvas_name.setPlaceholderText(row.canvas_name)
         self._canvas_name.setEnabled(creates or row.mapping.target is Target.EXISTING)
+        self._place.setVisible(bool(placing))
+        self._place.show_module(row.mapping.module, module_names, same_row=same)
         self._renew_icon()
         self._clear_extras()
         for conflict in row.conflicts:

@@ -38,6 +38,16 @@ class MappingMenu(QMenu):
             lambda: session.edit(selected, Column.TARGET, (Target.SKIP, None)),
             bool(selected),
         )
+        self._add(
+            tr("Put into its Canvas module"),
+            lambda: session.place(selected, placed=True),
+            bool(selected),
+        )
+        self._add(
+            tr("Put into no Canvas module"),
+            lambda: session.place(selected, placed=False),
+            bool(selected),
+        )
         self.addSeparator()
         in_dates = view.currentIndex().column() in DATES
         self._add(tr("Paste dates or URLs") if in_dates else tr("Paste URLs"), paste, enabled=True)

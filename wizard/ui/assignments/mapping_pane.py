@@ -17,6 +17,7 @@ from wizard.ui.assignments.mapping_date_moves import move_dates
 from wizard.ui.assignments.mapping_detail import MappingDetail
 from wizard.ui.assignments.mapping_layout import MappingColumns
 from wizard.ui.assignments.mapping_session import MappingSession
+from wizard.ui.assignments.mapping_words import place_words
 from wizard.ui.confirm_dialog import ask_before
 from wizard.ui.session.controller import SetupController
 from wizard.ui.theme import Theme
@@ -67,12 +68,15 @@ class MappingPane(Card):
             lambda row, column, value: session.edit([row], Column(column), value)
         )
         self.detail.convert_requested.connect(self._ask_to_convert)
+        self.detail.module_requested.connect(lambda row, name: session.set_module([row], name))
         self.bulk.edit_requested.connect(
             lambda column, value: session.edit(selected(), Column(column), value)
         )
         self.bulk.dates.move_requested.connect(
             lambda days: move_dates(session, controller, selected(), days)
         )
+        self.bulk.place_requested.connect(lambda placed: session.place(selected(), placed=placed))
+        self.bulk.module_requested.connect(lambda name: session.set_module(selected(), name))
         self.bulk.accept_requested.connect(lambda: session.accept(selected()))
         self.bulk.dismiss_requested.connect(lambda: session.dismiss(selected()))
         theme.changed.connect(self.renew)
@@ -100,6 +104,7 @@ class MappingPane(Card):
                 self.bulk.show_rows(rows, self._session.group_names, suggested)
                 self.bulk.dates.setVisible(self._columns.shows_dates)
                 self.bulk.dates.show_rows(rows, self._session.model.dates)
+                self.bulk.show_modules(rows, self._session.module_names)
 
     def _show_row(self, row: MappingRow) -> None:
         session = self._session
@@ -119,6 +124,8 @@ class MappingPane(Card):
             no_tool=self._has_no_tool(row),
             dates=session.model.dates,
             notes=self._notes_on_dates(row),
+            placing=place_words(session.place_of(row), wanted=session.is_to_be_placed(row)),
+            module_names=session.module_names,
         )
 
     def _notes_on_dates(self, row: MappingRow) -> list[str]:

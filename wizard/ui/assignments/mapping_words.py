@@ -10,6 +10,7 @@ import msgspec
 from wizard.setup.mapping.blueprint import exception_in_words
 from wizard.setup.mapping.conversion import losses_in_words
 from wizard.setup.mapping.imports import Imported
+from wizard.setup.mapping.placement import Place, place_in_words
 from wizard.setup.mapping.rows import MappingRow, RowState
 from wizard.setup.snapshot import NotRead, Snapshot, Unreadable
 from wizard.ui.assignments.mapping_columns import group_word, points_word, tr
@@ -73,6 +74,15 @@ def row_in_words(row: MappingRow, group_names: Mapping[int, str], dates: DateWor
             return _creation(row, dates)
         case RowState.WILL_CHANGE:
             return _change(row, group_names, dates)
+
+
+def place_words(place: Place | None, *, wanted: bool) -> str:
+    """Say in which module a row stands or will; `wanted` says that it is to stand in one."""
+    if place is not None:
+        return place_in_words(place)
+    return (
+        tr("It goes into a Canvas module; which one is told once these are read.") if wanted else ""
+    )
 
 
 def _creation(row: MappingRow, dates: DateWords) -> str:
