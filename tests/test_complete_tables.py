@@ -18,6 +18,7 @@ PARTIAL = {
         "_BUILDS_ON",  # The others are read with the document alone.
         "_FIRST_LOOK",  # The others of a service follow that one.
     },
+    "ui/assignments/mapping_columns.py": {"_SHORT_HEADERS"},  # The others are short enough.
     "ui/widgets/plan_model.py": {"_ENDED"},  # The other states do not change when a run ends.
 }
 """Tables that hold some members only, each with what is said or done of the others."""

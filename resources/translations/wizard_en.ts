@@ -461,6 +461,13 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>in the module “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <location filename="../../resources/templates/report-paper.html" />
@@ -1002,6 +1009,37 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>indentation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>requirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>prerequisites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>shows the final grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>New assignments in Canvas</source>
@@ -1100,6 +1138,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation type="unfinished" />
@@ -1122,16 +1172,6 @@
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1220,6 +1260,26 @@
         <message>
             <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”, not published: Canvas lets students open what stands in it once somebody publishes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>The module “{name}” is there already: somebody has created it since the plan was made. It is used, and its state stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>“{name}” stays: the module “{other}” has it as a prerequisite.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1362,11 +1422,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>What is there twice</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
             <translation type="unfinished" />
         </message>
@@ -1399,6 +1461,16 @@
             <location filename="../../wizard/setup/changes/double.py" />
             <location filename="../../wizard/setup/changes/meanwhile.py" />
             <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>Delete the second module “{name}” (id {id}, made by this setup on {at}, as all that stands in it): the older one (id {stays_id}) stays, and holds the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>The other module “{name}”, which was to stay, does not hold the same any more, so this one stays.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1519,6 +1591,96 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Take “{name}” out of the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Delete the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Unpublish the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Put “{name}” into the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>That module is not published and stays so: Canvas lets students open the assignment once somebody publishes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because “{name}” was not created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because there is no module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>“{name}” stands in the module “{module}” already: somebody has put it there since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Somebody has moved “{name}” to the module “{module}” since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”; not published stays in it: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Skipped, because the module “{name}” was not made by this run: its state stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Canvas has published “{name}” together with its module. Plan again: the plan takes that back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>The module “{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>Modules in Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>The module “{module}” stays unpublished: “{draft}” in it is not published and none of this setup's. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stays, because of what stands in it: {items}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stands in modules {count} times (ids {ids}): somebody has put it there at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <source>Let {observer} observe {student}.</source>
             <translation type="unfinished" />
@@ -1556,6 +1718,11 @@
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>Give it its launch URL on the page Assignments, or skip it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>It goes into no module yet. {question}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2597,8 +2764,12 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
-            <location filename="../../wizard/setup/reading/permissions.py" />
-            <source>publish the course</source>
+            <source>place assignments into modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>publish the course, or give it a SIS id</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5075,6 +5246,111 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Somebody has an unpublished item in it, so that the wizard leaves it alone. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Assignments in their modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>What was chosen to stand in a Canvas module stands there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Modules let students in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No module keeps students out of a mapped assignment that is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module. {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>It stands in the module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan; or say in its row that it goes into none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Nothing that is in Canvas was chosen to stand in a module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The module “{name}”, which this setup has made, is not published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>{count} assignments stand in the Canvas modules chosen for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Settle which module is meant, then apply the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is not published, and Canvas keeps students out of what stands in it alone: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is locked until a date that is to come, and with it what stands in it alone: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No mapped assignment stands in a Canvas module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Published, as you chose for new modules.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Publish the module in Canvas when the time has come; it asks whether the items in it are to be published too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>If that is not meant, take the date out of the module's settings in Canvas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No Canvas module keeps students out of a mapped assignment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/review.py" />
             <source>The plan is applied</source>
             <translation type="unfinished" />
@@ -6951,6 +7227,41 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>Canvas has several modules called “{name}” ({ids}): the wizard does not guess which is meant. Give each a name of its own in Canvas, or write the name of the right one into the row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>{unread} “{name}” may stand there already, so it is placed nowhere. Open what cannot be read in Canvas, correct it and save it; then check again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” with id {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” stands in no named module of Codio. Write into the row into which Canvas module it goes, or that it goes into none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It stands in the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the new Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the Canvas module “{module}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation type="unfinished" />
@@ -7193,7 +7504,22 @@
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
             <source>see e-mail addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>create modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change modules</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7527,7 +7853,7 @@
         </message>
         <message>
             <location filename="../../wizard/setup/set_aside.py" />
-            <source>module</source>
+            <source>grading period</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8243,6 +8569,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>Create new</source>
@@ -8269,6 +8600,16 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Inside Canvas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into its module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into no module</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8947,6 +9288,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into its Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into no Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Paste dates or URLs</source>
             <translation type="unfinished" />
         </message>
@@ -8968,6 +9319,36 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
             <source>suggested: {match}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>New ones stand in Canvas &amp;modules like Codio's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publish new modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Canvas module</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Puts each new assignment at the end of the Canvas module that is called like its module in Codio, and makes the modules that are missing. What was there before is placed only where its row says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publishes the modules that are made, and nothing of what others put into them. Canvas keeps students out of what stands in an unpublished module.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Like Codio's</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9038,6 +9419,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} rows into their modules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} into none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Modules of new assignments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Points of new assignments</source>
             <translation type="unfinished" />
@@ -9070,6 +9466,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>{column} of {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Canvas module of {count} rows</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9215,6 +9616,11 @@
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>1 assignment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>It goes into a Canvas module; which one is told once these are read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11650,6 +12056,11 @@
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>1 custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>New ones stand in Canvas modules like Codio's</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -461,6 +461,13 @@
         </message>
         <message>
             <location filename="../../wizard/report/markdown.py" />
+            <location filename="../../resources/templates/report-paper.html" />
+            <location filename="../../resources/templates/report.html" />
+            <source>in the module “{name}”</source>
+            <translation>en el módulo “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/report/markdown.py" />
             <location filename="../../wizard/setup/changes/mentor_filter.py" />
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <location filename="../../resources/templates/report-paper.html" />
@@ -1002,6 +1009,37 @@
             <translation>código del curso</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <location filename="../../wizard/setup/set_aside.py" />
+            <source>module</source>
+            <translation>módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>indentation</source>
+            <translation>sangría</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>requirement</source>
+            <translation>requisito</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>in order</source>
+            <translation>en orden</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>prerequisites</source>
+            <translation>prerrequisitos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/answered.py" />
+            <source>shows the final grade</source>
+            <translation>muestra la calificación final</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment.py" />
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>New assignments in Canvas</source>
@@ -1100,6 +1138,18 @@
             <translation>con revisión por pares</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because the LTI app is not installed.</source>
+            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/assignment_fields.py" />
+            <location filename="../../wizard/setup/changes/assignment_words.py" />
+            <source>Skipped, because there is no assignment group “{group}”.</source>
+            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/assignment_group.py" />
             <source>Create the assignment group “{name}”.</source>
             <translation>Crear el grupo de tareas “{name}”.</translation>
@@ -1123,16 +1173,6 @@
             <location filename="../../wizard/setup/changes/assignment_words.py" />
             <source>Change “{name}”: {changes}.</source>
             <translation>Cambiar “{name}”: {changes}.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because the LTI app is not installed.</source>
-            <translation>Omitido, porque la aplicación LTI no está instalada.</translation>
-        </message>
-        <message>
-            <location filename="../../wizard/setup/changes/assignment_words.py" />
-            <source>Skipped, because there is no assignment group “{group}”.</source>
-            <translation>Omitido, porque no hay ningún grupo de tareas “{group}”.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/assignment_words.py" />
@@ -1221,6 +1261,26 @@
             <location filename="../../wizard/setup/changes/canvas_course.py" />
             <source>Canvas keeps the course published: {reason}</source>
             <translation>Canvas mantiene el curso publicado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”, not published: Canvas lets students open what stands in it once somebody publishes it.</source>
+            <translation>Crear el módulo de Canvas “{name}”, sin publicar: Canvas deja que los estudiantes abran su contenido cuando alguien lo publique.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>Create the Canvas module “{name}”.</source>
+            <translation>Crear el módulo de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>The module “{name}” is there already: somebody has created it since the plan was made. It is used, and its state stays as it is.</source>
+            <translation>El módulo “{name}” ya existe: alguien lo ha creado después de hacerse el plan. Se usa, y su estado queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/canvas_module.py" />
+            <source>“{name}” stays: the module “{other}” has it as a prerequisite.</source>
+            <translation>“{name}” se conserva: el módulo “{other}” lo tiene como prerrequisito.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/codio_assignment.py" />
@@ -1362,11 +1422,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>What is there twice</source>
             <translation>Lo que está dos veces</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/double.py" />
+            <location filename="../../wizard/setup/changes/double_module.py" />
             <source>The second “{name}” was deleted and stays deleted: the other one stands in its place.</source>
             <translation>El segundo “{name}” se eliminó y queda eliminado: el otro está en su lugar.</translation>
         </message>
@@ -1400,6 +1462,16 @@
             <location filename="../../wizard/setup/changes/meanwhile.py" />
             <source>Students have handed in to “{name}” since the plan was made. Plan again.</source>
             <translation>Hay entregas de estudiantes en “{name}” desde que se hizo el plan. Vuelva a hacer el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>Delete the second module “{name}” (id {id}, made by this setup on {at}, as all that stands in it): the older one (id {stays_id}) stays, and holds the same.</source>
+            <translation>Eliminar el segundo módulo “{name}” (id {id}, creado por esta configuración el {at}, como todo lo que contiene): el más antiguo (id {stays_id}) se conserva y contiene lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/double_module.py" />
+            <source>The other module “{name}”, which was to stay, does not hold the same any more, so this one stays.</source>
+            <translation>El otro módulo “{name}”, que debía conservarse, ya no contiene lo mismo, así que este se conserva.</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/interrupted.py" />
@@ -1519,6 +1591,96 @@
             <translation>Después se envió otra lista de mentores, que se conserva.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Take “{name}” out of the Canvas module “{module}”.</source>
+            <translation>Sacar “{name}” del módulo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Delete the Canvas module “{name}”.</source>
+            <translation>Eliminar el módulo de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_back.py" />
+            <source>Unpublish the Canvas module “{name}”.</source>
+            <translation>Anular la publicación del módulo de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Put “{name}” into the Canvas module “{module}”.</source>
+            <translation>Poner “{name}” en el módulo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>That module is not published and stays so: Canvas lets students open the assignment once somebody publishes it.</source>
+            <translation>Ese módulo no está publicado y queda así: Canvas deja que los estudiantes abran la tarea cuando alguien lo publique.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because “{name}” was not created.</source>
+            <translation>Omitido, porque “{name}” no se creó.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Skipped, because there is no module “{module}”.</source>
+            <translation>Omitido, porque no hay ningún módulo “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>“{name}” stands in the module “{module}” already: somebody has put it there since the plan was made.</source>
+            <translation>“{name}” ya está en el módulo “{module}”: alguien la ha puesto allí después de hacerse el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_item.py" />
+            <source>Somebody has moved “{name}” to the module “{module}” since.</source>
+            <translation>Alguien ha movido “{name}” al módulo “{module}” desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”; not published stays in it: {items}.</source>
+            <translation>Publicar el módulo de Canvas “{name}”; en él queda sin publicar: {items}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Skipped, because the module “{name}” was not made by this run: its state stays as it is.</source>
+            <translation>Omitido, porque el módulo “{name}” no lo ha creado esta ejecución: su estado queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Canvas has published “{name}” together with its module. Plan again: the plan takes that back.</source>
+            <translation>Canvas ha publicado “{name}” junto con su módulo. Haga el plan de nuevo: el plan lo deshace.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>Publish the Canvas module “{name}”.</source>
+            <translation>Publicar el módulo de Canvas “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_publishing.py" />
+            <source>The module “{name}” is published already: somebody has done it since the plan was made.</source>
+            <translation>El módulo “{name}” ya está publicado: alguien lo ha hecho después de hacerse el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>Modules in Canvas</source>
+            <translation>Módulos en Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>The module “{module}” stays unpublished: “{draft}” in it is not published and none of this setup's. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation>El módulo “{module}” queda sin publicar: “{draft}”, que está en él, no está publicado ni es de esta configuración. Publique el módulo en Canvas, donde elige si sus elementos se publican también.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stays, because of what stands in it: {items}.</source>
+            <translation>“{name}” se conserva por lo que contiene: {items}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/module_words.py" />
+            <source>“{name}” stands in modules {count} times (ids {ids}): somebody has put it there at the same time. Delete the one that is not needed in Canvas, under Modules.</source>
+            <translation>“{name}” está {count} veces en módulos (ids {ids}): alguien la ha puesto al mismo tiempo. Elimine en Canvas, en Módulos, la que sobre.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/changes/observer_link.py" />
             <source>Let {observer} observe {student}.</source>
             <translation>Hacer que {observer} observe a {student}.</translation>
@@ -1557,6 +1719,11 @@
             <location filename="../../wizard/setup/changes/plan.py" />
             <source>Give it its launch URL on the page Assignments, or skip it.</source>
             <translation>Déle su URL de lanzamiento en la página Tareas u omítala.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/changes/plan.py" />
+            <source>It goes into no module yet. {question}</source>
+            <translation>Todavía no va en ningún módulo. {question}</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/changes/plan.py" />
@@ -2597,9 +2764,13 @@
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
-            <location filename="../../wizard/setup/reading/permissions.py" />
-            <source>publish the course</source>
-            <translation>publicar el curso</translation>
+            <source>place assignments into modules</source>
+            <translation>colocar tareas en módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/canvas_token.py" />
+            <source>publish the course, or give it a SIS id</source>
+            <translation>publicar el curso o darle un ID de SIS</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/checks/canvas_token.py" />
@@ -5075,6 +5246,111 @@
             <translation>Se entendió todo lo que había en las listas leídas.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Somebody has an unpublished item in it, so that the wizard leaves it alone. Publish the module in Canvas, where you choose whether its items go along.</source>
+            <translation>Alguien tiene en él un elemento sin publicar, así que el asistente no lo toca. Publique el módulo en Canvas, donde elige si sus elementos se publican también.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Assignments in their modules</source>
+            <translation>Tareas en sus módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>What was chosen to stand in a Canvas module stands there.</source>
+            <translation>Lo que se eligió poner en un módulo de Canvas está allí.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Modules let students in</source>
+            <translation>Los módulos dejan entrar a los estudiantes</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No module keeps students out of a mapped assignment that is published.</source>
+            <translation>Ningún módulo impide a los estudiantes abrir una tarea asignada que está publicada.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module.</source>
+            <translation>“{name}” no está en ningún módulo de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan.</source>
+            <translation>Vuelva a la revisión y aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>“{name}” stands in no Canvas module. {question}</source>
+            <translation>“{name}” no está en ningún módulo de Canvas. {question}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>It stands in the module “{module}”.</source>
+            <translation>Está en el módulo “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Go back to the review and apply the plan; or say in its row that it goes into none.</source>
+            <translation>Vuelva a la revisión y aplique el plan; o indique en su fila que no va en ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Nothing that is in Canvas was chosen to stand in a module.</source>
+            <translation>Nada de lo que hay en Canvas se eligió para estar en un módulo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The module “{name}”, which this setup has made, is not published.</source>
+            <translation>El módulo “{name}”, creado por esta configuración, no está publicado.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>{count} assignments stand in the Canvas modules chosen for them.</source>
+            <translation>{count} tareas están en los módulos de Canvas elegidos para ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Settle which module is meant, then apply the plan.</source>
+            <translation>Aclare a qué módulo se refiere y después aplique el plan.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is not published, and Canvas keeps students out of what stands in it alone: {names}.</source>
+            <translation>El módulo de Canvas “{module}” no está publicado, y Canvas no deja que los estudiantes abran lo que solo está en él: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>The Canvas module “{module}” is locked until a date that is to come, and with it what stands in it alone: {names}.</source>
+            <translation>El módulo de Canvas “{module}” está bloqueado hasta una fecha futura, y con él lo que solo está en él: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No mapped assignment stands in a Canvas module.</source>
+            <translation>Ninguna tarea asignada está en un módulo de Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Published, as you chose for new modules.</source>
+            <translation>Publicado, como eligió para los módulos nuevos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>Publish the module in Canvas when the time has come; it asks whether the items in it are to be published too.</source>
+            <translation>Publique el módulo en Canvas cuando llegue el momento; Canvas pregunta si se publican también sus elementos.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>If that is not meant, take the date out of the module's settings in Canvas.</source>
+            <translation>Si no es lo que se quiere, quite la fecha en los ajustes del módulo en Canvas.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/checks/results_modules.py" />
+            <source>No Canvas module keeps students out of a mapped assignment.</source>
+            <translation>Ningún módulo de Canvas impide a los estudiantes abrir una tarea asignada.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/checks/review.py" />
             <source>The plan is applied</source>
             <translation>El plan está aplicado</translation>
@@ -6951,6 +7227,41 @@
             <translation>Para asignarle una fila, elíjala allí en la página Tareas, o escriba en la fila del archivo de configuración: "target": "existing", "canvas_assignment_id": {id}.</translation>
         </message>
         <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>Canvas has several modules called “{name}” ({ids}): the wizard does not guess which is meant. Give each a name of its own in Canvas, or write the name of the right one into the row.</source>
+            <translation>Canvas tiene varios módulos llamados “{name}” ({ids}): el asistente no adivina a cuál se refiere. Dé a cada uno un nombre propio en Canvas, o escriba en la fila el nombre del correcto.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>{unread} “{name}” may stand there already, so it is placed nowhere. Open what cannot be read in Canvas, correct it and save it; then check again.</source>
+            <translation>{unread} «{name}» puede estar ya allí, así que no se coloca en ningún sitio. Abra en Canvas lo que no se puede leer, corríjalo y guárdelo; después, compruebe de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” with id {id}</source>
+            <translation>“{name}” con el id {id}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>“{name}” stands in no named module of Codio. Write into the row into which Canvas module it goes, or that it goes into none.</source>
+            <translation>“{name}” no está en ningún módulo con nombre de Codio. Escriba en la fila en qué módulo de Canvas va, o que no va en ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It stands in the Canvas module “{module}”.</source>
+            <translation>Está en el módulo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the new Canvas module “{module}”.</source>
+            <translation>Va en el módulo nuevo de Canvas “{module}”.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/mapping/placement.py" />
+            <source>It goes into the Canvas module “{module}”.</source>
+            <translation>Va en el módulo de Canvas “{module}”.</translation>
+        </message>
+        <message>
             <location filename="../../wizard/setup/mapping/row_conflicts.py" />
             <source>Several Canvas assignments open this launch URL: {names}.</source>
             <translation>Varias tareas de Canvas abren esta URL de lanzamiento: {names}.</translation>
@@ -7193,8 +7504,23 @@
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>publish the course</source>
+            <translation>publicar el curso</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
             <source>see e-mail addresses</source>
             <translation>ver las direcciones de correo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>create modules</source>
+            <translation>crear módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/setup/reading/permissions.py" />
+            <source>change modules</source>
+            <translation>modificar módulos</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/reading/permissions.py" />
@@ -7527,8 +7853,8 @@
         </message>
         <message>
             <location filename="../../wizard/setup/set_aside.py" />
-            <source>module</source>
-            <translation>módulo</translation>
+            <source>grading period</source>
+            <translation>periodo de calificación</translation>
         </message>
         <message>
             <location filename="../../wizard/setup/set_aside.py" />
@@ -8243,6 +8569,11 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Set module</source>
+            <translation>Fijar módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <location filename="../../wizard/ui/assignments/mapping_columns.py" />
             <location filename="../../wizard/ui/assignments/mapping_editors.py" />
             <source>Create new</source>
@@ -8270,6 +8601,16 @@
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
             <source>Inside Canvas</source>
             <translation>Dentro de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into its module</source>
+            <translation>A su módulo</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
+            <source>Into no module</source>
+            <translation>A ningún módulo</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_bulk.py" />
@@ -8947,6 +9288,16 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into its Canvas module</source>
+            <translation>Poner en su módulo de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
+            <source>Put into no Canvas module</source>
+            <translation>No poner en ningún módulo de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_menu.py" />
             <source>Paste dates or URLs</source>
             <translation>Pegar fechas o URL</translation>
         </message>
@@ -8969,6 +9320,36 @@
             <location filename="../../wizard/ui/assignments/mapping_model.py" />
             <source>suggested: {match}</source>
             <translation>sugerida: {match}</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>New ones stand in Canvas &amp;modules like Codio's</source>
+            <translation>Las nuevas van en &amp;módulos de Canvas como los de Codio</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publish new modules</source>
+            <translation>Publicar los módulos nuevos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Canvas module</source>
+            <translation>Módulo de Canvas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Puts each new assignment at the end of the Canvas module that is called like its module in Codio, and makes the modules that are missing. What was there before is placed only where its row says so.</source>
+            <translation>Pone cada tarea nueva al final del módulo de Canvas que se llama como su módulo en Codio, y crea los módulos que faltan. Lo que ya existía solo se pone donde su fila lo indica.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Publishes the modules that are made, and nothing of what others put into them. Canvas keeps students out of what stands in an unpublished module.</source>
+            <translation>Publica los módulos que se crean, y nada de lo que otros ponen en ellos. Canvas no deja que los estudiantes abran lo que está en un módulo sin publicar.</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_modules.py" />
+            <source>Like Codio's</source>
+            <translation>Como el de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_notices.py" />
@@ -9038,6 +9419,21 @@
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} rows into their modules</source>
+            <translation>Poner {count} filas en sus módulos</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Put {count} into none</source>
+            <translation>No poner {count} en ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Modules of new assignments</source>
+            <translation>Módulos de las tareas nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <location filename="../../wizard/ui/assignments/mapping_totals.py" />
             <source>Points of new assignments</source>
             <translation>Puntos de las tareas nuevas</translation>
@@ -9071,6 +9467,11 @@
             <location filename="../../wizard/ui/assignments/mapping_session.py" />
             <source>{column} of {count} rows</source>
             <translation>{column} de {count} filas</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_session.py" />
+            <source>Canvas module of {count} rows</source>
+            <translation>Módulo de Canvas de {count} filas</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_sources.py" />
@@ -9216,6 +9617,11 @@
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
             <source>1 assignment</source>
             <translation>1 tarea</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/assignments/mapping_words.py" />
+            <source>It goes into a Canvas module; which one is told once these are read.</source>
+            <translation>Va en un módulo de Canvas; se dirá en cuál cuando se hayan leído.</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/assignments/mapping_words.py" />
@@ -11651,6 +12057,11 @@
             <location filename="../../wizard/ui/review/setup_summary.py" />
             <source>1 custom field</source>
             <translation>1 campo personalizado</translation>
+        </message>
+        <message>
+            <location filename="../../wizard/ui/review/setup_summary.py" />
+            <source>New ones stand in Canvas modules like Codio's</source>
+            <translation>Las nuevas van en módulos de Canvas como los de Codio</translation>
         </message>
         <message>
             <location filename="../../wizard/ui/review/setup_summary.py" />

@@ -19,9 +19,11 @@ from requests.structures import CaseInsensitiveDict
 from helpers.dated_rows import DatedCourse
 from helpers.workbooks import workbook
 from wizard.canvas import errors as canvas_errors
+from wizard.canvas.access_token import shown_token
 from wizard.canvas.address import AddressError, normalise_address, parse_course_home_url
 from wizard.canvas.client import _is_canvas
 from wizard.canvas.launch_page import LongPageError, read_launch_form
+from wizard.canvas.token_calls import _content, _object
 from wizard.canvas.types import Assignment, Course, CourseUser, ExternalTool, LaunchForm
 from wizard.codio import errors as codio_errors
 from wizard.codio.assignment_urls import read_table
@@ -291,6 +293,10 @@ PARSERS = (
     Parser("charset of an answer",
            lambda text: text_of(answer(b"\xff\xfe\xfa", **{"Content-Type": text})), (ValueError,),
            ("text/html; charset=latin-1",), ()),
+    Parser("access token in Canvas",
+           lambda data: shown_token(_object(_content(answer(data)), answer(data))), (ServiceError,),
+           (b'{"id":7,"token_hint":"1158~aB3dE","expires_at":"2026-12-24T10:00:00Z"}', OBJECTS),
+           ("wizard.canvas.access_token._is_moment", "wizard.canvas.token_calls._content")),
     Parser("refusal of Canvas", described(canvas_errors.problem_of), (), (REFUSAL,),
            ("wizard.canvas.errors._json_of",)),
     Parser("refusal of Codio", described(codio_errors.problem_of), (), (REFUSAL,),

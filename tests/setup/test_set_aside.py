@@ -1,5 +1,6 @@
 """Every kind of item that a list may lose has words, so that it can be named."""
 
+import inspect
 from typing import get_args, get_origin, get_type_hints
 
 import msgspec
@@ -31,7 +32,7 @@ def test_everything_that_the_clients_list_has_words():
     answers = [
         get_type_hints(method)["return"]
         for client in (CanvasClient, CodioClient)
-        for name, method in vars(client).items()
+        for name, method in inspect.getmembers(client, inspect.isfunction)
         if name.startswith(("list_", "get_", "find_", "search_"))
     ]
     listed = {name for answer in answers for name in listed_in(answer)}
@@ -39,7 +40,9 @@ def test_everything_that_the_clients_list_has_words():
     entries = {"_EventEntry"}
 
     events = {"CodioEvent"}
-    assert listed - events == set(Listed) - of_one_request_each - entries
+    tokens = {"ShownToken"}  # One that is odd is told as a whole (`read_access_token`).
+
+    assert listed - events - tokens == set(Listed) - of_one_request_each - entries
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ class Listed(StrEnum):
     DATES = "AssignmentDates"
     GROUP = "AssignmentGroup"
     BLUEPRINT = "BlueprintSubscription"
+    GRADING_PERIOD = "GradingPeriod"
     MODULE = "Module"
     MODULE_ITEM = "ModuleItem"
     PERSON = "CourseUser"
@@ -66,6 +67,7 @@ _WHAT: dict[str, str] = {
     Listed.DATES: "dates of an assignment",
     Listed.GROUP: "assignment group",
     Listed.BLUEPRINT: "blueprint",
+    Listed.GRADING_PERIOD: "grading period",
     Listed.MODULE: "module",
     Listed.MODULE_ITEM: "module item",
     Listed.PERSON: "person",

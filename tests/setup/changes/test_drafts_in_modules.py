@@ -21,6 +21,7 @@ def place() -> Place:
         launch_url=None,
         canvas=Assignment(id=OWN, name="Loops"),
         canvas_name="Loops",
+        canvas_told_as="Loops",
         points=1,
         group="",
         state=RowState.MAPPED,

@@ -39,6 +39,7 @@ def rows() -> Iterator[MappingRow]:
             launch_url=None,
             canvas=None,
             canvas_name=f"Exercise {number}",
+            canvas_told_as=f"Exercise {number}",
             points=10,
             group="",
             state=RowState.WILL_CREATE,

@@ -29,6 +29,7 @@ def row(**dates: str) -> MappingRow:
         launch_url=None,
         canvas=None,
         canvas_name="Loops",
+        canvas_told_as="Loops",
         points=10,
         group="",
         state=RowState.WILL_CREATE,
