@@ -177,6 +177,7 @@ class TestVerify:
                 element.text for element in suite.iter("system-out")
             }
 
+    @pytest.mark.slow
     def test_a_warning_that_somebody_accepted_is_exit_code_0(self, command_line):
         world = command_line.world
         world.change_row(0, new_tab=False)
@@ -457,6 +458,7 @@ class TestWords:
         assert capsys.readouterr().err == "--tour goes with --demo.\n"
 
 
+@pytest.mark.slow
 def test_waiting_is_told_on_the_error_output(command_line):
     command_line.world.hearing.add("429:GET /api/v1/courses/1158:1")
 

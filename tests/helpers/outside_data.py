@@ -295,7 +295,7 @@ PARSERS = (
            ("text/html; charset=latin-1",), ()),
     Parser("access token in Canvas",
            lambda data: shown_token(_object(_content(answer(data)), answer(data))), (ServiceError,),
-           (b'{"id":7,"token_hint":"1158~aB3dE","expires_at":"2026-12-24T10:00:00Z"}', OBJECTS),
+           (b'{"id":7,"token_hint":"1158~aB3dE","expires_at":"2026-12-24T10:00:00Z"}',),
            ("wizard.canvas.access_token._is_moment", "wizard.canvas.token_calls._content")),
     Parser("refusal of Canvas", described(canvas_errors.problem_of), (), (REFUSAL,),
            ("wizard.canvas.errors._json_of",)),

@@ -144,6 +144,7 @@ def test_dates_that_a_blueprint_locks_are_left_and_others_become_an_exception(ap
     assert "Locked by the blueprint" in left.reason
 
 
+@pytest.mark.slow
 def test_overrides_are_left_alone_and_the_plan_says_so(applied):
     lab = canvas_assignment(applied)
     section = next(iter(applied.sandbox.canvas.sections.values()))
@@ -300,6 +301,7 @@ def test_a_date_is_put_back_though_the_answer_is_lost(applied, fault):
     assert lab.due_at == DUE
 
 
+@pytest.mark.slow
 def test_the_plan_of_an_undo_foresees_each_date_on_the_way_back(applied):
     lab = canvas_assignment(applied)
     lab.due_at = OPENS
